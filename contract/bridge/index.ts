@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { ErroreAccesso, ErroreCore, ErroreDocumento } from './errori.ts';
+import { chiamata, evento, type Chiamata, type Evento } from './schema.ts';
+import { StatoAccesso, StatoLettori, StatoPostazione } from './stato.ts';
+import {
+  Base64,
+  Dossier,
+  EsitoOperazione,
+  Giorno,
+  IdOperazioneComune,
+  IdSoggetto,
+  RichiestaRicerca,
+  RisultatoRicerca,
+} from './vocabolario.ts';
+
+const Pin = z.string().regex(/^[0-9A-Za-z]{4,8}$/);
+const niente = z.object({});
+
+function esito<T extends z.ZodType, E extends z.ZodType>(
+  valore: T,
+  errore: E,
+): z.ZodDiscriminatedUnion<
+  [z.ZodObject<{ ok: z.ZodLiteral<true>; valore: T }>, z.ZodObject<{ ok: z.ZodLiteral<false>; errore: E }>]
+> {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), valore }),
+    z.object({ ok: z.literal(false), errore }),
+  ]);
+}
+
+export const Luogo = z.object({
+  tipo: z.enum(['comune', 'stato']),
+  codice: z.string().describe('comune: ISTAT, six digits; stato: ISTAT, three digits (tab. 2)'),
+  nome: z.string(),
+  sigla: z.string().optional().describe('province of a comune'),
+  codiceCatastale: z.string().optional(),
+  valido: z.boolean().describe('existed at the date asked for'),
+});
+export type Luogo = z.infer<typeof Luogo>;
+
+export const Stampante = z.object({
+  nome: z.string(),
+  predefinita: z.boolean(),
+  pronta: z.boolean(),
+  descrizione: z.string(),
+});
+
+export const Verifica = z.object({
+  nome: z.string(),
+  esito: z.enum(['bene', 'attenzione', 'male']),
+  messaggio: z.string(),
+  rimedio: z.string().optional(),
+});
+
+/** The whole of what a page may ask of the workstation. */
+export const bridge = {
+  'postazione.stato': evento(StatoPostazione),
+  'lettore.stato': evento(StatoLettori),
+  'accesso.stato': evento(StatoAccesso),
+  /** Something the person should know and that belongs to no screen (module restarted, certificate near expiry…). */
+  'postazione.avviso': evento(
+    z.object({
+      id: z.string(),
+      gravita: z.enum(['nota', 'attenzione', 'errore']),
+      messaggio: z.string(),
+      rimedio: z.string().optional(),
+    }),
+  ),
+
+  /** Tries left, read from the card before any PIN is asked; null when the card does not say. */
+  'accesso.tentativi': chiamata(
+    niente,
+    esito(z.object({ pin: z.number().int().nullable(), puk: z.number().int().nullable() }), ErroreAccesso),
+  ),
+  /** With the core in reach opens a session, without it unlocks this operator's drafts only. */
+  'accesso.entra': chiamata(z.object({ pin: Pin }), esito(StatoAccesso, ErroreAccesso)),
+  'accesso.esci': chiamata(niente, esito(niente, ErroreAccesso)),
+  'accesso.sblocca': chiamata(z.object({ puk: Pin, nuovoPin: Pin }), esito(niente, ErroreAccesso)),
+  'accesso.cambiaPin': chiamata(z.object({ pin: Pin, nuovoPin: Pin }), esito(niente, ErroreAccesso)),
+  /** Data key of this operator's drafts on this workstation: 32 bytes that only the card can open. */
+  'accesso.chiaveBozze': chiamata(
+    niente,
+    esito(z.object({ chiave: Base64, operatore: z.string() }), ErroreAccesso),
+  ),
+  /** Keeps the idle lock away while the person works. */
+  'accesso.attivita': chiamata(niente, esito(niente, ErroreAccesso)),
+
+  'registro.cerca': chiamata(RichiestaRicerca, esito(z.array(RisultatoRicerca), ErroreCore)),
+  'registro.dossier': chiamata(
+    z.object({ id: IdSoggetto, finalita: z.string().max(80).optional() }),
+    esito(Dossier, ErroreCore),
+  ),
+  /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
+  'registro.invia': chiamata(
+    z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),
+    esito(z.record(z.string(), z.unknown()), ErroreCore),
+  ),
+  'registro.esito': chiamata(
+    z.object({ idOperazioneComune: IdOperazioneComune }),
+    esito(EsitoOperazione, ErroreCore),
+  ),
+
+  /** Places that existed at a date first, ceased ones after and marked; answered by the workstation, also offline. */
+  'tabelle.luoghi': chiamata(
+    z.object({
+      testo: z.string().max(80),
+      data: Giorno.optional(),
+      tipo: z.enum(['comune', 'stato', 'tutti']),
+      limite: z.number().int().max(50).default(12),
+    }),
+    esito(z.array(Luogo), ErroreDocumento),
+  ),
+
+  'stampa.stampanti': chiamata(niente, esito(z.array(Stampante), ErroreDocumento)),
+  'stampa.documento': chiamata(
+    z.object({
+      pdf: Base64,
+      titolo: z.string().max(80),
+      stampante: z.string().optional(),
+      copie: z.number().int().min(1).max(20).default(1),
+    }),
+    esito(z.object({ lavoro: z.string(), stampante: z.string() }), ErroreDocumento),
+  ),
+  /** Saves under the person's documents folder; the name is made by the workstation and carries no personal data. */
+  'documento.salva': chiamata(
+    z.object({ pdf: Base64, protocollo: z.string().regex(/^[0-9A-Za-z-]{1,40}$/) }),
+    esito(z.object({ percorso: z.string() }), ErroreDocumento),
+  ),
+
+  'diagnostica.esegui': chiamata(niente, esito(z.array(Verifica), ErroreDocumento)),
+} as const;
+
+export type Bridge = typeof bridge;
+export type NomeChiamata = { [K in keyof Bridge]: Bridge[K] extends Chiamata ? K : never }[keyof Bridge];
+export type NomeEvento = { [K in keyof Bridge]: Bridge[K] extends Evento ? K : never }[keyof Bridge];
+/** What the caller writes (defaults may be left out). */
+export type RichiestaDi<K extends NomeChiamata> = z.input<Bridge[K]['richiesta']>;
+/** What the handler receives (defaults filled in). */
+export type RichiestaLetta<K extends NomeChiamata> = z.output<Bridge[K]['richiesta']>;
+export type RispostaDi<K extends NomeChiamata> = z.output<Bridge[K]['risposta']>;
+export type ValoreDi<K extends NomeEvento> = z.output<Bridge[K]['valore']>;
+
+/** What the page sees, the same in both shells (`window.sportello`). */
+export interface PonteGrezzo {
+  chiama(nome: string, richiesta: unknown): Promise<unknown>;
+  ascolta(nome: string, ricevi: (valore: unknown) => void): () => void;
+}
+
+/** What the host implements: one handler per call, typed by the schema. */
+export type Gestori = { [K in NomeChiamata]: (richiesta: RichiestaLetta<K>) => Promise<RispostaDi<K>> };

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Ambiente, Giorno, IdPostazione, Sessione } from './vocabolario.ts';
+
+/** Readers and cards as the person sees them. */
+export const StatoLettori = z.object({
+  servizio: z.enum(['attivo', 'fermo', 'assente']),
+  lettori: z.array(
+    z.object({
+      nome: z.string(),
+      carta: z.discriminatedUnion('stato', [
+        z.object({ stato: z.literal('assente') }),
+        z.object({ stato: z.literal('in-lettura') }),
+        z.object({ stato: z.literal('muta') }),
+        z.object({ stato: z.literal('non-riconosciuta') }),
+        z.object({
+          stato: z.literal('pronta'),
+          tipo: z.enum(['piv', 'cns', 'altra', 'software']),
+          intestatario: z.string().optional(),
+          scadenza: Giorno.optional(),
+        }),
+      ]),
+    }),
+  ),
+});
+export type StatoLettori = z.infer<typeof StatoLettori>;
+
+/**
+ * Who is at the desk. `in-sede`: session with the core. `fuori-linea`: the card opened the drafts of this operator,
+ * the core cannot be reached; forms open and queue, nothing is sent. `bloccata`: card out, idle or never unlocked.
+ */
+export const StatoAccesso = z.discriminatedUnion('stato', [
+  z.object({
+    stato: z.literal('bloccata'),
+    motivo: z.enum(['nessun-accesso', 'carta-estratta', 'inattivita', 'uscita', 'sessione-revocata']),
+  }),
+  z.object({ stato: z.literal('in-corso') }),
+  z.object({ stato: z.literal('fuori-linea'), codiceFiscale: z.string(), intestatario: z.string() }),
+  z.object({ stato: z.literal('in-sede'), sessione: Sessione.omit({ gettone: true }) }),
+]);
+export type StatoAccesso = z.infer<typeof StatoAccesso>;
+
+export const StatoPostazione = z.object({
+  guscio: z.enum(['electron', 'browser']),
+  versione: z.string(),
+  ambiente: Ambiente,
+  /** Marked on every screen: the card is a software one, allowed only in a local environment. */
+  cartaSoftware: z.boolean(),
+  comune: z.object({ codiceIstat: z.string(), nome: z.string() }).optional(),
+  identita: z.discriminatedUnion('stato', [
+    z.object({
+      stato: z.literal('presente'),
+      idPostazione: IdPostazione,
+      scadenza: Giorno,
+      giorniRimasti: z.number().int(),
+    }),
+    z.object({ stato: z.literal('assente'), messaggio: z.string() }),
+  ]),
+  core: z.discriminatedUnion('stato', [
+    z.object({ stato: z.literal('in-avvio') }),
+    z.object({ stato: z.literal('raggiungibile') }),
+    z.object({ stato: z.literal('irraggiungibile'), messaggio: z.string() }),
+    /** It answers, and says no to this workstation: which certificate and since when. */
+    z.object({ stato: z.literal('rifiuta'), messaggio: z.string(), rimedio: z.string() }),
+  ]),
+});
+export type StatoPostazione = z.infer<typeof StatoPostazione>;

@@ -1,0 +1,5 @@
+/** The words that bridge and JSON face share, named here once so that the bridge schema reads by itself. */
+export { Ambiente, Base64, Giorno, IdOperazioneComune, IdPostazione, IdSoggetto } from '../wa/comune.ts';
+export { Sessione } from '../wa/accesso.ts';
+export { ErroreWa } from '../wa/errori.ts';
+export { Dossier, EsitoOperazione, RichiestaRicerca, RisultatoRicerca } from '../wa/registro.ts';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Giorno } from './comune.ts';
+
+/**
+ * Why the core said no, as a value. Every kind carries a sentence for the person at the desk and what to do next;
+ * validation failures name the path of each refused field.
+ */
+const testi = { messaggio: z.string(), rimedio: z.string() };
+
+export const ErroreWa = z.discriminatedUnion('tipo', [
+  z.object({ tipo: z.literal('non-autenticato'), ...testi }),
+  z.object({ tipo: z.literal('sessione-scaduta'), ...testi }),
+  z.object({ tipo: z.literal('sfida-non-valida'), ...testi }),
+  z.object({ tipo: z.literal('firma-non-valida'), ...testi }),
+  z.object({
+    tipo: z.literal('postazione-non-ammessa'),
+    causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'bloccata']),
+    dal: Giorno.optional(),
+    ...testi,
+  }),
+  z.object({
+    tipo: z.literal('carta-non-ammessa'),
+    causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'sospesa', 'altro-ente']),
+    dal: Giorno.optional(),
+    ...testi,
+  }),
+  z.object({ tipo: z.literal('permesso-negato'), ...testi }),
+  z.object({
+    tipo: z.literal('richiesta-non-valida'),
+    campi: z.array(z.object({ percorso: z.string(), messaggio: z.string() })),
+    ...testi,
+  }),
+  z.object({ tipo: z.literal('non-trovato'), ...testi }),
+  z.object({ tipo: z.literal('troppo-grande'), ...testi }),
+  z.object({ tipo: z.literal('servizio-non-disponibile'), ...testi }),
+  z.object({ tipo: z.literal('guasto'), riferimento: z.string(), ...testi }),
+]);
+export type ErroreWa = z.infer<typeof ErroreWa>;

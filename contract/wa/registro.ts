@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { CodiceIstat, Giorno, IdOperazioneComune, IdSoggetto, Istante } from './comune.ts';
+
+export const RichiestaRicerca = z.object({
+  testo: z.string().trim().min(2).max(120),
+  limite: z.number().int().min(1).max(50).default(12),
+});
+
+/** One line of the search list: enough to recognise a person, nothing more. */
+export const RisultatoRicerca = z.object({
+  idSchedaSoggettoANPR: IdSoggetto,
+  codiceFiscale: z.string().optional(),
+  cognome: z.string(),
+  nome: z.string(),
+  sesso: z.string().optional(),
+  dataNascita: Giorno.optional(),
+  luogoNascita: z.string().optional(),
+  indirizzo: z.string().optional(),
+  stato: z.enum(['residente', 'aire', 'cancellato', 'deceduto']),
+  comune: CodiceIstat,
+});
+export type RisultatoRicerca = z.infer<typeof RisultatoRicerca>;
+
+export const Componente = z.object({
+  idSchedaSoggettoANPR: IdSoggetto,
+  cognome: z.string(),
+  nome: z.string(),
+  codiceFiscale: z.string().optional(),
+  sesso: z.string().optional(),
+  dataNascita: Giorno.optional(),
+  codiceLegame: z.string().describe('T05 in a famiglia, T06 in a convivenza'),
+  dataDecorrenza: Giorno,
+  certificabile: z.boolean(),
+});
+export type Componente = z.infer<typeof Componente>;
+
+export const FamigliaDossier = z.object({
+  idFamigliaConvivenzaANPR: z.string().regex(/^\d{1,20}$/),
+  tipoScheda: z.enum(['3', '4', '5']),
+  dataOrigine: Giorno.optional(),
+  denominazioneConvivenza: z.string().optional(),
+  incompleta: z.boolean(),
+  certificabile: z.boolean(),
+  componenti: z.array(Componente),
+});
+
+export const VoceOperazione = z.object({
+  idOperazioneANPR: z.string(),
+  codice: z.string(),
+  dataDecorrenza: Giorno.optional(),
+  registrata: Istante,
+  comune: CodiceIstat,
+});
+
+export const VoceAccesso = z.object({
+  quando: Istante,
+  operatore: z.string(),
+  idPostazione: z.string(),
+  finalita: z.string(),
+});
+
+/**
+ * The whole of a person as the desk shows it. `dati` is the official record in the form of the 3002 answer
+ * (`tipoDatiRispostaEstrazioneSoggetti`, model.md §16); `versione` changes at each registration, and lets a draft
+ * made offline notice that the record has moved.
+ */
+export const Dossier = z.object({
+  idSchedaSoggettoANPR: IdSoggetto,
+  idANPR: z.string().optional(),
+  versione: z.number().int().nonnegative(),
+  comune: CodiceIstat,
+  stato: RisultatoRicerca.shape.stato,
+  ultimaDecorrenza: Giorno.optional(),
+  dati: z.record(z.string(), z.unknown()),
+  famiglia: FamigliaDossier.optional(),
+  operazioni: z.array(VoceOperazione),
+  accessi: z.array(VoceAccesso),
+});
+export type Dossier = z.infer<typeof Dossier>;
+
+/** What became of an operation, asked by its id after a timeout (the desk never guesses an outcome). */
+export const EsitoOperazione = z.discriminatedUnion('stato', [
+  z.object({ stato: z.literal('sconosciuta'), idOperazioneComune: IdOperazioneComune }),
+  z.object({
+    stato: z.literal('conclusa'),
+    idOperazioneComune: IdOperazioneComune,
+    codice: z.string(),
+    risposta: z.unknown(),
+  }),
+]);
+export type EsitoOperazione = z.infer<typeof EsitoOperazione>;
+
+export const StatoCore = z.object({
+  prodotto: z.literal('sportello-core'),
+  versione: z.string(),
+  ambiente: z.enum(['formazione', 'prova', 'produzione']),
+  istante: Istante,
+  /** Base URL printed in the QR of certificates and opened by phones. */
+  urlVerifica: z.url(),
+});
+export type StatoCore = z.infer<typeof StatoCore>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
+import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
+import { Dossier, EsitoOperazione, RichiestaRicerca, RisultatoRicerca, StatoCore } from './registro.ts';
+
+/**
+ * Who may call a route. `postazione`: any certified workstation (client certificate), no session yet.
+ * A permission: session of an operator who has it. `operazione`: each official operation states its own.
+ */
+export type Guardia = 'postazione' | 'sessione' | 'operazione' | Permesso;
+
+export interface Rotta<Richiesta extends z.ZodType, Risposta extends z.ZodType> {
+  readonly metodo: 'GET' | 'POST' | 'DELETE';
+  readonly percorso: `/wa/${string}`;
+  readonly guardia: Guardia;
+  readonly richiesta: Richiesta;
+  readonly risposta: Risposta;
+}
+
+function rotta<Q extends z.ZodType, R extends z.ZodType>(r: Rotta<Q, R>): Rotta<Q, R> {
+  return r;
+}
+
+const niente = z.object({});
+
+/**
+ * The core's JSON face, whole. The request of a GET travels in the query string or the path, that of a POST in the body.
+ * Success: 200 and `risposta`. Failure: 4xx/5xx and `{ "errore": ErroreWa }`.
+ */
+export const rotte = {
+  stato: rotta({
+    metodo: 'GET',
+    percorso: '/wa/stato',
+    guardia: 'postazione',
+    richiesta: niente,
+    risposta: StatoCore,
+  }),
+  sfida: rotta({
+    metodo: 'POST',
+    percorso: '/wa/accesso/sfida',
+    guardia: 'postazione',
+    richiesta: niente,
+    risposta: Sfida,
+  }),
+  apriSessione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/accesso/sessione',
+    guardia: 'postazione',
+    richiesta: RispostaSfida,
+    risposta: Sessione,
+  }),
+  chiudiSessione: rotta({
+    metodo: 'DELETE',
+    percorso: '/wa/accesso/sessione',
+    guardia: 'sessione',
+    richiesta: niente,
+    risposta: niente,
+  }),
+  cerca: rotta({
+    metodo: 'POST',
+    percorso: '/wa/cerca',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaRicerca,
+    risposta: z.object({ risultati: z.array(RisultatoRicerca) }),
+  }),
+  dossier: rotta({
+    metodo: 'GET',
+    percorso: '/wa/soggetti/:id',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({
+      id: IdSoggetto,
+      finalita: z.string().max(80).default('consultazione allo sportello'),
+    }),
+    risposta: Dossier,
+  }),
+  /** Body: the official request in its JSON form; answer: the official answer in its JSON form. */
+  operazione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/operazioni/:codice',
+    guardia: 'operazione',
+    richiesta: z.record(z.string(), z.unknown()),
+    risposta: z.record(z.string(), z.unknown()),
+  }),
+  esito: rotta({
+    metodo: 'GET',
+    percorso: '/wa/operazioni/esito',
+    guardia: 'sessione',
+    richiesta: z.object({ idOperazioneComune: IdOperazioneComune }),
+    risposta: EsitoOperazione,
+  }),
+} as const;
+
+export type Rotte = typeof rotte;

@@ -1,0 +1,47 @@
+import type { DatiSoggetto, TipoResidenza } from '#contract/anpr/index.ts';
+
+/**
+ * The documents of the register. `dati` is the official record in the JSON form of the 3002 answer
+ * (`tipoDatiRispostaEstrazioneSoggetti`, model.md §16) without `legameSoggetto` and `famigliaConvivenza`,
+ * which are drawn from the family at reading time so that one fact lives in one place.
+ */
+export interface Soggetto {
+  readonly idSchedaSoggettoANPR: string;
+  /** National unique id, nine characters: two letters, five digits, two letters (DM 3 marzo 2023). */
+  readonly idANPR: string;
+  /** ISTAT code of the competent municipality. */
+  readonly comune: string;
+  readonly stato: 'residente' | 'aire' | 'cancellato' | 'deceduto';
+  /** Tab. 42: 0 no, 1 partly, 2 fully, 3 not registrable, 4 legally incapable. */
+  readonly certificabilita: '0' | '1' | '2' | '3' | '4';
+  readonly ultimaDecorrenza: string;
+  /** Family or convivenza this person lives in; absent once cancelled. */
+  readonly idFamigliaConvivenzaANPR?: string;
+  readonly dati: Omit<DatiSoggetto, 'legameSoggetto' | 'famigliaConvivenza'>;
+}
+
+export interface ComponenteFamiglia {
+  readonly idSchedaSoggettoANPR: string;
+  /** Tab. 5 in a family (1 = intestatario), tab. 6 in a convivenza. */
+  readonly codiceLegame: string;
+  /** Entry into the family. */
+  readonly dataDecorrenza: string;
+  readonly progressivoComponente: string;
+}
+
+export interface Famiglia {
+  readonly idFamigliaConvivenzaANPR: string;
+  /** 3 famiglia, 4 convivenza, 5 famiglia AIRE. */
+  readonly tipoScheda: '3' | '4' | '5';
+  readonly comune: string;
+  readonly dataOrigine: string;
+  /** Tab. 26. */
+  readonly motivoCostituzione?: string;
+  readonly denominazioneConvivenza?: string;
+  readonly specieConvivenza?: string;
+  readonly incompleta: boolean;
+  readonly certificabile: boolean;
+  readonly residenza: TipoResidenza;
+  readonly componenti: readonly ComponenteFamiglia[];
+  readonly ultimaDecorrenza: string;
+}

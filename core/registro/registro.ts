@@ -1,0 +1,20 @@
+import type { Esito } from '#contract/esito.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Dossier, EsitoOperazione, RisultatoRicerca } from '#contract/wa/registro.ts';
+import type { Chi } from '../chi.ts';
+
+/** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
+export type RispostaUfficiale = Readonly<Record<string, unknown>>;
+
+/** What both faces (JSON and SOAP) ask of the register. */
+export interface Registro {
+  /**
+   * Runs one official operation. `richiesta` is the official request in JSON form, not yet validated.
+   * The same (`codMittente`, `idOperazioneComune`) gives the stored answer back.
+   * Failures as values: permission, shape of the request. Official refusals (EN240…) are KO answers.
+   */
+  esegui(codice: string, richiesta: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>>;
+  esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
+  cerca(richiesta: { testo: string; limite: number }, chi: Chi): Promise<readonly RisultatoRicerca[]>;
+  dossier(id: string, finalita: string, chi: Chi): Promise<Esito<Dossier, ErroreWa>>;
+}

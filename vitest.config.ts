@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const folders = '{contract,core,native,main,preload,renderer,resources,e2e,scripts,bench}';
+
+/** unit: no service needed. integration (*.int.test.ts): real PostgreSQL, pcscd, sockets. conformance: official schemas. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`${folders}/**/*.test.{ts,tsx}`],
+          exclude: ['**/*.int.test.ts', '**/*.conf.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [`${folders}/**/*.int.test.ts`],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'conformance',
+          include: [`${folders}/**/*.conf.test.ts`],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
