@@ -1,0 +1,51 @@
+/** The municipality of demonstrations and tests: a real one (its codes exist), with people who do not. */
+export const comuneDimostrativo = {
+  codiceIstat: '048050',
+  nome: 'VINCI',
+  siglaProvincia: 'FI',
+  cap: '50059',
+  codiceCatastale: 'M059',
+} as const;
+
+/**
+ * Synthetic operators of the demo municipality: roles and profiles in the words of `contract/wa/comune.ts`.
+ * None of them lives in the demo register, so that nobody works on their own record.
+ */
+export const operatoriDimostrativi = [
+  {
+    codiceFiscale: 'BNDCTN71C58D612Q',
+    cognome: 'BANDINELLI',
+    nome: 'COSTANZA',
+    ruolo: 'sindaco',
+    profili: ['amministrazione'],
+  },
+  {
+    codiceFiscale: 'NRETMS78S02D403G',
+    cognome: 'NERI',
+    nome: 'TOMMASO',
+    ruolo: 'als',
+    profili: ['amministrazione'],
+  },
+  {
+    codiceFiscale: 'FRRGVR84H67L219Q',
+    cognome: 'FERRARIS',
+    nome: 'GINEVRA',
+    ruolo: 'alp',
+    profili: ['amministrazione'],
+  },
+  {
+    codiceFiscale: 'DLLRNI90P54G702D',
+    cognome: 'DELLA SCALA',
+    nome: 'IRENE',
+    ruolo: 'operatore',
+    profili: ['anagrafe', 'stato-civile', 'certificati'],
+  },
+  {
+    codiceFiscale: 'QRCMTT86A30D403S',
+    cognome: 'QUERCIOLI',
+    nome: 'MATTEO',
+    ruolo: 'operatore',
+    profili: ['certificati'],
+  },
+] as const;
+export type OperatoreDimostrativo = (typeof operatoriDimostrativi)[number];
