@@ -22,7 +22,7 @@ const forma = /^[A-Z]{6}[0-9LMNP-V]{2}[ABCDEHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-
 
 /** Upper case, without spaces and separators that people type or paste. */
 export function normalizzaCodiceFiscale(testo: string): string {
-  return testo.toUpperCase().replace(/[\s.\-]/g, '');
+  return testo.toUpperCase().replace(/[\s.-]/g, '');
 }
 
 function errore(
