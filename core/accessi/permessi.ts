@@ -1,0 +1,32 @@
+import { Permesso, type Profilo, type Ruolo } from '#contract/wa/comune.ts';
+
+const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
+  anagrafe: ['anagrafe.consultazione', 'anagrafe.iscrizioni', 'anagrafe.mutazioni', 'anagrafe.cancellazioni'],
+  certificati: ['anagrafe.consultazione', 'certificati.emissione'],
+  elettorale: ['anagrafe.consultazione'],
+  'stato-civile': ['anagrafe.consultazione'],
+  cittadini: ['anagrafe.consultazione'],
+  amministrazione: ['audit.consultazione'],
+};
+
+const perRuolo: Readonly<Record<Ruolo, readonly Permesso[]>> = {
+  sindaco: ['sicurezza.utenti', 'sicurezza.postazioni', 'audit.consultazione'],
+  als: ['sicurezza.utenti', 'audit.consultazione'],
+  alp: ['sicurezza.postazioni'],
+  operatore: [],
+  'prefettura-als': ['sicurezza.utenti'],
+  'prefettura-alp': ['sicurezza.postazioni'],
+  ministero: ['audit.consultazione'],
+};
+
+/** Roles of a municipality: only to these do the profiles of the register apply. */
+const comunali: ReadonlySet<Ruolo> = new Set(['sindaco', 'als', 'alp', 'operatore']);
+
+/** What an operator may do: the union of what the role and each profile grant, in the order of the contract. */
+export function permessiDi(ruolo: Ruolo, profili: readonly Profilo[]): ReadonlySet<Permesso> {
+  const concessi = new Set(perRuolo[ruolo]);
+  if (comunali.has(ruolo)) {
+    for (const profilo of profili) for (const permesso of perProfilo[profilo]) concessi.add(permesso);
+  }
+  return new Set(Permesso.options.filter((permesso) => concessi.has(permesso)));
+}

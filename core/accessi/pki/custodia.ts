@@ -1,0 +1,64 @@
+import { createPrivateKey, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The folder where keys rest: 0700, each file 0600, private keys as PKCS#8 encrypted with AES-256 under a passphrase
+ * that lives in a file of its own, so that a copy of one file alone gives nothing away.
+ */
+export interface Custodia {
+  esiste(nome: string): boolean;
+  leggi(nome: string): Buffer;
+  /** Written whole or not at all: a crash never leaves half a key. */
+  scrivi(nome: string, contenuto: Uint8Array | string): void;
+  leggiChiave(nome: string): KeyObject;
+  scriviChiave(nome: string, chiave: KeyObject): void;
+}
+
+export function scriviRiservato(percorso: string, contenuto: Uint8Array | string): void {
+  const provvisorio = `${percorso}.${process.pid}.nuovo`;
+  const file = openSync(provvisorio, 'w', 0o600);
+  try {
+    writeFileSync(file, contenuto);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  // The mode given to open() does not change a file that already exists.
+  chmodSync(provvisorio, 0o600);
+  renameSync(provvisorio, percorso);
+}
+
+export function cartellaRiservata(cartella: string): void {
+  mkdirSync(cartella, { recursive: true, mode: 0o700 });
+  chmodSync(cartella, 0o700);
+}
+
+export function apriCustodia(cartella: string): Custodia {
+  cartellaRiservata(cartella);
+  const percorso = (nome: string): string => join(cartella, nome);
+  if (!existsSync(percorso('frase'))) scriviRiservato(percorso('frase'), randomBytes(32).toString('base64'));
+  const frase = readFileSync(percorso('frase'), 'utf8');
+  return {
+    esiste: (nome) => existsSync(percorso(nome)),
+    leggi: (nome) => readFileSync(percorso(nome)),
+    scrivi: (nome, contenuto) => {
+      scriviRiservato(percorso(nome), contenuto);
+    },
+    leggiChiave: (nome) => createPrivateKey({ key: readFileSync(percorso(nome)), passphrase: frase }),
+    scriviChiave: (nome, chiave) => {
+      const pem = chiave.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: frase });
+      scriviRiservato(percorso(nome), pem);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { X509Certificate, type KeyObject } from 'node:crypto';
+import type { Esito } from '#contract/esito.ts';
+import type { Orologio } from '../../orologio.ts';
+import { apriAutorita, nuovaP256, type Autorita } from './autorita.ts';
+import { apriCustodia, type Custodia } from './custodia.ts';
+import {
+  emettiFirma,
+  emettiOperatore,
+  emettiPostazione,
+  emettiServer,
+  nuovaRsa,
+  type DifettoRichiesta,
+  type PostazioneEmessa,
+  type RichiestaOperatore,
+} from './emissione.ts';
+
+export type { DifettoRichiesta, PostazioneEmessa, RichiestaOperatore } from './emissione.ts';
+
+/** Key pair that seals documents: P-256, certificate DER issued by the authority of seals. */
+export interface Sigillo {
+  readonly certificato: Uint8Array;
+  readonly chiave: KeyObject;
+}
+export interface IdentitaServer {
+  readonly certificato: X509Certificate;
+  readonly chiave: KeyObject;
+}
+
+export interface Pki {
+  readonly ancore: Readonly<Record<'postazioni' | 'operatori' | 'sigilli', X509Certificate>>;
+  /** Seals documents (visual tokens, PDF signatures). */
+  readonly sigillo: Sigillo;
+  /** TLS of every face of the core; ECDSA P-256. */
+  readonly server: IdentitaServer;
+  /** Signs SOAP answers: RSA-2048, the only kind that clients of the official policy verify. */
+  readonly firmaRisposte: Sigillo;
+  emettiPostazione(dati: {
+    idPostazione: string;
+    comune: string;
+    giorni?: number;
+  }): Promise<PostazioneEmessa>;
+  emettiOperatore(dati: RichiestaOperatore): Promise<Esito<Uint8Array, DifettoRichiesta>>;
+}
+
+/** Renewed this long before the end, at the next start. */
+const margine = 30 * 86_400_000;
+
+async function identita(
+  nome: string,
+  custodia: Custodia,
+  orologio: Orologio,
+  autorita: Autorita,
+  fai: { chiave: () => Promise<KeyObject>; certificato: (chiave: KeyObject) => Promise<Uint8Array> },
+  adatto: (certificato: X509Certificate) => boolean = () => true,
+): Promise<{ certificato: X509Certificate; chiave: KeyObject }> {
+  const [fileCertificato, fileChiave] = [`${nome}.pem`, `${nome}.chiave.pem`];
+  if (custodia.esiste(fileCertificato)) {
+    const certificato = new X509Certificate(custodia.leggi(fileCertificato));
+    const fresco = certificato.validToDate.getTime() - orologio().getTime() > margine;
+    if (fresco && adatto(certificato) && certificato.verify(autorita.certificato.publicKey)) {
+      const chiave = custodia.leggiChiave(fileChiave);
+      if (certificato.checkPrivateKey(chiave)) return { certificato, chiave };
+    }
+  }
+  const chiave = await fai.chiave();
+  const certificato = new X509Certificate(await fai.certificato(chiave));
+  custodia.scriviChiave(fileChiave, chiave);
+  custodia.scrivi(fileCertificato, certificato.toString());
+  return { certificato, chiave };
+}
+
+function copre(certificato: X509Certificate, nomi: readonly string[]): boolean {
+  return nomi.every((nome) => (certificato.checkHost(nome) ?? certificato.checkIP(nome)) !== undefined);
+}
+
+/**
+ * The three authorities (stations, operators, seals) and what the core itself needs of them, made the first time
+ * under `cartella` and read afterwards.
+ * @param nomi host names and addresses of the core beyond `localhost`, `127.0.0.1`, `::1`.
+ */
+export async function apriPki(dati: {
+  cartella: string;
+  orologio: Orologio;
+  nomi?: readonly string[];
+}): Promise<Pki> {
+  const custodia = apriCustodia(dati.cartella);
+  const { orologio } = dati;
+  const postazioni = await apriAutorita('postazioni', custodia, orologio);
+  const operatori = await apriAutorita('operatori', custodia, orologio);
+  const sigilli = await apriAutorita('sigilli', custodia, orologio);
+  const nomi = ['localhost', '127.0.0.1', '::1', ...(dati.nomi ?? [])];
+  const server = await identita(
+    'server',
+    custodia,
+    orologio,
+    postazioni,
+    { chiave: nuovaP256, certificato: (chiave) => emettiServer(postazioni, { nomi, chiave }) },
+    (certificato) => copre(certificato, nomi),
+  );
+  const sigillo = await identita('sigillo', custodia, orologio, sigilli, {
+    chiave: nuovaP256,
+    certificato: (chiave) => emettiFirma(sigilli, { nome: 'Sigillo del registro', chiave }),
+  });
+  const risposte = await identita('risposte', custodia, orologio, postazioni, {
+    chiave: nuovaRsa,
+    certificato: (chiave) => emettiFirma(postazioni, { nome: 'Risposte del registro', chiave }),
+  });
+  return {
+    ancore: {
+      postazioni: postazioni.certificato,
+      operatori: operatori.certificato,
+      sigilli: sigilli.certificato,
+    },
+    server,
+    sigillo: { certificato: new Uint8Array(sigillo.certificato.raw), chiave: sigillo.chiave },
+    firmaRisposte: { certificato: new Uint8Array(risposte.certificato.raw), chiave: risposte.chiave },
+    emettiPostazione: (richiesta) => emettiPostazione(postazioni, richiesta),
+    emettiOperatore: (richiesta) => emettiOperatore(operatori, richiesta),
+  };
+}
