@@ -9,15 +9,21 @@ import { Dossier, EsitoOperazione, RichiestaRicerca, RisultatoRicerca, StatoCore
  */
 export type Guardia = 'postazione' | 'sessione' | 'operazione' | Permesso;
 
-export interface Rotta<Richiesta extends z.ZodType, Risposta extends z.ZodType> {
+export interface Rotta<
+  Richiesta extends z.ZodType = z.ZodType,
+  Risposta extends z.ZodType = z.ZodType,
+  G extends Guardia = Guardia,
+> {
   readonly metodo: 'GET' | 'POST' | 'DELETE';
   readonly percorso: `/wa/${string}`;
-  readonly guardia: Guardia;
+  readonly guardia: G;
   readonly richiesta: Richiesta;
   readonly risposta: Risposta;
 }
 
-function rotta<Q extends z.ZodType, R extends z.ZodType>(r: Rotta<Q, R>): Rotta<Q, R> {
+function rotta<Q extends z.ZodType, R extends z.ZodType, G extends Guardia>(
+  r: Rotta<Q, R, G>,
+): Rotta<Q, R, G> {
   return r;
 }
 
