@@ -1,0 +1,10 @@
+export {
+  descrivi,
+  etichetta,
+  tabella,
+  voce,
+  vociValide,
+  type LinguaEtichetta,
+  type Tabella,
+  type VoceTabella,
+} from './tabelle.ts';

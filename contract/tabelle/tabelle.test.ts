@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tabelle } from '#resources/tabelle/index.ts';
+import { descrivi, etichetta, tabella, voce, vociValide } from './tabelle.ts';
+
+describe('decode tables', () => {
+  it('finds a table and a code however they are written', () => {
+    expect(tabella('005')).toBe(tabella(5));
+    expect(voce('05', '1')?.it).toBe('Intestatario/a della scheda');
+    expect(voce(5, '01')).toBe(voce('05', '1'));
+    expect(voce('02', '100')?.it).toBe('ITALIA');
+    expect(voce('04', '213')?.it).toBe('VIA');
+    expect(voce('05', 'X')).toBeUndefined();
+    expect(tabella('999')).toBeUndefined();
+  });
+
+  it('keeps codes out of the forms after their last day, and still reads them', () => {
+    expect(voce('05', '14', '2015-09-15')).toBeDefined();
+    expect(voce('05', '14', '2015-09-16')).toBeUndefined();
+    expect(vociValide('05', '2026-01-01').map((v) => v.codice)).not.toContain('80');
+    expect(descrivi('05', '80')).toBe('Adottato');
+  });
+
+  it('speaks the language of the desk, Italian when a label is missing', () => {
+    expect(descrivi('13', '8', 'en')).toBe('Residence');
+    expect(descrivi('13', '8', 'de')).toBe('Wohnsitz');
+    expect(descrivi('44', '1', 'de')).toBe('In elaborazione');
+    expect(descrivi('01', '77')).toBe('77');
+  });
+
+  it('has English and German labels wherever the first forms need them', () => {
+    for (const numero of ['01', '05', '06', '07', '13'])
+      for (const v of tabella(numero)?.voci ?? [])
+        for (const lingua of ['en', 'de'] as const)
+          expect(etichetta(v, lingua), `${numero}/${v.codice}`).toBe(v[lingua]);
+  });
+
+  it('numbers every table and every code once', () => {
+    expect(new Set(tabelle.map((t) => t.numero)).size).toBe(tabelle.length);
+    for (const t of tabelle) expect(new Set(t.voci.map((v) => v.codice)).size, t.numero).toBe(t.voci.length);
+  });
+});

@@ -1,0 +1,22 @@
+import * as certificati from './certificati.ts';
+import * as famiglia from './famiglia.ts';
+import * as iscrizioneCancellazione from './iscrizione-cancellazione.ts';
+import * as persona from './persona.ts';
+import * as residenza from './residenza.ts';
+import * as servizi from './servizi.ts';
+import * as statoCivile from './stato-civile.ts';
+import { specieToponimo } from './specie-toponimo.ts';
+import { statiEsteri } from './stati-esteri.ts';
+import type { DatiTabella } from './forma.ts';
+
+export type { DatiTabella, VoceTabella } from './forma.ts';
+export { statiEsteri, type StatoEstero } from './stati-esteri.ts';
+
+/** Every decode table that the product carries (comuni apart: `resources/luoghi.ts`). */
+export const tabelle: readonly DatiTabella[] = [
+  statiEsteri,
+  specieToponimo,
+  ...[statoCivile, famiglia, iscrizioneCancellazione, persona, certificati, residenza, servizi].flatMap(
+    (tema) => Object.values(tema),
+  ),
+];
