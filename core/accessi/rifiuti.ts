@@ -1,0 +1,107 @@
+import type { ErroreWa } from '#contract/wa/errori.ts';
+
+type Di<T extends ErroreWa['tipo']> = Extract<ErroreWa, { tipo: T }>;
+
+/** Civil date in Italy: what a certificate's end or a block looks like to the person who reads it. */
+export function giornoCivile(istante: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(istante);
+}
+
+function italiano(istante: Date): string {
+  return giornoCivile(istante).split('-').reverse().join('/');
+}
+
+const alp = 'Rivolgiti all’amministratore locale delle postazioni (ALP).';
+const als = 'Rivolgiti all’amministratore locale della sicurezza (ALS).';
+
+export function postazioneNonAmmessa(
+  causa: Di<'postazione-non-ammessa'>['causa'],
+  dal?: Date,
+): Di<'postazione-non-ammessa'> {
+  const quando = dal ? ` dal ${italiano(dal)}` : '';
+  const testi = {
+    sconosciuta: {
+      messaggio: 'Questa postazione non è riconosciuta: il suo certificato non è censito nel registro.',
+      rimedio: `Controlla che sia installato il certificato di postazione giusto. ${alp}`,
+    },
+    scaduta: {
+      messaggio: `Il certificato di questa postazione è scaduto${quando}.`,
+      rimedio: `Va rinnovato e installato di nuovo: le bozze restano qui. ${alp}`,
+    },
+    revocata: {
+      messaggio: `Il certificato di questa postazione è revocato${quando} e non si può riattivare.`,
+      rimedio: `Serve un certificato nuovo. ${alp}`,
+    },
+    bloccata: {
+      messaggio: `Questa postazione è bloccata${quando}.`,
+      rimedio: `Può essere sbloccata. ${alp}`,
+    },
+  }[causa];
+  return { tipo: 'postazione-non-ammessa', causa, ...(dal && { dal: giornoCivile(dal) }), ...testi };
+}
+
+export function cartaNonAmmessa(
+  causa: Di<'carta-non-ammessa'>['causa'],
+  dal?: Date,
+): Di<'carta-non-ammessa'> {
+  const quando = dal ? ` dal ${italiano(dal)}` : '';
+  const testi = {
+    sconosciuta: {
+      messaggio: 'Questa carta non è riconosciuta: il suo certificato non è censito nel registro.',
+      rimedio: `Controlla di aver inserito la carta dell’operatore e non un’altra. ${als}`,
+    },
+    scaduta: {
+      messaggio: `Il certificato di questa carta è scaduto${quando}.`,
+      rimedio: `Va chiesta una carta nuova: le bozze restano su questa postazione. ${als}`,
+    },
+    revocata: {
+      messaggio: `Questa carta è revocata${quando} e non si può riattivare.`,
+      rimedio: `Va chiesta una carta nuova. ${als}`,
+    },
+    sospesa: {
+      messaggio: `L’accesso con questa carta è sospeso${quando}.`,
+      rimedio: `Può essere riattivato. ${als}`,
+    },
+    'altro-ente': {
+      messaggio: 'Questa carta appartiene a un operatore di un altro ente.',
+      rimedio: 'Usa la carta su una postazione del tuo ente.',
+    },
+  }[causa];
+  return { tipo: 'carta-non-ammessa', causa, ...(dal && { dal: giornoCivile(dal) }), ...testi };
+}
+
+export const sfidaNonValida: Di<'sfida-non-valida'> = {
+  tipo: 'sfida-non-valida',
+  messaggio: 'La richiesta di accesso non è più valida: è scaduta, già usata o nata su un’altra postazione.',
+  rimedio: 'Ripeti l’accesso.',
+};
+
+export const troppiTentativi: Di<'sfida-non-valida'> = {
+  tipo: 'sfida-non-valida',
+  messaggio: 'Troppi accessi non riusciti da questa postazione in poco tempo.',
+  rimedio: 'Attendi qualche minuto e ripeti l’accesso.',
+};
+
+export const firmaNonValida: Di<'firma-non-valida'> = {
+  tipo: 'firma-non-valida',
+  messaggio: 'La firma della carta non corrisponde a questo accesso.',
+  rimedio: `Togli e rimetti la carta, poi ripeti l’accesso. Se continua: ${als}`,
+};
+
+export const nonAutenticato: Di<'non-autenticato'> = {
+  tipo: 'non-autenticato',
+  messaggio: 'Per questa funzione occorre entrare con la carta.',
+  rimedio: 'Inserisci la carta nel lettore e digita il PIN.',
+};
+
+export const sessioneScaduta: Di<'sessione-scaduta'> = {
+  tipo: 'sessione-scaduta',
+  messaggio: 'La sessione è terminata.',
+  rimedio: 'Entra di nuovo con la carta: le bozze sono al sicuro su questa postazione.',
+};
+
+export const permessoNegato: Di<'permesso-negato'> = {
+  tipo: 'permesso-negato',
+  messaggio: 'Il tuo profilo non comprende questa funzione.',
+  rimedio: `Se ti serve per il tuo lavoro: ${als}`,
+};

@@ -1,0 +1,165 @@
+import { createHash, randomBytes, type X509Certificate } from 'node:crypto';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import {
+  messaggioSfida,
+  type RispostaSfida,
+  type Sessione,
+  type Sfida,
+  type TipoVincolo,
+} from '#contract/wa/accesso.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Chi } from '../chi.ts';
+import type { Orologio } from '../orologio.ts';
+import { ammettiCarta, difettoCarta } from './carte.ts';
+import type { ArchivioSessioni, Censimento, Operatore, Postazione } from './censimento.ts';
+import { creaLimite } from './limite.ts';
+import { permessiDi } from './permessi.ts';
+import { difettoPostazione } from './postazioni.ts';
+import {
+  firmaNonValida,
+  nonAutenticato,
+  sessioneScaduta,
+  sfidaNonValida,
+  troppiTentativi,
+} from './rifiuti.ts';
+
+const durataSfida = 2 * 60_000;
+const durataSessione = 8 * 3_600_000;
+const inattivita = 15 * 60_000;
+/** Activity is written at most this often: a session in use costs no write per request. */
+const granularita = 30_000;
+
+/** Bindings of the TLS connection on which the answer arrived; `tls-exporter` only where it is safe (TLS 1.3). */
+export type Vincoli = Readonly<Partial<Record<TipoVincolo, Uint8Array>>>;
+
+export interface SessioneAperta {
+  readonly chi: Chi;
+  readonly hash: Uint8Array;
+}
+
+export interface Sessioni {
+  sfida(postazione: Postazione): Promise<Sfida>;
+  apri(postazione: Postazione, risposta: RispostaSfida, vincoli: Vincoli): Promise<Esito<Sessione, ErroreWa>>;
+  /** @param gettone what came after `Authorization: Sportello `. */
+  riconosci(improntaPostazione: string, gettone: string): Promise<Esito<SessioneAperta, ErroreWa>>;
+  chiudi(sessione: SessioneAperta): Promise<void>;
+}
+
+function digest(segreto: string): Uint8Array {
+  return createHash('sha256').update(segreto).digest();
+}
+
+function fraQuanto(ora: Date, durata: number): Date {
+  return new Date(ora.getTime() + durata);
+}
+
+export function chiDi(operatore: Operatore, idPostazione: string, canale: Chi['canale']): Chi {
+  return {
+    codiceFiscale: operatore.codiceFiscale,
+    idPostazione,
+    comune: operatore.ente,
+    ruolo: operatore.ruolo,
+    profili: operatore.profili,
+    permessi: permessiDi(operatore.ruolo, operatore.profili),
+    canale,
+  };
+}
+
+/** Sessions by card challenge. */
+export function creaSessioni(dati: {
+  censimento: Censimento;
+  archivio: ArchivioSessioni;
+  autoritaOperatori: X509Certificate;
+  orologio: Orologio;
+}): Sessioni {
+  const { censimento, archivio, orologio } = dati;
+  const limite = creaLimite(orologio, { massimo: 10, finestraMs: 5 * 60_000 });
+
+  async function prova(
+    postazione: Postazione,
+    risposta: RispostaSfida,
+    vincoli: Vincoli,
+  ): Promise<Esito<Sessione, ErroreWa>> {
+    const ora = orologio();
+    const emessa = await archivio.consumaSfida(digest(risposta.nonce), postazione.impronta);
+    if (!emessa || emessa.scadenza < ora) return fallito(sfidaNonValida);
+    const vincolo = vincoli[risposta.vincolo];
+    if (!vincolo) return fallito(firmaNonValida);
+    const sfida = testoSfida(risposta.nonce, postazione.idPostazione, emessa);
+    const ammessa = await ammettiCarta(censimento, dati.autoritaOperatori, {
+      certificato: Buffer.from(risposta.certificato, 'base64'),
+      algoritmo: risposta.algoritmo,
+      // SECURITY: the binding is the one computed here on this connection, never one that the client states.
+      messaggio: messaggioSfida(sfida, risposta.vincolo, Buffer.from(vincolo).toString('base64')),
+      firma: Buffer.from(risposta.firma, 'base64'),
+      ente: postazione.ente,
+      istante: ora,
+    });
+    if (!ammessa.ok) return ammessa;
+    const { carta, operatore, ente } = ammessa.valore;
+    const gettone = randomBytes(32).toString('base64url');
+    const fine = Math.min(ora.getTime() + durataSessione, carta.scadenza.getTime());
+    const scadenza = new Date(fine);
+    await archivio.apri(digest(gettone), {
+      improntaPostazione: postazione.impronta,
+      improntaCarta: carta.impronta,
+      codiceFiscale: operatore.codiceFiscale,
+      ora,
+      scadenza,
+    });
+    const als = await censimento.certificatoAls(operatore.ente);
+    return riuscito({
+      gettone,
+      codiceFiscale: operatore.codiceFiscale,
+      cognome: operatore.cognome,
+      nome: operatore.nome,
+      ruolo: operatore.ruolo,
+      profili: [...operatore.profili],
+      comune: { codiceIstat: ente.codice, nome: ente.nome, siglaProvincia: ente.siglaProvincia },
+      idPostazione: postazione.idPostazione,
+      scadenza: scadenza.toISOString(),
+      inattivitaSecondi: inattivita / 1000,
+      ...(als && { certificatoAls: Buffer.from(als).toString('base64') }),
+    });
+  }
+
+  return {
+    async sfida(postazione) {
+      const nonce = randomBytes(32).toString('base64');
+      const istante = orologio();
+      const emessa = { istante, scadenza: fraQuanto(istante, durataSfida) };
+      await archivio.nuovaSfida(digest(nonce), postazione.impronta, emessa);
+      return testoSfida(nonce, postazione.idPostazione, emessa);
+    },
+    async apri(postazione, risposta, vincoli) {
+      if (limite.superato(postazione.impronta)) return fallito(troppiTentativi);
+      const esito = await prova(postazione, risposta, vincoli);
+      if (esito.ok) limite.azzera(postazione.impronta);
+      else limite.fallimento(postazione.impronta);
+      return esito;
+    },
+    async riconosci(improntaPostazione, gettone) {
+      const hash = digest(gettone);
+      const sessione = await archivio.leggi(hash);
+      // SECURITY: a token taken to another station is nobody's token.
+      if (sessione?.improntaPostazione !== improntaPostazione) return fallito(nonAutenticato);
+      const ora = orologio();
+      const ultimo = fraQuanto(sessione.ultimoUso, inattivita);
+      if (sessione.chiusa || sessione.scadenza < ora || ultimo < ora) return fallito(sessioneScaduta);
+      const difetto =
+        difettoPostazione(sessione.postazione) ?? difettoCarta(sessione.carta, sessione.operatore);
+      if (difetto) return fallito(difetto);
+      if (ora.getTime() - sessione.ultimoUso.getTime() > granularita) await archivio.usata(hash, ora);
+      return riuscito({ hash, chi: chiDi(sessione.operatore, sessione.postazione.idPostazione, 'WA') });
+    },
+    chiudi: (sessione) => archivio.chiudi(sessione.hash, orologio()),
+  };
+}
+
+function testoSfida(
+  nonce: string,
+  idPostazione: string,
+  { istante, scadenza }: { istante: Date; scadenza: Date },
+): Sfida {
+  return { nonce, idPostazione, istante: istante.toISOString(), scadenza: scadenza.toISOString() };
+}

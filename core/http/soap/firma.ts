@@ -1,0 +1,117 @@
+import { createHash, verify, type KeyObject } from 'node:crypto';
+import type { XmlElement } from 'libxml2-wasm';
+import { attributo, canonico, figliDi, unico, è } from './albero.ts';
+import type { Busta } from './busta.ts';
+import type { Motivo } from './motivi.ts';
+import { algoritmiDigest, algoritmiFirma, excC14n, firmaAvvolta, ns } from './nomi.ts';
+
+/** Signatures hold two or three references; more is an attempt to keep the server busy. */
+const riferimentiMassimi = 8;
+
+export interface Politica {
+  /** The published policy (Basic128Rsa15) means RSA-SHA1: accepted from clients that know no better, unless forbidden. */
+  readonly sha1Ammesso: boolean;
+}
+
+export interface FirmaLetta {
+  readonly elemento: XmlElement;
+  readonly infoFirmata: XmlElement;
+  readonly prefissi: string[];
+  readonly algoritmo: 'sha1' | 'sha256';
+  readonly valore: Buffer;
+  readonly riferimenti: readonly Riferimento[];
+}
+interface Riferimento {
+  readonly bersaglio: XmlElement;
+  readonly prefissi: string[];
+  readonly avvolta: boolean;
+  readonly algoritmo: 'sha1' | 'sha256';
+  readonly digest: Buffer;
+}
+
+function base64(elemento: XmlElement | undefined): Buffer {
+  return Buffer.from((elemento?.content ?? '').replace(/\s+/g, ''), 'base64');
+}
+
+/** `InclusiveNamespaces/@PrefixList` of an exclusive canonicalisation. */
+function prefissiDi(elemento: XmlElement): string[] {
+  const lista = unico(elemento, excC14n, 'InclusiveNamespaces');
+  return (attributo(lista, 'PrefixList') ?? '').split(/\s+/).filter(Boolean);
+}
+
+function leggiRiferimento(busta: Busta, elemento: XmlElement, politica: Politica): Riferimento | Motivo {
+  const uri = attributo(elemento, 'URI') ?? '';
+  const bersaglio = uri.startsWith('#') ? busta.perId.get(uri.slice(1)) : undefined;
+  if (!bersaglio) return 'riferimento-non-valido';
+  const trasformazioni = figliDi(unico(elemento, ns.ds, 'Transforms') ?? elemento, ns.ds, 'Transform');
+  const nomi = trasformazioni.map((t) => attributo(t, 'Algorithm'));
+  const avvolta = nomi[0] === firmaAvvolta;
+  const ultima = trasformazioni.at(-1);
+  // Canonicalisation exactly once, last; removal of the enclosed signature at most once, before it.
+  if (!ultima || nomi.at(-1) !== excC14n || nomi.length !== (avvolta ? 2 : 1)) return 'algoritmo-non-ammesso';
+  const metodo = attributo(unico(elemento, ns.ds, 'DigestMethod'), 'Algorithm') ?? '';
+  const algoritmo = algoritmiDigest[metodo];
+  if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
+  return {
+    bersaglio,
+    prefissi: prefissiDi(ultima),
+    avvolta,
+    algoritmo,
+    digest: base64(unico(elemento, ns.ds, 'DigestValue')),
+  };
+}
+
+/** Reads a `ds:Signature`: everything resolved, nothing yet believed. */
+export function leggiFirma(busta: Busta, elemento: XmlElement, politica: Politica): FirmaLetta | Motivo {
+  const infoFirmata = unico(elemento, ns.ds, 'SignedInfo');
+  const canonizzazione = unico(infoFirmata, ns.ds, 'CanonicalizationMethod');
+  if (!infoFirmata || !canonizzazione) return 'firma-non-valida';
+  if (attributo(canonizzazione, 'Algorithm') !== excC14n) return 'algoritmo-non-ammesso';
+  const metodo = attributo(unico(infoFirmata, ns.ds, 'SignatureMethod'), 'Algorithm') ?? '';
+  const algoritmo = algoritmiFirma[metodo];
+  if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
+  const elementi = figliDi(infoFirmata, ns.ds, 'Reference');
+  if (elementi.length === 0 || elementi.length > riferimentiMassimi) return 'riferimento-non-valido';
+  const riferimenti: Riferimento[] = [];
+  for (const riferimento of elementi) {
+    const letto = leggiRiferimento(busta, riferimento, politica);
+    if (typeof letto === 'string') return letto;
+    riferimenti.push(letto);
+  }
+  const valore = base64(unico(elemento, ns.ds, 'SignatureValue'));
+  return { elemento, infoFirmata, prefissi: prefissiDi(canonizzazione), algoritmo, valore, riferimenti };
+}
+
+/** The signature proper: SignedInfo under this key. Only RSA keys sign envelopes. */
+export function firmaAutentica(busta: Busta, firma: FirmaLetta, chiave: KeyObject): boolean {
+  if (chiave.asymmetricKeyType !== 'rsa') return false;
+  const testo = canonico(busta.documento, firma.infoFirmata, firma.prefissi);
+  return verify(firma.algoritmo, Buffer.from(testo), chiave, firma.valore);
+}
+
+/**
+ * Digest of each referenced part as it stands in the document. For an enveloped signature the signature itself is
+ * first taken out of the tree: call it last, after everything else that needs the tree whole.
+ */
+export function partiIntatte(busta: Busta, firma: FirmaLetta): boolean {
+  if (firma.riferimenti.some((riferimento) => riferimento.avvolta)) firma.elemento.remove();
+  return firma.riferimenti.every(({ bersaglio, prefissi, algoritmo, digest }) => {
+    const testo = canonico(busta.documento, bersaglio, prefissi);
+    return createHash(algoritmo).update(testo).digest().equals(digest);
+  });
+}
+
+/** The message signature must cover these very elements, and nothing outside header and body. */
+export function copre(busta: Busta, firma: FirmaLetta, parti: readonly XmlElement[]): Motivo | undefined {
+  for (const { bersaglio, avvolta } of firma.riferimenti) {
+    const genitore = bersaglio.parent;
+    const ammesso =
+      bersaglio.isSameNode(busta.corpo) ||
+      (genitore !== null && busta.intestazione !== undefined && genitore.isSameNode(busta.intestazione)) ||
+      (genitore !== null && è(genitore, ns.wsse, 'Security'));
+    if (!ammesso || avvolta) return 'riferimento-non-valido';
+  }
+  const coperta = (parte: XmlElement): boolean =>
+    firma.riferimenti.some(({ bersaglio }) => bersaglio.isSameNode(parte));
+  return parti.every(coperta) ? undefined : 'parti-non-firmate';
+}

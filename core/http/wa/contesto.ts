@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Esito } from '#contract/esito.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Guardia, Rotte } from '#contract/wa/rotte.ts';
+import type { Postazione } from '../../accessi/censimento.ts';
+import type { SessioneAperta, Vincoli } from '../../accessi/sessioni.ts';
+
+export interface ContestoPostazione {
+  readonly postazione: Postazione;
+  readonly vincoli: () => Vincoli;
+}
+export interface ContestoSessione {
+  readonly sessione: SessioneAperta;
+  /** Parameters of the path. */
+  readonly parametri: Readonly<Record<string, string>>;
+}
+export type ContestoDi<G extends Guardia> = G extends 'postazione' ? ContestoPostazione : ContestoSessione;
+
+/** One handler per route of the contract, typed by it: a missing one does not compile. */
+export type Gestori = {
+  readonly [K in keyof Rotte]: (
+    richiesta: z.output<Rotte[K]['richiesta']>,
+    contesto: ContestoDi<Rotte[K]['guardia']>,
+  ) => Promise<Esito<z.input<Rotte[K]['risposta']>, ErroreWa>>;
+};

@@ -1,0 +1,48 @@
+import { riuscito, fallito } from '#contract/esito.ts';
+import type { Sessioni } from '../../accessi/sessioni.ts';
+import type { Orologio } from '../../orologio.ts';
+import type { Registro } from '../../registro/registro.ts';
+import { rottaSconosciuta } from '../errori.ts';
+import type { Gestori } from './contesto.ts';
+
+export interface DatiCore {
+  readonly versione: string;
+  readonly ambiente: 'formazione' | 'prova' | 'produzione';
+  readonly urlVerifica: () => string;
+}
+
+/** The routes of `contract/wa/rotte.ts`, each answered by the part of the core that knows. */
+export function creaGestori(parti: {
+  registro: Registro;
+  sessioni: Sessioni;
+  orologio: Orologio;
+  core: DatiCore;
+}): Gestori {
+  const { registro, sessioni, orologio, core } = parti;
+  return {
+    stato: async () =>
+      riuscito({
+        prodotto: 'sportello-core' as const,
+        versione: core.versione,
+        ambiente: core.ambiente,
+        istante: orologio().toISOString(),
+        urlVerifica: core.urlVerifica(),
+      }),
+    sfida: async (_, { postazione }) => riuscito(await sessioni.sfida(postazione)),
+    apriSessione: (risposta, { postazione, vincoli }) => sessioni.apri(postazione, risposta, vincoli()),
+    chiudiSessione: async (_, { sessione }) => {
+      await sessioni.chiudi(sessione);
+      return riuscito({});
+    },
+    cerca: async (richiesta, { sessione }) =>
+      riuscito({ risultati: [...(await registro.cerca(richiesta, sessione.chi))] }),
+    dossier: ({ id, finalita }, { sessione }) => registro.dossier(id, finalita, sessione.chi),
+    operazione: async (richiesta, { sessione, parametri }) => {
+      const codice = parametri['codice'] ?? '';
+      if (!/^[0-9A-Z]{4}$/.test(codice)) return fallito(rottaSconosciuta);
+      return registro.esegui(codice, richiesta, sessione.chi);
+    },
+    esito: async ({ idOperazioneComune }, { sessione }) =>
+      riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { FastifyRequest } from 'fastify';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { Permesso } from '#contract/wa/comune.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Guardia } from '#contract/wa/rotte.ts';
+import type { X509Certificate } from 'node:crypto';
+import { impronta } from '../../accessi/pki/catena.ts';
+import { difettoCertificato, type AmmettiPostazione } from '../../accessi/postazioni.ts';
+import { nonAutenticato, permessoNegato } from '../../accessi/rifiuti.ts';
+import type { Sessioni } from '../../accessi/sessioni.ts';
+import type { Orologio } from '../../orologio.ts';
+import { certificatoDi, vincoliDi } from '../vincolo.ts';
+import type { ContestoPostazione, ContestoSessione } from './contesto.ts';
+
+const schema = /^Sportello ([A-Za-z0-9_-]{32,128})$/;
+
+export interface Portineria {
+  readonly sessioni: Sessioni;
+  readonly ammetti: AmmettiPostazione;
+  readonly autoritaPostazioni: X509Certificate;
+  readonly certificatoServer: X509Certificate;
+  readonly orologio: Orologio;
+}
+
+function concede(guardia: Exclude<Guardia, 'postazione'>, permessi: ReadonlySet<Permesso>): boolean {
+  // An official operation states its own permission: the dispatcher asks for it.
+  if (guardia === 'sessione' || guardia === 'operazione') return true;
+  return permessi.has(guardia);
+}
+
+/** First thing on every route, before the body is even read: who is it, and may they. */
+export async function passa(
+  portineria: Portineria,
+  guardia: Guardia,
+  richiesta: FastifyRequest,
+): Promise<Esito<ContestoPostazione | ContestoSessione, ErroreWa>> {
+  const socket = richiesta.raw.socket;
+  const certificato = certificatoDi(socket);
+  if (guardia === 'postazione') {
+    const ammessa = await portineria.ammetti(certificato);
+    if (!ammessa.ok) return ammessa;
+    return riuscito({
+      postazione: ammessa.valore,
+      vincoli: () => vincoliDi(socket, portineria.certificatoServer),
+    });
+  }
+  const gettone = schema.exec(richiesta.headers.authorization ?? '')?.[1];
+  if (!certificato || !gettone) return senzaSessione(portineria, certificato);
+  const difetto = difettoCertificato(certificato, portineria.autoritaPostazioni, portineria.orologio());
+  if (difetto) return senzaSessione(portineria, certificato);
+  const sessione = await portineria.sessioni.riconosci(impronta(certificato), gettone);
+  if (!sessione.ok) {
+    return sessione.errore.tipo === 'non-autenticato' ? senzaSessione(portineria, certificato) : sessione;
+  }
+  if (!concede(guardia, sessione.valore.chi.permessi)) return fallito(permessoNegato);
+  return riuscito({
+    sessione: sessione.valore,
+    parametri: richiesta.params as Readonly<Record<string, string>>,
+  });
+}
+
+/** A refused station hears about itself first: entering with the card would not help. */
+async function senzaSessione(
+  portineria: Portineria,
+  certificato: X509Certificate | undefined,
+): Promise<{ ok: false; errore: ErroreWa }> {
+  const ammessa = await portineria.ammetti(certificato);
+  return ammessa.ok ? fallito(nonAutenticato) : ammessa;
+}
