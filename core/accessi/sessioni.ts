@@ -149,6 +149,7 @@ export function creaSessioni(dati: {
       const difetto =
         difettoPostazione(sessione.postazione) ?? difettoCarta(sessione.carta, sessione.operatore);
       if (difetto) return fallito(difetto);
+      if (sessione.operatore.ente !== sessione.postazione.ente) return fallito(cartaNonAmmessa('altro-ente'));
       if (ora.getTime() - sessione.ultimoUso.getTime() > granularita) await archivio.usata(hash, ora);
       return riuscito({ hash, chi: chiDi(sessione.operatore, sessione.postazione.idPostazione, 'WA') });
     },

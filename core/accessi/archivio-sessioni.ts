@@ -1,0 +1,98 @@
+import type { Kysely } from 'kysely';
+import { cartaDi, operatoreDi, postazioneDi } from './archivio-censimento.ts';
+import type { ArchivioSessioni } from './censimento.ts';
+import type { TabelleAccessi } from './tabelle.ts';
+
+/** Challenges and sessions in the database, so that any process of the core knows them. */
+export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessioni {
+  return {
+    async nuovaSfida(hash, improntaPostazione, { istante, scadenza }) {
+      await db
+        .insertInto('sfida')
+        .values({ hash: Buffer.from(hash), postazione: improntaPostazione, istante, scadenza })
+        .execute();
+    },
+    async consumaSfida(hash, improntaPostazione) {
+      const riga = await db
+        .deleteFrom('sfida')
+        .where('hash', '=', Buffer.from(hash))
+        .returningAll()
+        .executeTakeFirst();
+      return riga?.postazione === improntaPostazione ? riga : undefined;
+    },
+    async apri(hash, sessione) {
+      await db
+        .insertInto('sessione')
+        .values({
+          hash: Buffer.from(hash),
+          postazione: sessione.improntaPostazione,
+          carta: sessione.improntaCarta,
+          codice_fiscale: sessione.codiceFiscale,
+          aperta: sessione.ora,
+          ultimo_uso: sessione.ora,
+          scadenza: sessione.scadenza,
+          chiusa: null,
+        })
+        .execute();
+    },
+    async leggi(hash) {
+      const riga = await db
+        .selectFrom('sessione')
+        .innerJoin('operatore', 'operatore.codice_fiscale', 'sessione.codice_fiscale')
+        .innerJoin('carta', 'carta.impronta', 'sessione.carta')
+        .innerJoin('postazione', 'postazione.impronta', 'sessione.postazione')
+        .selectAll('operatore')
+        .select(['sessione.ultimo_uso', 'sessione.chiusa', 'sessione.scadenza as fine_sessione'])
+        .select(['carta.impronta as impronta_carta', 'carta.scadenza as fine_carta'])
+        .select(['carta.stato as stato_carta', 'carta.dal as dal_carta'])
+        .select(['postazione.impronta as impronta_postazione', 'postazione.id_postazione'])
+        .select(['postazione.stato as stato_postazione', 'postazione.dal as dal_postazione'])
+        .select(['postazione.ente as ente_postazione', 'postazione.scadenza as fine_postazione'])
+        .where('sessione.hash', '=', Buffer.from(hash))
+        .executeTakeFirst();
+      if (!riga) return undefined;
+      return {
+        improntaPostazione: riga.impronta_postazione,
+        ultimoUso: riga.ultimo_uso,
+        scadenza: riga.fine_sessione,
+        chiusa: riga.chiusa ?? undefined,
+        operatore: operatoreDi(riga),
+        carta: cartaDi({
+          impronta: riga.impronta_carta,
+          codice_fiscale: riga.codice_fiscale,
+          stato: riga.stato_carta,
+          dal: riga.dal_carta,
+          scadenza: riga.fine_carta,
+        }),
+        postazione: postazioneDi({
+          impronta: riga.impronta_postazione,
+          id_postazione: riga.id_postazione,
+          ente: riga.ente_postazione,
+          stato: riga.stato_postazione,
+          dal: riga.dal_postazione,
+          scadenza: riga.fine_postazione,
+        }),
+      };
+    },
+    async usata(hash, ora) {
+      await db
+        .updateTable('sessione')
+        .set({ ultimo_uso: ora })
+        .where('hash', '=', Buffer.from(hash))
+        .where('ultimo_uso', '<', ora)
+        .execute();
+    },
+    async chiudi(hash, ora) {
+      await db
+        .updateTable('sessione')
+        .set({ chiusa: ora })
+        .where('hash', '=', Buffer.from(hash))
+        .where('chiusa', 'is', null)
+        .execute();
+    },
+    async pulisci(ora) {
+      await db.deleteFrom('sfida').where('scadenza', '<', ora).execute();
+      await db.deleteFrom('firma_vista').where('scadenza', '<', ora).execute();
+    },
+  };
+}
