@@ -54,8 +54,9 @@ function luogo(riga: RigaLuogo, data: string): Luogo {
   };
 }
 
-/** 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 inside; -1 no. */
+/** 0 the whole name, 1 its beginning, 2 the beginning of a word, 3 inside (from three letters on); -1 no. */
 function vicinanza(chiave: string, cercato: string): number {
+  if (cercato.length < 3) return chiave.startsWith(cercato) ? Number(chiave !== cercato) : -1;
   const dove = chiave.indexOf(cercato);
   if (dove === 0) return chiave.length === cercato.length ? 0 : 1;
   if (dove < 0) return -1;
