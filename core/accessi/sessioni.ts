@@ -16,6 +16,7 @@ import { creaLimite } from './limite.ts';
 import { permessiDi } from './permessi.ts';
 import { difettoPostazione } from './postazioni.ts';
 import {
+  cartaNonAmmessa,
   firmaNonValida,
   nonAutenticato,
   sessioneScaduta,

@@ -1,0 +1,67 @@
+import { createHash, randomUUID, sign } from 'node:crypto';
+import { XmlDocument } from 'libxml2-wasm';
+import type { Sigillo } from '../../accessi/pki/index.ts';
+import type { Orologio } from '../../orologio.ts';
+import { canonico, figli, unico } from './albero.ts';
+import { codificaBase64, excC14n, ns, tipoX509 } from './nomi.ts';
+
+/** Wraps an official answer (XML of its root) into a signed envelope. */
+export type FirmaRisposta = (corpo: string, firmaRichiesta: Uint8Array) => string;
+
+function riferimento(id: string, digest: string): string {
+  return (
+    `<ds:Reference URI="#${id}"><ds:Transforms><ds:Transform Algorithm="${excC14n}"></ds:Transform></ds:Transforms>` +
+    `<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod>` +
+    `<ds:DigestValue>${digest}</ds:DigestValue></ds:Reference>`
+  );
+}
+
+/**
+ * Answers carry a Timestamp, the confirmation of the request's signature (`RequireSignatureConfirmation` of the
+ * official policy) and a signature over both and the Body: RSA-SHA256, exclusive canonicalisation.
+ */
+export function creaFirmaRisposta(firma: Sigillo, orologio: Orologio): FirmaRisposta {
+  const gettone = Buffer.from(firma.certificato).toString('base64');
+  return (corpo, firmaRichiesta) => {
+    const ora = orologio();
+    const scade = new Date(ora.getTime() + 5 * 60_000);
+    const id = randomUUID();
+    const [idMarca, idConferma, idCorpo, idGettone] = [`TS-${id}`, `SC-${id}`, `B-${id}`, `X-${id}`];
+    const conferma = Buffer.from(firmaRichiesta).toString('base64');
+    const inizio =
+      `<soapenv:Envelope xmlns:soapenv="${ns.soap}" xmlns:wsu="${ns.wsu}"><soapenv:Header>` +
+      `<wsse:Security xmlns:wsse="${ns.wsse}" soapenv:mustUnderstand="1">` +
+      `<wsu:Timestamp wsu:Id="${idMarca}"><wsu:Created>${ora.toISOString()}</wsu:Created>` +
+      `<wsu:Expires>${scade.toISOString()}</wsu:Expires></wsu:Timestamp>` +
+      `<wsse11:SignatureConfirmation xmlns:wsse11="${ns.wsse11}" Value="${conferma}" wsu:Id="${idConferma}"/>` +
+      `<wsse:BinarySecurityToken EncodingType="${codificaBase64}" ValueType="${tipoX509}" wsu:Id="${idGettone}">` +
+      `${gettone}</wsse:BinarySecurityToken>`;
+    const fine =
+      `</wsse:Security></soapenv:Header><soapenv:Body wsu:Id="${idCorpo}">` +
+      `${corpo.replace(/^\s*<\?xml[^>]*\?>\s*/, '')}</soapenv:Body></soapenv:Envelope>`;
+    // The very text that is sent gets parsed and digested: the signature element is then put between the two halves.
+    using documento = XmlDocument.fromString(inizio + fine);
+    const sicurezza = unico(unico(documento.root, ns.soap, 'Header'), ns.wsse, 'Security');
+    const parti = [
+      [idMarca, unico(sicurezza, ns.wsu, 'Timestamp')],
+      [idConferma, unico(sicurezza, ns.wsse11, 'SignatureConfirmation')],
+      [idCorpo, figli(documento.root).at(-1)],
+    ] as const;
+    const riferimenti = parti.map(([nome, elemento]) => {
+      if (!elemento) throw new Error('answer envelope without its parts');
+      const digest = createHash('sha256').update(canonico(documento, elemento)).digest('base64');
+      return riferimento(nome, digest);
+    });
+    // Written in canonical form already, so that what is signed is what is sent.
+    const infoFirmata =
+      `<ds:SignedInfo xmlns:ds="${ns.ds}"><ds:CanonicalizationMethod Algorithm="${excC14n}"></ds:CanonicalizationMethod>` +
+      `<ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"></ds:SignatureMethod>` +
+      `${riferimenti.join('')}</ds:SignedInfo>`;
+    const valore = sign('sha256', Buffer.from(infoFirmata), firma.chiave).toString('base64');
+    const firmato =
+      `<ds:Signature xmlns:ds="${ns.ds}">${infoFirmata}<ds:SignatureValue>${valore}</ds:SignatureValue>` +
+      `<ds:KeyInfo><wsse:SecurityTokenReference><wsse:Reference URI="#${idGettone}" ValueType="${tipoX509}"/>` +
+      `</wsse:SecurityTokenReference></ds:KeyInfo></ds:Signature>`;
+    return `<?xml version="1.0" encoding="UTF-8"?>${inizio}${firmato}${fine}`;
+  };
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import type { Pki } from '../../accessi/pki/index.ts';
+import { ammettiPostazione } from '../../accessi/postazioni.ts';
+import type { Censimento } from '../../accessi/censimento.ts';
+import type { Sessioni } from '../../accessi/sessioni.ts';
+import type { Orologio } from '../../orologio.ts';
+import type { Registro } from '../../registro/registro.ts';
+import type { Giornale } from '../giornale.ts';
+import { creaServer } from '../server.ts';
+import { collegaRotte } from './collega.ts';
+import { creaGestori, type DatiCore } from './gestori.ts';
+
+export interface PartiWa {
+  readonly pki: Pki;
+  readonly censimento: Censimento;
+  readonly sessioni: Sessioni;
+  readonly registro: Registro;
+  readonly orologio: Orologio;
+  readonly giornale: Giornale;
+  readonly core: DatiCore;
+}
+
+/** The JSON face over mutual TLS, ready to listen. */
+export function creaServerWa(parti: PartiWa): FastifyInstance {
+  const { pki, censimento, sessioni, orologio, giornale } = parti;
+  const autorita = pki.ancore.postazioni;
+  const app = creaServer({ nome: 'wa', identita: pki.server, ancora: autorita.toString(), giornale });
+  collegaRotte(app, {
+    giornale,
+    gestori: creaGestori(parti),
+    portineria: {
+      sessioni,
+      orologio,
+      ammetti: ammettiPostazione({ censimento, autorita, orologio }),
+      autoritaPostazioni: autorita,
+      certificatoServer: pki.server.certificato,
+    },
+  });
+  return app;
+}

@@ -1,0 +1,223 @@
+import { X509Certificate } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { impronta } from '#core/accessi/pki/catena.ts';
+import { apriBusta } from '#core/http/soap/busta.ts';
+import { creaVerificaBusta, type Chiamante } from '#core/http/soap/verifica.ts';
+import { busta, firmaCms, type Opzioni } from './cliente.ts';
+import { comune, creaMondo, operatore, type Mondo } from './mondo.ts';
+
+const ora = new Date('2026-03-02T09:00:00.000Z');
+const corpo =
+  '<r:Richiesta3002 xmlns:r="http://sogei.it/ANPR/3000consultazione"><dato>è &amp; così</dato></r:Richiesta3002>';
+let mondo: Mondo;
+let viste: Set<string>;
+
+beforeAll(async () => {
+  mondo = await creaMondo(ora);
+});
+afterAll(() => {
+  mondo.chiudi();
+});
+beforeEach(() => {
+  viste = new Set();
+});
+
+/** Outcome of an envelope as the core sees it: the caller, or the code of the refusal. */
+async function esito(
+  testo: string,
+  { quando = ora, sha1Ammesso = true }: { quando?: Date; sha1Ammesso?: boolean } = {},
+): Promise<Chiamante | string> {
+  const verifica = creaVerificaBusta({
+    censimento: mondo.censimento,
+    autoritaPostazioni: mondo.pki.ancore.postazioni,
+    orologio: () => quando,
+    politica: { sha1Ammesso },
+    antiReplay: {
+      nuova: async (hash) => {
+        const chiave = Buffer.from(hash).toString('hex');
+        const prima = !viste.has(chiave);
+        viste.add(chiave);
+        return prima;
+      },
+    },
+  });
+  const aperta = apriBusta(testo);
+  if (!aperta.ok) return aperta.errore.motivo;
+  using letta = aperta.valore;
+  const risultato = await verifica(letta);
+  return risultato.ok ? risultato.valore : risultato.errore;
+}
+
+const firmata = (opzioni: Opzioni = {}): string => busta(mondo.mittente, corpo, { ora, ...opzioni });
+
+describe('a good envelope', () => {
+  it.each(['sha256', 'sha1'] as const)('with RSA-%s tells who calls', async (algoritmo) => {
+    const chiamante = await esito(firmata({ algoritmo }));
+    expect(chiamante).toMatchObject({
+      idApplicazione: '1',
+      chi: {
+        codiceFiscale: operatore.codiceFiscale,
+        idPostazione: '048050-CO-0001',
+        comune: comune.codice,
+        canale: 'WS',
+        profili: ['anagrafe', 'certificati'],
+      },
+    });
+  });
+
+  it('with RSA-SHA1 is refused where the office forbids it', async () => {
+    expect(await esito(firmata({ algoritmo: 'sha1' }), { sha1Ammesso: false })).toBe('algoritmo-non-ammesso');
+  });
+
+  it('passes once', async () => {
+    const testo = firmata();
+    expect(await esito(testo)).toHaveProperty('chi');
+    expect(await esito(testo)).toBe('busta-ripetuta');
+  });
+
+  it('survives a byte order mark and an XML declaration', async () => {
+    expect(await esito(`\uFEFF<?xml version="1.0" encoding="UTF-8"?>${firmata()}`)).toHaveProperty('chi');
+  });
+});
+
+describe('time', () => {
+  const dopo = (secondi: number): Date => new Date(ora.getTime() + secondi * 1000);
+
+  it('forgives a minute of skew and no more', async () => {
+    expect(await esito(firmata(), { quando: dopo(-59) })).toHaveProperty('chi');
+    expect(await esito(firmata(), { quando: dopo(-61) })).toBe('marca-futura');
+    viste.clear();
+    expect(await esito(firmata(), { quando: dopo(359) })).toHaveProperty('chi');
+    expect(await esito(firmata(), { quando: dopo(361) })).toBe('marca-scaduta');
+  });
+  it('wants five minutes at most, in UTC', async () => {
+    expect(await esito(firmata({ durataSecondi: 301 }))).toBe('marca-lunga');
+    const locale = firmata().replace(/Created>([^<]*)Z</, 'Created>$1+01:00<');
+    expect(await esito(locale)).toBe('marca-illeggibile');
+  });
+  it('holds for the assertion too', async () => {
+    expect(await esito(firmata({ secondiAsserzione: -120 }))).toBe('asserzione-scaduta');
+  });
+});
+
+describe('tampering', () => {
+  it('with the body, the timestamp or the operator is seen', async () => {
+    expect(await esito(firmata().replace('così', 'cosà'))).toBe('contenuto-alterato');
+    const allungata = firmata().replace(/<wsu:Expires>[^<]*/, '<wsu:Expires>2026-03-02T09:04:59.000Z');
+    expect(await esito(allungata)).toBe('contenuto-alterato');
+    const altro = firmata().replace(operatore.codiceFiscale, 'QRCMTT86A30D403S');
+    expect(await esito(altro)).toBe('asserzione-non-firmata');
+  });
+  it('with the signature value is seen', async () => {
+    const testo = firmata();
+    const valori = [...testo.matchAll(/<ds:SignatureValue>([^<]{8})/g)];
+    const ultimo = valori.at(-1)?.[1] ?? '';
+    expect(await esito(testo.replace(ultimo, 'AAAAAAAA'))).toBe('firma-non-valida');
+  });
+  it('by leaving the body out of the signature is seen', async () => {
+    expect(await esito(firmata({ soloTimestamp: true }))).toBe('parti-non-firmate');
+  });
+  it('by wrapping the signed body elsewhere and putting another in its place is seen', async () => {
+    const testo = firmata();
+    const vero = /<soapenv:Body.*<\/soapenv:Body>/s.exec(testo)?.[0] ?? '';
+    const falso = vero.replace('così', 'altro');
+    const inHeader = testo
+      .replace(vero, falso.replace('Body-1', 'Body-2'))
+      .replace('</soapenv:Header>', `<w:W xmlns:w="urn:w">${vero}</w:W></soapenv:Header>`);
+    expect(await esito(inHeader)).toBe('riferimento-non-valido');
+    const diretta = testo
+      .replace(vero, falso.replace('Body-1', 'Body-2'))
+      .replace('</soapenv:Header>', `${vero}</soapenv:Header>`);
+    expect(await esito(diretta)).toBe('parti-non-firmate');
+    const doppio = testo.replace('</soapenv:Header>', `<w:W xmlns:w="urn:w">${vero}</w:W></soapenv:Header>`);
+    expect(await esito(doppio.replace('così</dato>', 'altro</dato>'))).toBe('id-ripetuto');
+  });
+  it('by a second assertion, timestamp, signature, security header or body is seen', async () => {
+    const testo = firmata();
+    const raddoppia = (parte: RegExp): string =>
+      testo.replace(parte, (trovata) => trovata + trovata.replace(/\b(wsu:Id|Id|ID)="[^"]*"/g, ''));
+    expect(await esito(raddoppia(/<saml2:Assertion.*<\/saml2:Assertion>/s))).toBe('sicurezza-irregolare');
+    expect(await esito(raddoppia(/<wsu:Timestamp.*<\/wsu:Timestamp>/s))).toBe('sicurezza-irregolare');
+    expect(await esito(raddoppia(/<wsse:Security .*<\/wsse:Security>/s))).toBe('sicurezza-irregolare');
+    expect(await esito(raddoppia(/<soapenv:Body.*<\/soapenv:Body>/s))).toBe('busta-irregolare');
+  });
+  it('by a comment inside the operator’s name changes nothing', async () => {
+    const spezzato = firmata().replace(operatore.codiceFiscale, 'DLLRNI90<!-- -->P54G702D');
+    expect(await esito(spezzato)).toHaveProperty('chi.codiceFiscale', operatore.codiceFiscale);
+  });
+});
+
+describe('who signs', () => {
+  it('must be a municipality known here', async () => {
+    const { mittente, pki } = mondo;
+    const mai = await pki.emettiPostazione({ idPostazione: '048050-CO-9999', comune: comune.codice });
+    expect(await esito(busta({ ...mittente, comune: mai }, corpo, { ora }))).toBe('certificato-comune');
+    const postazione = { ...mittente, comune: mittente.postazione };
+    expect(await esito(busta(postazione, corpo, { ora }))).toBe('certificato-comune');
+    const altraChiave = { ...mittente.comune, chiave: mai.chiave };
+    expect(await esito(busta({ ...mittente, comune: altraChiave }, corpo, { ora }))).toBe('firma-non-valida');
+  });
+
+  it('must show a workstation that is its own, known, and signed its own name', async () => {
+    const { mittente, pki } = mondo;
+    expect(await esito(firmata({ contenutoFirmato: '048050-CO-0002' }))).toBe(
+      'postazione-firmata-non-valida',
+    );
+    const ignota = await pki.emettiPostazione({ idPostazione: '048050-CO-0001', comune: comune.codice });
+    const conIgnota = busta({ ...mittente, postazione: ignota }, corpo, { ora });
+    expect(await esito(conIgnota)).toBe('postazione-sconosciuta');
+    const altraSede = busta({ ...mittente, idSede: '048001' }, corpo, { ora });
+    expect(await esito(altraSede)).toBe('sede-diversa');
+    const staccata = firmaCms('048050-CO-0001', mittente.postazione);
+    expect(
+      await esito(
+        firmata({ attributiInPiu: { IdPostazioneFirmato: `${staccata.slice(0, -12)}AAAAAAAAAAAA` } }),
+      ),
+    ).toBe('postazione-firmata-non-valida');
+  });
+
+  it('is refused once blocked, and heard again once unblocked', async () => {
+    const { censimento, mittente } = mondo;
+    const { postazione, comune: server } = mittente;
+    const nomi = [postazione, server].map(({ certificato }) => impronta(new X509Certificate(certificato)));
+    await censimento.cambiaPostazione(nomi[0] ?? '', 'bloccata', ora);
+    expect(await esito(firmata())).toBe('postazione-bloccata');
+    await censimento.cambiaPostazione(nomi[0] ?? '', 'attiva', ora);
+    await censimento.cambiaPostazione(nomi[1] ?? '', 'bloccata', ora);
+    expect(await esito(firmata())).toBe('certificato-comune-revocato');
+    await censimento.cambiaPostazione(nomi[1] ?? '', 'attiva', ora);
+    await censimento.cambiaOperatore(operatore.codiceFiscale, 'bloccato', ora);
+    expect(await esito(firmata())).toBe('operatore-non-abilitato');
+    await censimento.cambiaOperatore(operatore.codiceFiscale, 'attivo', ora);
+    expect(await esito(firmata())).toHaveProperty('chi');
+  });
+
+  it('is refused with expired certificates', async () => {
+    const quando = new Date('2029-04-01T09:00:00.000Z');
+    expect(await esito(firmata({ ora: quando }), { quando })).toBe('certificato-comune-scaduto');
+  });
+});
+
+describe('hostile XML', () => {
+  it.each([
+    ['a DOCTYPE', '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', 'xml-con-dtd'],
+    ['a DOCTYPE in odd case', '<!doctype x><x/>', 'xml-con-dtd'],
+    ['broken XML', '<a><b></a>', 'xml-malformato'],
+    ['nothing', '', 'xml-malformato'],
+    ['an undefined entity', '<x>&xxe;</x>', 'xml-malformato'],
+    ['another encoding', '<?xml version="1.0" encoding="UTF-16"?><x/>', 'non-utf8'],
+    ['another document', '<x/>', 'busta-irregolare'],
+    ['SOAP 1.2', '<e:Envelope xmlns:e="http://www.w3.org/2003/05/soap-envelope"/>', 'versione-soap'],
+    ['nesting without end', '<a>'.repeat(5000) + '</a>'.repeat(5000), 'xml-malformato'],
+  ])('%s is refused', async (_nome, testo, motivo) => {
+    expect(await esito(testo)).toBe(motivo);
+  });
+
+  it('without security, or with a header that must be understood and is not, is refused', async () => {
+    const nuda = `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/">%<e:Body>${corpo}</e:Body></e:Envelope>`;
+    expect(await esito(nuda.replace('%', ''))).toBe('sicurezza-assente');
+    expect(
+      await esito(nuda.replace('%', '<e:Header><x:y xmlns:x="urn:x" e:mustUnderstand="1"/></e:Header>')),
+    ).toBe('intestazione-non-compresa');
+  });
+});
