@@ -5,9 +5,8 @@ import type { Vincoli } from '../accessi/sessioni.ts';
 
 /** Channel bindings of the very connection a request came on. */
 export function vincoliDi(socket: unknown, certificatoServer: X509Certificate): Vincoli {
-  if (!(socket instanceof TLSSocket)) return {};
-  const cliente = socket.getPeerX509Certificate();
-  if (!cliente) return {};
+  const cliente = certificatoDi(socket);
+  if (!(socket instanceof TLSSocket) || !cliente) return {};
   return {
     // SECURITY: before TLS 1.3 the exporter is unique only with the extended master secret (RFC 9266 §4), which
     // Node does not tell: there the end-point binding is the one to use.
@@ -24,7 +23,12 @@ export function vincoloEstremi(server: Uint8Array, cliente: Uint8Array): Uint8Ar
   return Buffer.concat([digest(server), digest(cliente)]);
 }
 
-/** Client certificate of the connection, if any; the handshake has proved possession of its key. */
+const certificati = new WeakMap<TLSSocket, X509Certificate>();
+
+/** Client certificate of the connection, if any; the handshake has proved possession of its key. Read once. */
 export function certificatoDi(socket: unknown): X509Certificate | undefined {
-  return socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const noto = certificati.get(socket) ?? socket.getPeerX509Certificate();
+  if (noto) certificati.set(socket, noto);
+  return noto;
 }

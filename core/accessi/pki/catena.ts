@@ -30,6 +30,17 @@ export function nomeComune(certificato: X509Certificate): string | undefined {
   return nomi.length === 1 ? nomi[0]?.slice(3) : undefined;
 }
 
+/** Which authority was proved to have signed a certificate: asked at every request of a connection, computed once. */
+const emittenti = new WeakMap<X509Certificate, X509Certificate>();
+
+function emessoDa(certificato: X509Certificate, autorita: X509Certificate): boolean {
+  if (emittenti.get(certificato) === autorita) return true;
+  // SECURITY: checkIssued compares names and key identifiers only; verify() is what proves the signature.
+  const firmato = certificato.checkIssued(autorita) && certificato.verify(autorita.publicKey);
+  if (firmato) emittenti.set(certificato, autorita);
+  return firmato;
+}
+
 /**
  * Issued by this very authority (leaves hang directly from the root), for this use, valid at this moment.
  * Revocation is the census's business.
@@ -40,9 +51,7 @@ export function verificaCatena(
   istante: Date,
   usoRichiesto?: string,
 ): DifettoCertificato | undefined {
-  // SECURITY: checkIssued compares names and key identifiers only; verify() is what proves the signature.
-  const firmato = certificato.checkIssued(autorita) && certificato.verify(autorita.publicKey);
-  if (!firmato || certificato.ca) return { tipo: 'estraneo' };
+  if (!emessoDa(certificato, autorita) || certificato.ca) return { tipo: 'estraneo' };
   if (usoRichiesto && !(certificato.keyUsage as string[] | undefined)?.includes(usoRichiesto)) {
     return { tipo: 'estraneo' };
   }

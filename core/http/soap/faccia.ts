@@ -112,7 +112,10 @@ export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
     rispondiGuasto(risposta, { genere: 'forma', motivo: 'operazione-sconosciuta' }, 404),
   );
   app.setErrorHandler(async (errore, richiesta, risposta) => {
-    if (richiesta.raw.destroyed) return giornale({ evento: 'interrotta' });
+    if (richiesta.raw.socket.destroyed) {
+      giornale({ evento: 'interrotta' });
+      return risposta.hijack();
+    }
     const riferimento = nuovoRiferimento();
     giornale({ evento: 'guasto', riferimento, ...voceGuasto(errore) });
     return rispondiGuasto(risposta, { genere: 'servizio', motivo: 'guasto', riferimento });

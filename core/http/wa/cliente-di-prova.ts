@@ -16,6 +16,8 @@ export interface RispostaGrezza {
   readonly intestazioni: Readonly<Record<string, string | string[] | undefined>>;
   /** The connection that carried it: the same object as long as it lives. */
   readonly socket: TLSSocket;
+  /** The TLS session was resumed, not negotiated anew. */
+  readonly ripresa: boolean;
 }
 
 export interface Cliente {
@@ -31,9 +33,11 @@ export function creaCliente(dati: {
   ca: string;
   identita?: { certificato: Uint8Array; chiave: KeyObject };
   versione?: 'TLSv1.2' | 'TLSv1.3';
+  /** False: a connection per call, resuming the TLS session of the one before. */
+  viva?: boolean;
 }): Cliente {
   const agente = new Agent({
-    keepAlive: true,
+    keepAlive: dati.viva ?? true,
     maxSockets: 1,
     ca: dati.ca,
     ...(dati.identita && {
@@ -53,6 +57,8 @@ export function creaCliente(dati: {
       const richiesta = request({ ...opzioni, method: metodo, path: percorso, headers: intestazioni });
       richiesta.on('error', rifiuta);
       richiesta.on('response', (risposta) => {
+        const socket = richiesta.socket as TLSSocket;
+        const ripresa = socket.isSessionReused();
         const pezzi: Buffer[] = [];
         risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
         risposta.on('error', rifiuta);
@@ -62,7 +68,8 @@ export function creaCliente(dati: {
             stato: risposta.statusCode ?? 0,
             corpo: testo === '' ? undefined : JSON.parse(testo),
             intestazioni: risposta.headers,
-            socket: richiesta.socket as TLSSocket,
+            socket,
+            ripresa,
           });
         });
       });
@@ -103,6 +110,14 @@ export function nuovaChiave(tipo: 'rsa' | 'ec'): KeyObject {
     : generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 }
 
+/** On the client side Node gives the server's certificate once per connection: the second call answers undefined. */
+function estremi(socket: TLSSocket): Uint8Array {
+  const server = socket.getPeerX509Certificate();
+  const cliente = socket.getX509Certificate();
+  if (!server || !cliente) throw new Error('connection without certificates');
+  return vincoloEstremi(server.raw, cliente.raw);
+}
+
 /** What a workstation with this card answers to a challenge on this connection. */
 export function rispondi(
   sfida: Sfida,
@@ -110,13 +125,10 @@ export function rispondi(
   socket: TLSSocket,
   tipo: TipoVincolo,
 ): RispostaSfida {
-  const server = socket.getPeerX509Certificate();
-  const cliente = socket.getX509Certificate();
-  if (!server || !cliente) throw new Error('connection without certificates');
   const vincolo =
     tipo === 'tls-exporter'
       ? socket.exportKeyingMaterial(32, etichettaEsportatore, Buffer.alloc(0))
-      : vincoloEstremi(server.raw, cliente.raw);
+      : estremi(socket);
   const messaggio = messaggioSfida(sfida, tipo, Buffer.from(vincolo).toString('base64'));
   return {
     nonce: sfida.nonce,

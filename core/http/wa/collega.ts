@@ -78,7 +78,10 @@ export function collegaRotte(
     return rifiuta(risposta, passaggio.ok ? rottaSconosciuta : passaggio.errore);
   });
   app.setErrorHandler(async (errore: Error & { statusCode?: number }, richiesta, risposta) => {
-    if (richiesta.raw.destroyed) return giornale({ evento: 'interrotta' });
+    if (richiesta.raw.socket.destroyed) {
+      giornale({ evento: 'interrotta' });
+      return risposta.hijack();
+    }
     // The framework's own refusals: an address or a header that cannot be read.
     if ((errore.statusCode ?? 500) < 500) {
       return rifiuta(risposta, richiestaNonValida([{ percorso: '', messaggio: 'richiesta non leggibile' }]));
