@@ -1,0 +1,135 @@
+import {
+  calcolaCodiceFiscale,
+  variantiOmocodiche,
+  type DatiCodiceFiscale,
+  type Sesso,
+} from '#contract/codice-fiscale.ts';
+import type { Luoghi } from '#contract/tabelle/luoghi.ts';
+import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
+import { natali, stradario } from '#resources/comune-dimostrativo/territorio.ts';
+import type { Caso } from './caso.ts';
+import type { Atto, Cittadinanza, Indirizzo, LuogoVita, Persona } from './persona.ts';
+
+export const italiana: Cittadinanza = { codiceStato: '100', stato: 'ITALIA', unioneEuropea: true };
+
+export const qui: LuogoVita = {
+  codiceCatastale: comuneDimostrativo.codiceCatastale,
+  comune: {
+    nome: comuneDimostrativo.nome,
+    codiceIstat: comuneDimostrativo.codiceIstat,
+    sigla: comuneDimostrativo.siglaProvincia,
+  },
+};
+
+export type NuovaPersona = Pick<
+  Persona,
+  'cognome' | 'nome' | 'sesso' | 'nascita' | 'luogoNascita' | 'cittadinanza' | 'iscrizione'
+> &
+  Partial<Pick<Persona, 'padre' | 'madre' | 'validitaCF'>>;
+
+export type Registro = 'nascite' | 'matrimoni' | 'unioni' | 'morti';
+
+/** What the whole municipality shares while it is made: chance, places, numbers given once. */
+export interface Ambiente {
+  readonly caso: Caso;
+  /** The day at which the municipality is looked at: nothing happens after it. */
+  readonly oggi: string;
+  readonly luoghi: Luoghi;
+  persona(dati: NuovaPersona): Persona;
+  idFamiglia(): string;
+  indirizzo(dal: string): Indirizzo;
+  /** A birth place of this area, with the codes that it had on that day. */
+  luogoDiNascita(data: string): LuogoVita;
+  /** The next deed of a register: part 1 drawn up there, part 2 transcribed. */
+  atto(registro: Registro, luogo: LuogoVita, data: string, parte?: '1' | '2', serie?: string): Atto;
+}
+
+const lettere = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const quanti = 26 ** 4 * 100_000;
+
+/** Two letters, five digits, two letters. The factor is prime to the number of codes: no two people share one. */
+export function idANPR(n: number): string {
+  let resto = Number((BigInt(n) * 2_654_435_761n) % BigInt(quanti));
+  const lettera = (): string => {
+    const scelta = lettere[resto % 26] ?? 'A';
+    resto = Math.floor(resto / 26);
+    return scelta;
+  };
+  const coda = lettera() + lettera();
+  const cifre = String(resto % 100_000).padStart(5, '0');
+  resto = Math.floor(resto / 100_000);
+  return lettera() + lettera() + cifre + coda;
+}
+
+/** A comune as it was on a day, where the places table knows its code of then. */
+export function comuneAllora(luoghi: Luoghi, codiceCatastale: string, data: string): LuogoVita | undefined {
+  const luogo = luoghi.comunePerCatastale(codiceCatastale, data);
+  if (!luogo?.valido || luogo.codice === '' || luogo.sigla === undefined) return undefined;
+  return { codiceCatastale, comune: { nome: luogo.nome, codiceIstat: luogo.codice, sigla: luogo.sigla } };
+}
+
+/** Ids go beyond 32 bits: people from 5000000001, families from 7000000001. */
+export function creaAmbiente(caso: Caso, luoghi: Luoghi, oggi: string): Ambiente {
+  const usati = new Set<string>();
+  const atti = new Map<string, number>();
+  let persone = 0;
+  let famiglie = 0;
+
+  function codiceFiscale(dati: DatiCodiceFiscale): string {
+    const base = calcolaCodiceFiscale(dati);
+    const codice = usati.has(base) ? variantiOmocodiche(base).find((variante) => !usati.has(variante)) : base;
+    if (codice === undefined) throw new RangeError('Troppi omonimi nati lo stesso giorno.');
+    usati.add(codice);
+    return codice;
+  }
+
+  const ambiente: Ambiente = {
+    caso,
+    oggi,
+    luoghi,
+    persona(dati) {
+      const n = ++persone;
+      const { cognome, nome, sesso, nascita, luogoNascita } = dati;
+      return {
+        ...dati,
+        id: String(5_000_000_000 + n),
+        idANPR: idANPR(n),
+        codiceFiscale: codiceFiscale({
+          cognome,
+          nome,
+          sesso: sesso satisfies Sesso,
+          dataNascita: nascita,
+          codiceCatastale: luogoNascita.codiceCatastale,
+        }),
+        validitaCF: dati.validitaCF ?? (caso.vero(0.006) ? '9' : '1'),
+        numeroOperazione: 9_000_000_000 + n,
+        ...(luogoNascita.comune ? { attoNascita: ambiente.atto('nascite', luogoNascita, nascita) } : {}),
+      };
+    },
+    idFamiglia: () => String(7_000_000_000 + ++famiglie),
+    indirizzo(dal) {
+      const strada = caso.pesato(stradario.map((s) => [s, s.civici] as const));
+      const { civici, ...parti } = strada;
+      return {
+        ...parti,
+        numero: String(caso.intero(1, civici)),
+        ...(caso.vero(0.08) ? { lettera: caso.uno(['A', 'B', 'C']) } : {}),
+        ...(strada.civici > 80 && caso.vero(0.6) ? { interno: String(caso.intero(1, 14)) } : {}),
+        dal,
+      };
+    },
+    luogoDiNascita(data) {
+      // At home, until the hospitals took over.
+      if (data < '1965-01-01' && caso.vero(0.6)) return qui;
+      return comuneAllora(luoghi, caso.pesato(natali), data) ?? qui;
+    },
+    atto(registro, luogo, data, parte = '1', serie = 'A') {
+      const anno = data.slice(0, 4);
+      const chiave = `${registro}${luogo.codiceCatastale}${anno}${parte}${serie}`;
+      const numero = (atti.get(chiave) ?? 0) + 1;
+      atti.set(chiave, numero);
+      return { luogo, anno, parte, serie, numero: String(numero) };
+    },
+  };
+  return ambiente;
+}
