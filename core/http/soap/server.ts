@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import type { Censimento } from '../../accessi/censimento.ts';
+import type { Pki } from '../../accessi/pki/index.ts';
+import type { Orologio } from '../../orologio.ts';
+import type { Registro } from '../../registro/registro.ts';
+import type { Giornale } from '../giornale.ts';
+import { creaServer } from '../server.ts';
+import { collegaSoap } from './faccia.ts';
+import type { Politica } from './firma.ts';
+import type { OperazioneSoap } from './operazioni.ts';
+import { creaFirmaRisposta } from './risposta.ts';
+import { creaVerificaBusta, type AntiReplay } from './verifica.ts';
+
+export interface PartiServerSoap {
+  readonly pki: Pki;
+  readonly censimento: Censimento;
+  readonly registro: Registro;
+  readonly operazioni: readonly OperazioneSoap[];
+  readonly antiReplay: AntiReplay;
+  readonly politica: Politica;
+  readonly orologio: Orologio;
+  readonly giornale: Giornale;
+}
+
+/** The official face, on a port of its own: municipal software authenticates in the envelope, not in TLS (security.md §6). */
+export function creaServerSoap(parti: PartiServerSoap): FastifyInstance {
+  const { pki, censimento, registro, operazioni, antiReplay, politica, orologio, giornale } = parti;
+  const app = creaServer({ nome: 'soap', identita: pki.server, giornale });
+  const autoritaPostazioni = pki.ancore.postazioni;
+  collegaSoap(app, {
+    registro,
+    operazioni,
+    giornale,
+    verifica: creaVerificaBusta({ censimento, autoritaPostazioni, orologio, antiReplay, politica }),
+    firma: creaFirmaRisposta(pki.firmaRisposte, orologio),
+  });
+  return app;
+}
