@@ -9,7 +9,7 @@ export interface Caso {
   /** Earlier items of the list come out more often. */
   comune<T>(elenco: readonly T[]): T;
   pesato<T>(voci: readonly (readonly [T, number])[]): T;
-  /** `AAAA-MM-GG` between two days, both included; the first one when they are the wrong way round. */
+  /** `AAAA-MM-GG` between two days, both included; the second one when they are the wrong way round. */
   giorno(da: string, a: string): string;
 }
 
@@ -45,7 +45,7 @@ export function creaCaso(seme: number): Caso {
     giorno(da, a) {
       const primo = Date.parse(da);
       const giorni = Math.round((Date.parse(a) - primo) / 86_400_000);
-      return giorni <= 0 ? da : new Date(primo + intero(0, giorni) * 86_400_000).toISOString().slice(0, 10);
+      return giorni <= 0 ? a : new Date(primo + intero(0, giorni) * 86_400_000).toISOString().slice(0, 10);
     },
   };
 }

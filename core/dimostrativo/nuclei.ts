@@ -1,5 +1,5 @@
 import { qui, comuneAllora, type Ambiente } from './ambiente.ts';
-import { piuAnni, piuTardi } from './caso.ts';
+import { piuAnni, piuPresto, piuTardi } from './caso.ts';
 import { documentoFamiglia } from './documento.ts';
 import type { Gente } from './gente.ts';
 import { registrata, type Persona, type Unione } from './persona.ts';
@@ -112,7 +112,10 @@ export function coppia(ambiente: Ambiente, gente: Gente): Nucleo {
   const piuGiovane = piuTardi(uomo.nascita, donna.nascita);
   const origine = sposati
     ? gente.sposa(uomo, donna).data
-    : caso.giorno(piuAnni(piuGiovane, 22), piuAnni(piuGiovane, 24 + Math.floor((eta - 24) / 2)));
+    : caso.giorno(
+        piuAnni(piuGiovane, 22),
+        piuPresto(oggi, piuAnni(piuGiovane, 24 + Math.floor((eta - 24) / 2))),
+      );
   const quanti = caso.pesato([
     [0, 22],
     [1, 38],
