@@ -4,6 +4,9 @@ import Fastify, { type FastifyInstance, type FastifyHttpsOptions } from 'fastify
 import type { IdentitaServer } from '../accessi/pki/index.ts';
 import type { Giornale } from './giornale.ts';
 
+/** How long a request in course may keep the core from closing, in milliseconds. */
+const attesaChiusura = 5000;
+
 export interface Ascolto {
   readonly porta: number;
   chiudi(): Promise<void>;
@@ -33,7 +36,8 @@ export function creaServer(dati: {
     requestTimeout: 60_000,
     connectionTimeout: 120_000,
     keepAliveTimeout: 75_000,
-    forceCloseConnections: true,
+    // On closing, a request being served is answered; connections at rest are closed.
+    forceCloseConnections: 'idle',
     bodyLimit: Number.MAX_SAFE_INTEGER,
     exposeHeadRoutes: false,
   };
@@ -58,6 +62,12 @@ export async function ascolta(app: FastifyInstance, porta: number, indirizzo: st
   await app.listen({ port: porta, host: indirizzo });
   return {
     porta: (app.server.address() as AddressInfo).port,
-    chiudi: () => app.close(),
+    chiudi: async () => {
+      const basta = setTimeout(() => {
+        (app.server as unknown as ServerHttps).closeAllConnections();
+      }, attesaChiusura);
+      await app.close();
+      clearTimeout(basta);
+    },
   };
 }

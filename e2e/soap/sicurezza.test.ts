@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { impronta } from '#core/accessi/pki/catena.ts';
 import { apriBusta } from '#core/http/soap/busta.ts';
@@ -140,6 +141,27 @@ describe('tampering', () => {
     expect(await esito(raddoppia(/<wsu:Timestamp.*<\/wsu:Timestamp>/s))).toBe('sicurezza-irregolare');
     expect(await esito(raddoppia(/<wsse:Security .*<\/wsse:Security>/s))).toBe('sicurezza-irregolare');
     expect(await esito(raddoppia(/<soapenv:Body.*<\/soapenv:Body>/s))).toBe('busta-irregolare');
+  });
+  it('of any one character is refused, or changes neither caller nor body', async () => {
+    const testo = firmata();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(testo.length - 1),
+        fc.constantFrom(...'<>"/ aZ0=&;:#'),
+        async (dove, carattere) => {
+          viste.clear();
+          const mutata = testo.slice(0, dove) + carattere + testo.slice(dove + 1);
+          const risultato = await esito(mutata);
+          if (typeof risultato === 'string') return;
+          expect(risultato.chi).toMatchObject({
+            codiceFiscale: operatore.codiceFiscale,
+            comune: comune.codice,
+          });
+          expect(mutata).toContain(corpo);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
   it('by a comment inside the operator’s name changes nothing', async () => {
     const spezzato = firmata().replace(operatore.codiceFiscale, 'DLLRNI90<!-- -->P54G702D');

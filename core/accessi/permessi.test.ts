@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import { permessiDi } from './permessi.ts';
+
+const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
+  ['operatore', [], []],
+  [
+    'operatore',
+    ['anagrafe'],
+    ['anagrafe.consultazione', 'anagrafe.iscrizioni', 'anagrafe.mutazioni', 'anagrafe.cancellazioni'],
+  ],
+  ['operatore', ['certificati'], ['anagrafe.consultazione', 'certificati.emissione']],
+  ['operatore', ['elettorale', 'stato-civile', 'cittadini'], ['anagrafe.consultazione']],
+  ['operatore', ['amministrazione'], ['audit.consultazione']],
+  ['als', [], ['sicurezza.utenti', 'audit.consultazione']],
+  ['alp', [], ['sicurezza.postazioni']],
+  ['sindaco', [], ['sicurezza.utenti', 'sicurezza.postazioni', 'audit.consultazione']],
+  ['prefettura-als', ['anagrafe', 'certificati'], ['sicurezza.utenti']],
+  ['prefettura-alp', ['anagrafe'], ['sicurezza.postazioni']],
+  ['ministero', ['anagrafe'], ['audit.consultazione']],
+];
+
+it.each(tabella)('%s with %j may %j', (ruolo, profili, attesi) => {
+  expect([...permessiDi(ruolo, profili)].sort()).toEqual([...attesi].sort());
+});

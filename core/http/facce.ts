@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { Ambiente } from '#contract/wa/comune.ts';
+import type { ArchivioSessioni, Censimento } from '../accessi/censimento.ts';
+import type { Pki } from '../accessi/pki/index.ts';
+import { creaSessioni } from '../accessi/sessioni.ts';
+import { erroreDiPorta } from '../errore-avvio.ts';
+import type { Orologio } from '../orologio.ts';
+import type { Registro } from '../registro/registro.ts';
+import type { Giornale } from './giornale.ts';
+import { ascolta, type Ascolto } from './server.ts';
+import type { OperazioneSoap } from './soap/operazioni.ts';
+import { creaServerSoap } from './soap/server.ts';
+import type { AntiReplay } from './soap/verifica.ts';
+import { creaServerVerifica } from './verifica.ts';
+import { creaServerWa } from './wa/server.ts';
+
+/** 0 asks the system for any free port. */
+export interface Porte {
+  /** JSON face over mutual TLS. */
+  readonly mutua: number;
+  /** Official SOAP face. */
+  readonly soap: number;
+  /** Public page that verifies certificates. */
+  readonly verifica: number;
+}
+
+export interface PartiFacce {
+  readonly pki: Pki;
+  readonly censimento: Censimento;
+  readonly archivio: ArchivioSessioni;
+  readonly antiReplay: AntiReplay;
+  readonly registro: Registro;
+  readonly operazioni: readonly OperazioneSoap[];
+  readonly pagina: FastifyPluginAsync;
+  readonly porte: Porte;
+  readonly indirizzo: string;
+  readonly versione: string;
+  readonly ambiente: Ambiente;
+  readonly urlVerifica: (porta: number) => string;
+  readonly sha1Ammesso: boolean;
+  readonly orologio: Orologio;
+  readonly giornale: Giornale;
+}
+
+export interface Facce {
+  readonly porte: Porte;
+  chiudi(): Promise<void>;
+}
+
+/** Opens the three faces, or none: what had opened is closed again when a later one cannot. */
+export async function apriFacce(parti: PartiFacce): Promise<Facce> {
+  const { pki, censimento, archivio, orologio, porte, indirizzo } = parti;
+  const aperte: Ascolto[] = [];
+  const chiudi = async (): Promise<void> => {
+    await Promise.all(aperte.map((ascolto) => ascolto.chiudi()));
+  };
+  const apri = async (nome: string, app: FastifyInstance, porta: number): Promise<number> => {
+    try {
+      const ascolto = await ascolta(app, porta, indirizzo);
+      aperte.push(ascolto);
+      return ascolto.porta;
+    } catch (errore) {
+      await chiudi();
+      throw erroreDiPorta(errore, nome, porta);
+    }
+  };
+  const sessioni = creaSessioni({
+    censimento,
+    archivio,
+    autoritaOperatori: pki.ancore.operatori,
+    orologio,
+  });
+  // First, because the others tell its address.
+  const verifica = await apri('pagina di verifica', creaServerVerifica(parti), porte.verifica);
+  const core = {
+    versione: parti.versione,
+    ambiente: parti.ambiente,
+    urlVerifica: () => parti.urlVerifica(verifica),
+  };
+  const mutua = await apri('postazioni', creaServerWa({ ...parti, sessioni, core }), porte.mutua);
+  const politica = { sha1Ammesso: parti.sha1Ammesso };
+  const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica }), porte.soap);
+  return { porte: { mutua, soap, verifica }, chiudi };
+}
