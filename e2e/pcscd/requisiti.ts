@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+
+const driver = [
+  '/usr/lib/pcsc/drivers/serial/libifdvpcd.so',
+  '/usr/local/lib/pcsc/drivers/serial/libifdvpcd.so',
+];
+
+export interface Requisiti {
+  readonly driver: string;
+  /** How to enter a mount namespace of one's own: as root plainly, else inside a user namespace. */
+  readonly unshare: readonly string[];
+}
+
+/** What an isolated pcscd needs of the machine; otherwise the reason, as a line to print. */
+export function verificaRequisiti(): Esito<Requisiti, string> {
+  if (process.platform !== 'linux') return fallito('un pcscd isolato esiste solo su Linux');
+  if (spawnSync('pcscd', ['--version']).error) return fallito('manca pcscd: apt-get install pcscd');
+  const trovato = driver.find((file) => existsSync(file));
+  if (!trovato) return fallito('manca il lettore virtuale: apt-get install vsmartcard-vpcd');
+  const unshare = process.getuid?.() === 0 ? ['--mount'] : ['--map-root-user', '--mount'];
+  const prova = spawnSync('unshare', [...unshare, 'mount', '-t', 'tmpfs', 'prova', '/run']);
+  if (prova.status !== 0) {
+    return fallito('il sistema non permette uno spazio di mount separato (unshare --mount)');
+  }
+  return riuscito({ driver: trovato, unshare });
+}
