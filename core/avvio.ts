@@ -1,0 +1,161 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Ambiente } from '#contract/wa/comune.ts';
+import type { Censimento } from './accessi/censimento.ts';
+import { apriPki, type Pki } from './accessi/pki/index.ts';
+import { predisponi, type OperatoreDaPredisporre, type Predisposta } from './accessi/predisposizione.ts';
+import { ErroreAvvio, erroreDiCartella } from './errore-avvio.ts';
+import { apriFacce, type Facce, type Porte } from './http/facce.ts';
+import { giornaleDiProcesso, voceGuasto, type Giornale } from './http/giornale.ts';
+import type { ApriMagazzino, Magazzino } from './magazzino.ts';
+import { orologioDiSistema, type Orologio } from './orologio.ts';
+
+export const versione = '0.1.0';
+const intervalloPulizia = 5 * 60_000;
+
+export interface RichiestaAvvio {
+  /** Data folder, made if missing. */
+  readonly dati: string;
+  readonly ambiente: Ambiente;
+  /** The municipality of a demo environment and those who work there. */
+  readonly comune: { readonly codiceIstat: string; readonly nome: string; readonly siglaProvincia: string };
+  readonly operatori: readonly OperatoreDaPredisporre[];
+  readonly dimostrativo: boolean;
+  readonly apriMagazzino: ApriMagazzino;
+  /** Without it the bundled PostgreSQL is used. */
+  readonly databaseUrl?: string;
+  /** 0, the default, asks for free ports. */
+  readonly porte?: Partial<Porte>;
+  readonly indirizzo?: string;
+  /** Host names and addresses of this core beyond the local ones. */
+  readonly nomi?: readonly string[];
+  /** As seen from outside; by default this machine. */
+  readonly urlVerifica?: string;
+  readonly sha1Ammesso?: boolean;
+  readonly orologio?: Orologio;
+  readonly giornale?: Giornale;
+}
+
+export interface CoreAvviato {
+  readonly porte: Porte;
+  readonly urlVerifica: string;
+  /** PEM files of the authorities: `postazioni` is the one that clients trust for TLS. */
+  readonly ancore: Readonly<Record<'postazioni' | 'operatori' | 'sigilli', string>>;
+  readonly dimostrativo?: Predisposta;
+  /** For whoever runs the core in the same process (tests, tools): issue and census more. */
+  readonly pki: Pki;
+  readonly censimento: Censimento;
+  chiudi(): Promise<void>;
+}
+
+function cartellaDati(cartella: string): string {
+  const dati = resolve(cartella);
+  try {
+    // Not listable, but traversable: a bundled database started by root runs as another user.
+    mkdirSync(dati, { recursive: true, mode: 0o711 });
+    return dati;
+  } catch (errore) {
+    throw erroreDiCartella(errore, dati);
+  }
+}
+
+async function apriChiavi(dati: string, nomi: readonly string[], orologio: Orologio): Promise<Pki> {
+  const cartella = join(dati, 'pki');
+  try {
+    return await apriPki({ cartella, nomi, orologio });
+  } catch (errore) {
+    const spiegato = erroreDiCartella(errore, cartella);
+    if (spiegato instanceof ErroreAvvio) throw spiegato;
+    throw new ErroreAvvio(
+      `Le chiavi del registro in ${cartella} non si possono leggere.`,
+      'Ripristina quella cartella da una copia di sicurezza: senza, postazioni e carte emesse non valgono più.',
+      { cause: errore },
+    );
+  }
+}
+
+function teniPulito(magazzino: Magazzino, orologio: Orologio, giornale: Giornale): () => void {
+  const timer = setInterval(() => {
+    magazzino.archivio.pulisci(orologio()).catch((errore: unknown) => {
+      giornale({ evento: 'pulizia-fallita', ...voceGuasto(errore) });
+    });
+  }, intervalloPulizia);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/**
+ * Starts a whole core: keys, database, demo municipality, the three faces. Nothing stays open when it fails.
+ * @throws ErroreAvvio with cause and remedy.
+ */
+export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato> {
+  const { orologio = orologioDiSistema, giornale = giornaleDiProcesso, nomi = [], comune } = richiesta;
+  if (richiesta.dimostrativo && richiesta.ambiente === 'produzione') {
+    throw new ErroreAvvio(
+      'Il comune dimostrativo non può stare in produzione.',
+      'Scegli l’ambiente formazione o prova, oppure avvia senza comune dimostrativo.',
+    );
+  }
+  const dati = cartellaDati(richiesta.dati);
+  const pki = await apriChiavi(dati, nomi, orologio);
+  let portaVerifica = richiesta.porte?.verifica ?? 0;
+  const urlVerifica = (porta: number): string => richiesta.urlVerifica ?? `https://localhost:${porta}/`;
+  const magazzino = await richiesta.apriMagazzino({
+    dati,
+    ambiente: richiesta.ambiente,
+    orologio,
+    sigillo: pki.sigillo,
+    urlVerifica: () => urlVerifica(portaVerifica),
+    ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
+  });
+  let facce: Facce | undefined;
+  try {
+    const { censimento } = magazzino;
+    let dimostrativo: Predisposta | undefined;
+    if (richiesta.dimostrativo) {
+      const ente = { codice: comune.codiceIstat, nome: comune.nome, siglaProvincia: comune.siglaProvincia };
+      const cartella = join(dati, 'dimostrativo');
+      dimostrativo = await predisponi({ pki, censimento, cartella, ente, orologio }, richiesta.operatori);
+      await magazzino.caricaDimostrativo();
+    }
+    facce = await apriFacce({
+      ...magazzino,
+      pki,
+      porte: { mutua: 0, soap: 0, verifica: 0, ...richiesta.porte },
+      indirizzo: richiesta.indirizzo ?? '127.0.0.1',
+      versione,
+      ambiente: richiesta.ambiente,
+      urlVerifica,
+      sha1Ammesso: richiesta.sha1Ammesso ?? true,
+      orologio,
+      giornale,
+    });
+    portaVerifica = facce.porte.verifica;
+    const aperte = facce;
+    const basta = teniPulito(magazzino, orologio, giornale);
+    const ancora = (nome: string): string => join(dati, 'pki', `${nome}.pem`);
+    return {
+      porte: facce.porte,
+      urlVerifica: urlVerifica(portaVerifica),
+      ancore: {
+        postazioni: ancora('postazioni'),
+        operatori: ancora('operatori'),
+        sigilli: ancora('sigilli'),
+      },
+      ...(dimostrativo && { dimostrativo }),
+      pki,
+      censimento,
+      chiudi: async () => {
+        basta();
+        await aperte.chiudi();
+        await magazzino.chiudi();
+      },
+    };
+  } catch (errore) {
+    await facce?.chiudi();
+    await magazzino.chiudi();
+    throw errore;
+  }
+}

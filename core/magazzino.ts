@@ -1,0 +1,39 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Ambiente } from '#contract/wa/comune.ts';
+import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
+import type { Sigillo } from './accessi/pki/index.ts';
+import type { OperazioneSoap } from './http/soap/operazioni.ts';
+import type { AntiReplay } from './http/soap/verifica.ts';
+import type { Orologio } from './orologio.ts';
+import type { Registro } from './registro/registro.ts';
+
+/** What stands behind the faces: the database and the parts of the core that live on it. */
+export interface Magazzino {
+  readonly censimento: Censimento;
+  readonly archivio: ArchivioSessioni;
+  readonly antiReplay: AntiReplay;
+  readonly registro: Registro;
+  /** Official operations that the SOAP face serves. */
+  readonly operazioni: readonly OperazioneSoap[];
+  /** The public page that verifies certificates. */
+  readonly pagina: FastifyPluginAsync;
+  /** Loads the demo municipality, the first time only. */
+  caricaDimostrativo(): Promise<void>;
+  chiudi(): Promise<void>;
+}
+
+export interface DatiMagazzino {
+  /** Data folder of the core; the database keeps a folder of its own in it. */
+  readonly dati: string;
+  /** A PostgreSQL server to use instead of the bundled one. */
+  readonly databaseUrl?: string;
+  readonly ambiente: Ambiente;
+  readonly orologio: Orologio;
+  /** Seals issued documents. */
+  readonly sigillo: Sigillo;
+  /** Base URL of the verification page; known once the core listens. */
+  readonly urlVerifica: () => string;
+}
+
+/** Opens the database, brings its schema up to date and puts the register on it. Throws `ErroreAvvio` when it cannot. */
+export type ApriMagazzino = (dati: DatiMagazzino) => Promise<Magazzino>;
