@@ -14,11 +14,12 @@ export class CartaVirtuale<A extends Applicazione = Applicazione> {
     return this.#collegamento !== undefined;
   }
 
-  /** Resolves when the reader has seen the card. */
+  /** Resolves when the reader has seen the card; rejects when it is pulled before. */
   async inserisci(presa: Presa): Promise<void> {
     if (this.#collegamento) throw new Error('the card is already in a reader');
     this.#muta = false;
-    this.#collegamento = await Collegamento.apri(presa.porta, this.applicazione, () => this.#muta);
+    this.#collegamento = new Collegamento(presa.porta, this.applicazione, () => this.#muta);
+    await this.#collegamento.riconosciuta;
   }
 
   estrai(): void {

@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net';
-import { once } from 'node:events';
 
 /** What sits at the other end of the link: an application that answers commands. */
 export interface Applicazione {
@@ -21,7 +20,7 @@ const controllo = { spegni: 0, accendi: 1, azzera: 2, atr: 4 } as const;
 
 /**
  * The link of a virtual card with the vpcd reader driver: two bytes of length, big-endian, then one control byte or a
- * command. Resolves when the reader has asked for the ATR, i.e. when it knows that a card is there.
+ * command.
  */
 export class Collegamento {
   readonly #presa: Socket;
@@ -29,32 +28,25 @@ export class Collegamento {
   readonly #muto: () => boolean;
   #avanzo = Buffer.alloc(0);
   #fila: Promise<void> = Promise.resolve();
+  /** Resolves when the reader has asked for the ATR, i.e. when it knows that a card is there. */
   readonly riconosciuta: Promise<void>;
   #segnalaRiconosciuta: () => void = () => undefined;
 
-  private constructor(presa: Socket, applicazione: Applicazione, muto: () => boolean) {
-    this.#presa = presa;
+  constructor(porta: number, applicazione: Applicazione, muto: () => boolean) {
     this.#applicazione = applicazione;
     this.#muto = muto;
+    this.#presa = connect(porta, '127.0.0.1');
+    this.#presa.setNoDelay(true);
     this.riconosciuta = new Promise((fatto, fallito) => {
       this.#segnalaRiconosciuta = fatto;
-      presa.once('close', () => {
-        fallito(new Error('the reader closed the link before it saw the card'));
+      this.#presa.once('close', () => {
+        fallito(new Error('the link with the reader closed before it saw the card'));
       });
     });
-    presa.on('data', (dati) => {
+    this.#presa.on('data', (dati) => {
       this.#ricevi(dati);
     });
-    presa.on('error', () => presa.destroy());
-  }
-
-  static async apri(porta: number, applicazione: Applicazione, muto: () => boolean): Promise<Collegamento> {
-    const presa = connect(porta, '127.0.0.1');
-    presa.setNoDelay(true);
-    await once(presa, 'connect');
-    const collegamento = new Collegamento(presa, applicazione, muto);
-    await collegamento.riconosciuta;
-    return collegamento;
+    this.#presa.on('error', () => this.#presa.destroy());
   }
 
   chiudi(): void {

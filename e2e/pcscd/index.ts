@@ -62,7 +62,7 @@ class Servizio implements Pcscd {
     const run = path.join(this.#cartella, 'run');
     // A private /run: the service finds an empty /run/pcscd, which is our folder, and leaves nothing behind.
     const comando =
-      'mount -t tmpfs privato /run && mkdir /run/pcscd && mount --bind "$1" /run/pcscd && exec pcscd --foreground --config "$2"';
+      'mount -t tmpfs privato /run && mkdir /run/pcscd && mount --bind "$1" /run/pcscd && exec setpriv --pdeathsig KILL pcscd --foreground --config "$2"';
     const processo = spawn(
       'unshare',
       [

@@ -27,10 +27,12 @@ export interface Lettori {
   osserva(): AsyncIterable<readonly Lettore[]>;
   elenco(): readonly Lettore[];
   servizio(): StatoServizio;
+  /** Aborted when the card that is in the reader now goes away, reader and service included; aborted already without a card. */
+  segnaleEstrazione(lettore: NomeLettore): AbortSignal;
   /** One command alone; answers in at most five seconds. */
   trasmetti(lettore: NomeLettore, apdu: Uint8Array): Promise<Esito<Uint8Array, ErroreCarta>>;
   /**
-   * Several commands with the card locked against other programs.
+   * Several commands with the card locked against other programs, in at most five seconds in all.
    * @param opzioni.azzera resets the card at the end: forgets every PIN verified in between.
    */
   dialoga<T, E>(

@@ -1,0 +1,31 @@
+import type { Client } from 'pcsc-mini';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+
+export type ModuloPcsc = typeof import('pcsc-mini');
+
+/** Loads the binding, an optional package: without it, or without the library of the system, the desk lives on. */
+export async function caricaPcsc(): Promise<Esito<ModuloPcsc, string>> {
+  try {
+    return riuscito(await import('pcsc-mini'));
+  } catch (errore) {
+    return fallito(errore instanceof Error ? (errore.message.split('\n')[0] ?? '') : 'sconosciuta');
+  }
+}
+
+/**
+ * Clients that may still have work in flight on a wedged reader. The binding frees a client's memory with the object,
+ * so these are kept for as long as the process lives.
+ */
+const trattenuti: Client[] = [];
+
+export function dismetti(client: Client): void {
+  client.removeAllListeners();
+  // Its monitoring thread may still report the end.
+  client.on('error', () => undefined);
+  trattenuti.push(client);
+  try {
+    client.stop();
+  } catch {
+    // The service is gone, and the context with it: there is nothing left to release.
+  }
+}
