@@ -1,4 +1,5 @@
 import type { Lettore, Lettori } from '#native/reader/index.ts';
+import type { CartaVirtuale, Presa } from '../carte/index.ts';
 import { avviaPcscd, type Pcscd } from '../pcscd/index.ts';
 
 /**
@@ -26,4 +27,15 @@ export async function attendiLettori(
 
 export function cartaIn(nome: string, elenco: readonly Lettore[]): Lettore['carta']['stato'] | undefined {
   return elenco.find((lettore) => lettore.nome === nome)?.carta.stato;
+}
+
+/** Puts the card in and waits until every program of the machine would see it. */
+export async function metti(lettori: Lettori, carta: CartaVirtuale, presa: Presa): Promise<void> {
+  await carta.inserisci(presa);
+  await attendiLettori(lettori, (elenco) => cartaIn(presa.nome, elenco) === 'presente');
+}
+
+export async function togli(lettori: Lettori, carta: CartaVirtuale, presa: Presa): Promise<void> {
+  carta.estrai();
+  await attendiLettori(lettori, (elenco) => cartaIn(presa.nome, elenco) !== 'presente');
 }

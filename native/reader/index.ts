@@ -93,8 +93,7 @@ class LettoriPcsc implements Lettori {
   }
 
   chiudi(): Promise<void> {
-    this.#sorveglianza.chiudi();
-    return Promise.resolve();
+    return this.#sorveglianza.chiudi();
   }
 
   #interpreta<T, E>(esito: Esito<T, E | ErroreCarta>, estrazione: AbortSignal): Esito<T, E | ErroreCarta> {

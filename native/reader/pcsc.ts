@@ -18,11 +18,20 @@ export async function caricaPcsc(): Promise<Esito<ModuloPcsc, string>> {
  */
 const trattenuti: Client[] = [];
 
-export function dismetti(client: Client): void {
+/** Listens no more to a client that still runs, and lets it be: stopping one that just spoke may block (see `ferma`). */
+export function accantona(client: Client): void {
   client.removeAllListeners();
   // Its monitoring thread may still report the end.
   client.on('error', () => undefined);
   trattenuti.push(client);
+}
+
+/**
+ * Stops a client whose monitoring thread has ended or waits. Never right after an event: the thread would not be
+ * waiting yet, would miss the cancellation and keep the caller (this very thread) blocked until the next event.
+ */
+export function ferma(client: Client): void {
+  accantona(client);
   try {
     client.stop();
   } catch {

@@ -1,7 +1,8 @@
+import { setTimeout as attendi } from 'node:timers/promises';
 import type { Client, Reader } from 'pcsc-mini';
 import { Diffusione } from './diffusione.ts';
 import type { Lettore, NomeLettore, StatoServizio } from './lettori.ts';
-import { dismetti, type ModuloPcsc } from './pcsc.ts';
+import { accantona, ferma, type ModuloPcsc } from './pcsc.ts';
 
 interface Posto {
   readonly lettore: Reader;
@@ -15,6 +16,8 @@ interface Posto {
 /** Flags of the reader state that matter here (SCARD_STATE_*). */
 const presente = 0x20;
 const muta = 0x200;
+/** The monitoring thread is certainly waiting again this long after an event, in milliseconds. */
+const quiete = 150;
 
 export const rimedioServizioFermo =
   'Avvia il servizio delle smart card (su Linux: pcscd) oppure chiedi al referente informatico.';
@@ -38,6 +41,7 @@ export class Sorveglianza {
   #client: Client | undefined;
   #prossima: NodeJS.Timeout | undefined;
   #inserimenti = 0;
+  #ultimoEvento = 0;
   #chiusa = false;
 
   constructor(modulo: ModuloPcsc, ripresa: number) {
@@ -65,15 +69,21 @@ export class Sorveglianza {
 
   /** A client whose pool of connections is used up by wedged readers: leave it and take another. */
   ricomincia(): void {
-    this.#scollega();
+    const client = this.#scollega();
+    if (client) accantona(client);
     this.#collega();
   }
 
-  chiudi(): void {
+  async chiudi(): Promise<void> {
     this.#chiusa = true;
     clearTimeout(this.#prossima);
-    this.#scollega();
+    const client = this.#scollega();
     this.stato.chiudi();
+    if (!client) return;
+    for (let manca = quiete; manca > 0; manca = this.#ultimoEvento + quiete - performance.now()) {
+      await attendi(manca);
+    }
+    ferma(client);
   }
 
   #collega(): void {
@@ -84,11 +94,14 @@ export class Sorveglianza {
     client.on('error', () => {
       if (client !== this.#client) return;
       this.#scollega();
+      // The thread that reports an error has ended with it.
+      ferma(client);
       this.#riprova();
     });
     try {
       client.start();
     } catch {
+      client.removeAllListeners();
       this.#annunciaServizio({ stato: 'fermo', rimedio: rimedioServizioFermo });
       this.#riprova();
       return;
@@ -105,13 +118,13 @@ export class Sorveglianza {
     }, this.#ripresa);
   }
 
-  #scollega(): void {
+  #scollega(): Client | undefined {
     const client = this.#client;
     this.#client = undefined;
     for (const posto of this.#posti.values()) posto.fine.abort();
     this.#posti.clear();
-    if (client) dismetti(client);
     this.#annunciaServizio({ stato: 'fermo', rimedio: rimedioServizioFermo });
+    return client;
   }
 
   #arrivato(client: Client, lettore: Reader): void {
@@ -119,6 +132,7 @@ export class Sorveglianza {
     const posto: Posto = { lettore, carta: { stato: 'assente' }, fine: finito(), eventi: -1 };
     this.#posti.set(nome, posto);
     lettore.on('change', (stato) => {
+      this.#ultimoEvento = performance.now();
       if (client === this.#client) this.#cambiato(posto, stato.raw);
     });
     lettore.on('disconnect', () => {
