@@ -1,0 +1,307 @@
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import type { StatoAccesso } from '#contract/bridge/stato.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { Sessione } from '#contract/wa/accesso.ts';
+import { spiegaErrore, type ErroreCredenziale, type Tentativi } from '#native/carta/index.ts';
+import { Fila, type Tempo } from '../attesa.ts';
+import type { CartaInserita, Carte } from '../carte/vista.ts';
+import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
+import type { Collegamento, StatoCollegamento } from '../collegamento.ts';
+import { nessunoDentro, sconosciutaFuoriLinea } from './errori.ts';
+import { erroreDiChiave } from './errori-chiave.ts';
+import { apriSessione } from './sessione.ts';
+
+type Motivo = Extract<StatoAccesso, { stato: 'bloccata' }>['motivo'];
+/** Milliseconds between two attempts to get a session from a core that answers. */
+const pausaSessione = 3000;
+
+type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
+
+/** Who is at the desk: a card that has proved its PIN, perhaps a session, perhaps the key of the drafts. */
+interface Dentro {
+  readonly carta: CartaInserita;
+  sessione?: Sessione;
+  chiave?: ChiaveBozze;
+}
+
+export interface PartiAccesso {
+  readonly carte: Carte;
+  readonly chiavi: ChiaviBozze;
+  readonly collegamento: Collegamento;
+  readonly tempo: Tempo;
+  readonly inattivitaMs: number;
+  /** Whether a card never seen here may open the desk while the core is away: by its authority, where that is known. */
+  readonly autoritaNota: (certificato: Uint8Array) => boolean;
+  readonly suStato: (stato: StatoAccesso) => void;
+  readonly suAvviso: (avviso: { id: string; messaggio: string; rimedio: string }) => void;
+}
+
+/**
+ * From card to session and back. Work with the card goes one thing at a time; locking never waits: whatever is running
+ * finds out, when it comes back, that it is nobody's any more.
+ */
+export class Accesso {
+  readonly #parti: PartiAccesso;
+  readonly #fila = new Fila();
+  #stato: StatoAccesso = { stato: 'bloccata', motivo: 'nessun-accesso' };
+  #dentro: Dentro | undefined;
+  /** Card of the entry in course. */
+  #entrante: CartaInserita | undefined;
+  #annullaInattivita = (): void => undefined;
+  readonly #smetti: () => void;
+
+  constructor(parti: PartiAccesso) {
+    this.#parti = parti;
+    parti.suStato(this.#stato);
+    this.#smetti = parti.carte.osserva(({ carte }) => {
+      const mia = this.#dentro?.carta ?? this.#entrante;
+      if (mia && !carte.some(({ credenziale }) => credenziale === mia.credenziale))
+        this.blocca('carta-estratta');
+    });
+    parti.collegamento.suCambio((stato) => {
+      this.#cambiatoCore(stato);
+    });
+  }
+
+  get stato(): StatoAccesso {
+    return this.#stato;
+  }
+
+  /** Token of the present session; undefined when there is none to use now. */
+  get gettone(): string | undefined {
+    return this.#stato.stato === 'in-sede' ? this.#dentro?.sessione?.gettone : undefined;
+  }
+
+  async tentativi(): EsitoAccesso<Tentativi> {
+    const carta = this.#carta();
+    if (!carta.ok) return carta;
+    const letti = await this.#fila.esegui(() => carta.valore.credenziale.tentativi());
+    return letti.ok ? letti : this.#errore(letti.errore);
+  }
+
+  entra(pin: string): EsitoAccesso<StatoAccesso> {
+    return this.#fila.esegui(async () => {
+      if (this.#dentro) return riuscito(this.#stato);
+      const carta = this.#carta();
+      if (!carta.ok) return carta;
+      const prima = this.#stato;
+      this.#entrante = carta.valore;
+      this.#cambia({ stato: 'in-corso' });
+      const entrato = await this.#entraCon(carta.valore, pin);
+      const estratta = this.#entrante !== carta.valore;
+      this.#entrante = undefined;
+      if (entrato.ok && !estratta) return entrato;
+      this.#dentro = undefined;
+      await carta.valore.credenziale.esci();
+      if (estratta) return this.#errore({ tipo: 'carta-estratta' });
+      this.#cambia(prima);
+      return entrato;
+    });
+  }
+
+  /** Locks at once; card and session are let go behind the locked screen. */
+  blocca(motivo: Motivo): void {
+    const dentro = this.#dentro;
+    this.#dentro = undefined;
+    this.#entrante = undefined;
+    this.#annullaInattivita();
+    this.#cambia({ stato: 'bloccata', motivo });
+    if (!dentro) return;
+    dentro.chiave?.chiave.fill(0);
+    void this.#fila.esegui(() => dentro.carta.credenziale.esci());
+    this.#chiudiSessione(dentro.sessione);
+  }
+
+  sblocca(puk: string, nuovoPin: string): EsitoAccesso<Record<string, never>> {
+    return this.#conCarta(async ({ credenziale }) => credenziale.sbloccaPin(puk, nuovoPin));
+  }
+
+  cambiaPin(pin: string, nuovoPin: string): EsitoAccesso<Record<string, never>> {
+    return this.#conCarta(async (carta) => {
+      const cambiato = await carta.credenziale.cambiaPin(pin, nuovoPin);
+      // The card forgot who was in: whoever was stays, with the new PIN.
+      if (cambiato.ok && this.#dentro?.carta === carta) return carta.credenziale.entra(nuovoPin);
+      return cambiato;
+    });
+  }
+
+  chiaveBozze(): EsitoAccesso<ChiaveBozze> {
+    return this.#fila.esegui(async () => {
+      const dentro = this.#dentro;
+      if (!dentro) return fallito(nessunoDentro);
+      const { chiavi, suAvviso } = this.#parti;
+      const { credenziale, codiceFiscale } = dentro.carta;
+      if (!dentro.chiave) {
+        const aperta = await chiavi.apri(credenziale, codiceFiscale);
+        if (!aperta.ok) return fallito(erroreDiChiave(aperta.errore));
+        if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
+        dentro.chiave = aperta.valore;
+        if (chiavi.conAltraCarta(credenziale.certificato, codiceFiscale)) suAvviso(bozzeConAltraCarta);
+      }
+      this.#affidaAls(dentro);
+      return riuscito(dentro.chiave);
+    });
+  }
+
+  attivita(): void {
+    this.#annullaInattivita();
+    if (!this.#dentro) return;
+    const delCore = (this.#dentro.sessione?.inattivitaSecondi ?? Infinity) * 1000;
+    this.#annullaInattivita = this.#parti.tempo.fra(Math.min(this.#parti.inattivitaMs, delCore), () => {
+      this.blocca('inattivita');
+    });
+  }
+
+  /**
+   * The core did not take this token any more: another session, without asking the person, as long as the card still
+   * answers. False when it could not be; the state then says what is the case.
+   */
+  rinnova(scaduto: string): Promise<boolean> {
+    return this.#fila.esegui(async () => {
+      const dentro = this.#dentro;
+      if (!dentro) return false;
+      if (dentro.sessione && dentro.sessione.gettone !== scaduto) return this.gettone !== undefined;
+      delete dentro.sessione;
+      await this.#apri(dentro);
+      return this.gettone !== undefined;
+    });
+  }
+
+  async chiudi(): Promise<void> {
+    this.#smetti();
+    if (this.#dentro) this.blocca('uscita');
+    await this.#fila.esegui(() => Promise.resolve());
+  }
+
+  async #entraCon(carta: CartaInserita, pin: string): EsitoAccesso<StatoAccesso> {
+    const { collegamento, chiavi, autoritaNota } = this.#parti;
+    const { credenziale } = carta;
+    const ammesso = await credenziale.entra(pin);
+    if (!ammesso.ok) return this.#errore(ammesso.errore);
+    const dentro: Dentro = { carta };
+    const sessione = await apriSessione(collegamento, credenziale);
+    if (this.#entrante !== carta) {
+      if (sessione.tipo === 'aperta') this.#chiudiSessione(sessione.sessione);
+      return this.#errore({ tipo: 'carta-estratta' });
+    }
+    if (sessione.tipo === 'no') return fallito(sessione.errore);
+    if (sessione.tipo === 'aperta') dentro.sessione = sessione.sessione;
+    else if (!chiavi.nota(credenziale.certificato) && !autoritaNota(credenziale.certificato))
+      return fallito(sconosciutaFuoriLinea);
+    this.#dentro = dentro;
+    this.#mostra(dentro);
+    this.#riprova(dentro);
+    this.attivita();
+    return riuscito(this.#stato);
+  }
+
+  /** For whoever is in already: the session comes back, or the desk says why it cannot. */
+  async #apri(dentro: Dentro): Promise<void> {
+    const sessione = await apriSessione(this.#parti.collegamento, dentro.carta.credenziale);
+    if (this.#dentro !== dentro) {
+      if (sessione.tipo === 'aperta') this.#chiudiSessione(sessione.sessione);
+      return;
+    }
+    if (sessione.tipo === 'no') {
+      const { messaggio, rimedio } = sessione.errore;
+      this.#parti.suAvviso({ id: 'sessione-chiusa', messaggio, rimedio });
+      this.blocca('sessione-revocata');
+      return;
+    }
+    if (sessione.tipo === 'aperta') {
+      dentro.sessione = sessione.sessione;
+      this.#affidaAls(dentro);
+    }
+    this.#mostra(dentro);
+    this.#riprova(dentro);
+  }
+
+  /** The core seems there and gave no session: nothing will announce its return, so it is asked again in a while. */
+  #riprova(dentro: Dentro): void {
+    if (dentro.sessione || this.#parti.collegamento.stato.stato !== 'raggiungibile') return;
+    this.#parti.tempo.fra(pausaSessione, () => {
+      this.#cambiatoCore(this.#parti.collegamento.stato);
+    });
+  }
+
+  /** Best effort: a session that nobody closes ends by itself on the core within its idle time. */
+  #chiudiSessione(sessione: Sessione | undefined): void {
+    if (!sessione) return;
+    void this.#parti.collegamento.chiama('chiudiSessione', {}, { gettone: sessione.gettone });
+  }
+
+  #cambiatoCore(stato: StatoCollegamento): void {
+    const dentro = this.#dentro;
+    if (!dentro) return;
+    if (stato.stato === 'rifiuta') {
+      this.#parti.suAvviso({
+        id: 'postazione-rifiutata',
+        messaggio: stato.messaggio,
+        rimedio: stato.rimedio,
+      });
+      this.blocca('sessione-revocata');
+    } else if (stato.stato !== 'raggiungibile' || dentro.sessione) this.#mostra(dentro);
+    else
+      void this.#fila.esegui(async () => {
+        if (this.#dentro === dentro && !dentro.sessione) await this.#apri(dentro);
+      });
+  }
+
+  #mostra({ carta, sessione }: Dentro): void {
+    if (sessione && this.#parti.collegamento.stato.stato === 'raggiungibile') {
+      const { gettone: _, ...visibile } = sessione;
+      this.#cambia({ stato: 'in-sede', sessione: visibile });
+    } else {
+      const { codiceFiscale, intestatario } = carta;
+      this.#cambia({ stato: 'fuori-linea', codiceFiscale, intestatario });
+    }
+  }
+
+  #affidaAls({ chiave, sessione }: Dentro): void {
+    if (chiave && sessione?.certificatoAls)
+      this.#parti.chiavi.affidaAls(chiave, Buffer.from(sessione.certificatoAls, 'base64'));
+  }
+
+  #carta(): Esito<CartaInserita, ErroreAccesso> {
+    const { stato, carte } = this.#parti.carte.vista();
+    const carta = this.#dentro?.carta ?? carte[0];
+    if (carta) return riuscito(carta);
+    const viste = stato.lettori.map((lettore) => lettore.carta.stato);
+    if (viste.includes('non-riconosciuta')) return this.#errore({ tipo: 'carta-non-riconosciuta' });
+    if (viste.includes('muta')) return this.#errore({ tipo: 'carta-muta' });
+    return this.#errore({ tipo: stato.servizio === 'attivo' ? 'carta-assente' : 'servizio-fermo' });
+  }
+
+  #conCarta(
+    lavoro: (carta: CartaInserita) => Promise<Esito<void, ErroreCredenziale>>,
+  ): EsitoAccesso<Record<string, never>> {
+    return this.#fila.esegui(async () => {
+      const carta = this.#carta();
+      if (!carta.ok) return carta;
+      const fatto = await lavoro(carta.valore);
+      return fatto.ok ? riuscito({}) : this.#errore(fatto.errore);
+    });
+  }
+
+  #errore(errore: ErroreCredenziale): { readonly ok: false; readonly errore: ErroreAccesso } {
+    const spiegato = spiegaErrore(errore);
+    if (errore.tipo === 'modulo-riavviato')
+      this.#parti.suAvviso({ id: 'modulo-riavviato', ...testi(spiegato) });
+    return fallito(spiegato);
+  }
+
+  #cambia(stato: StatoAccesso): void {
+    this.#stato = stato;
+    this.#parti.suStato(stato);
+  }
+}
+
+function testi({ messaggio, rimedio }: ErroreAccesso): { messaggio: string; rimedio: string } {
+  return { messaggio, rimedio };
+}
+
+const bozzeConAltraCarta = {
+  id: 'bozze-altra-carta',
+  messaggio: 'Su questa postazione ci sono tue bozze chiuse con un’altra carta.',
+  rimedio: 'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può riaprirle con la sua carta.',
+};

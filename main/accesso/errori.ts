@@ -1,0 +1,20 @@
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+
+export function rifiutato(errore: ErroreWa): ErroreAccesso {
+  return { tipo: 'rifiutato', errore, messaggio: errore.messaggio, rimedio: errore.rimedio };
+}
+
+/** With the core away only a card that is known here, or of a known authority, may open this desk. */
+export const sconosciutaFuoriLinea: ErroreAccesso = rifiutato({
+  tipo: 'servizio-non-disponibile',
+  messaggio:
+    'Il servizio centrale non è raggiungibile, e senza di esso si entra solo con una carta già usata su questa postazione.',
+  rimedio: 'Riprova quando il collegamento torna, oppure usa una postazione su cui hai già lavorato.',
+});
+
+export const nessunoDentro: ErroreAccesso = {
+  tipo: 'carta-assente',
+  messaggio: 'Lo sportello è bloccato: nessun operatore è entrato.',
+  rimedio: 'Inserisci la carta e il PIN. Le bozze restano salvate.',
+};

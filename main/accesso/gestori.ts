@@ -1,0 +1,29 @@
+import type { Gestori } from '#contract/bridge/index.ts';
+import { riuscito } from '#contract/esito.ts';
+import type { Accesso } from './accesso.ts';
+
+type NomiAccesso = Extract<keyof Gestori, `accesso.${string}`>;
+
+/** Calls of the page about who is at the desk. */
+export function gestoriAccesso(accesso: Accesso): Pick<Gestori, NomiAccesso> {
+  return {
+    'accesso.tentativi': () => accesso.tentativi(),
+    'accesso.entra': ({ pin }) => accesso.entra(pin),
+    'accesso.esci': async () => {
+      accesso.blocca('uscita');
+      return riuscito({});
+    },
+    'accesso.sblocca': ({ puk, nuovoPin }) => accesso.sblocca(puk, nuovoPin),
+    'accesso.cambiaPin': ({ pin, nuovoPin }) => accesso.cambiaPin(pin, nuovoPin),
+    'accesso.chiaveBozze': async () => {
+      const aperta = await accesso.chiaveBozze();
+      if (!aperta.ok) return aperta;
+      const { chiave, operatore } = aperta.valore;
+      return riuscito({ chiave: chiave.toString('base64'), operatore });
+    },
+    'accesso.attivita': async () => {
+      accesso.attivita();
+      return riuscito({});
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { createHmac, randomBytes, X509Certificate } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { Credenziale, ErroreCredenziale } from '#native/carta/index.ts';
+import { apriBusta, Busta, BustaPerCertificato, chiudiBusta, chiudiPer, improntaDi } from './bozze/busta.ts';
+
+/** A secret of 32 bytes that only this card gives, always the same for the same context. */
+export type ChiaveDaCarta = (
+  credenziale: Credenziale,
+  contesto: string,
+) => Promise<Esito<Uint8Array, ErroreCredenziale>>;
+
+/** `illeggibile`: the file is there and does not open with this card: never replaced, the drafts depend on it. */
+export type ErroreChiave = ErroreCredenziale | { readonly tipo: 'illeggibile' };
+
+export interface ChiaveBozze {
+  /** 32 bytes. */
+  readonly chiave: Buffer;
+  /** Stable name of this operator's card on this workstation, without personal data. */
+  readonly operatore: string;
+}
+
+const FileChiave = z.object({
+  versione: z.literal(1),
+  operatore: z.string(),
+  sale: z.base64(),
+  carta: Busta,
+  als: z.array(BustaPerCertificato),
+});
+type FileChiave = z.infer<typeof FileChiave>;
+
+/**
+ * Data keys of the drafts, one per card on this workstation: random, kept wrapped by a secret of the card and, once a
+ * session has said who that is, for the security administrator (ALS). File names are salted digests.
+ */
+export class ChiaviBozze {
+  readonly #cartella: string;
+  readonly #chiaveDaCarta: ChiaveDaCarta;
+
+  constructor(cartella: string, chiaveDaCarta: ChiaveDaCarta) {
+    this.#cartella = cartella;
+    this.#chiaveDaCarta = chiaveDaCarta;
+  }
+
+  /** This card has already worked here. */
+  nota(certificato: Uint8Array): boolean {
+    return existsSync(this.#file(this.#nome(certificato)));
+  }
+
+  /** Drafts of this operator are here, closed with another card (lost, renewed): the ALS can open them. */
+  conAltraCarta(certificato: Uint8Array, codiceFiscale: string): boolean {
+    const mia = `${this.#nome(certificato)}.json`;
+    const operatore = this.#cifra('operatore', codiceFiscale);
+    return readdirSync(this.#cartella).some(
+      (nome) =>
+        nome.endsWith('.json') &&
+        nome !== mia &&
+        this.#leggi(join(this.#cartella, nome))?.operatore === operatore,
+    );
+  }
+
+  async apri(credenziale: Credenziale, codiceFiscale: string): Promise<Esito<ChiaveBozze, ErroreChiave>> {
+    const operatore = this.#nome(credenziale.certificato);
+    const file = this.#file(operatore);
+    const scritto = existsSync(file) ? this.#leggi(file) : undefined;
+    if (existsSync(file) && !scritto) return fallito({ tipo: 'illeggibile' });
+    const sale = scritto?.sale ?? randomBytes(32).toString('base64');
+    const segreto = await this.#chiaveDaCarta(credenziale, `bozze\n${sale}`);
+    if (!segreto.ok) return segreto;
+    try {
+      if (scritto) {
+        const chiave = apriBusta(segreto.valore, scritto.carta, operatore);
+        return chiave ? riuscito({ chiave, operatore }) : fallito({ tipo: 'illeggibile' });
+      }
+      const chiave = randomBytes(32);
+      this.#scrivi(file, {
+        versione: 1,
+        operatore: this.#cifra('operatore', codiceFiscale),
+        sale,
+        carta: chiudiBusta(segreto.valore, chiave, operatore),
+        als: [],
+      });
+      return riuscito({ chiave, operatore });
+    } finally {
+      segreto.valore.fill(0);
+    }
+  }
+
+  /** Lets the holder of this certificate too open the key; does nothing the second time. */
+  affidaAls({ chiave, operatore }: ChiaveBozze, certificatoAls: Uint8Array): void {
+    const file = this.#file(operatore);
+    const scritto = this.#leggi(file);
+    const impronta = improntaDi(certificatoAls);
+    if (!scritto || scritto.als.some((busta) => busta.impronta === impronta)) return;
+    this.#scrivi(file, { ...scritto, als: [...scritto.als, chiudiPer(certificatoAls, chiave, operatore)] });
+  }
+
+  #file(nome: string): string {
+    return join(this.#cartella, `${nome}.json`);
+  }
+
+  #nome(certificato: Uint8Array): string {
+    const spki = new X509Certificate(certificato).publicKey.export({ type: 'spki', format: 'der' });
+    return this.#cifra('carta', spki);
+  }
+
+  #cifra(cosa: string, dato: string | Uint8Array): string {
+    return createHmac('sha256', this.#sale()).update(`${cosa}\n`).update(dato).digest('hex').slice(0, 32);
+  }
+
+  #sale(): Buffer {
+    const file = join(this.#cartella, 'sale');
+    if (!existsSync(file)) {
+      mkdirSync(this.#cartella, { recursive: true, mode: 0o700 });
+      this.#scriviGrezzo(file, randomBytes(32));
+    }
+    return readFileSync(file);
+  }
+
+  #leggi(file: string): FileChiave | undefined {
+    try {
+      return FileChiave.parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #scrivi(file: string, contenuto: FileChiave): void {
+    this.#scriviGrezzo(file, Buffer.from(`${JSON.stringify(contenuto, null, 2)}\n`));
+  }
+
+  /** On disk before anything is encrypted with it: a key lost in a power cut would take the drafts along. */
+  #scriviGrezzo(file: string, contenuto: Uint8Array): void {
+    const nuovo = `${file}.nuovo`;
+    const aperto = openSync(nuovo, 'w', 0o600);
+    writeSync(aperto, contenuto);
+    fsyncSync(aperto);
+    closeSync(aperto);
+    renameSync(nuovo, file);
+    // Windows neither needs nor allows it.
+    if (process.platform === 'win32') return;
+    const cartella = openSync(this.#cartella, 'r');
+    fsyncSync(cartella);
+    closeSync(cartella);
+  }
+}

@@ -1,0 +1,172 @@
+import type { StatoPostazione } from '#contract/bridge/stato.ts';
+import { fallito, type Esito } from '#contract/esito.ts';
+import type { Sessione } from '#contract/wa/accesso.ts';
+import type { Ambiente } from '#contract/wa/comune.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { Ripresa, type Tempo } from './attesa.ts';
+import type { ClienteCore, Firmatario, GuastoCliente } from './cliente/cliente-core.ts';
+
+export type StatoCollegamento = StatoPostazione['core'];
+
+const ogniTanto = 10_000;
+const nonInviata = { tipo: 'non-inviata', causa: 'irraggiungibile' } as const;
+
+const messaggi = {
+  irraggiungibile:
+    'Il servizio centrale non è raggiungibile: si può compilare, gli invii partiranno al ritorno.',
+  'core-non-fidato':
+    'Il servizio a cui la postazione è collegata non ha un certificato fidato: non gli viene inviato nulla.',
+} as const;
+
+function rifiuta({ messaggio, rimedio }: ErroreWa): StatoCollegamento {
+  return { stato: 'rifiuta', messaggio, rimedio };
+}
+
+/** What the core's answer to "how are you" means for this workstation. */
+function giudica(errore: GuastoCliente): StatoCollegamento {
+  if (errore.tipo === 'rifiutata') {
+    return errore.errore.tipo === 'postazione-non-ammessa'
+      ? rifiuta(errore.errore)
+      : { stato: 'irraggiungibile', messaggio: errore.errore.messaggio };
+  }
+  const causa = errore.tipo === 'non-inviata' ? errore.causa : 'irraggiungibile';
+  return { stato: 'irraggiungibile', messaggio: messaggi[causa] };
+}
+
+/**
+ * The one way to the core: keeps the present client, knows whether the core answers (asked at intervals, and after
+ * every failure), and tells whoever watches. Without a client every call is `non-inviata`.
+ */
+export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
+  readonly #tempo: Tempo;
+  readonly #ambiente: Ambiente;
+  readonly #ascolti = new Set<(stato: StatoCollegamento) => void>();
+  readonly #ripresa = new Ripresa(300, ogniTanto);
+  #cliente: ClienteCore | undefined;
+  #stato: StatoCollegamento = { stato: 'in-avvio' };
+  #annulla = (): void => undefined;
+  #scarto: number | undefined;
+  #verifica: Promise<void> | undefined;
+  #rifiuto: ErroreWa | undefined;
+
+  constructor(tempo: Tempo, ambiente: Ambiente) {
+    this.#tempo = tempo;
+    this.#ambiente = ambiente;
+  }
+
+  get stato(): StatoCollegamento {
+    return this.#stato;
+  }
+
+  /** Why the core says no to this workstation, while it does. */
+  get rifiuto(): ErroreWa | undefined {
+    return this.#stato.stato === 'rifiuta' ? this.#rifiuto : undefined;
+  }
+
+  /** The core's clock minus ours, milliseconds; undefined when never heard. */
+  get scartoOrologio(): number | undefined {
+    return this.#scarto;
+  }
+
+  suCambio(fn: (stato: StatoCollegamento) => void): () => void {
+    this.#ascolti.add(fn);
+    return () => {
+      this.#ascolti.delete(fn);
+    };
+  }
+
+  /** Waits, no longer than `ms`, for a core that is starting to say how it is. */
+  async deciso(ms: number): Promise<void> {
+    if (this.#stato.stato !== 'in-avvio') return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const smetti = this.suCambio(() => {
+      resolve();
+    });
+    const annulla = this.#tempo.fra(ms, resolve);
+    await promise;
+    smetti();
+    annulla();
+  }
+
+  /** Takes another client (core started again, identity renewed), or none; `stato` says why there is none. */
+  usa(cliente: ClienteCore | undefined, stato: StatoCollegamento = { stato: 'in-avvio' }): void {
+    this.#cliente?.chiudi();
+    this.#cliente = cliente;
+    this.#annulla();
+    if (!cliente) this.#cambia(stato);
+    else void this.verifica();
+  }
+
+  readonly chiama: ClienteCore['chiama'] = async (nome, richiesta, opzioni) => {
+    const esito = await (this.#cliente?.chiama(nome, richiesta, opzioni) ?? fallito(nonInviata));
+    if (!esito.ok) this.#dopo(esito.errore);
+    return esito;
+  };
+
+  async apriSessione<E>(
+    firmatario: Firmatario<E>,
+  ): Promise<Esito<Sessione, GuastoCliente | { readonly tipo: 'firma'; readonly errore: E }>> {
+    const esito = await (this.#cliente?.apriSessione(firmatario) ?? fallito(nonInviata));
+    if (!esito.ok && esito.errore.tipo !== 'firma') this.#dopo(esito.errore);
+    return esito;
+  }
+
+  /** Asks now; the next time comes by itself. */
+  verifica(): Promise<void> {
+    this.#verifica ??= this.#chiedi().finally(() => {
+      this.#verifica = undefined;
+    });
+    return this.#verifica;
+  }
+
+  async #chiedi(): Promise<void> {
+    this.#annulla();
+    const cliente = this.#cliente;
+    if (!cliente) return;
+    const partenza = this.#tempo.adesso();
+    const esito = await cliente.chiama('stato', {});
+    // Another client in the meantime: what this one says is old.
+    if (cliente !== this.#cliente) return this.#chiedi();
+    if (esito.ok) {
+      this.#scarto = Date.parse(esito.valore.istante) - (partenza + this.#tempo.adesso()) / 2;
+      this.#ripresa.ricomincia();
+      this.#cambia(this.#confronta(esito.valore.ambiente));
+    } else {
+      if (esito.errore.tipo === 'rifiutata') this.#rifiuto = esito.errore.errore;
+      this.#cambia(giudica(esito.errore));
+    }
+    const pausa = this.#stato.stato === 'raggiungibile' ? ogniTanto : this.#ripresa.prossima();
+    this.#annulla = this.#tempo.fra(pausa, () => void this.verifica());
+  }
+
+  /** SECURITY: a desk set for training must not work on a real register without knowing, nor the other way round. */
+  #confronta(ambiente: Ambiente): StatoCollegamento {
+    if (ambiente === this.#ambiente) return { stato: 'raggiungibile' };
+    this.#rifiuto = {
+      tipo: 'servizio-non-disponibile',
+      messaggio: `Il servizio centrale è di ${ambiente}, questa postazione è configurata per ${this.#ambiente}.`,
+      rimedio: 'Correggi indirizzo o ambiente nella configurazione della postazione.',
+    };
+    return rifiuta(this.#rifiuto);
+  }
+
+  chiudi(): void {
+    this.#ascolti.clear();
+    this.usa(undefined);
+  }
+
+  /** A failure met by a call is news as good as a question. */
+  #dopo(errore: GuastoCliente): void {
+    if (!this.#cliente || this.#stato.stato === 'in-avvio') return;
+    if (errore.tipo === 'non-inviata')
+      this.#cambia({ stato: 'irraggiungibile', messaggio: messaggi[errore.causa] });
+    else if (errore.tipo === 'rifiutata' && errore.errore.tipo !== 'postazione-non-ammessa') return;
+    void this.verifica();
+  }
+
+  #cambia(stato: StatoCollegamento): void {
+    if (JSON.stringify(stato) === JSON.stringify(this.#stato)) return;
+    this.#stato = stato;
+    for (const fn of [...this.#ascolti]) fn(stato);
+  }
+}

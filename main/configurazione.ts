@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { cartellaDati } from '#contract/cartelle.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { Ambiente } from '#contract/wa/comune.ts';
+
+const Porta = z.number().int().min(0).max(65_535);
+
+const CoreIncluso = z.strictObject({
+  tipo: z.literal('incluso'),
+  ambiente: Ambiente.default('formazione'),
+  /** Fixed, because certificates already printed name the verification port; 0 asks for a free one. */
+  porte: z
+    .strictObject({ mutua: Porta, soap: Porta, verifica: Porta })
+    .default({ mutua: 7443, soap: 7444, verifica: 7445 }),
+});
+
+const CoreRemoto = z.strictObject({
+  tipo: z.literal('remoto'),
+  url: z.url({ protocol: /^https$/ }),
+  /** PEM file of the authority that signed the core's TLS certificate. */
+  ancore: z.string().min(1),
+  /** PEM file of the authority of operator cards: lets in, with the core out of reach, cards never seen here. */
+  ancoreOperatori: z.string().min(1).optional(),
+  ambiente: Ambiente,
+});
+
+/** `<SPORTELLO_HOME>/postazione/configurazione.json`; what is left out has a default. Paths are absolute. */
+export const Configurazione = z.strictObject({
+  core: z.discriminatedUnion('tipo', [CoreIncluso, CoreRemoto]).default({
+    tipo: 'incluso',
+    ambiente: 'formazione',
+    porte: { mutua: 7443, soap: 7444, verifica: 7445 },
+  }),
+  /** Certificate of this workstation; a bundled demo core brings its own. `password`: a file that holds it. */
+  postazione: z.strictObject({ p12: z.string().min(1), password: z.string().min(1) }).optional(),
+  moduloPkcs11: z.string().min(1).optional(),
+  inattivitaSecondi: z.number().int().min(30).max(3600).default(600),
+  /** Fixed per profile: IndexedDB belongs to an origin, and the port is part of it. */
+  portaGuscio: Porta.default(47_821),
+});
+export type Configurazione = z.infer<typeof Configurazione>;
+
+export interface ErroreConfigurazione {
+  readonly messaggio: string;
+  readonly rimedio: string;
+}
+
+export function casaDati(ambiente: NodeJS.ProcessEnv = process.env): string {
+  return cartellaDati(ambiente, process.getuid?.(), homedir());
+}
+
+export function fileConfigurazione(casa: string): string {
+  return join(casa, 'postazione', 'configurazione.json');
+}
+
+function leggi(file: string): Esito<string, ErroreConfigurazione> {
+  try {
+    return riuscito(readFileSync(file, 'utf8'));
+  } catch (errore) {
+    if (errore instanceof Error && 'code' in errore && errore.code === 'ENOENT') return riuscito('{}');
+    return fallito({
+      messaggio: `La configurazione di questa postazione non si può leggere (${file}).`,
+      rimedio: 'Controlla che il file sia leggibile da chi usa lo sportello, poi riprova.',
+    });
+  }
+}
+
+/** A missing file is a desk never configured: bundled core, training environment. */
+export function leggiConfigurazione(casa: string): Esito<Configurazione, ErroreConfigurazione> {
+  const file = fileConfigurazione(casa);
+  const testo = leggi(file);
+  if (!testo.ok) return testo;
+  const rimedio = `Correggi ${file}, oppure rinominalo per ripartire da quella predefinita: bozze e dati restano.`;
+  let json: unknown;
+  try {
+    json = JSON.parse(testo.valore);
+  } catch {
+    return fallito({ messaggio: 'La configurazione di questa postazione non è JSON valido.', rimedio });
+  }
+  const letta = Configurazione.safeParse(json);
+  if (letta.success) return riuscito(letta.data);
+  const campi = letta.error.issues.map((problema) => problema.path.join('.') || '(tutto)').join(', ');
+  return fallito({
+    messaggio: `La configurazione di questa postazione ha voci non valide: ${campi}.`,
+    rimedio,
+  });
+}
+
+export function scriviConfigurazione(casa: string, configurazione: Configurazione): void {
+  const file = fileConfigurazione(casa);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const nuovo = `${file}.nuovo`;
+  writeFileSync(nuovo, `${JSON.stringify(configurazione, null, 2)}\n`, { mode: 0o600 });
+  renameSync(nuovo, file);
+}
+
+/** Software cards and other conveniences have no place beside real people. */
+export function ambienteLocale({ core }: Configurazione): boolean {
+  return core.ambiente !== 'produzione' && (core.tipo === 'incluso' || core.ambiente === 'formazione');
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gestori } from '#contract/bridge/index.ts';
+import type { ErroreDocumento } from '#contract/bridge/errori.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { Stampanti } from './porte.ts';
+
+const nonPdf: ErroreDocumento = {
+  tipo: 'documento-sconosciuto',
+  messaggio: 'Il documento non è un PDF e non è stato usato.',
+  rimedio: 'Riapri il certificato dalla scheda e riprova.',
+};
+
+/** The user's documents folder: what the desktop says, its usual names, else a folder of ours. */
+export function cartellaDocumenti(casaUtente: string, casaDati: string): string {
+  const xdg = join(casaUtente, '.config', 'user-dirs.dirs');
+  const scritta = existsSync(xdg)
+    ? /^XDG_DOCUMENTS_DIR="(.*)"$/m.exec(readFileSync(xdg, 'utf8'))?.[1]
+    : undefined;
+  const candidate = [
+    ...(scritta === undefined ? [] : [scritta.replace(/^\$HOME/, casaUtente)]),
+    join(casaUtente, 'Documenti'),
+    join(casaUtente, 'Documents'),
+  ];
+  return candidate.find((cartella) => existsSync(cartella)) ?? join(casaDati, 'documenti');
+}
+
+/** Never overwrites: a second copy of the same protocol number takes a number of its own. */
+function scrivi(cartella: string, protocollo: string, pdf: Uint8Array): string {
+  for (let n = 1; ; n++) {
+    const percorso = join(cartella, `certificato-${protocollo}${n === 1 ? '' : `-${n}`}.pdf`);
+    try {
+      writeFileSync(percorso, pdf, { flag: 'wx', mode: 0o600 });
+      return percorso;
+    } catch (errore) {
+      if (!(errore instanceof Error && 'code' in errore && errore.code === 'EEXIST')) throw errore;
+      if (Buffer.compare(readFileSync(percorso), pdf) === 0) return percorso;
+    }
+  }
+}
+
+function leggiPdf(base64: string): Buffer | undefined {
+  const pdf = Buffer.from(base64, 'base64');
+  return pdf.subarray(0, 5).toString('latin1') === '%PDF-' ? pdf : undefined;
+}
+
+/** Prints and saves what the page hands over; names carry the protocol number and nothing of the person. */
+export function gestoriDocumenti(parti: {
+  readonly stampanti: Stampanti;
+  readonly cartella: () => string;
+}): Pick<Gestori, 'stampa.stampanti' | 'stampa.documento' | 'documento.salva'> {
+  return {
+    'stampa.stampanti': () => parti.stampanti.elenca(),
+    'stampa.documento': async ({ pdf, ...resto }) => {
+      const letto = leggiPdf(pdf);
+      return letto ? parti.stampanti.stampa({ ...resto, pdf: letto }) : fallito(nonPdf);
+    },
+    'documento.salva': async ({ pdf, protocollo }) => {
+      const letto = leggiPdf(pdf);
+      if (!letto) return fallito(nonPdf);
+      const cartella = parti.cartella();
+      try {
+        mkdirSync(cartella, { recursive: true, mode: 0o700 });
+        return riuscito({ percorso: scrivi(cartella, protocollo, letto) });
+      } catch {
+        return fallito({
+          tipo: 'file',
+          messaggio: `Il documento non si può salvare in ${cartella}.`,
+          rimedio: 'Controlla spazio e permessi della cartella, poi riprova: il documento resta aperto.',
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
+import { Accesso } from './accesso/accesso.ts';
+import { gestoriAccesso } from './accesso/gestori.ts';
+import { conCartaSoftware } from './carte/con-software.ts';
+import { trovaCartaSoftware } from './carte/scelta-software.ts';
+import { ChiaviBozze } from './chiave-bozze.ts';
+import { Collegamento } from './collegamento.ts';
+import { ambienteLocale, type Configurazione } from './configurazione.ts';
+import { diagnostica } from './diagnostica.ts';
+import { gestoriDocumenti } from './documenti.ts';
+import { cercaLuoghi } from './luoghi.ts';
+import { Notizie } from './notizie.ts';
+import type { Porte } from './porte.ts';
+import { Postazione } from './postazione.ts';
+import { porteDiSistema } from './porte-di-sistema.ts';
+import { gestoriRegistro } from './registro.ts';
+import { avviaSede } from './sede.ts';
+import { emessaDa } from './autorita.ts';
+
+/** The workstation, without any window: what both shells serve to the page. */
+export interface Host {
+  readonly gestori: Gestori;
+  /** The last value comes at once, then every change. @returns stops. */
+  ascolta<K extends NomeEvento>(evento: K, fn: (valore: ValoreDi<K>) => void): () => void;
+  chiudi(): Promise<void>;
+}
+
+export const versione = '0.1.0';
+
+/**
+ * Starts the workstation. Ready at once: core, readers and certificate come when they come, and say so by events.
+ * @param porte what tests replace of the machine.
+ */
+export async function avviaHost(configurazione: Configurazione, porte: Partial<Porte> = {}): Promise<Host> {
+  const p: Porte = { ...porteDiSistema(configurazione), ...porte };
+  const locale = ambienteLocale(configurazione);
+  const notizie = new Notizie();
+  const avvisa = notizie.emetti.bind(notizie, 'postazione.avviso');
+  const collegamento = new Collegamento(p.tempo, configurazione.core.ambiente);
+  const postazione = new Postazione({
+    iniziale: { guscio: p.guscio, versione, ambiente: configurazione.core.ambiente },
+    comune: (codiceIstat) => p.luoghi()?.comunePerIstat(codiceIstat)?.nome,
+    tempo: p.tempo,
+    suStato: (stato) => {
+      notizie.emetti('postazione.stato', stato);
+    },
+    suAvviso: avvisa,
+  });
+  collegamento.suCambio((core) => {
+    postazione.cambia({ core });
+  });
+
+  let cartelleCarte: string | undefined;
+  let ancoraOperatori: string | undefined;
+  const lettori = await p.apriCarte();
+  const carte = conCartaSoftware({
+    carte: lettori,
+    forzata: locale && p.sceltaCartaSoftware !== undefined,
+    carta: () =>
+      locale ? trovaCartaSoftware(cartelleCarte, p.sceltaCartaSoftware, p.leggiCartaSoftware) : undefined,
+  });
+  carte.osserva(({ stato }) => {
+    notizie.emetti('lettore.stato', stato);
+    const software = stato.lettori.some(({ carta }) => carta.stato === 'pronta' && carta.tipo === 'software');
+    postazione.cambia({ cartaSoftware: software });
+  });
+
+  const accesso = new Accesso({
+    carte,
+    collegamento,
+    tempo: p.tempo,
+    chiavi: new ChiaviBozze(join(p.casa, 'postazione', 'chiavi'), p.chiaveDaCarta),
+    inattivitaMs: configurazione.inattivitaSecondi * 1000,
+    autoritaNota: (certificato) =>
+      ancoraOperatori !== undefined && emessaDa(certificato, readFileSync(ancoraOperatori), p.tempo.adesso()),
+    suStato: (stato) => {
+      notizie.emetti('accesso.stato', stato);
+    },
+    suAvviso: (avviso) => {
+      avvisa({ gravita: 'attenzione', ...avviso });
+    },
+  });
+
+  const sede = avviaSede(configurazione, p, {
+    collegamento,
+    postazione,
+    suAvviso: avvisa,
+    suPronto: (pronto) => {
+      cartelleCarte = pronto.carte;
+      ancoraOperatori = pronto.ancoraOperatori;
+      carte.aggiorna();
+    },
+  });
+
+  return {
+    gestori: {
+      ...gestoriAccesso(accesso),
+      ...gestoriRegistro({
+        accesso,
+        collegamento,
+        suAvviso: (avviso) => {
+          avvisa({ gravita: 'errore', ...avviso });
+        },
+      }),
+      ...gestoriDocumenti({ stampanti: p.stampanti, cartella: p.cartellaDocumenti }),
+      'tabelle.luoghi': async (richiesta) => cercaLuoghi(p.luoghi(), richiesta),
+      'diagnostica.esegui': async () => {
+        await collegamento.verifica();
+        const [macchina, stampanti] = await Promise.all([p.verifiche(), p.stampanti.elenca()]);
+        const quadro = {
+          postazione: postazione.stato,
+          lettori: carte.vista().stato,
+          scartoOrologio: collegamento.scartoOrologio,
+          cartellaBozze: join(p.casa, 'postazione'),
+          stampanti: stampanti.ok ? stampanti.valore.length : undefined,
+        };
+        return { ok: true, valore: await diagnostica(quadro, macchina) };
+      },
+    },
+    ascolta: (evento, fn) => notizie.ascolta(evento, fn),
+    async chiudi() {
+      await accesso.chiudi();
+      postazione.chiudi();
+      collegamento.chiudi();
+      await Promise.all([carte.chiudi(), sede.chiudi()]);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fallito } from '#contract/esito.ts';
+import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
+import { chiaveDaCarta } from '#native/carta/index.ts';
+import { apriLettori } from '#native/reader/index.ts';
+import { apriToken, moduloPredefinito, type Token } from '#native/token/index.ts';
+import { fileLuoghi, leggiLuoghi } from '#resources/luoghi.ts';
+import { ambienteCore } from './ambiente-processo.ts';
+import { tempoDiSistema } from './attesa.ts';
+import { carteNeiLettori } from './carte/lettori.ts';
+import { leggiCartaSoftware } from './carte/software.ts';
+import type { Carte } from './carte/vista.ts';
+import { casaDati, type Configurazione } from './configurazione.ts';
+import { cartellaDocumenti } from './documenti.ts';
+import { giornaleDiProcesso } from './giornale.ts';
+import type { Porte, VerificaMacchina } from './porte.ts';
+import { avviaProcessoNode } from './processo.ts';
+
+function modulo({ moduloPkcs11 }: Configurazione): string {
+  return moduloPkcs11 ?? moduloPredefinito() ?? 'opensc-pkcs11.so';
+}
+
+async function apriCarte(configurazione: Configurazione): Promise<Carte> {
+  let token: Token | undefined;
+  return carteNeiLettori({
+    lettori: await apriLettori(),
+    token: () => (token ??= apriToken({ modulo: modulo(configurazione) })),
+    chiudiToken: async () => token?.chiudi(),
+    tempo: tempoDiSistema,
+  });
+}
+
+function verificaModulo(file: string): VerificaMacchina {
+  const nome = 'Modulo PKCS#11';
+  return existsSync(file)
+    ? { nome, esito: 'bene', messaggio: file }
+    : {
+        nome,
+        esito: 'male',
+        messaggio: 'Non installato: le carte non possono firmare.',
+        rimedio: 'Su Debian: apt-get install opensc-pkcs11, oppure indica il modulo nella configurazione.',
+      };
+}
+
+/** This machine, as it is. */
+export function porteDiSistema(configurazione: Configurazione): Porte {
+  const casa = casaDati();
+  let luoghi: Luoghi | undefined;
+  return {
+    casa,
+    guscio: 'browser',
+    tempo: tempoDiSistema,
+    giornale: giornaleDiProcesso,
+    avviaProcesso: avviaProcessoNode,
+    fileCore: join(import.meta.dirname, '..', 'core', 'index.ts'),
+    ambienteCore: ambienteCore(process.env),
+    apriCarte: () => apriCarte(configurazione),
+    chiaveDaCarta,
+    leggiIdentita: async () => fallito({ messaggio: 'Da collegare.', rimedio: 'Da collegare.' }),
+    sceltaCartaSoftware: process.env['SPORTELLO_CARTA_SOFTWARE'],
+    leggiCartaSoftware,
+    stampanti: {
+      elenca: async () =>
+        fallito({ tipo: 'stampante', messaggio: 'Da collegare.', rimedio: 'Da collegare.' }),
+      stampa: async () =>
+        fallito({ tipo: 'stampante', messaggio: 'Da collegare.', rimedio: 'Da collegare.' }),
+    },
+    luoghi: () => (existsSync(fileLuoghi) ? (luoghi ??= creaLuoghi(leggiLuoghi())) : undefined),
+    cartellaDocumenti: () => cartellaDocumenti(homedir(), casa),
+    verifiche: async () => [verificaModulo(modulo(configurazione))],
+  };
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSecureContext, type SecureContext } from 'node:tls';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { creaClienteCore } from './cliente/cliente-core.ts';
+import type { Collegamento } from './collegamento.ts';
+import type { Configurazione } from './configurazione.ts';
+import { avviaCoreIncluso, type CorePronto, type StatoCoreIncluso } from './core-incluso.ts';
+import type { IdentitaPostazione, Motivo, Porte } from './porte.ts';
+import type { Avviso, Postazione } from './postazione.ts';
+
+/** What a core that can be reached brings besides itself. */
+export interface SedePronta {
+  /** Folder of the demo software cards. */
+  readonly carte?: string | undefined;
+  /** PEM file of the authority of operator cards. */
+  readonly ancoraOperatori?: string | undefined;
+}
+
+interface Parti {
+  readonly collegamento: Collegamento;
+  readonly postazione: Postazione;
+  readonly suAvviso: (avviso: Avviso) => void;
+  readonly suPronto: (pronta: SedePronta) => void;
+}
+
+const senzaCertificato: Motivo = {
+  messaggio: 'Questa postazione non ha un certificato configurato.',
+  rimedio: 'Indica il file .p12 e quello della password nella configurazione, o chiedili all’ALP.',
+};
+
+function contesto(identita: IdentitaPostazione, ancore: string): Esito<SecureContext, Motivo> {
+  try {
+    return riuscito(
+      createSecureContext({ ...identita.tls, ca: readFileSync(ancore), minVersion: 'TLSv1.2' }),
+    );
+  } catch {
+    return fallito({
+      messaggio: `Certificato di postazione e autorità fidate (${ancore}) non si possono usare insieme.`,
+      rimedio: 'Controlla i due file nella configurazione della postazione.',
+    });
+  }
+}
+
+/** Ties the workstation to its core: the bundled one, started and watched, or a remote one. */
+export function avviaSede(
+  configurazione: Configurazione,
+  porte: Porte,
+  { collegamento, postazione, suAvviso, suPronto }: Parti,
+): { chiudi(): Promise<void> } {
+  const { core } = configurazione;
+
+  async function collega(url: string, ancore: string, file: Configurazione['postazione']): Promise<void> {
+    const letta = file ? await porte.leggiIdentita(file) : fallito(senzaCertificato);
+    const pronto = letta.ok ? contesto(letta.valore, ancore) : letta;
+    postazione.conIdentita(letta.ok ? letta.valore : letta.errore);
+    if (pronto.ok) {
+      collegamento.usa(creaClienteCore(url, pronto.valore));
+      return;
+    }
+    const { messaggio, rimedio } = pronto.errore;
+    collegamento.usa(undefined, { stato: 'irraggiungibile', messaggio });
+    suAvviso({ id: 'certificato-postazione', gravita: 'errore', messaggio, rimedio });
+  }
+
+  if (core.tipo === 'remoto') {
+    suPronto({ ancoraOperatori: core.ancoreOperatori });
+    void collega(core.url, core.ancore, configurazione.postazione);
+    return { chiudi: () => Promise.resolve() };
+  }
+
+  let caduto = false;
+  function partito({ porte: { mutua }, ancore, dimostrativo }: CorePronto): void {
+    if (caduto)
+      suAvviso({
+        id: 'core-tornato',
+        gravita: 'nota',
+        messaggio: 'Il servizio centrale di questa postazione è ripartito.',
+      });
+    caduto = false;
+    suPronto({ carte: dimostrativo?.carte, ancoraOperatori: ancore.operatori });
+    const file = configurazione.postazione ?? dimostrativo?.postazione;
+    void collega(`https://127.0.0.1:${mutua}`, ancore.postazioni, file);
+  }
+  function cambiato(stato: StatoCoreIncluso): void {
+    if (stato.stato === 'pronto') partito(stato.core);
+    if (stato.stato !== 'caduto') return;
+    caduto = true;
+    const messaggio = stato.messaggio ?? 'Il servizio centrale di questa postazione si è fermato.';
+    const rimedio = stato.rimedio ?? 'Riparte da solo entro pochi secondi; bozze e coda restano salvate.';
+    collegamento.usa(undefined, { stato: 'irraggiungibile', messaggio });
+    suAvviso({
+      id: 'core-caduto',
+      gravita: stato.messaggio === undefined ? 'attenzione' : 'errore',
+      messaggio,
+      rimedio,
+    });
+  }
+
+  return avviaCoreIncluso({
+    avvia: porte.avviaProcesso,
+    file: porte.fileCore,
+    argomenti: [
+      ...['--dati', join(porte.casa, 'core'), '--ambiente', core.ambiente],
+      ...['--porta', String(core.porte.mutua), '--porta-soap', String(core.porte.soap)],
+      ...['--porta-verifica', String(core.porte.verifica)],
+    ],
+    ambiente: porte.ambienteCore,
+    giornaleCore: join(porte.casa, 'core', 'giornale.log'),
+    tempo: porte.tempo,
+    giornale: porte.giornale,
+    suCambio: cambiato,
+  });
+}
