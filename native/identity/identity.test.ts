@@ -34,8 +34,8 @@ function p12({ chiave, certificato }: Finta, algoritmo: 'aes256' | '3des', conCh
   return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
 }
 
-function valore(file: Buffer): IdentitaPostazione {
-  const identita = identitaDaP12(file, 'segreta');
+async function valore(file: Buffer): Promise<IdentitaPostazione> {
+  const identita = await identitaDaP12(file, 'segreta');
   if (!identita.ok) throw new Error(identita.errore.tipo);
   return identita.valore;
 }
@@ -46,8 +46,8 @@ describe('il certificato di postazione', () => {
     postazione = finta('015146-CO-0001');
   });
 
-  it('dice quale postazione è e quando scade', () => {
-    const identita = valore(p12(postazione, 'aes256'));
+  it('dice quale postazione è e quando scade', async () => {
+    const identita = await valore(p12(postazione, 'aes256'));
     expect(identita.idPostazione).toBe('015146-CO-0001');
     expect(identita.scadenza.toISOString()).toBe('2036-01-01T00:00:00.000Z');
     expect(identita.impronta).toMatch(/^[0-9a-f]{64}$/);
@@ -58,7 +58,7 @@ describe('il certificato di postazione', () => {
   it.each(['aes256', '3des'] as const)(
     'autentica una connessione TLS anche da un file %s',
     async (algoritmo) => {
-      const { trasporto } = valore(p12(postazione, algoritmo));
+      const { trasporto } = await valore(p12(postazione, algoritmo));
       if (trasporto.tipo !== 'file') throw new Error('unexpected transport');
       const server = createServer(
         {
@@ -77,8 +77,7 @@ describe('il certificato di postazione', () => {
       const richiesta = request({
         port: (server.address() as AddressInfo).port,
         host: '127.0.0.1',
-        pfx: trasporto.pfx,
-        passphrase: trasporto.passphrase,
+        ...trasporto.tls,
         rejectUnauthorized: false,
         agent: false,
       }).end();
@@ -92,15 +91,15 @@ describe('il certificato di postazione', () => {
 
   it('dice che cosa non va', async () => {
     const buono = p12(postazione, 'aes256');
-    const tipo = (file: Buffer, password = 'segreta') => {
-      const esito = identitaDaP12(file, password);
+    const tipo = async (file: Buffer, password = 'segreta') => {
+      const esito = await identitaDaP12(file, password);
       return esito.ok ? 'ok' : esito.errore.tipo;
     };
-    expect(tipo(buono, 'sbagliata')).toBe('password-errata');
-    expect(tipo(Buffer.from('ciao'))).toBe('formato');
-    expect(tipo(buono.subarray(0, 300))).toBe('formato');
-    expect(tipo(p12(postazione, 'aes256', false))).toBe('senza-chiave');
-    expect(tipo(p12(finta('Mario Rossi'), 'aes256'))).toBe('non-di-postazione');
+    expect(await tipo(buono, 'sbagliata')).toBe('password-errata');
+    expect(await tipo(Buffer.from('ciao'))).toBe('formato');
+    expect(await tipo(buono.subarray(0, 300))).toBe('formato');
+    expect(await tipo(p12(postazione, 'aes256', false))).toBe('senza-chiave');
+    expect(await tipo(p12(finta('Mario Rossi'), 'aes256'))).toBe('non-di-postazione');
     expect(await apriIdentita('/nessun/file.p12', 'x')).toEqual({
       ok: false,
       errore: { tipo: 'file-assente' },

@@ -1,18 +1,19 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { IdPostazione } from '#contract/wa/comune.ts';
 import type { ErroreIdentita } from './errori.ts';
-import { leggiP12 } from './p12.ts';
+import { leggiP12, type OpzioniTls } from './p12.ts';
 
+export type { OpzioniTls } from './p12.ts';
 export { spiegaIdentita, type ErroreIdentita } from './errori.ts';
 
 /**
- * How the host proves which workstation it is. `file`: Node's TLS takes the PKCS#12. `archivio`: the key never leaves
+ * How the host proves which workstation it is. `file`: Node's TLS takes `tls` as it is. `archivio`: the key never leaves
  * the store of the operating system, and the window's own network stack must be used, choosing this certificate.
  */
 export type TrasportoIdentita =
-  | { readonly tipo: 'file'; readonly pfx: Buffer; readonly passphrase: string }
+  | { readonly tipo: 'file'; readonly tls: OpzioniTls }
   | { readonly tipo: 'archivio'; readonly impronta: string };
 
 /** Certificate of this workstation (security.md §4). */
@@ -32,10 +33,13 @@ export function giorniRimasti(identita: Pick<IdentitaPostazione, 'scadenza'>, ad
   return Math.floor((identita.scadenza.getTime() - adesso.getTime()) / 86_400_000);
 }
 
-export function identitaDaP12(file: Buffer, password: string): Esito<IdentitaPostazione, ErroreIdentita> {
-  const contenuto = leggiP12(file, password);
+export async function identitaDaP12(
+  file: Buffer,
+  password: string,
+): Promise<Esito<IdentitaPostazione, ErroreIdentita>> {
+  const contenuto = await leggiP12(file, password);
   if (!contenuto.ok) return contenuto;
-  const certificato = new X509Certificate(contenuto.valore.certificato);
+  const { certificato, tls } = contenuto.valore;
   const soggetto: Readonly<Record<string, unknown>> = { ...certificato.toLegacyObject().subject };
   const nome = typeof soggetto['CN'] === 'string' ? soggetto['CN'] : '';
   const id = IdPostazione.safeParse(nome);
@@ -46,7 +50,7 @@ export function identitaDaP12(file: Buffer, password: string): Esito<IdentitaPos
     inizio: certificato.validFromDate,
     scadenza: certificato.validToDate,
     impronta: certificato.fingerprint256.replaceAll(':', '').toLowerCase(),
-    trasporto: { tipo: 'file', pfx: contenuto.valore.pfx, passphrase: password },
+    trasporto: { tipo: 'file', tls },
   });
 }
 
@@ -54,12 +58,14 @@ export async function apriIdentita(
   percorso: string,
   password: string,
 ): Promise<Esito<IdentitaPostazione, ErroreIdentita>> {
+  let file: Buffer;
   try {
-    return identitaDaP12(await readFile(percorso), password);
+    file = await readFile(percorso);
   } catch (errore) {
     if (errore instanceof Error && 'code' in errore) {
       return fallito({ tipo: errore.code === 'ENOENT' ? 'file-assente' : 'file-illeggibile' });
     }
     throw errore;
   }
+  return identitaDaP12(file, password);
 }

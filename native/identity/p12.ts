@@ -1,75 +1,67 @@
-import { createSecureContext } from 'node:tls';
-import forge from 'node-forge';
+import type { X509Certificate } from 'node:crypto';
+import { Duplex } from 'node:stream';
+import { createSecureContext, TLSSocket, type SecureContext } from 'node:tls';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreIdentita } from './errori.ts';
 
+/** To be spread among the options of `https.request` or `tls.connect`. */
+export type OpzioniTls =
+  { readonly pfx: Buffer; readonly passphrase: string } | { readonly key: string; readonly cert: string };
+
 export interface ContenutoP12 {
-  /** DER of the certificate that goes with the key. */
-  readonly certificato: Buffer;
-  /** What Node's TLS loads with the same password. */
-  readonly pfx: Buffer;
+  readonly certificato: X509Certificate;
+  readonly tls: OpzioniTls;
 }
 
-type Sacchi = readonly forge.pkcs12.Bag[];
-
-function byte(pfx: forge.pkcs12.Pkcs12Pfx, tipo: string): Sacchi {
-  return pfx.getBags({ bagType: tipo })[tipo] ?? [];
-}
-
-function apri(file: Buffer, password: string): Esito<forge.pkcs12.Pkcs12Pfx, ErroreIdentita> {
-  let asn1: forge.asn1.Asn1;
-  try {
-    asn1 = forge.asn1.fromDer(file.toString('binary'));
-  } catch {
-    return fallito({ tipo: 'formato' });
-  }
-  try {
-    return riuscito(forge.pkcs12.pkcs12FromAsn1(asn1, password));
-  } catch (errore) {
-    const chePassword = errore instanceof Error && /password|MAC/i.test(errore.message);
-    return fallito({ tipo: chePassword ? 'password-errata' : 'formato' });
-  }
-}
-
-function caricabile(pfx: Buffer, password: string): boolean {
-  try {
-    createSecureContext({ pfx, passphrase: password });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Old files use RC2 or 3DES, that OpenSSL 3 does not open: the same content again, under AES-256. */
-function converti(
-  chiave: forge.pki.rsa.PrivateKey,
-  certificati: readonly forge.pki.Certificate[],
-  password: string,
-): Buffer {
-  const asn1 = forge.pkcs12.toPkcs12Asn1(chiave, [...certificati], password, {
-    algorithm: 'aes256',
-    count: 20_000,
+/** The certificate that TLS would present: asked of the very library that will present it, so that both always agree. */
+function certificatoDi(contesto: SecureContext): X509Certificate | undefined {
+  const muto = new Duplex({
+    read: () => undefined,
+    write: (_parte, _codifica, fatto) => {
+      fatto();
+    },
   });
-  return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
+  const presa = new TLSSocket(muto, { secureContext: contesto, isServer: true });
+  try {
+    return presa.getX509Certificate();
+  } finally {
+    presa.destroy();
+  }
 }
 
-/** Opens a PKCS#12 file with an RSA key, as workstation certificates have; converts it in memory where TLS wants it. */
-export function leggiP12(file: Buffer, password: string): Esito<ContenutoP12, ErroreIdentita> {
-  const aperto = apri(file, password);
-  if (!aperto.ok) return aperto;
-  const { keyBag = '', pkcs8ShroudedKeyBag = '', certBag = '' } = forge.pki.oids;
-  const chiavi = [...byte(aperto.valore, pkcs8ShroudedKeyBag), ...byte(aperto.valore, keyBag)];
-  const chiave = chiavi.find((sacco) => sacco.key)?.key as forge.pki.rsa.PrivateKey | null | undefined;
-  if (!chiave) return fallito({ tipo: 'senza-chiave' });
-  const certificati = byte(aperto.valore, certBag).flatMap(({ cert }) => (cert ? [cert] : []));
-  const diChi = (certificato: forge.pki.Certificate) => {
-    const pubblica = certificato.publicKey as forge.pki.rsa.PublicKey | null;
-    return pubblica?.n.equals(chiave.n) === true;
-  };
-  const suo = certificati.find(diChi);
-  if (!suo) return fallito({ tipo: 'senza-chiave' });
-  const der = forge.asn1.toDer(forge.pki.certificateToAsn1(suo)).getBytes();
-  const ordinati = [suo, ...certificati.filter((uno) => uno !== suo)];
-  const pfx = caricabile(file, password) ? file : converti(chiave, ordinati, password);
-  return riuscito({ certificato: Buffer.from(der, 'binary'), pfx });
+type Lettura = Esito<ContenutoP12, ErroreIdentita>;
+
+/** Words of OpenSSL for what it does not open. */
+function erroreDi(errore: unknown): ErroreIdentita | 'da-convertire' {
+  const testo = errore instanceof Error ? errore.message : '';
+  if (/mac verify failure|invalid password/i.test(testo)) return { tipo: 'password-errata' };
+  if (/load private key|load PFX certificate/i.test(testo)) return { tipo: 'senza-chiave' };
+  // RC2 and the like: RFC 7292 appendix C, left out of OpenSSL 3's default provider.
+  return /unsupported/i.test(testo) ? 'da-convertire' : { tipo: 'formato' };
+}
+
+function leggiConTls(tls: OpzioniTls): Lettura | 'da-convertire' {
+  try {
+    const certificato = certificatoDi(createSecureContext(tls));
+    return certificato ? riuscito({ certificato, tls }) : fallito({ tipo: 'senza-chiave' });
+  } catch (errore) {
+    const letto = erroreDi(errore);
+    return letto === 'da-convertire' ? letto : fallito(letto);
+  }
+}
+
+/** Opens a PKCS#12 file; what TLS does not open any more is decrypted in memory, the file on disk stays as it is. */
+export async function leggiP12(file: Buffer, password: string): Promise<Lettura> {
+  const letto = leggiConTls({ pfx: file, passphrase: password });
+  if (letto !== 'da-convertire') return letto;
+  // Only an office with an old file pays for loading the library that reads it.
+  const { estrai } = await import('./conversione.ts');
+  const estratto = estrai(file, password);
+  if (!estratto.ok) return estratto;
+  const { chiave, certificati } = estratto.valore;
+  const riletto = leggiConTls({
+    key: chiave.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: certificati.map(String).join(''),
+  });
+  return riletto === 'da-convertire' ? fallito({ tipo: 'formato' }) : riletto;
 }
