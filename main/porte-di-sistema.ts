@@ -7,6 +7,7 @@ import { chiaveDaCarta } from '#native/carta/index.ts';
 import { apriLettori } from '#native/reader/index.ts';
 import { apriToken, moduloPredefinito, type Token } from '#native/token/index.ts';
 import { fileLuoghi, leggiLuoghi } from '#resources/luoghi.ts';
+import { leggiIdentita } from './identita.ts';
 import { ambienteCore } from './ambiente-processo.ts';
 import { tempoDiSistema } from './attesa.ts';
 import { carteNeiLettori } from './carte/lettori.ts';
@@ -58,7 +59,7 @@ export function porteDiSistema(configurazione: Configurazione): Porte {
     ambienteCore: ambienteCore(process.env),
     apriCarte: () => apriCarte(configurazione),
     chiaveDaCarta,
-    leggiIdentita: async () => fallito({ messaggio: 'Da collegare.', rimedio: 'Da collegare.' }),
+    leggiIdentita,
     sceltaCartaSoftware: process.env['SPORTELLO_CARTA_SOFTWARE'],
     leggiCartaSoftware,
     stampanti: {

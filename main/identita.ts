@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { apriIdentita, spiegaIdentita } from '#native/identity/index.ts';
+import type { IdentitaPostazione, Motivo } from './porte.ts';
+
+/** Reads the workstation certificate. @param file paths of the PKCS#12 and of the file that holds its password. */
+export async function leggiIdentita(file: {
+  readonly p12: string;
+  readonly password: string;
+}): Promise<Esito<IdentitaPostazione, Motivo>> {
+  let password: string;
+  try {
+    password = (await readFile(file.password, 'utf8')).trim();
+  } catch {
+    return fallito({
+      messaggio: `La password del certificato di postazione non si può leggere (${file.password}).`,
+      rimedio: 'Controlla che il file ci sia e che lo possa leggere chi usa lo sportello.',
+    });
+  }
+  const aperta = await apriIdentita(file.p12, password);
+  if (!aperta.ok) return fallito(spiegaIdentita(aperta.errore));
+  const { idPostazione, scadenza, trasporto } = aperta.valore;
+  if (trasporto.tipo === 'archivio')
+    return fallito({
+      messaggio: 'Il certificato di postazione è nell’archivio del sistema, che qui non si può usare.',
+      rimedio: 'Configura il file .p12 della postazione, oppure usa lo sportello in Electron.',
+    });
+  return riuscito({ idPostazione, scadenza, tls: trasporto.tls });
+}
