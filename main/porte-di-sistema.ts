@@ -5,7 +5,7 @@ import { fallito } from '#contract/esito.ts';
 import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
 import { chiaveDaCarta } from '#native/carta/index.ts';
 import { apriLettori } from '#native/reader/index.ts';
-import { apriToken, moduloPredefinito, type Token } from '#native/token/index.ts';
+import { apriToken, moduloPredefinito, type AvviaFiglio, type Token } from '#native/token/index.ts';
 import { fileLuoghi, leggiLuoghi } from '#resources/luoghi.ts';
 import { leggiIdentita } from './identita.ts';
 import { ambienteCore } from './ambiente-processo.ts';
@@ -23,11 +23,16 @@ function modulo({ moduloPkcs11 }: Configurazione): string {
   return moduloPkcs11 ?? moduloPredefinito() ?? 'opensc-pkcs11.so';
 }
 
-async function apriCarte(configurazione: Configurazione): Promise<Carte> {
+/** The readers of this machine. @param avviaFiglio how the process of the PKCS#11 module is started. */
+export async function apriCarteDiSistema(
+  configurazione: Configurazione,
+  avviaFiglio?: AvviaFiglio,
+): Promise<Carte> {
   let token: Token | undefined;
   return carteNeiLettori({
     lettori: await apriLettori(),
-    token: () => (token ??= apriToken({ modulo: modulo(configurazione) })),
+    token: () =>
+      (token ??= apriToken({ modulo: modulo(configurazione), ...(avviaFiglio && { avviaFiglio }) })),
     chiudiToken: async () => token?.chiudi(),
     tempo: tempoDiSistema,
   });
@@ -57,7 +62,7 @@ export function porteDiSistema(configurazione: Configurazione): Porte {
     avviaProcesso: avviaProcessoNode,
     fileCore: join(import.meta.dirname, '..', 'core', 'index.ts'),
     ambienteCore: ambienteCore(process.env),
-    apriCarte: () => apriCarte(configurazione),
+    apriCarte: () => apriCarteDiSistema(configurazione),
     chiaveDaCarta,
     leggiIdentita,
     sceltaCartaSoftware: process.env['SPORTELLO_CARTA_SOFTWARE'],

@@ -3,12 +3,14 @@ import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Sessione } from '#contract/wa/accesso.ts';
 import { spiegaErrore, type ErroreCredenziale, type Tentativi } from '#native/carta/index.ts';
-import { Fila, type Tempo } from '../attesa.ts';
-import type { CartaInserita, Carte } from '../carte/vista.ts';
-import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
-import type { Collegamento, StatoCollegamento } from '../collegamento.ts';
+import { Fila } from '../attesa.ts';
+import type { CartaInserita } from '../carte/vista.ts';
+import type { ChiaveBozze } from '../chiave-bozze.ts';
+import type { StatoCollegamento } from '../collegamento.ts';
+import { affidaAls, apriBozze } from './bozze.ts';
+import { cartaPresente } from './carta-presente.ts';
 import { nessunoDentro, sconosciutaFuoriLinea } from './errori.ts';
-import { erroreDiChiave } from './errori-chiave.ts';
+import type { Dentro, PartiAccesso } from './parti.ts';
 import { apriSessione } from './sessione.ts';
 
 type Motivo = Extract<StatoAccesso, { stato: 'bloccata' }>['motivo'];
@@ -16,25 +18,6 @@ type Motivo = Extract<StatoAccesso, { stato: 'bloccata' }>['motivo'];
 const pausaSessione = 3000;
 
 type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
-
-/** Who is at the desk: a card that has proved its PIN, perhaps a session, perhaps the key of the drafts. */
-interface Dentro {
-  readonly carta: CartaInserita;
-  sessione?: Sessione;
-  chiave?: ChiaveBozze;
-}
-
-export interface PartiAccesso {
-  readonly carte: Carte;
-  readonly chiavi: ChiaviBozze;
-  readonly collegamento: Collegamento;
-  readonly tempo: Tempo;
-  readonly inattivitaMs: number;
-  /** Whether a card never seen here may open the desk while the core is away: by its authority, where that is known. */
-  readonly autoritaNota: (certificato: Uint8Array) => boolean;
-  readonly suStato: (stato: StatoAccesso) => void;
-  readonly suAvviso: (avviso: { id: string; messaggio: string; rimedio: string }) => void;
-}
 
 /**
  * From card to session and back. Work with the card goes one thing at a time; locking never waits: whatever is running
@@ -129,17 +112,12 @@ export class Accesso {
     return this.#fila.esegui(async () => {
       const dentro = this.#dentro;
       if (!dentro) return fallito(nessunoDentro);
-      const { chiavi, suAvviso } = this.#parti;
-      const { credenziale, codiceFiscale } = dentro.carta;
-      if (!dentro.chiave) {
-        const aperta = await chiavi.apri(credenziale, codiceFiscale);
-        if (!aperta.ok) return fallito(erroreDiChiave(aperta.errore));
-        if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
-        dentro.chiave = aperta.valore;
-        if (chiavi.conAltraCarta(credenziale.certificato, codiceFiscale)) suAvviso(bozzeConAltraCarta);
-      }
-      this.#affidaAls(dentro);
-      return riuscito(dentro.chiave);
+      const aperta = dentro.chiave ? riuscito(dentro.chiave) : await apriBozze(dentro.carta, this.#parti);
+      if (!aperta.ok) return aperta;
+      if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
+      dentro.chiave = aperta.valore;
+      affidaAls(dentro, this.#parti.chiavi);
+      return aperta;
     });
   }
 
@@ -210,7 +188,7 @@ export class Accesso {
     }
     if (sessione.tipo === 'aperta') {
       dentro.sessione = sessione.sessione;
-      this.#affidaAls(dentro);
+      affidaAls(dentro, this.#parti.chiavi);
     }
     this.#mostra(dentro);
     this.#riprova(dentro);
@@ -257,19 +235,10 @@ export class Accesso {
     }
   }
 
-  #affidaAls({ chiave, sessione }: Dentro): void {
-    if (chiave && sessione?.certificatoAls)
-      this.#parti.chiavi.affidaAls(chiave, Buffer.from(sessione.certificatoAls, 'base64'));
-  }
-
   #carta(): Esito<CartaInserita, ErroreAccesso> {
-    const { stato, carte } = this.#parti.carte.vista();
-    const carta = this.#dentro?.carta ?? carte[0];
-    if (carta) return riuscito(carta);
-    const viste = stato.lettori.map((lettore) => lettore.carta.stato);
-    if (viste.includes('non-riconosciuta')) return this.#errore({ tipo: 'carta-non-riconosciuta' });
-    if (viste.includes('muta')) return this.#errore({ tipo: 'carta-muta' });
-    return this.#errore({ tipo: stato.servizio === 'attivo' ? 'carta-assente' : 'servizio-fermo' });
+    if (this.#dentro) return riuscito(this.#dentro.carta);
+    const presente = cartaPresente(this.#parti.carte.vista());
+    return presente.ok ? presente : this.#errore(presente.errore);
   }
 
   #conCarta(
@@ -285,8 +254,9 @@ export class Accesso {
 
   #errore(errore: ErroreCredenziale): { readonly ok: false; readonly errore: ErroreAccesso } {
     const spiegato = spiegaErrore(errore);
+    const { messaggio, rimedio } = spiegato;
     if (errore.tipo === 'modulo-riavviato')
-      this.#parti.suAvviso({ id: 'modulo-riavviato', ...testi(spiegato) });
+      this.#parti.suAvviso({ id: 'modulo-riavviato', messaggio, rimedio });
     return fallito(spiegato);
   }
 
@@ -295,13 +265,3 @@ export class Accesso {
     this.#parti.suStato(stato);
   }
 }
-
-function testi({ messaggio, rimedio }: ErroreAccesso): { messaggio: string; rimedio: string } {
-  return { messaggio, rimedio };
-}
-
-const bozzeConAltraCarta = {
-  id: 'bozze-altra-carta',
-  messaggio: 'Su questa postazione ci sono tue bozze chiuse con un’altra carta.',
-  rimedio: 'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può riaprirle con la sua carta.',
-};

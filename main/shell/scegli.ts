@@ -21,7 +21,7 @@ export function scegliGuscio(
     win32: 'electron.exe',
   }[process.platform as 'darwin' | 'win32'] as string | undefined;
   const eseguibile = join(distribuzione, nome ?? 'electron');
-  const costruito = existsSync(join(radice, 'out', 'main', 'electron.js'));
+  const costruito = existsSync(join(radice, 'out', 'main', 'main', 'shell', 'electron.js'));
   const presente = existsSync(join(distribuzione, 'version')) && existsSync(eseguibile);
   return presente && costruito ? { tipo: 'electron', eseguibile } : { tipo: 'browser' };
 }

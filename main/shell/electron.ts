@@ -1,0 +1,57 @@
+/** Entry of the desk in Electron. */
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, protocol, session, utilityProcess } from 'electron';
+import { casaDati, leggiConfigurazione } from '../configurazione.ts';
+import { giornaleDiProcesso, voceGuasto } from '../giornale.ts';
+import { avviaHost } from '../host.ts';
+import { apriCarteDiSistema } from '../porte-di-sistema.ts';
+import { avviaFiglioElectron, avviaProcessoElectron } from './electron-processi.ts';
+import { apriInElectron, preparaElectron, type PezziElectron } from './electron-guscio.ts';
+import { apriPagina } from './pagina.ts';
+
+const pezzi: PezziElectron = {
+  app,
+  protocol,
+  ipcMain,
+  sessione: () => session.fromPartition('persist:sportello'),
+  creaFinestra: (opzioni) => new BrowserWindow(opzioni),
+};
+
+async function avvia(): Promise<void> {
+  const casa = casaDati();
+  app.setPath('userData', join(casa, 'postazione', 'finestra-electron'));
+  if (!preparaElectron(pezzi)) return;
+  const letta = leggiConfigurazione(casa);
+  if (!letta.ok) {
+    await app.whenReady();
+    dialog.showErrorBox(letta.errore.messaggio, letta.errore.rimedio);
+    app.exit(1);
+    return;
+  }
+  const configurazione = letta.valore;
+  const fork = utilityProcess.fork.bind(utilityProcess);
+  const host = await avviaHost(configurazione, {
+    casa,
+    guscio: 'electron',
+    avviaProcesso: avviaProcessoElectron(fork),
+    apriCarte: () => apriCarteDiSistema(configurazione, avviaFiglioElectron(fork)),
+  });
+  app.on('window-all-closed', () => void host.chiudi().finally(() => app.exit()));
+  const out = join(app.getAppPath(), 'out');
+  await apriInElectron(pezzi, {
+    host,
+    pagina: apriPagina(join(out, 'renderer')),
+    preload: join(out, 'preload', 'index.cjs'),
+    giornale: giornaleDiProcesso,
+  });
+}
+
+// Not awaited: Electron is ready only after this module has been evaluated.
+avvia().catch((errore: unknown) => {
+  giornaleDiProcesso({ evento: 'avvio-fallito', ...voceGuasto(errore) });
+  dialog.showErrorBox(
+    'Lo sportello non si è aperto',
+    'Riprova; se continua, avvisa l’assistenza. Le bozze restano.',
+  );
+  app.exit(1);
+});
