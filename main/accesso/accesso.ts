@@ -156,6 +156,7 @@ export class Accesso {
     const { credenziale } = carta;
     const ammesso = await credenziale.entra(pin);
     if (!ammesso.ok) return this.#errore(ammesso.errore);
+    if (this.#entrante !== carta) return this.#errore({ tipo: 'carta-estratta' });
     const dentro: Dentro = { carta };
     const sessione = await apriSessione(collegamento, credenziale);
     if (this.#entrante !== carta) {
