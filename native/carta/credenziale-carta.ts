@@ -4,8 +4,12 @@ import type { Credenziale, FirmaCarta, Tentativi } from '../credenziale.ts';
 import type { ErroreCredenziale } from '../errori.ts';
 import { cambiaPin, leggiTentativi, sbloccaPin } from '../reader/carta.ts';
 import type { Lettori, NomeLettore } from '../reader/index.ts';
+import { entro } from '../reader/scadenza.ts';
 import type { Token } from '../token/index.ts';
 import type { CartaPronta } from './pronta.ts';
+
+/** The count of tries comes on top of a call that may have taken its whole time: no longer than this, in milliseconds. */
+const attesaTentativi = 500;
 
 type EsitoCredenziale<T> = Esito<T, ErroreCredenziale>;
 
@@ -83,7 +87,9 @@ class CredenzialeCarta implements Credenziale {
   /** The module says wrong or blocked, the card says how many are left: and a PIN at its last wrong try is blocked. */
   async #conTentativi(errore: ErroreCredenziale): Promise<ErroreCredenziale> {
     if (errore.tipo !== 'pin-errato' && errore.tipo !== 'pin-bloccato') return errore;
-    const letti = await this.tentativi();
+    const lettura = await entro(this.tentativi(), attesaTentativi);
+    if (lettura.fine !== 'compiuto') return errore;
+    const letti = lettura.valore;
     if (!letti.ok) return letti.errore.tipo === 'carta-estratta' ? letti.errore : errore;
     const { pin, puk } = letti.valore;
     if (pin === 0 || errore.tipo === 'pin-bloccato') return { tipo: 'pin-bloccato', tentativiPuk: puk };

@@ -161,5 +161,5 @@ class LettoriAssenti implements Lettori {
 export async function apriLettori(opzioni: OpzioniLettori = {}): Promise<Lettori> {
   const modulo = await (opzioni.carica ?? caricaPcsc)();
   if (!modulo.ok) return new LettoriAssenti(modulo.errore);
-  return new LettoriPcsc(modulo.valore, opzioni.attesa ?? 4500, opzioni.ripresa ?? 500);
+  return new LettoriPcsc(modulo.valore, opzioni.attesa ?? 4000, opzioni.ripresa ?? 500);
 }

@@ -46,6 +46,9 @@ export interface OpzioniToken {
   readonly avviaFiglio?: AvviaFiglio;
 }
 
+/** Leaving is quick or is done by killing: whoever asks for something next has five seconds in all. */
+const attesaUscita = 500;
+
 function senzaValore(esito: Esito<null, ErroreToken>): Esito<void, ErroreToken> {
   return esito.ok ? riuscito(undefined) : esito;
 }
@@ -83,7 +86,7 @@ class TokenSorvegliato implements Token {
   }
 
   async esci(): Promise<void> {
-    const uscito = await this.#sorvegliato.chiama('esci', {});
+    const uscito = await this.#sorvegliato.chiama('esci', {}, undefined, attesaUscita);
     if (!uscito.ok) this.#sorvegliato.riavvia();
   }
 

@@ -61,6 +61,7 @@ export class Sorvegliato {
     tipo: K,
     corpo: Corpo<K>,
     segnale: AbortSignal = new AbortController().signal,
+    attesa = this.#attesa,
   ): Promise<Esito<ValoreDi<K>, ErroreToken>> {
     if (this.#chiuso) return fallito({ tipo: 'guasto', codice: 'token-chiuso' });
     if (segnale.aborted) return fallito({ tipo: 'carta-estratta' });
@@ -74,7 +75,7 @@ export class Sorvegliato {
     });
     this.#coda = turno;
     const ritardato = inRitardo(segnale);
-    const esito = await entro(turno, this.#attesa, ritardato.segnale);
+    const esito = await entro(turno, attesa, ritardato.segnale);
     ritardato.smetti();
     if (esito.fine === 'compiuto') {
       if (esito.valore === 'uscito') {
