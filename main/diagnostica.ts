@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
 import type { StatoLettori, StatoPostazione } from '#contract/bridge/stato.ts';
+import { spiegaStampa, type Stampanti } from '#native/printer/index.ts';
 import type { VerificaMacchina } from './porte.ts';
 
 /** What the desk knows of itself when the doctor is called. */
@@ -10,7 +11,7 @@ export interface QuadroPostazione {
   /** The core's clock minus ours, milliseconds. */
   readonly scartoOrologio: number | undefined;
   readonly cartellaBozze: string;
-  readonly stampanti: number | undefined;
+  readonly stampanti: Awaited<ReturnType<Stampanti['elenca']>>;
 }
 
 const scartoAmmesso = 120_000;
@@ -146,6 +147,18 @@ async function disco(cartella: string): Promise<VerificaMacchina[]> {
   }
 }
 
+function stampante(elenco: QuadroPostazione['stampanti']): VerificaMacchina {
+  const nome = 'Stampante';
+  if (!elenco.ok) {
+    const { messaggio, rimedio } = spiegaStampa(elenco.errore);
+    return difetto(nome, 'attenzione', messaggio, rimedio);
+  }
+  const pronte = elenco.valore.filter(({ pronta }) => pronta);
+  if (pronte.length > 0) return bene(nome, `Pronte: ${pronte.map((una) => una.nome).join(', ')}.`);
+  const testo = elenco.valore.length === 0 ? 'Nessuna stampante.' : 'Le stampanti sono ferme.';
+  return difetto(nome, 'attenzione', testo, 'Controllane una nel sistema; intanto i certificati si salvano.');
+}
+
 /** The doctor: one line per thing that must work, each with its remedy. Changes nothing and shows no personal data. */
 export async function diagnostica(
   quadro: QuadroPostazione,
@@ -159,14 +172,7 @@ export async function diagnostica(
     certificato(postazione),
     servizio(postazione),
     orologio(quadro.scartoOrologio),
-    stampanti
-      ? bene('Stampante', stampanti === 1 ? 'Una disponibile.' : `${stampanti} disponibili.`)
-      : difetto(
-          'Stampante',
-          'attenzione',
-          'Nessuna stampante.',
-          'Configurane una nel sistema; intanto i certificati si salvano.',
-        ),
+    stampante(stampanti),
     ...(await disco(quadro.cartellaBozze)),
   ];
 }

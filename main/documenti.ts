@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import type { Gestori } from '#contract/bridge/index.ts';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
-import type { Stampanti } from './porte.ts';
+import { spiegaStampa, type ErroreStampa, type Stampanti } from '#native/printer/index.ts';
 
 const nonPdf: ErroreDocumento = {
   tipo: 'documento-sconosciuto',
   messaggio: 'Il documento non è un PDF e non è stato usato.',
   rimedio: 'Riapri il certificato dalla scheda e riprova.',
 };
+
+function nonStampato(errore: ErroreStampa): { readonly ok: false; readonly errore: ErroreDocumento } {
+  return fallito({ tipo: 'stampante', ...spiegaStampa(errore) });
+}
 
 /** The user's documents folder: what the desktop says, its usual names, else a folder of ours. */
 export function cartellaDocumenti(casaUtente: string, casaDati: string): string {
@@ -50,10 +54,15 @@ export function gestoriDocumenti(parti: {
   readonly cartella: () => string;
 }): Pick<Gestori, 'stampa.stampanti' | 'stampa.documento' | 'documento.salva'> {
   return {
-    'stampa.stampanti': () => parti.stampanti.elenca(),
+    'stampa.stampanti': async () => {
+      const elenco = await parti.stampanti.elenca();
+      return elenco.ok ? elenco : nonStampato(elenco.errore);
+    },
     'stampa.documento': async ({ pdf, ...resto }) => {
       const letto = leggiPdf(pdf);
-      return letto ? parti.stampanti.stampa({ ...resto, pdf: letto }) : fallito(nonPdf);
+      if (!letto) return fallito(nonPdf);
+      const stampato = await parti.stampanti.stampa({ ...resto, pdf: letto });
+      return stampato.ok ? stampato : nonStampato(stampato.errore);
     },
     'documento.salva': async ({ pdf, protocollo }) => {
       const letto = leggiPdf(pdf);

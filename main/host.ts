@@ -114,7 +114,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
           lettori: carte.vista().stato,
           scartoOrologio: collegamento.scartoOrologio,
           cartellaBozze: join(p.casa, 'postazione'),
-          stampanti: stampanti.ok ? stampanti.valore.length : undefined,
+          stampanti,
         };
         return { ok: true, valore: await diagnostica(quadro, macchina) };
       },

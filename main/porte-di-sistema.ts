@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fallito } from '#contract/esito.ts';
 import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
 import { chiaveDaCarta } from '#native/carta/index.ts';
+import { apriStampanti } from '#native/printer/index.ts';
 import { apriLettori } from '#native/reader/index.ts';
 import { apriToken, moduloPredefinito, type AvviaFiglio, type Token } from '#native/token/index.ts';
 import { fileLuoghi, leggiLuoghi } from '#resources/luoghi.ts';
@@ -67,12 +67,7 @@ export function porteDiSistema(configurazione: Configurazione): Porte {
     leggiIdentita,
     sceltaCartaSoftware: process.env['SPORTELLO_CARTA_SOFTWARE'],
     leggiCartaSoftware,
-    stampanti: {
-      elenca: async () =>
-        fallito({ tipo: 'stampante', messaggio: 'Da collegare.', rimedio: 'Da collegare.' }),
-      stampa: async () =>
-        fallito({ tipo: 'stampante', messaggio: 'Da collegare.', rimedio: 'Da collegare.' }),
-    },
+    stampanti: apriStampanti(),
     luoghi: () => (existsSync(fileLuoghi) ? (luoghi ??= creaLuoghi(leggiLuoghi())) : undefined),
     cartellaDocumenti: () => cartellaDocumenti(homedir(), casa),
     verifiche: async () => [verificaModulo(modulo(configurazione))],

@@ -1,9 +1,7 @@
 import type { SecureContextOptions } from 'node:tls';
-import type { Stampante } from '#contract/bridge/index.ts';
-import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import type { Esito } from '#contract/esito.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
-import type { z } from 'zod';
+import type { Stampanti } from '#native/printer/index.ts';
 import type { Tempo } from './attesa.ts';
 import type { CartaInserita, Carte } from './carte/vista.ts';
 import type { ChiaveDaCarta } from './chiave-bozze.ts';
@@ -20,16 +18,6 @@ export interface IdentitaPostazione {
 export interface Motivo {
   readonly messaggio: string;
   readonly rimedio: string;
-}
-
-export interface Stampanti {
-  elenca(): Promise<Esito<z.infer<typeof Stampante>[], ErroreDocumento>>;
-  stampa(richiesta: {
-    readonly pdf: Uint8Array;
-    readonly titolo: string;
-    readonly stampante?: string | undefined;
-    readonly copie: number;
-  }): Promise<Esito<{ lavoro: string; stampante: string }, ErroreDocumento>>;
 }
 
 /** Everything that the host asks of the machine; tests give their own. */

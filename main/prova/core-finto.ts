@@ -37,7 +37,7 @@ export class CoreFinto {
   private constructor(server: Server) {
     this.#server = server;
     server.on('request', (richiesta, risposta) => {
-      void this.#servi(richiesta as IncomingMessage, risposta as ServerResponse);
+      void this.#servi(richiesta, risposta);
     });
   }
 
