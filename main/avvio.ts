@@ -25,7 +25,9 @@ function finoAlSegnale(): Promise<void> {
 }
 
 async function inElectron(eseguibile: string, radice: string): Promise<number> {
-  const processo = spawn(eseguibile, [radice], { stdio: 'inherit' });
+  // Electron refuses to run as root with its sandbox.
+  const senzaSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const processo = spawn(eseguibile, [...senzaSandbox, radice], { stdio: 'inherit' });
   void finoAlSegnale().then(() => processo.kill());
   return new Promise((fine) => {
     processo.once('exit', (codice) => {

@@ -4,7 +4,7 @@ import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
 import { Accesso } from './accesso/accesso.ts';
 import { gestoriAccesso } from './accesso/gestori.ts';
 import { conCartaSoftware } from './carte/con-software.ts';
-import { trovaCartaSoftware } from './carte/scelta-software.ts';
+import { avvisoCartaSoftware, trovaCartaSoftware } from './carte/scelta-software.ts';
 import { ChiaviBozze } from './chiave-bozze.ts';
 import { Collegamento } from './collegamento.ts';
 import { ambienteLocale, type Configurazione } from './configurazione.ts';
@@ -77,6 +77,9 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       ancoraOperatori !== undefined && emessaDa(certificato, readFileSync(ancoraOperatori), p.tempo.adesso()),
     suStato: (stato) => {
       notizie.emetti('accesso.stato', stato);
+      if (stato.stato !== 'in-sede') return;
+      const { codiceIstat, nome } = stato.sessione.comune;
+      postazione.cambia({ comune: { codiceIstat, nome } });
     },
     suAvviso: (avviso) => {
       avvisa({ gravita: 'attenzione', ...avviso });
@@ -91,6 +94,8 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       cartelleCarte = pronto.carte;
       ancoraOperatori = pronto.ancoraOperatori;
       carte.aggiorna();
+      const avviso = avvisoCartaSoftware(p.sceltaCartaSoftware, locale, postazione.stato.cartaSoftware);
+      if (avviso) avvisa(avviso);
     },
   });
 

@@ -31,6 +31,7 @@ export class Accesso {
   /** Card of the entry in course. */
   #entrante: CartaInserita | undefined;
   #annullaInattivita = (): void => undefined;
+  #chiusura: Promise<unknown> = Promise.resolve();
   readonly #smetti: () => void;
 
   constructor(parti: PartiAccesso) {
@@ -148,7 +149,7 @@ export class Accesso {
   async chiudi(): Promise<void> {
     this.#smetti();
     if (this.#dentro) this.blocca('uscita');
-    await this.#fila.esegui(() => Promise.resolve());
+    await this.#fila.esegui(() => this.#chiusura);
   }
 
   async #entraCon(carta: CartaInserita, pin: string): EsitoAccesso<StatoAccesso> {
@@ -206,7 +207,7 @@ export class Accesso {
   /** Best effort: a session that nobody closes ends by itself on the core within its idle time. */
   #chiudiSessione(sessione: Sessione | undefined): void {
     if (!sessione) return;
-    void this.#parti.collegamento.chiama('chiudiSessione', {}, { gettone: sessione.gettone });
+    this.#chiusura = this.#parti.collegamento.chiama('chiudiSessione', {}, { gettone: sessione.gettone });
   }
 
   #cambiatoCore(stato: StatoCollegamento): void {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Avviso } from '../postazione.ts';
 import type { CartaInserita } from './vista.ts';
 
 /** Codice fiscale as it stands in the names of the demo cards. */
@@ -24,4 +25,23 @@ export function trovaCartaSoftware(
     .flatMap((nome) => leggi(join(cartella, nome)) ?? []);
   // The counter is the operator's place; the administrators' cards are there to be asked for.
   return carte.find(({ ruolo }) => ruolo === 'operatore') ?? carte[0];
+}
+
+/** A software card was asked for and is not there: which of the two reasons. */
+export function avvisoCartaSoftware(
+  scelta: string | undefined,
+  locale: boolean,
+  presente: boolean,
+): Avviso | undefined {
+  if (scelta === undefined || presente) return undefined;
+  return {
+    id: 'carta-software',
+    gravita: 'attenzione',
+    messaggio: locale
+      ? 'La carta software richiesta non c’è, o il suo file non è valido.'
+      : 'La carta software è stata richiesta, ma è ammessa solo in un ambiente locale.',
+    rimedio: locale
+      ? 'Indica in SPORTELLO_CARTA_SOFTWARE il codice fiscale di un operatore dimostrativo o un file esistente.'
+      : 'Usa la carta operatore in un lettore.',
+  };
 }

@@ -7,7 +7,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { giornaleDiProcesso, type Giornale } from '../giornale.ts';
 import type { Host } from '../host.ts';
 import { creaSmistatore } from './bridge-server.ts';
-import { Chiavi } from './chiavi.ts';
+import { Chiavi, uguali } from './chiavi.ts';
 import { collegaPonte, messaggioMassimo } from './collega-ponte.ts';
 import { difese } from './difese.ts';
 import { apriPagina, conTestata } from './pagina.ts';
@@ -82,7 +82,7 @@ export async function serviGuscio(
     if (richiesta.method === 'POST' && pathname === '/apri') {
       const concesso =
         opzioni.segretoApri !== undefined &&
-        richiesta.headers.authorization === `Sportello ${opzioni.segretoApri}` &&
+        uguali(richiesta.headers.authorization ?? '', `Sportello ${opzioni.segretoApri}`) &&
         richiesta.headers.origin === undefined;
       if (concesso) manda(200, nuovoUrl(), { 'content-type': 'text/plain' });
       else manda(403);

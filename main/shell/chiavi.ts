@@ -7,6 +7,11 @@ function digest(segreto: string): string {
   return createHash('sha256').update(segreto).digest('hex');
 }
 
+/** SECURITY: compared by digest, so that timing tells nothing of the secret. */
+export function uguali(uno: string, altro: string): boolean {
+  return digest(uno) === digest(altro);
+}
+
 /** One-time keys of launch addresses, and the cookies they are exchanged for. Only digests are kept. */
 export class Chiavi {
   readonly #lancio = new Map<string, number>();
