@@ -2,7 +2,7 @@ import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Sessione } from '#contract/wa/accesso.ts';
-import { spiegaErrore, type ErroreCredenziale, type Tentativi } from '#native/carta/index.ts';
+import { spiegaErrore, type ErroreCredenziale } from '#native/carta/index.ts';
 import { Fila } from '../attesa.ts';
 import type { CartaInserita } from '../carte/vista.ts';
 import type { ChiaveBozze } from '../chiave-bozze.ts';
@@ -10,6 +10,7 @@ import type { StatoCollegamento } from '../collegamento.ts';
 import { affidaAls, apriBozze } from './bozze.ts';
 import { cartaPresente } from './carta-presente.ts';
 import { nessunoDentro, sconosciutaFuoriLinea } from './errori.ts';
+import { CodiciCarta } from './codici.ts';
 import type { Dentro, PartiAccesso } from './parti.ts';
 import { apriSessione } from './sessione.ts';
 
@@ -24,6 +25,7 @@ type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
  * finds out, when it comes back, that it is nobody's any more.
  */
 export class Accesso {
+  readonly codici: CodiciCarta;
   readonly #parti: PartiAccesso;
   readonly #fila = new Fila();
   #stato: StatoAccesso = { stato: 'bloccata', motivo: 'nessun-accesso' };
@@ -36,6 +38,12 @@ export class Accesso {
 
   constructor(parti: PartiAccesso) {
     this.#parti = parti;
+    this.codici = new CodiciCarta({
+      fila: this.#fila,
+      carta: () => this.#carta(),
+      dentro: () => this.#dentro?.carta,
+      errore: (errore) => this.#errore(errore),
+    });
     parti.suStato(this.#stato);
     this.#smetti = parti.carte.osserva(({ carte }) => {
       const mia = this.#dentro?.carta ?? this.#entrante;
@@ -54,13 +62,6 @@ export class Accesso {
   /** Token of the present session; undefined when there is none to use now. */
   get gettone(): string | undefined {
     return this.#stato.stato === 'in-sede' ? this.#dentro?.sessione?.gettone : undefined;
-  }
-
-  async tentativi(): EsitoAccesso<Tentativi> {
-    const carta = this.#carta();
-    if (!carta.ok) return carta;
-    const letti = await this.#fila.esegui(() => carta.valore.credenziale.tentativi());
-    return letti.ok ? letti : this.#errore(letti.errore);
   }
 
   entra(pin: string): EsitoAccesso<StatoAccesso> {
@@ -94,19 +95,6 @@ export class Accesso {
     dentro.chiave?.chiave.fill(0);
     void this.#fila.esegui(() => dentro.carta.credenziale.esci());
     this.#chiudiSessione(dentro.sessione);
-  }
-
-  sblocca(puk: string, nuovoPin: string): EsitoAccesso<Record<string, never>> {
-    return this.#conCarta(async ({ credenziale }) => credenziale.sbloccaPin(puk, nuovoPin));
-  }
-
-  cambiaPin(pin: string, nuovoPin: string): EsitoAccesso<Record<string, never>> {
-    return this.#conCarta(async (carta) => {
-      const cambiato = await carta.credenziale.cambiaPin(pin, nuovoPin);
-      // The card forgot who was in: whoever was stays, with the new PIN.
-      if (cambiato.ok && this.#dentro?.carta === carta) return carta.credenziale.entra(nuovoPin);
-      return cambiato;
-    });
   }
 
   chiaveBozze(): EsitoAccesso<ChiaveBozze> {
@@ -241,17 +229,6 @@ export class Accesso {
     if (this.#dentro) return riuscito(this.#dentro.carta);
     const presente = cartaPresente(this.#parti.carte.vista());
     return presente.ok ? presente : this.#errore(presente.errore);
-  }
-
-  #conCarta(
-    lavoro: (carta: CartaInserita) => Promise<Esito<void, ErroreCredenziale>>,
-  ): EsitoAccesso<Record<string, never>> {
-    return this.#fila.esegui(async () => {
-      const carta = this.#carta();
-      if (!carta.ok) return carta;
-      const fatto = await lavoro(carta.valore);
-      return fatto.ok ? riuscito({}) : this.#errore(fatto.errore);
-    });
   }
 
   #errore(errore: ErroreCredenziale): { readonly ok: false; readonly errore: ErroreAccesso } {

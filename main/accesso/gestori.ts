@@ -7,14 +7,14 @@ type NomiAccesso = Extract<keyof Gestori, `accesso.${string}`>;
 /** Calls of the page about who is at the desk. */
 export function gestoriAccesso(accesso: Accesso): Pick<Gestori, NomiAccesso> {
   return {
-    'accesso.tentativi': () => accesso.tentativi(),
+    'accesso.tentativi': () => accesso.codici.tentativi(),
     'accesso.entra': ({ pin }) => accesso.entra(pin),
     'accesso.esci': async () => {
       accesso.blocca('uscita');
       return riuscito({});
     },
-    'accesso.sblocca': ({ puk, nuovoPin }) => accesso.sblocca(puk, nuovoPin),
-    'accesso.cambiaPin': ({ pin, nuovoPin }) => accesso.cambiaPin(pin, nuovoPin),
+    'accesso.sblocca': ({ puk, nuovoPin }) => accesso.codici.sblocca(puk, nuovoPin),
+    'accesso.cambiaPin': ({ pin, nuovoPin }) => accesso.codici.cambia(pin, nuovoPin),
     'accesso.chiaveBozze': async () => {
       const aperta = await accesso.chiaveBozze();
       if (!aperta.ok) return aperta;

@@ -41,11 +41,16 @@ export function avviaProcessoElectron(fork: Fork): AvviaProcesso {
   };
 }
 
+/** Libraries that are not Electron's read real files only: what they need is kept beside the archive. */
+function fuoriArchivio(file: string): string {
+  return file.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
+}
+
 /** The PKCS#11 module's process (native/token). */
 export function avviaFiglioElectron(fork: Fork): AvviaFiglio {
   return (file, argomenti, ambiente) => {
     const processo = fork(adattatore, [costruito(file), ...argomenti], {
-      env: { ...ambiente },
+      env: { ...ambiente, OPENSC_CONF: fuoriArchivio(ambiente['OPENSC_CONF'] ?? '') },
       stdio: 'ignore',
       serviceName: 'sportello-carta',
     });
