@@ -1,0 +1,26 @@
+export type { ErroreMessaggio, Regola } from './schema/errori.ts';
+export type { Messaggio, OpzioniXml, Valore } from './schema/messaggio.ts';
+export type { StrutturaFoglia, StrutturaTipo, Voce } from './schema/struttura.ts';
+export { valoriElencati } from './schema/forma.ts';
+export { servizi, type Servizio } from './servizi.ts';
+export { spazi } from './spazi.ts';
+
+export { Risposta_Comune, type RispostaKO } from './risposta-comune.ts';
+export { Richiesta1001, Risposta1001, RispostaMultipla1001 } from './s1000-iscrizione/1001-nascita.ts';
+export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
+export {
+  Richiesta6001,
+  Risposta6001,
+  Risposta6001KO,
+  Risposta6001OK,
+} from './s6001-certificazione/6001-certificato.ts';
+
+export { Atto, AttoANPR, DatiEvento, Sentenza } from './tipi/atto.ts';
+export { FamigliaConvivenza, Genitore, LegameSoggetto } from './tipi/famiglia.ts';
+export { Cittadinanza, CodiceFiscale, Generalita } from './tipi/generalita.ts';
+export { Comune, Localita, LuogoEvento } from './tipi/luogo.ts';
+export { ListaControlli } from './tipi/procedimento.ts';
+export { Indirizzo, Residenza, type TipoResidenza } from './tipi/residenza.ts';
+export { DatiSoggettiRisposta, DatiSoggetto } from './tipi/soggetto.ts';
+export { Matrimonio, StatoCivile, UnioneCivile } from './tipi/statoCivile.ts';
+export { ErroreAnomalia, TestataRichiesta, TestataRisposta } from './tipi/testata.ts';
