@@ -1,0 +1,181 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Client, Pool, types as pgTypes, type ClientConfig, type CustomTypesConfig } from 'pg';
+import { ErroreAvvio } from '../errore-avvio.ts';
+import { avviaIncorporato } from './incorporato.ts';
+import { migra } from './migra.ts';
+import { ruoli } from './ruoli.ts';
+import type { Schema } from './schema.ts';
+
+/** Something the administrator should know about the database in use. */
+export interface Avvertenza {
+  readonly tipo: 'ruolo-unico';
+  readonly messaggio: string;
+  readonly rimedio: string;
+}
+
+export interface Database {
+  /** Owner of the schema: migrations and bulk loads only. */
+  readonly migratore: Kysely<Schema>;
+  /** What the core works with: no DDL, and no changing of what is written once and for all. */
+  readonly applicazione: Kysely<Schema>;
+  readonly avvertenze: readonly Avvertenza[];
+  chiudi(): Promise<void>;
+}
+
+export type Sorgente =
+  | { readonly dati: string; readonly altre?: Readonly<Record<string, string>> }
+  | { readonly url: string; readonly schema?: string };
+
+const schemaPredefinito = 'sportello';
+
+const oidDate = 1082;
+const comeScritta = (valore: string): string => valore;
+
+/** A date is a day, not an instant: it stays the text that the register writes (model.md §15). */
+const tipi: CustomTypesConfig = {
+  getTypeParser: (oid: number, formato?: 'text' | 'binary'): unknown =>
+    oid === oidDate ? comeScritta : pgTypes.getTypeParser(oid, formato),
+};
+
+function kysely(collegamento: ClientConfig, massimo: number, su: (errore: Error) => void): Kysely<Schema> {
+  const pool = new Pool({ types: tipi, max: massimo, connectionTimeoutMillis: 15_000, ...collegamento });
+  // An idle connection that falls is replaced at the next use; without a listener it would end the process.
+  pool.on('error', su);
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Settings of each session: a transaction forgotten open must not hold the rows of a person for ever. */
+function opzioni(schema: string, ruolo?: string): string {
+  const valori = {
+    search_path: schema,
+    synchronous_commit: 'on',
+    idle_in_transaction_session_timeout: '60000',
+    ...(ruolo && { role: ruolo }),
+  };
+  return Object.entries(valori)
+    .map(([nome, valore]) => `-c ${nome}=${valore}`)
+    .join(' ');
+}
+
+interface Aperta {
+  readonly migratore: ClientConfig;
+  readonly applicazione: ClientConfig;
+  readonly schema: string;
+  readonly separati: boolean;
+  readonly avvertenze: readonly Avvertenza[];
+  ferma(): Promise<void>;
+}
+
+async function inLocale(richiesta: Extract<Sorgente, { dati: string }>): Promise<Aperta> {
+  const database = 'sportello';
+  const server = await avviaIncorporato({ ...richiesta, database });
+  const options = opzioni(schemaPredefinito);
+  return {
+    migratore: { ...server.collegamento('migratore', database), options },
+    applicazione: { ...server.collegamento('applicazione', database), options },
+    schema: schemaPredefinito,
+    separati: true,
+    avvertenze: [],
+    ferma: () => server.ferma(),
+  };
+}
+
+/** Roles on somebody else's server: made when we may, taken on by `set role`; otherwise we say that there is only one. */
+async function separaRuoli(cliente: Client): Promise<boolean> {
+  try {
+    await cliente.query('begin');
+    await cliente.query('select pg_advisory_xact_lock(7308324466019856)');
+    const { rows } = await cliente.query<{ rolname: string }>(
+      'select rolname from pg_roles where rolname = any($1)',
+      [Object.values(ruoli)],
+    );
+    for (const nome of Object.values(ruoli)) {
+      if (!rows.some((riga) => riga.rolname === nome)) await cliente.query(`create role ${nome} nologin`);
+      const { rows: membro } = await cliente.query<{ si: boolean }>(
+        `select pg_has_role(current_user, $1, 'member') as si`,
+        [nome],
+      );
+      if (!membro[0]?.si) await cliente.query(`grant ${nome} to current_user`);
+    }
+    const { rows: base } = await cliente.query<{ nome: string }>('select current_database() as nome');
+    const nome = cliente.escapeIdentifier(base[0]?.nome ?? '');
+    await cliente.query(`grant connect, create on database ${nome} to ${ruoli.migratore}`);
+    await cliente.query(`grant connect on database ${nome} to ${ruoli.applicazione}`);
+    for (const ruolo of Object.values(ruoli)) {
+      await cliente.query(`set local role ${ruolo}`);
+      await cliente.query('reset role');
+    }
+    await cliente.query('commit');
+    return true;
+  } catch (errore) {
+    await cliente.query('rollback');
+    // insufficient_privilege: this server does not let us.
+    if ((errore as { code?: string }).code === '42501') return false;
+    throw errore;
+  }
+}
+
+const ruoloUnico: Avvertenza = {
+  tipo: 'ruolo-unico',
+  messaggio:
+    'Il ruolo indicato in DATABASE_URL non può creare altri ruoli: migrazioni e lavoro quotidiano usano lo stesso.',
+  rimedio: `Fai creare all’amministratore del server i ruoli ${ruoli.migratore} e ${ruoli.applicazione} e assegnali a quel ruolo.`,
+};
+
+async function suServer({
+  url,
+  schema = schemaPredefinito,
+}: Extract<Sorgente, { url: string }>): Promise<Aperta> {
+  const cliente = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
+  let separati: boolean;
+  try {
+    await cliente.connect();
+    separati = await separaRuoli(cliente);
+  } catch (causa) {
+    // SECURITY: the address holds a password and is not repeated.
+    throw new ErroreAvvio(
+      `Il server PostgreSQL indicato in DATABASE_URL non si può usare (${(causa as { code?: string }).code ?? 'errore'}).`,
+      'Controlla indirizzo, utente e password in DATABASE_URL e che il server sia acceso.',
+      { cause: causa },
+    );
+  } finally {
+    await cliente.end().catch(() => undefined);
+  }
+  const come = (ruolo: string): ClientConfig => ({
+    connectionString: url,
+    options: opzioni(schema, separati ? ruolo : undefined),
+  });
+  return {
+    migratore: come(ruoli.migratore),
+    applicazione: come(ruoli.applicazione),
+    schema,
+    separati,
+    avvertenze: separati ? [] : [ruoloUnico],
+    ferma: async () => undefined,
+  };
+}
+
+/**
+ * Opens the bundled database (`dati`) or a server (`url`), and brings its schema up to date.
+ * @throws ErroreAvvio with cause and remedy.
+ */
+export async function apriDatabase(
+  sorgente: Sorgente,
+  suErrore: (errore: Error) => void = () => undefined,
+): Promise<Database> {
+  const aperta = await ('dati' in sorgente ? inLocale(sorgente) : suServer(sorgente));
+  const migratore = kysely(aperta.migratore, 2, suErrore);
+  const applicazione = kysely(aperta.applicazione, 12, suErrore);
+  const chiudi = async (): Promise<void> => {
+    await Promise.all([migratore.destroy(), applicazione.destroy()]);
+    await aperta.ferma();
+  };
+  try {
+    await sql`create schema if not exists ${sql.id(aperta.schema)}`.execute(migratore);
+    await migra(migratore, aperta.schema, aperta.separati);
+  } catch (errore) {
+    await chiudi();
+    throw errore;
+  }
+  return { migratore, applicazione, avvertenze: aperta.avvertenze, chiudi };
+}

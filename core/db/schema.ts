@@ -1,0 +1,118 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { TabelleAccessi } from '../accessi/tabelle.ts';
+import type { Famiglia, Soggetto } from '../registro/modello.ts';
+
+/** Ids go beyond 32 bits: `bigint` columns, decimal strings on this side. */
+type Id = ColumnType<string, string, never>;
+/** `AAAA-MM-GG`. */
+type Giorno = string;
+
+/** The present document of a person, with the columns that searches need. */
+export interface TabellaSoggetto {
+  id: Id;
+  id_anpr: string;
+  codice_fiscale: string | null;
+  /** Keys of search: upper case, without accents (`chiaveNome`). */
+  cognome: string;
+  nome: string;
+  sesso: string | null;
+  data_nascita: Giorno | null;
+  comune: string;
+  stato: string;
+  id_famiglia: string | null;
+  indirizzo: string;
+  versione: number;
+  documento: JSONColumnType<Soggetto>;
+}
+
+export interface TabellaFamiglia {
+  id: Id;
+  tipo_scheda: string;
+  comune: string;
+  versione: number;
+  documento: JSONColumnType<Famiglia>;
+}
+
+/** One change of a document. The state at a day is the last version whose `valida_dal` is not after it. */
+interface Versione<Documento extends object> {
+  id: Id;
+  versione: number;
+  prima: JSONColumnType<Documento> | null;
+  dopo: JSONColumnType<Documento>;
+  valida_dal: Giorno;
+  operazione: string;
+  registrata: Date;
+}
+
+/** An operation with the answer that a replay gets back; never changed. */
+export interface TabellaOperazione {
+  /** idOperazioneANPR. */
+  id: Id;
+  cod_mittente: string;
+  id_operazione_comune: string;
+  codice: string;
+  esito: string;
+  data_decorrenza: Giorno | null;
+  digesto: Buffer;
+  richiesta: JSONColumnType<object>;
+  risposta: JSONColumnType<Record<string, unknown>>;
+  operatore: string;
+  id_postazione: string;
+  canale: string;
+  istante: Date;
+}
+
+/** An issued certificate: the very bytes that were handed over. */
+export interface TabellaDocumento {
+  protocollo: string;
+  /** Tab. 13. */
+  tipi: string[];
+  soggetto: string;
+  cod_mittente: string;
+  /** idOperazioneANPR. */
+  operazione: string;
+  pdf: Buffer;
+  sha256: Buffer;
+  /** What the QR code carries. */
+  gettone: string;
+  stato: string;
+  emesso: Date;
+}
+
+export interface TabellaAudit {
+  id: Generated<string>;
+  flusso: string;
+  tipo: string;
+  istante: Date;
+  operatore: string;
+  id_postazione: string;
+  canale: string;
+  finalita: string;
+  soggetti: string[];
+  campi: string[];
+  operazione: string | null;
+  esito: string;
+  registrata: Generated<Date>;
+}
+
+/** The chain of a stream: each link holds the digest of the entry together with that of the link before. */
+export interface TabellaAuditSigillo {
+  flusso: string;
+  progressivo: string;
+  audit: string;
+  impronta: Buffer;
+}
+
+export interface TabelleRegistro {
+  soggetto: TabellaSoggetto;
+  famiglia: TabellaFamiglia;
+  versione_soggetto: Versione<Soggetto>;
+  versione_famiglia: Versione<Famiglia>;
+  operazione: TabellaOperazione;
+  documento: TabellaDocumento;
+  audit: TabellaAudit;
+  audit_sigillo: TabellaAuditSigillo;
+}
+
+/** All tables: each part of the core adds its own. */
+export interface Schema extends TabelleRegistro, TabelleAccessi {}
