@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
+import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
 
 /** Ids go beyond 32 bits: `bigint` columns, decimal strings on this side. */
@@ -62,23 +63,6 @@ export interface TabellaOperazione {
   istante: Date;
 }
 
-/** An issued certificate: the very bytes that were handed over. */
-export interface TabellaDocumento {
-  protocollo: string;
-  /** Tab. 13. */
-  tipi: string[];
-  soggetto: string;
-  cod_mittente: string;
-  /** idOperazioneANPR. */
-  operazione: string;
-  pdf: Buffer;
-  sha256: Buffer;
-  /** What the QR code carries. */
-  gettone: string;
-  stato: string;
-  emesso: Date;
-}
-
 export interface TabellaAudit {
   id: Generated<string>;
   flusso: string;
@@ -109,10 +93,9 @@ export interface TabelleRegistro {
   versione_soggetto: Versione<Soggetto>;
   versione_famiglia: Versione<Famiglia>;
   operazione: TabellaOperazione;
-  documento: TabellaDocumento;
   audit: TabellaAudit;
   audit_sigillo: TabellaAuditSigillo;
 }
 
 /** All tables: each part of the core adds its own. */
-export interface Schema extends TabelleRegistro, TabelleAccessi {}
+export interface Schema extends TabelleRegistro, TabelleAccessi, TabelleCertificati {}

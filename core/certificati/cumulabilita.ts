@@ -1,0 +1,54 @@
+import { voceCatalogo } from './catalogo.ts';
+import { tipiRichiesti, type DomandaSola } from './domanda.ts';
+import { regola, type RegolaCertificato } from './regola.ts';
+
+/** Types that cannot stand on one sheet, by the code that says so (workflows.md §8.3). */
+const coppie: readonly (readonly [codice: string, uno: string, altri: readonly string[]])[] = [
+  ['EN152', '3', ['17', '18']],
+  ['EN154', '12', ['13', '14', '16']],
+  ['EN155', '13', ['14', '16']],
+  ['EN156', '14', ['16']],
+  ['EN159', '11', ['12', '13', '14', '16', '17']],
+];
+
+const campo = 'listaTipiCertificati.tipoCertificato';
+
+function titoli(codici: readonly string[]): string {
+  return codici.map((c) => voceCatalogo(c)?.breve ?? c).join(', ');
+}
+
+export const cumulabilita: readonly RegolaCertificato<DomandaSola>[] = [
+  ...coppie.map(([codice, uno, altri]) =>
+    regola<DomandaSola>(codice, {
+      campo,
+      violata: ({ richiesta }) => {
+        const chiesti = tipiRichiesti(richiesta);
+        return chiesti.includes(uno) && altri.some((altro) => chiesti.includes(altro));
+      },
+      causa: ({ richiesta }) =>
+        `Il certificato ${titoli([uno])} non può stare sullo stesso foglio con quello ${titoli(
+          tipiRichiesti(richiesta).filter((t) => altri.includes(t)),
+        )}.`,
+      rimedio: 'Emetti due certificati separati.',
+    }),
+  ),
+  regola<DomandaSola>('EN153', {
+    campo,
+    violata: ({ richiesta }) => {
+      const chiesti = tipiRichiesti(richiesta);
+      return chiesti.length > 1 && chiesti.some((t) => voceCatalogo(t)?.solo === true);
+    },
+    causa: ({ richiesta }) =>
+      `Il certificato ${titoli(tipiRichiesti(richiesta).filter((t) => voceCatalogo(t)?.solo === true))} si rilascia solo da solo.`,
+    rimedio: 'Togli gli altri certificati dalla richiesta ed emettili a parte.',
+  }),
+  regola<DomandaSola>('EN287', {
+    campo,
+    violata: ({ richiesta }) => {
+      const voci = tipiRichiesti(richiesta).map((t) => voceCatalogo(t)?.aire);
+      return voci.includes('solo') && voci.includes('no');
+    },
+    causa: 'La richiesta mescola certificati di residenti in Italia e certificati AIRE.',
+    rimedio: 'Lascia solo quelli che spettano alla persona: residente oppure iscritta all’AIRE.',
+  }),
+];

@@ -1,0 +1,37 @@
+import type { Richiesta6001 } from '#contract/anpr/s6001-certificazione/6001-certificato.ts';
+import type { Famiglia, Soggetto } from '../registro/modello.ts';
+
+/** What the municipality has set for itself (workflows.md §8.2, WA "Gestione dati del comune"). */
+export interface ParametriComune {
+  readonly codiceIstat: string;
+  readonly nome: string;
+  readonly siglaProvincia: string;
+  /** Authorisation to pay stamp duty virtually, as it must be quoted; absent: not authorised. */
+  readonly autorizzazioneBolloVirtuale?: string;
+}
+
+/** The request and whom it is about: all that a control or a text may look at. */
+export interface Domanda {
+  readonly richiesta: Richiesta6001;
+  readonly comune: ParametriComune;
+  /** `AAAA-MM-GG`, civil date in Italy. */
+  readonly oggi: string;
+  readonly soggetto: Soggetto;
+  readonly famiglia: Famiglia | undefined;
+  /** The members of the family that the register knows, in any order. */
+  readonly componenti: readonly Soggetto[];
+  /** An administrative procedure is open on the person (services 1014). */
+  readonly procedimentoAperto: boolean;
+}
+
+export type DomandaSola = Pick<Domanda, 'richiesta' | 'comune'>;
+
+/** Tab. 13 codes asked for, each once, in the order of the request. */
+export function tipiRichiesti(richiesta: Richiesta6001): string[] {
+  return [...new Set(richiesta.listaTipiCertificati.tipoCertificato.map((t) => t.replace(/^0+(?=\d)/, '')))];
+}
+
+/** Euro cents. */
+export function importo(cifre: string): number {
+  return Number(cifre);
+}

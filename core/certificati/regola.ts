@@ -1,0 +1,76 @@
+import type { ErroreAnomalia } from '#contract/anpr/tipi/testata.ts';
+
+/** A control with its official code: pure, so that whoever has the data can ask it, form or core. */
+export interface RegolaCertificato<C> {
+  readonly codice: string;
+  /** Path in Richiesta6001 of what the clerk would change; empty when it is the record that does not allow it. */
+  readonly campo: string;
+  /** With forzaCertificazione 1 it warns instead of refusing (workflows.md §8.2). */
+  readonly forzabile: boolean;
+  readonly violata: (contesto: C) => boolean;
+  readonly causa: (contesto: C) => string;
+  readonly rimedio: string;
+}
+
+/** A control that found something, in words for the person at the desk. E refuses, W warns. */
+export interface Rilievo {
+  readonly codice: string;
+  readonly gravita: 'E' | 'W';
+  readonly campo: string;
+  readonly causa: string;
+  readonly rimedio: string;
+}
+
+export function regola<C>(
+  codice: string,
+  parti: {
+    campo?: string;
+    forzabile?: boolean;
+    violata: (contesto: C) => boolean;
+    causa: string | ((contesto: C) => string);
+    rimedio: string;
+  },
+): RegolaCertificato<C> {
+  const { campo = '', forzabile = false, violata, causa, rimedio } = parti;
+  return {
+    codice,
+    campo,
+    forzabile,
+    violata,
+    causa: typeof causa === 'string' ? () => causa : causa,
+    rimedio,
+  };
+}
+
+/** Every control, all their findings at once: nobody should discover one refusal after another. */
+export function controlla<C>(
+  regole: readonly RegolaCertificato<C>[],
+  contesto: C,
+  forza: boolean,
+): Rilievo[] {
+  return regole
+    .filter((r) => r.violata(contesto))
+    .map((r) => ({
+      codice: r.codice,
+      gravita: r.forzabile && forza ? 'W' : 'E',
+      campo: r.campo,
+      causa: r.causa(contesto),
+      rimedio: r.rimedio,
+    }));
+}
+
+/** The official form: 240 characters for the text, cause before remedy. */
+export function erroreUfficiale({ codice, gravita, campo, causa, rimedio }: Rilievo): ErroreAnomalia {
+  const intero = `${causa} ${rimedio}`;
+  return {
+    codiceErroreAnomalia: codice,
+    tipoErroreAnomalia: gravita,
+    testoErroreAnomalia: intero.length <= 240 ? intero : causa.slice(0, 240),
+    ...(campo === ''
+      ? {}
+      : {
+          oggettoErroreAnomalia: campo.split('.').slice(0, -1).join('.') || 'Richiesta6001',
+          campoErroreAnomalia: campo.split('.').at(-1) ?? campo,
+        }),
+  };
+}

@@ -1,0 +1,36 @@
+import { congruenza } from './congruenza.ts';
+import { controlli } from './controlli.ts';
+import { controlliRichiesta } from './controlli-richiesta.ts';
+import { tipiRichiesti, type Domanda, type DomandaSola } from './domanda.ts';
+import { controlla, regola, type RegolaCertificato, type Rilievo } from './regola.ts';
+import { voceCatalogo } from './catalogo.ts';
+import { tipiEmessi } from './tipi/index.ts';
+
+const nonEmessi = ({ richiesta }: DomandaSola): string[] =>
+  tipiRichiesti(richiesta).filter((t) => voceCatalogo(t) !== undefined && !tipiEmessi.has(t));
+
+/** Table 13 has twenty types; this core issues those it has a module for, and says so of the others. */
+const emesso: RegolaCertificato<DomandaSola> = regola('EN148', {
+  campo: 'listaTipiCertificati.tipoCertificato',
+  violata: (d) => nonEmessi(d).length > 0,
+  causa: (d) =>
+    `Questo registro non rilascia ancora il certificato ${nonEmessi(d)
+      .map((t) => voceCatalogo(t)?.breve ?? t)
+      .join(', ')}.`,
+  rimedio: `Si rilasciano: ${[...tipiEmessi.keys()].map((t) => voceCatalogo(t)?.breve).join(', ')}.`,
+});
+
+/** On the request alone, before anybody is looked for. */
+export function verdettoRichiesta(domanda: DomandaSola): Rilievo[] {
+  return controlla([...controlliRichiesta, emesso], domanda, false);
+}
+
+/** On the person: congruence, common controls, those of each type asked for. */
+export function verdettoSoggetto(domanda: Domanda): Rilievo[] {
+  const forza = domanda.richiesta.datiControllo.forzaCertificazione === '1';
+  const diversa = controlla(congruenza, domanda, false);
+  // On the wrong person nothing else is said.
+  if (diversa.length > 0) return diversa;
+  const tipi = tipiRichiesti(domanda.richiesta).flatMap((t) => tipiEmessi.get(t)?.regole ?? []);
+  return controlla([...controlli, ...tipi], domanda, forza);
+}
