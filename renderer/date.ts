@@ -32,7 +32,8 @@ export function leggiGiorno(scritto: string, annoOggi = new Date().getFullYear()
   if (giorno === undefined || mese === undefined || anno === undefined) return undefined;
   const secolo = annoOggi - (annoOggi % 100);
   const breve = Number(anno);
-  const intero = anno.length === 4 ? anno : String(secolo + breve > annoOggi ? secolo - 100 + breve : secolo + breve);
+  const intero =
+    anno.length === 4 ? anno : String(secolo + breve > annoOggi ? secolo - 100 + breve : secolo + breve);
   const data = `${intero}-${mese.padStart(2, '0')}-${giorno.padStart(2, '0')}`;
   return esiste(data) ? data : undefined;
 }

@@ -28,7 +28,8 @@ export type RispostaPonte<K extends NomeChiamata> =
 const interrotto: ErrorePonte = {
   tipo: 'ponte',
   messaggio: 'La postazione non ha risposto.',
-  rimedio: 'Aspetta un momento e riprova. Se continua, chiudi e riapri lo sportello: le bozze restano salvate.',
+  rimedio:
+    'Aspetta un momento e riprova. Se continua, chiudi e riapri lo sportello: le bozze restano salvate.',
 };
 
 function grezzo(): PonteGrezzo {

@@ -1,0 +1,81 @@
+import type { Dossier } from '#contract/wa/registro.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { BaseDati } from './base-dati.ts';
+import { Cassetto } from './cassetto.ts';
+import { apri, chiudi, importaChiavi, indice, type Chiavi } from './cifra.ts';
+import type { Bozza, Pratica } from './pratica.ts';
+
+export interface DossierRicordato {
+  readonly dossier: Dossier;
+  readonly letto: number;
+}
+
+const dossierRicordati = 200;
+const sigillo = 'sportello';
+
+/** What one operator keeps on this workstation. Opens with the key of the card that made it, and with no other. */
+export class Archivio {
+  readonly bozze: Cassetto<Bozza>;
+  readonly uscita: Cassetto<Pratica>;
+  readonly #dossier: Cassetto<DossierRicordato>;
+  readonly #dati: BaseDati;
+  readonly #chiavi: Chiavi;
+
+  private constructor(dati: BaseDati, chiavi: Chiavi) {
+    this.#dati = dati;
+    this.#chiavi = chiavi;
+    this.bozze = new Cassetto(dati.bozze, chiavi);
+    this.uscita = new Cassetto(dati.uscita, chiavi);
+    this.#dossier = new Cassetto(dati.dossier, chiavi);
+  }
+
+  /** Failure as value: what is here was closed with another key; nothing is touched. */
+  static async apri(
+    operatore: string,
+    chiaveBase64: string,
+  ): Promise<Esito<Archivio, { readonly tipo: 'chiave-errata' }>> {
+    const chiavi = await importaChiavi(chiaveBase64);
+    const dati = new BaseDati(operatore);
+    const riga = await dati.sigillo.get(sigillo);
+    if (!riga) {
+      const busta = await chiudi(chiavi, 'sigillo', sigillo);
+      await dati.sigillo.put({ id: sigillo, tempo: 0, busta });
+    } else if ((await apri(chiavi, 'sigillo', riga.busta)) !== sigillo) {
+      dati.close();
+      return fallito({ tipo: 'chiave-errata' });
+    }
+    return riuscito(new Archivio(dati, chiavi));
+  }
+
+  async salvaBozza(bozza: Bozza): Promise<void> {
+    await this.bozze.salva(bozza.id, bozza.modificata, bozza);
+  }
+
+  async salvaPratica(pratica: Pratica): Promise<void> {
+    await this.uscita.salva(pratica.id, pratica.creata, pratica);
+  }
+
+  /** The last place of the queue. */
+  async prossimoOrdine(): Promise<number> {
+    const pratiche = await this.uscita.elenca();
+    return Math.max(0, ...pratiche.map(({ ordine }) => ordine)) + 1;
+  }
+
+  async ricorda(dossier: Dossier, letto = Date.now()): Promise<void> {
+    const id = await indice(this.#chiavi, dossier.idSchedaSoggettoANPR);
+    await this.#dossier.salva(id, letto, { dossier, letto });
+    await this.#dossier.sfoltisci(dossierRicordati);
+  }
+
+  async ricordato(idSoggetto: string): Promise<DossierRicordato | undefined> {
+    return this.#dossier.leggi(await indice(this.#chiavi, idSoggetto));
+  }
+
+  async ricordati(): Promise<DossierRicordato[]> {
+    return (await this.#dossier.elenca()).reverse();
+  }
+
+  chiudi(): void {
+    this.#dati.close();
+  }
+}

@@ -1,0 +1,28 @@
+import { Dexie, type Table } from 'dexie';
+import type { Busta } from './cifra.ts';
+
+/** Outside the envelope stand only random ids, keyed digests and times. */
+export interface Riga {
+  readonly id: string;
+  readonly tempo: number;
+  readonly busta: Busta;
+}
+
+/** One database per operator; every write is on the disk before it is called done. */
+export class BaseDati extends Dexie {
+  declare readonly bozze: Table<Riga, string>;
+  declare readonly uscita: Table<Riga, string>;
+  declare readonly dossier: Table<Riga, string>;
+  declare readonly sigillo: Table<Riga, string>;
+
+  /** @param operatore name of the card on this workstation, without personal data. */
+  constructor(operatore: string) {
+    super(`sportello-${operatore}`, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      bozze: 'id, tempo',
+      uscita: 'id, tempo',
+      dossier: 'id, tempo',
+      sigillo: 'id',
+    });
+  }
+}

@@ -1,0 +1,210 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Dossier, EsitoOperazione } from '#contract/wa/registro.ts';
+import { Archivio } from './archivio.ts';
+import { Spedizioniere, type ErroreInvio, type PonteUscita } from './invio.ts';
+import type { Pratica } from './pratica.ts';
+import { dossierDiProva, praticaDiProva, rispostaNegativa, rispostaPositiva } from './prova.ts';
+
+const fuoriLinea: ErroreInvio = { tipo: 'fuori-linea', messaggio: 'm', rimedio: 'r' };
+const esitoIgnoto: ErroreInvio = { tipo: 'esito-ignoto', messaggio: 'm', rimedio: 'r' };
+
+/** A core that keeps what it registered by id, as the real one does. */
+class CoreFinto implements PonteUscita {
+  readonly inviate: { id: string; richiesta: unknown }[] = [];
+  readonly registrate = new Map<string, Record<string, unknown>>();
+  attuale: Dossier = dossierDiProva();
+  risposta: Record<string, unknown> = rispostaPositiva;
+  guasto: 'nessuno' | 'fuori-linea' | 'persa-dopo' | 'persa-prima' = 'nessuno';
+  idInvio = '';
+
+  async invia(_codice: string, richiesta: Pratica['richiesta']) {
+    const id = (richiesta['testataRichiesta'] as { idOperazioneComune: string }).idOperazioneComune;
+    if (this.guasto === 'fuori-linea') return { ok: false as const, errore: fuoriLinea };
+    this.inviate.push({ id, richiesta });
+    if (this.guasto === 'persa-prima') return { ok: false as const, errore: esitoIgnoto };
+    if (!this.registrate.has(id)) this.registrate.set(id, this.risposta);
+    if (this.guasto === 'persa-dopo') return { ok: false as const, errore: esitoIgnoto };
+    return { ok: true as const, valore: this.registrate.get(id) ?? {} };
+  }
+  async esito(id: string) {
+    if (this.guasto === 'fuori-linea') return { ok: false as const, errore: fuoriLinea };
+    const risposta = this.registrate.get(id);
+    const valore: EsitoOperazione = risposta
+      ? { stato: 'conclusa', idOperazioneComune: id, codice: '1001', risposta }
+      : { stato: 'sconosciuta', idOperazioneComune: id };
+    return { ok: true as const, valore };
+  }
+  async dossier() {
+    if (this.guasto === 'fuori-linea') return { ok: false as const, errore: fuoriLinea };
+    return { ok: true as const, valore: this.attuale };
+  }
+}
+
+function nascita(id: string, cambi: Partial<Pratica> = {}): Pratica {
+  return praticaDiProva({
+    id,
+    idOperazioneComune: `S${id}`,
+    richiesta: { testataRichiesta: { idOperazioneComune: `S${id}` } },
+    base: { idSoggetto: '5000000001', versione: 3, letto: 1, dossier: dossierDiProva() },
+    ...cambi,
+  });
+}
+
+let quanti = 0;
+let archivio: Archivio;
+let core: CoreFinto;
+const stati = async (): Promise<string[]> =>
+  (await archivio.uscita.elenca()).sort((a, b) => a.ordine - b.ordine).map(({ stato }) => stato.stato);
+const avvia = (): Promise<void> => new Spedizioniere(archivio, core).sveglia();
+
+beforeEach(async () => {
+  const aperto = await Archivio.apri(`prova-invio-${++quanti}`, Buffer.alloc(32, 7).toString('base64'));
+  if (!aperto.ok) throw new Error('the archive did not open');
+  archivio = aperto.valore;
+  core = new CoreFinto();
+});
+
+describe('outbox', () => {
+  it('sends what is queued and shows it done only with the answer', async () => {
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    expect(await stati()).toEqual(['confermata']);
+  });
+
+  it('keeps everything in the queue while the core is away', async () => {
+    core.guasto = 'fuori-linea';
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    expect(await stati()).toEqual(['in-coda']);
+    expect(core.inviate).toEqual([]);
+  });
+
+  it('asks the outcome after a lost answer, and registers once', async () => {
+    core.guasto = 'persa-dopo';
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    expect(await stati()).toEqual(['inviata']);
+    core.guasto = 'nessuno';
+    await avvia();
+    expect(await stati()).toEqual(['confermata']);
+    expect(core.inviate).toHaveLength(1);
+  });
+
+  it('sends again the same body under the same id when the core never saw it', async () => {
+    core.guasto = 'persa-prima';
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    core.guasto = 'nessuno';
+    await avvia();
+    expect(await stati()).toEqual(['confermata']);
+    expect(core.inviate[0]).toEqual(core.inviate[1]);
+    expect(core.registrate.size).toBe(1);
+  });
+
+  it('asks, and does not send, what a desk that died had marked as sent', async () => {
+    core.registrate.set('S1', rispostaPositiva);
+    await archivio.salvaPratica(
+      nascita('1', { stato: { stato: 'inviata', dal: 1, invii: 1, ignoto: false } }),
+    );
+    await avvia();
+    expect(await stati()).toEqual(['confermata']);
+    expect(core.inviate).toEqual([]);
+  });
+
+  it('keeps a refusal with every official code, the one for assistance apart', async () => {
+    core.risposta = rispostaNegativa;
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    const [respinta] = await archivio.uscita.elenca();
+    expect(respinta?.stato).toMatchObject({
+      stato: 'respinta',
+      motivi: [
+        { codice: 'EN240', blocca: true, campo: 'testataRichiesta.dataDecorrenza' },
+        { codice: 'EN225', blocca: false },
+      ],
+      assistenza: '2026-11-24 10:00:00 operazione 4100000778',
+    });
+  });
+
+  it('stops before sending when the record has moved meanwhile', async () => {
+    core.attuale = dossierDiProva({ versione: 4 });
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    expect(await stati()).toEqual(['in-conflitto']);
+    expect(core.inviate).toEqual([]);
+  });
+
+  it('lets twins through: the record moved because of the first one', async () => {
+    await archivio.salvaPratica(nascita('1', { ordine: 1 }));
+    await archivio.salvaPratica(nascita('2', { ordine: 2 }));
+    const invia = core.invia.bind(core);
+    core.invia = async (codice, richiesta) => {
+      const esito = await invia(codice, richiesta);
+      const mia = {
+        idOperazioneANPR: '4100000777',
+        codice: '1001',
+        registrata: '2026-11-24T09:00:00Z',
+        comune: '048050',
+      };
+      core.attuale = dossierDiProva({ versione: 4, operazioni: [...dossierDiProva().operazioni, mia] });
+      return esito;
+    };
+    await avvia();
+    expect(await stati()).toEqual(['confermata', 'confermata']);
+    expect(core.inviate.map(({ id }) => id)).toEqual(['S1', 'S2']);
+  });
+
+  it('holds what concerns the same family behind a refusal, and lets the others pass', async () => {
+    core.risposta = rispostaNegativa;
+    await archivio.salvaPratica(nascita('1', { ordine: 1 }));
+    await avvia();
+    core.risposta = rispostaPositiva;
+    await archivio.salvaPratica(nascita('2', { ordine: 2 }));
+    const { base: _, ...senzaBase } = nascita('3', { ordine: 3, aggregati: ['famiglia:9'] });
+    await archivio.salvaPratica(senzaBase);
+    await avvia();
+    expect(await stati()).toEqual(['respinta', 'in-coda', 'confermata']);
+  });
+
+  it('takes an empty answer for no answer', async () => {
+    core.risposta = {};
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    expect((await archivio.uscita.elenca())[0]?.stato).toMatchObject({ stato: 'inviata', ignoto: true });
+  });
+
+  it('keeps its place when the card is refused, and tells when the request itself is', async () => {
+    core.invia = async () => ({
+      ok: false as const,
+      errore: {
+        tipo: 'rifiutato' as const,
+        errore: {
+          tipo: 'carta-non-ammessa' as const,
+          causa: 'revocata' as const,
+          messaggio: 'm',
+          rimedio: 'r',
+        },
+        messaggio: 'm',
+        rimedio: 'r',
+      },
+    });
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    expect(await stati()).toEqual(['in-coda']);
+    core.invia = async () => ({
+      ok: false as const,
+      errore: {
+        tipo: 'rifiutato' as const,
+        errore: { tipo: 'permesso-negato' as const, messaggio: 'Non puoi.', rimedio: 'Chiedi.' },
+        messaggio: 'Non puoi.',
+        rimedio: 'Chiedi.',
+      },
+    });
+    await avvia();
+    expect((await archivio.uscita.elenca())[0]?.stato).toMatchObject({
+      stato: 'respinta',
+      motivi: [{ testo: 'Non puoi.', rimedio: 'Chiedi.' }],
+    });
+  });
+});

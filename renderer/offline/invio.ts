@@ -1,0 +1,162 @@
+import type { ErroreCore } from '#contract/bridge/errori.ts';
+import type { Esito } from '#contract/esito.ts';
+import type { Dossier, EsitoOperazione } from '#contract/wa/registro.ts';
+import type { Archivio } from './archivio.ts';
+import { spiegatoDaNoi } from './differenze.ts';
+import { ammette, avanza, type Evento } from './macchina.ts';
+import { daFare, type Pratica } from './pratica.ts';
+import { leggiRisposta } from './risposta.ts';
+
+export type ErroreInvio =
+  ErroreCore | { readonly tipo: 'ponte'; readonly messaggio: string; readonly rimedio: string };
+
+/** What the sender asks of the workstation. */
+export interface PonteUscita {
+  invia(
+    codice: string,
+    richiesta: Pratica['richiesta'],
+  ): Promise<Esito<Record<string, unknown>, ErroreInvio>>;
+  esito(idOperazioneComune: string): Promise<Esito<EsitoOperazione, ErroreInvio>>;
+  dossier(id: string): Promise<Esito<Dossier, ErroreInvio>>;
+}
+
+/** `fermo`: no way through now; `avanti`: whatever came of it, go on with the next. */
+type Passo = 'avanti' | 'fermo';
+
+/** Refusals that concern who asks, not what is asked: the act keeps its place. */
+const diChiChiede = new Set([
+  'non-autenticato',
+  'sessione-scaduta',
+  'sfida-non-valida',
+  'firma-non-valida',
+  'postazione-non-ammessa',
+  'carta-non-ammessa',
+]);
+
+/** What an answer, or the lack of one, says about an act that left. */
+export function eventoDaErrore(errore: ErroreInvio): Evento {
+  switch (errore.tipo) {
+    case 'fuori-linea':
+    case 'bloccata':
+      return { tipo: 'non-partita' };
+    case 'esito-ignoto':
+    case 'ponte':
+      return { tipo: 'senza-risposta' };
+    case 'rifiutato': {
+      const { errore: rifiuto, messaggio, rimedio } = errore;
+      if (diChiChiede.has(rifiuto.tipo)) return { tipo: 'non-partita' };
+      if (rifiuto.tipo === 'guasto' || rifiuto.tipo === 'servizio-non-disponibile')
+        return { tipo: 'senza-risposta' };
+      const campi =
+        rifiuto.tipo === 'richiesta-non-valida'
+          ? rifiuto.campi.map((uno) => ({
+              codice: '',
+              blocca: true,
+              testo: uno.messaggio,
+              campo: uno.percorso,
+            }))
+          : [];
+      return {
+        tipo: 'rifiutata',
+        motivi: [{ codice: '', blocca: true, testo: messaggio, rimedio }, ...campi],
+      };
+    }
+  }
+}
+
+/** Sends what is in the queue, one act at a time, in order; asks what became of what got no answer. */
+export class Spedizioniere {
+  readonly #archivio: Archivio;
+  readonly #ponte: PonteUscita;
+  readonly #adesso: () => number;
+  #giro: Promise<void> | undefined;
+  #ancora = false;
+  #fermo = false;
+
+  constructor(archivio: Archivio, ponte: PonteUscita, adesso: () => number = Date.now) {
+    this.#archivio = archivio;
+    this.#ponte = ponte;
+    this.#adesso = adesso;
+  }
+
+  /** Goes through the queue once; called while it is going, goes through it once more. Resolves when done. */
+  sveglia(): Promise<void> {
+    if (this.#fermo) return Promise.resolve();
+    this.#ancora = true;
+    this.#giro ??= this.#lavora().finally(() => {
+      this.#giro = undefined;
+    });
+    return this.#giro;
+  }
+
+  /** Nothing more leaves; what is under way is stored when it comes back. */
+  ferma(): void {
+    this.#fermo = true;
+  }
+
+  async #lavora(): Promise<void> {
+    while (this.#ancora && !this.#fermo) {
+      this.#ancora = false;
+      const fatti = new Set<string>();
+      for (;;) {
+        const prossimo = daFare(await this.#archivio.uscita.elenca()).find(
+          ({ tipo, pratica }) => tipo !== 'aspetta' && !fatti.has(pratica.id),
+        );
+        if (!prossimo || this.#arrestato()) break;
+        fatti.add(prossimo.pratica.id);
+        const passo =
+          prossimo.tipo === 'chiedi-esito'
+            ? await this.#chiediEsito(prossimo.pratica)
+            : await this.#verificaEManda(prossimo.pratica);
+        if (passo === 'fermo') return;
+      }
+    }
+  }
+
+  #arrestato(): boolean {
+    return this.#fermo;
+  }
+
+  async #chiediEsito(pratica: Pratica): Promise<Passo> {
+    const esito = await this.#ponte.esito(pratica.idOperazioneComune);
+    if (!esito.ok) return 'fermo';
+    if (esito.valore.stato === 'sconosciuta') {
+      const dubbia = await this.#segna(pratica, { tipo: 'sconosciuta' });
+      return this.#manda(dubbia);
+    }
+    await this.#segna(pratica, leggiRisposta(esito.valore.risposta));
+    return 'avanti';
+  }
+
+  async #verificaEManda(pratica: Pratica): Promise<Passo> {
+    const { base } = pratica;
+    if (base) {
+      const attuale = await this.#ponte.dossier(base.idSoggetto);
+      if (!attuale.ok) return 'fermo';
+      const dossier = attuale.valore;
+      await this.#archivio.ricorda(dossier, this.#adesso());
+      const nostre = await this.#archivio.uscita.elenca();
+      if (dossier.versione !== base.versione && !spiegatoDaNoi(base.dossier, dossier, nostre)) {
+        await this.#segna(pratica, { tipo: 'registro-cambiato', attuale: dossier });
+        return 'avanti';
+      }
+    }
+    return this.#manda(pratica);
+  }
+
+  async #manda(pratica: Pratica): Promise<Passo> {
+    // Stored as sent before it leaves: a desk that dies in between asks the outcome, and does not send another.
+    const partita = await this.#segna(pratica, { tipo: 'parte' });
+    const risposta = await this.#ponte.invia(partita.codice, partita.richiesta);
+    const evento = risposta.ok ? leggiRisposta(risposta.valore) : eventoDaErrore(risposta.errore);
+    await this.#segna(partita, evento);
+    return evento.tipo === 'accolta' || evento.tipo === 'rifiutata' ? 'avanti' : 'fermo';
+  }
+
+  async #segna(pratica: Pratica, evento: Evento): Promise<Pratica> {
+    if (!ammette(pratica.stato, evento.tipo)) return pratica;
+    const dopo = { ...pratica, stato: avanza(pratica.stato, evento, this.#adesso()) };
+    await this.#archivio.salvaPratica(dopo);
+    return dopo;
+  }
+}

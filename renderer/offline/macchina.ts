@@ -1,0 +1,105 @@
+import type { Dossier } from '#contract/wa/registro.ts';
+
+/** One official error or warning, as the register wrote it, or a refusal of the core before any operation. */
+export interface Motivo {
+  readonly codice: string;
+  readonly blocca: boolean;
+  readonly testo: string;
+  readonly rimedio?: string;
+  /** Official path of the datum (`generalita1001.generalita.dataNascita`). */
+  readonly campo?: string;
+  readonly valore?: string;
+}
+
+/**
+ * Where an act is, always shown: in coda → inviata → confermata | respinta | in conflitto. A bozza lives in a table of
+ * its own: it is not an act yet. `ignoto`: it left and no answer came: its outcome is asked, its body is frozen.
+ */
+export type StatoPratica =
+  | { readonly stato: 'in-coda'; readonly dal: number }
+  | { readonly stato: 'inviata'; readonly dal: number; readonly invii: number; readonly ignoto: boolean }
+  | {
+      readonly stato: 'confermata';
+      readonly quando: number;
+      readonly risposta: Readonly<Record<string, unknown>>;
+      readonly avvisi: readonly Motivo[];
+    }
+  | {
+      readonly stato: 'respinta';
+      readonly quando: number;
+      readonly motivi: readonly Motivo[];
+      /** EN527: time and operation number to quote to assistance; never the cause. */
+      readonly assistenza?: string;
+    }
+  | { readonly stato: 'in-conflitto'; readonly quando: number; readonly attuale: Dossier };
+
+export type Evento =
+  | { readonly tipo: 'parte' }
+  /** The workstation says that nothing left. */
+  | { readonly tipo: 'non-partita' }
+  | { readonly tipo: 'senza-risposta' }
+  /** The core has never seen this id: the same body goes again under the same id. */
+  | { readonly tipo: 'sconosciuta' }
+  | {
+      readonly tipo: 'accolta';
+      readonly risposta: Readonly<Record<string, unknown>>;
+      readonly avvisi: readonly Motivo[];
+    }
+  | { readonly tipo: 'rifiutata'; readonly motivi: readonly Motivo[]; readonly assistenza?: string }
+  | { readonly tipo: 'registro-cambiato'; readonly attuale: Dossier }
+  | { readonly tipo: 'conflitto-deciso' };
+
+export type TipoEvento = Evento['tipo'];
+
+const ammessi: Readonly<Record<StatoPratica['stato'], readonly TipoEvento[]>> = {
+  'in-coda': ['parte', 'registro-cambiato'],
+  inviata: ['parte', 'non-partita', 'senza-risposta', 'sconosciuta', 'accolta', 'rifiutata'],
+  'in-conflitto': ['conflitto-deciso', 'registro-cambiato'],
+  // Final: a correction is another confirmation, with another id.
+  confermata: [],
+  respinta: [],
+};
+
+export function ammette(stato: StatoPratica, evento: TipoEvento): boolean {
+  return ammessi[stato.stato].includes(evento);
+}
+
+/** @throws Error on an event that the state does not admit: nothing may jump over a state. */
+export function avanza(stato: StatoPratica, evento: Evento, adesso: number): StatoPratica {
+  if (!ammette(stato, evento.tipo)) throw new Error(`event ${evento.tipo} in state ${stato.stato}`);
+  switch (evento.tipo) {
+    case 'parte':
+      return stato.stato === 'inviata'
+        ? { ...stato, invii: stato.invii + 1 }
+        : { stato: 'inviata', dal: adesso, invii: 1, ignoto: false };
+    case 'non-partita':
+      // Once an earlier sending is in doubt, it stays so until the core has told.
+      return stato.stato === 'inviata' && stato.ignoto ? stato : { stato: 'in-coda', dal: adesso };
+    case 'senza-risposta':
+    case 'sconosciuta':
+      return stato.stato === 'inviata' ? { ...stato, ignoto: true } : stato;
+    case 'accolta':
+      return { stato: 'confermata', quando: adesso, risposta: evento.risposta, avvisi: evento.avvisi };
+    case 'rifiutata':
+      return {
+        stato: 'respinta',
+        quando: adesso,
+        motivi: evento.motivi,
+        ...(evento.assistenza === undefined ? {} : { assistenza: evento.assistenza }),
+      };
+    case 'registro-cambiato':
+      return { stato: 'in-conflitto', quando: adesso, attuale: evento.attuale };
+    case 'conflitto-deciso':
+      return { stato: 'in-coda', dal: adesso };
+  }
+}
+
+/** Only what is no act, or was refused, may be thrown away by a person. */
+export function scartabile(stato: StatoPratica): boolean {
+  return stato.stato === 'respinta';
+}
+
+/** Waits for the desk or for a person: what the count of the status bar says. */
+export function aperta(stato: StatoPratica): boolean {
+  return stato.stato !== 'confermata';
+}
