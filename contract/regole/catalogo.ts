@@ -1,0 +1,23 @@
+import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
+import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
+import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
+import { spiegazioniNascita } from './catalogo/nascita.ts';
+import { spiegazioniTestata } from './catalogo/testata.ts';
+import type { Spiegazione } from './spiegazione.ts';
+
+export type { Spiegazione } from './spiegazione.ts';
+
+/** Every official code that the register may answer with, explained. One file per theme in `catalogo/`. */
+export const catalogo = {
+  ...spiegazioniTestata,
+  ...spiegazioniNascita,
+  ...spiegazioniFamiglia,
+  ...spiegazioniCodiceFiscale,
+  ...spiegazioniConsultazione,
+} as const;
+export type CodiceSpiegato = keyof typeof catalogo;
+
+/** Cause and remedy of a code; undefined for one that we do not know (another core may send more than ours). */
+export function spiega(codice: string): Spiegazione | undefined {
+  return Object.hasOwn(catalogo, codice) ? catalogo[codice as CodiceSpiegato] : undefined;
+}

@@ -1,0 +1,5 @@
+/** The pure rules with official codes, and what each code means. */
+export { catalogo, spiega, type CodiceSpiegato, type Spiegazione } from './catalogo.ts';
+export { controlla, erroreUfficiale, regola, rilievo, type Regola, type Rilievo } from './regola.ts';
+export { regoleRegistrazione, regoleTestata, type ContestoTestata } from './testata.ts';
+export { regoleNascita, vuoleMadre, vuolePadre, type ContestoNascita } from './nascita.ts';
