@@ -28,7 +28,7 @@ export async function preparaLingua(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng,
     fallbackLng: 'it',
-    resources: risorse as never,
+    resources: risorse,
     defaultNS: 'ui',
     interpolation: { escapeValue: false },
     returnNull: false,

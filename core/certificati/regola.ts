@@ -1,4 +1,4 @@
-import type { ErroreAnomalia } from '#contract/anpr/tipi/testata.ts';
+import type { Rilievo } from '#contract/regole/regola.ts';
 
 /** A control with its official code: pure, so that whoever has the data can ask it, form or core. */
 export interface RegolaCertificato<C> {
@@ -9,15 +9,6 @@ export interface RegolaCertificato<C> {
   readonly forzabile: boolean;
   readonly violata: (contesto: C) => boolean;
   readonly causa: (contesto: C) => string;
-  readonly rimedio: string;
-}
-
-/** A control that found something, in words for the person at the desk. E refuses, W warns. */
-export interface Rilievo {
-  readonly codice: string;
-  readonly gravita: 'E' | 'W';
-  readonly campo: string;
-  readonly causa: string;
   readonly rimedio: string;
 }
 
@@ -57,20 +48,4 @@ export function controlla<C>(
       causa: r.causa(contesto),
       rimedio: r.rimedio,
     }));
-}
-
-/** The official form: 240 characters for the text, cause before remedy. */
-export function erroreUfficiale({ codice, gravita, campo, causa, rimedio }: Rilievo): ErroreAnomalia {
-  const intero = `${causa} ${rimedio}`;
-  return {
-    codiceErroreAnomalia: codice,
-    tipoErroreAnomalia: gravita,
-    testoErroreAnomalia: intero.length <= 240 ? intero : causa.slice(0, 240),
-    ...(campo === ''
-      ? {}
-      : {
-          oggettoErroreAnomalia: campo.split('.').slice(0, -1).join('.') || 'Richiesta6001',
-          campoErroreAnomalia: campo.split('.').at(-1) ?? campo,
-        }),
-  };
 }

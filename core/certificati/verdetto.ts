@@ -1,8 +1,9 @@
+import type { Rilievo } from '#contract/regole/regola.ts';
 import { congruenza } from './congruenza.ts';
 import { controlli } from './controlli.ts';
 import { controlliRichiesta } from './controlli-richiesta.ts';
 import { tipiRichiesti, type Domanda, type DomandaSola } from './domanda.ts';
-import { controlla, regola, type RegolaCertificato, type Rilievo } from './regola.ts';
+import { controlla, regola, type RegolaCertificato } from './regola.ts';
 import { voceCatalogo } from './catalogo.ts';
 import { tipiEmessi } from './tipi/index.ts';
 

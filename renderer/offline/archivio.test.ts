@@ -30,7 +30,7 @@ it('keeps drafts, acts and dossiers across restarts', async () => {
   const primo = await archivio(nome);
   await primo.salvaPratica(praticaDiProva());
   await primo.ricorda(dossierDiProva(), 5);
-  primo.chiudi();
+  await primo.chiudi();
   const secondo = await archivio(nome);
   expect(await secondo.uscita.elenca()).toEqual([praticaDiProva()]);
   expect(await secondo.ricordato('5000000001')).toEqual({ dossier: dossierDiProva(), letto: 5 });
@@ -50,7 +50,7 @@ it('writes nothing personal on the disk', async () => {
     modificata: 2,
     modulo: { nome: 'EMMA' },
   });
-  mio.chiudi();
+  await mio.chiudi();
   const scritto = await sulDisco(nome);
   expect(scritto.length).toBeGreaterThan(500);
   for (const personale of ['CONTI', 'EMMA', 'MARTELLI', '5000000001', '7000000001', '1991-03-04'])
@@ -61,7 +61,7 @@ it('does not open with another key, and touches nothing', async () => {
   const nome = operatore();
   const mio = await archivio(nome, 1);
   await mio.salvaPratica(praticaDiProva());
-  mio.chiudi();
+  await mio.chiudi();
   const prima = await sulDisco(nome);
   expect(await Archivio.apri(nome, chiave(2))).toEqual({ ok: false, errore: { tipo: 'chiave-errata' } });
   expect(await sulDisco(nome)).toBe(prima);
@@ -73,7 +73,7 @@ it('does not open a record moved to the place of another', async () => {
   const mio = await archivio(nome);
   await mio.salvaPratica(praticaDiProva({ id: 'a' }));
   await mio.salvaPratica(praticaDiProva({ id: 'b', soggetto: 'ALTRA' }));
-  mio.chiudi();
+  await mio.chiudi();
   const dati = await new Dexie(`sportello-${nome}`).open();
   const altra = (await dati.table('uscita').get('b')) as object;
   await dati.table('uscita').put({ ...altra, id: 'a' });

@@ -75,7 +75,9 @@ export class Archivio {
     return (await this.#dossier.elenca()).reverse();
   }
 
-  chiudi(): void {
+  /** After what is being written: the last keystroke of a draft must be on the disk. */
+  async chiudi(): Promise<void> {
+    await Promise.all([this.bozze.scritto(), this.uscita.scritto(), this.#dossier.scritto()]);
     this.#dati.close();
   }
 }

@@ -6,10 +6,25 @@ import type { Riga } from './base-dati.ts';
 export class Cassetto<T> {
   readonly #tavola: Table<Riga, string>;
   readonly #chiavi: Chiavi;
+  readonly #inCorso = new Set<Promise<unknown>>();
 
   constructor(tavola: Table<Riga, string>, chiavi: Chiavi) {
     this.#tavola = tavola;
     this.#chiavi = chiavi;
+  }
+
+  /** Resolves when what was asked to be written is on the disk. */
+  async scritto(): Promise<void> {
+    await Promise.allSettled(this.#inCorso);
+  }
+
+  #segui<V>(scrittura: Promise<V>): Promise<V> {
+    this.#inCorso.add(scrittura);
+    const finita = (): void => {
+      this.#inCorso.delete(scrittura);
+    };
+    scrittura.then(finita, finita);
+    return scrittura;
   }
 
   #etichetta(id: string): string {
@@ -20,7 +35,11 @@ export class Cassetto<T> {
     return (await apri(this.#chiavi, this.#etichetta(riga.id), riga.busta)) as T | undefined;
   }
 
-  async salva(id: string, tempo: number, valore: T): Promise<void> {
+  salva(id: string, tempo: number, valore: T): Promise<void> {
+    return this.#segui(this.#scrivi(id, tempo, valore));
+  }
+
+  async #scrivi(id: string, tempo: number, valore: T): Promise<void> {
     const busta = await chiudi(this.#chiavi, this.#etichetta(id), valore);
     await this.#tavola.put({ id, tempo, busta });
   }
@@ -34,8 +53,8 @@ export class Cassetto<T> {
     return this.#apriTutte(await this.#tavola.orderBy('tempo').toArray());
   }
 
-  async elimina(id: string): Promise<void> {
-    await this.#tavola.delete(id);
+  elimina(id: string): Promise<void> {
+    return this.#segui(this.#tavola.delete(id));
   }
 
   /** Keeps the `quante` written last. */

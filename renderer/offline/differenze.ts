@@ -17,7 +17,7 @@ export interface SezioneCambiata {
 function foglie(valore: unknown, percorso = ''): Map<string, string> {
   const trovate = new Map<string, string>();
   if (valore === null || valore === undefined) return trovate;
-  if (typeof valore !== 'object') return trovate.set(percorso, String(valore as string | number | boolean));
+  if (typeof valore !== 'object') return trovate.set(percorso, String(valore));
   for (const [nome, dentro] of Object.entries(valore))
     for (const [dove, testo] of foglie(dentro, percorso === '' ? nome : `${percorso}.${nome}`))
       trovate.set(dove, testo);

@@ -89,9 +89,10 @@ export class Spedizioniere {
     return this.#giro;
   }
 
-  /** Nothing more leaves; what is under way is stored when it comes back. */
-  ferma(): void {
+  /** Nothing more leaves. Resolves when what was under way has come back and is stored. */
+  async ferma(): Promise<void> {
     this.#fermo = true;
+    await this.#giro;
   }
 
   async #lavora(): Promise<void> {

@@ -7,6 +7,10 @@ import { aCapo } from './testo.ts';
 /** A piece that stays whole: its height is known before it is drawn. `y` of `disegna` is its upper edge. */
 export interface Mattone {
   readonly altezza: number;
+  /** Drawn again above it when it opens a page: the head of its table. */
+  readonly testa?: Mattone;
+  /** Stays with the one that follows: a heading, an introduction. */
+  readonly conIlSeguente?: true;
   disegna(penna: Penna, y: number): void;
 }
 
@@ -20,18 +24,26 @@ export function paragrafo(
     corpo?: number;
     interlinea?: number;
     colore?: typeof blu;
+    prima?: number;
     dopo?: number;
     centro?: boolean;
   } = {},
 ): Mattone {
-  const { peso = 400, corpo: c = corpo, interlinea: passo = interlinea, dopo = 7, centro = false } = stile;
+  const {
+    peso = 400,
+    corpo: c = corpo,
+    interlinea: passo = interlinea,
+    prima = 0,
+    dopo = 7,
+    centro = false,
+  } = stile;
   const righe = aCapo(testo, peso, c, larghezzaUtile);
   const x = centro ? foglio.sinistra + larghezzaUtile / 2 : foglio.sinistra;
   return {
-    altezza: righe.length * passo + dopo,
+    altezza: prima + righe.length * passo + dopo,
     disegna: (penna, y) => {
       righe.forEach((riga, i) => {
-        penna.testo(x, y - c - i * passo, riga, {
+        penna.testo(x, y - prima - c - i * passo, riga, {
           peso,
           corpo: c,
           ...(stile.colore && { colore: stile.colore }),
@@ -99,6 +111,7 @@ function tabella(colonne: readonly string[], righe: readonly (readonly string[])
   const passo = 14;
   const testa: Mattone = {
     altezza: 24,
+    conIlSeguente: true,
     disegna: (penna, y) => {
       penna.riempi([[foglio.sinistra, y - 20, larghezzaUtile, 20]], blu);
       colonne.forEach((titolo, i) => {
@@ -117,6 +130,7 @@ function tabella(colonne: readonly string[], righe: readonly (readonly string[])
     const alto = Math.max(...testi.map((t) => t.length)) * passo + 8;
     return {
       altezza: alto,
+      testa,
       disegna: (penna, y) => {
         testi.forEach((linee, i) => {
           linee.forEach((linea, j) => {
@@ -130,13 +144,13 @@ function tabella(colonne: readonly string[], righe: readonly (readonly string[])
       },
     };
   });
-  return [testa, ...corpoTabella, { altezza: 10, disegna: () => undefined }];
+  return [testa, ...corpoTabella];
 }
 
 export function mattoniDi(blocco: Blocco): Mattone[] {
   switch (blocco.tipo) {
     case 'paragrafo':
-      return [paragrafo(blocco.testo)];
+      return [{ ...paragrafo(blocco.testo), conIlSeguente: true }];
     case 'rilievo':
       return [riquadro(blocco.testo, blocco.sotto, 13)];
     case 'voci':

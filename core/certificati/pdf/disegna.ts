@@ -1,7 +1,9 @@
 import type { Contenuto } from '../contenuto.ts';
 import { mattoniDi, paragrafo, riquadro, type Mattone } from './blocchi.ts';
 import { componi, type FoglioScritto } from './documento.ts';
-import { apriPagina, blu, chiudiPagina, foglio, grigio, type Pagina } from './pagina.ts';
+import { impagina } from './impagina.ts';
+import { apriPagina, blu, chiudiPagina, grigio } from './pagina.ts';
+import type { Penna } from './penna.ts';
 import { firma, oneri, verifica } from './piede.ts';
 
 export interface RichiestaDisegno {
@@ -16,53 +18,56 @@ export interface RichiestaDisegno {
   readonly istante: Date;
 }
 
-function corpoDi(contenuto: Contenuto): Mattone[] {
-  const una = contenuto.parti.length === 1;
+/** Lower edge of what closes the document, and of the flow on pages that do not. */
+const fondo = 62;
+
+function intestazione(contenuto: Contenuto): Mattone[] {
+  const { titolo, sottotitolo, fonte, intestatario } = contenuto;
   return [
-    paragrafo(contenuto.titolo.toLocaleUpperCase('it'), {
+    paragrafo(titolo.toLocaleUpperCase('it'), {
       peso: 700,
       corpo: 19,
       interlinea: 24,
       colore: blu,
       centro: true,
-      dopo: contenuto.sottotitolo === undefined ? 16 : 2,
+      dopo: sottotitolo === undefined ? 14 : 2,
     }),
-    ...(contenuto.sottotitolo === undefined
+    ...(sottotitolo === undefined
       ? []
-      : [paragrafo(contenuto.sottotitolo, { corpo: 12, centro: true, colore: grigio, dopo: 16 })]),
-    paragrafo(contenuto.fonte, { centro: true, dopo: 12 }),
-    riquadro(contenuto.intestatario.nome, contenuto.intestatario.righe),
-    ...contenuto.parti.flatMap((parte) => [
-      ...(una ? [] : [paragrafo(parte.titolo, { peso: 700, corpo: 12.5, colore: blu, dopo: 3 })]),
+      : [paragrafo(sottotitolo, { corpo: 12, centro: true, colore: grigio, dopo: 14 })]),
+    paragrafo(fonte, { centro: true, dopo: 12 }),
+    riquadro(intestatario.nome, intestatario.righe),
+  ];
+}
+
+function corpoDi(contenuto: Contenuto): Mattone[] {
+  const { parti, annotazioni } = contenuto;
+  const titoletto = (testo: string): Mattone => ({
+    ...paragrafo(testo, { peso: 700, corpo: 12.5, colore: blu, prima: 4, dopo: 3 }),
+    conIlSeguente: true,
+  });
+  return [
+    ...intestazione(contenuto),
+    ...parti.flatMap((parte) => [
+      ...(parti.length === 1 ? [] : [titoletto(parte.titolo)]),
       ...parte.blocchi.flatMap(mattoniDi),
     ]),
-    ...(contenuto.annotazioni.length === 0
-      ? []
-      : [
-          paragrafo('Annotazioni', { peso: 600, corpo: 10.5, colore: grigio, dopo: 0 }),
-          ...contenuto.annotazioni.map((riga) => paragrafo(riga, { corpo: 10.5, interlinea: 14 })),
-        ]),
+    ...(annotazioni.length === 0 ? [] : [titoletto('Annotazioni')]),
+    ...annotazioni.map((riga) => paragrafo(riga, { corpo: 10.5, interlinea: 14, dopo: 3 })),
   ];
+}
+
+function impila(penna: Penna, da: number, mattoni: readonly Mattone[]): void {
+  let y = da;
+  for (const mattone of mattoni) {
+    mattone.disegna(penna, y);
+    y -= mattone.altezza;
+  }
 }
 
 /** The certificate as an A4 PDF. The same request gives the same bytes. */
 export function disegnaCertificato(richiesta: RichiestaDisegno): Promise<Uint8Array> {
-  const { contenuto, filigrana, gettone, urlVerifica } = richiesta;
-  const pagine: Pagina[] = [];
-  let pagina = apriPagina(contenuto, true, filigrana);
-  let y = pagina.da;
-  pagine.push(pagina);
-  const voltaPagina = (): void => {
-    pagina = apriPagina(contenuto, false, filigrana);
-    y = pagina.da;
-    pagine.push(pagina);
-  };
-  for (const mattone of corpoDi(contenuto)) {
-    if (y - mattone.altezza < foglio.basso) voltaPagina();
-    mattone.disegna(pagina.penna, y);
-    y -= mattone.altezza;
-  }
-  // What closes the document stands at the foot of its last page, all together.
+  const { contenuto, gettone, urlVerifica, filigrana } = richiesta;
   const chiusura = [
     firma(contenuto),
     oneri(contenuto),
@@ -71,15 +76,17 @@ export function disegnaCertificato(richiesta: RichiestaDisegno): Promise<Uint8Ar
       : []),
   ];
   const alta = chiusura.reduce((somma, m) => somma + m.altezza, 0);
-  const fondo = 62;
-  if (y - alta < fondo) voltaPagina();
-  y = fondo + alta;
-  for (const mattone of chiusura) {
-    mattone.disegna(pagina.penna, y);
-    y -= mattone.altezza;
-  }
-  const fogli = pagine.map(({ penna }, i): FoglioScritto => {
-    chiudiPagina(penna, contenuto, i + 1, pagine.length);
+  const spazio = {
+    prima: apriPagina(contenuto, true).da - fondo,
+    altre: apriPagina(contenuto, false).da - fondo,
+  };
+  const impaginate = impagina(corpoDi(contenuto), spazio, alta);
+  const fogli = impaginate.map((mattoni, i): FoglioScritto => {
+    const { penna, da } = apriPagina(contenuto, i === 0);
+    impila(penna, da, mattoni);
+    if (i === impaginate.length - 1) impila(penna, fondo + alta, chiusura);
+    const velo = filigrana === undefined ? {} : { filigrana };
+    chiudiPagina(penna, { contenuto, ...velo }, i + 1, impaginate.length);
     return penna.fine();
   });
   return componi(fogli, {

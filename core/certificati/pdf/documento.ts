@@ -10,7 +10,7 @@ import {
 import type { Carattere, Parte, Peso } from './carattere.ts';
 import { carattere } from './carattere.ts';
 import { foglio } from './pagina.ts';
-import { nomeFont } from './penna.ts';
+import { nomeFont, statoVelato } from './penna.ts';
 
 export interface FoglioScritto {
   readonly operatori: string;
@@ -93,7 +93,10 @@ export async function componi(
       }
     }
   }
-  const risorse = context.register(context.obj({ Font: Object.fromEntries(usati) }));
+  const velato = { Type: 'ExtGState', ca: 0.1 };
+  const risorse = context.register(
+    context.obj({ Font: Object.fromEntries(usati), ExtGState: { [statoVelato]: velato } }),
+  );
   for (const { operatori } of fogli) {
     const pagina = pdf.addPage([foglio.larga, foglio.alta]);
     pagina.node.set(PDFName.of('Resources'), risorse);

@@ -8,8 +8,6 @@ export const foglio = {
   alta: 841.89,
   sinistra: 62,
   destra: 533.28,
-  /** Below this the flow goes to the next page. */
-  basso: 92,
 } as const;
 export const larghezzaUtile = foglio.destra - foglio.sinistra;
 
@@ -25,10 +23,9 @@ export interface Pagina {
 }
 
 /** Head of the municipality: whole on the first page, one line on the following ones. */
-export function apriPagina(contenuto: Contenuto, prima: boolean, filigrana: string | undefined): Pagina {
+export function apriPagina(contenuto: Contenuto, prima: boolean): Pagina {
   const penna = creaPenna();
-  const { sinistra, destra, larga, alta } = foglio;
-  if (filigrana !== undefined) penna.filigrana(filigrana, larga, alta);
+  const { sinistra, destra, alta } = foglio;
   const comune = `COMUNE DI ${contenuto.comune.nome}`;
   if (!prima) {
     const y = alta - 58;
@@ -58,11 +55,16 @@ export function apriPagina(contenuto: Contenuto, prima: boolean, filigrana: stri
     allinea: 'destra',
   });
   penna.linea(sinistra, alto - 66, destra, alto - 66, { colore: blu, spessore: 1.4 });
-  return { penna, da: alto - 112 };
+  return { penna, da: alto - 104 };
 }
 
-/** Protocol, code and page number, on every page. */
-export function chiudiPagina(penna: Penna, contenuto: Contenuto, numero: number, pagine: number): void {
+/** Protocol and page number on every page; over everything, the watermark of what is no document. */
+export function chiudiPagina(
+  penna: Penna,
+  { contenuto, filigrana }: { contenuto: Contenuto; filigrana?: string },
+  numero: number,
+  pagine: number,
+): void {
   const { sinistra, destra } = foglio;
   const y = 40;
   penna.linea(sinistra, y + 13, destra, y + 13, { colore: filo, spessore: 0.6 });
@@ -76,4 +78,5 @@ export function chiudiPagina(penna: Penna, contenuto: Contenuto, numero: number,
     stile,
   );
   penna.testo(destra, y, `Pagina ${numero} di ${pagine}`, { ...stile, allinea: 'destra' });
+  if (filigrana !== undefined) penna.filigrana(filigrana, foglio.larga, foglio.alta);
 }

@@ -34,11 +34,13 @@ export interface Penna {
   ): void;
   /** Raw path operators in a space moved to (x, y) and scaled. */
   figura(x: number, y: number, scala: number, operatori: string): void;
-  /** Large and pale, across the page, written before everything else. */
+  /** Large and pale, across the page, over what is already there; no part of the text (ISO 32000-1 §14.8.2.2). */
   filigrana(testo: string, larga: number, alta: number): void;
   fine(): { operatori: string; caratteri: ReadonlyMap<Peso, ReadonlySet<Parte>> };
 }
 
+/** Graphics state of the watermark: the sheet stays readable through it. */
+export const statoVelato = 'Velato';
 export const nomeFont = (peso: Peso, parte: Parte): string => `T${peso}${parte === 'latin' ? '' : 'x'}`;
 
 export function creaPenna(): Penna {
@@ -85,8 +87,9 @@ export function creaPenna(): Penna {
       const x = larga / 2 - (lungo / 2) * cos + corpo * 0.34 * sen;
       const y = alta / 2 - (lungo / 2) * sen - corpo * 0.34 * cos;
       const matrice = [cos, sen, -sen, cos].map((v) => String(Math.round(v * 10_000) / 10_000)).join(' ');
-      const stile = { peso: 700, corpo, colore: [0.91, 0.92, 0.94] } as const;
-      righe.push(`BT ${matrice} ${n(x)} ${n(y)} Tm ${scrivi(testo, stile)} ET`);
+      const stile = { peso: 700, corpo, colore: [0.09, 0.2, 0.3] } as const;
+      const scritta = `BT ${matrice} ${n(x)} ${n(y)} Tm ${scrivi(testo, stile)} ET`;
+      righe.push(`/Artifact BMC q /${statoVelato} gs ${scritta} Q EMC`);
     },
     fine: () => ({ operatori: righe.join('\n'), caratteri }),
   };

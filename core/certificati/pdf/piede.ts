@@ -4,13 +4,13 @@ import { giornoEsteso } from '../frasi.ts';
 import type { Mattone } from './blocchi.ts';
 import { blu, filo, foglio, grigio, larghezzaUtile } from './pagina.ts';
 import { rettangoliQr } from './qr.ts';
-import { aCapo } from './testo.ts';
+import { aCapo, larghezza } from './testo.ts';
 
 /** Place and date on the left, the officer on the right: kept together, so that nobody signs an empty page. */
 export function firma(contenuto: Contenuto): Mattone {
   const centro = foglio.destra - 105;
   return {
-    altezza: 84,
+    altezza: 92,
     disegna: (penna, y) => {
       penna.testo(
         foglio.sinistra,
@@ -99,8 +99,9 @@ export function verifica(codice: string, gettone: string, urlVerifica: string): 
       penna.testo(x, y - 49, 'certificato è autentico e mostra i dati da confrontare con questo foglio.', {
         corpo: 9.5,
       });
-      penna.testo(x, y - 69, 'Senza telefono, apri', { corpo: 9.5 });
-      penna.testo(x + 86, y - 69, base, { peso: 600, corpo: 9.5 });
+      const apri = 'Senza telefono, apri ';
+      penna.testo(x, y - 69, apri, { corpo: 9.5 });
+      penna.testo(x + larghezza(apri, 400, 9.5), y - 69, base, { peso: 600, corpo: 9.5 });
       penna.testo(x, y - 81, 'e scrivi questo codice:', { corpo: 9.5 });
       penna.testo(x, y - 99, mostraCodice(codice), {
         peso: 700,

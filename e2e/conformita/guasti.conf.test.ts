@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { servizi } from '#contract/anpr/index.ts';
+import { generi, guastati } from './guasti.ts';
+import { giudice, presente, schemaDellaFamiglia } from './ufficiale.ts';
+import { catalogo } from './xsd.ts';
+
+const quanti = 150;
+const seme = Number(process.env['SEME'] ?? Date.now() % 2 ** 31);
+if (presente) process.stdout.write(`guasti: SEME=${seme}, ${quanti} spoilt messages of each kind\n`);
+
+const messaggi = Object.values(servizi).flatMap(({ famiglia, richiesta, risposta }) =>
+  [richiesta, risposta].map((messaggio) => ({
+    radice: messaggio.radice,
+    messaggio,
+    schema: schemaDellaFamiglia[famiglia.codice] ?? '',
+  })),
+);
+
+describe.skipIf(!presente).each(messaggi)('$radice spoilt', ({ messaggio, radice, schema }) => {
+  it.each(generi)('%s: refused when the official schema refuses, with the place', (genere) => {
+    const ufficiale = giudice(schema);
+    let rifiutati = 0;
+    fc.assert(
+      fc.property(guastati(catalogo()(messaggio.spazio, radice), genere), ({ xml, percorsi }) => {
+        const letto = messaggio.parseXml(xml, { ignoti: 'rifiuta' });
+        // The damage may leave a valid document: then we have to agree on that as well.
+        expect(letto.ok).toBe(ufficiale.obiezione(xml) === undefined);
+        if (letto.ok) return;
+        rifiutati++;
+        const dove = letto.errore.map(({ percorso }) => percorso);
+        expect(dove.filter((d) => percorsi.some((p) => d === p || d.startsWith(`${p}.`)))).not.toEqual([]);
+      }),
+      { numRuns: quanti, seed: seme },
+    );
+    expect(rifiutati).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlLibError,
+  XsdValidator,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
+
+const cartella = new URL('../../../shared/anpr/wsdl/comuni/', import.meta.url);
+
+export const presente = existsSync(cartella);
+if (!presente)
+  process.stdout.write('conformita: skipped, the official schemas (../shared/anpr) are not here\n');
+
+/** A file of the official folder, as text. */
+export function testoUfficiale(nome: string): string {
+  return readFileSync(new URL(nome, cartella), 'utf8');
+}
+
+/** Official schema files by name. A BOM in an imported file makes libxml2 read it as garbage: taken off here. */
+export function fileUfficiali(): ReadonlyMap<string, Uint8Array> {
+  const nomi = readdirSync(cartella).filter((nome) => nome.endsWith('.xsd'));
+  return new Map(
+    nomi.map((nome) => {
+      const byte = readFileSync(new URL(nome, cartella));
+      return [nome, byte[0] === 0xef ? byte.subarray(3) : byte];
+    }),
+  );
+}
+
+/** The official file that declares a family of messages. */
+export const schemaDellaFamiglia: Readonly<Record<string, string>> = {
+  '1000': '1000iscrizione.xsd',
+  '3000': '3000consultazione.xsd',
+  '6001': '6001certificazione.xsd',
+};
+
+/** The judge: libxml2 on the official schemas. */
+export interface Giudice {
+  /** What the official schema objects to; undefined when valid. */
+  obiezione(xml: string): string | undefined;
+}
+
+const base = 'xsd/';
+
+export function giudice(file: string): Giudice {
+  const ufficiali = fileUfficiali();
+  xmlRegisterInputProvider(
+    new XmlBufferInputProvider(Object.fromEntries([...ufficiali].map(([nome, byte]) => [base + nome, byte]))),
+  );
+  const testo = ufficiali.get(file);
+  if (!testo) throw new Error(`no official schema ${file}`);
+  const schema = XmlDocument.fromBuffer(testo, { url: base + file });
+  const validatore = XsdValidator.fromDoc(schema);
+  return {
+    obiezione(xml) {
+      using documento = XmlDocument.fromString(xml);
+      try {
+        validatore.validate(documento);
+        return undefined;
+      } catch (causa) {
+        if (causa instanceof XmlLibError) return causa.message;
+        throw causa;
+      }
+    },
+  };
+}
+
+/** Canonical XML 1.0: the same document has the same text. */
+export function canonico(xml: string): string {
+  using documento = XmlDocument.fromString(xml);
+  return documento.canonicalizeToString();
+}

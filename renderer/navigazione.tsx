@@ -1,0 +1,77 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+/** Where one can be. A new screen is one line here and one in `schermate.tsx`. */
+export type Schermata =
+  | { readonly nome: 'cerca' }
+  | { readonly nome: 'scheda'; readonly id: string; readonly titolo: string }
+  | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string }
+  | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }
+  | { readonly nome: 'uscita'; readonly pratica?: string }
+  | { readonly nome: 'postazione' };
+
+interface Navigazione {
+  readonly qui: Schermata;
+  /** Screens walked through to get here, the present one last. */
+  readonly cammino: readonly Schermata[];
+  vai(dove: Schermata): void;
+  indietro(): void;
+}
+
+const inizio: Schermata = { nome: 'cerca' };
+/** Where each operator was when the screen locked: kept in memory only, because it tells whom they were serving. */
+const lasciate = new Map<string, readonly Schermata[]>();
+const Contesto = createContext<Navigazione | undefined>(undefined);
+
+function uguali(a: Schermata, b: Schermata): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The address bar and its history never carry who is being served: a position only. */
+export function NavigazioneDi({
+  operatore,
+  children,
+}: {
+  readonly operatore: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [cammino, setCammino] = useState<readonly Schermata[]>(() => lasciate.get(operatore) ?? [inizio]);
+
+  useEffect(() => {
+    lasciate.set(operatore, cammino);
+  }, [operatore, cammino]);
+
+  useEffect(() => {
+    const torna = (): void => {
+      setCammino((ora) => (ora.length > 1 ? ora.slice(0, -1) : ora));
+      history.pushState(null, '');
+    };
+    history.pushState(null, '');
+    addEventListener('popstate', torna);
+    return () => {
+      removeEventListener('popstate', torna);
+    };
+  }, []);
+
+  const vai = useCallback((dove: Schermata): void => {
+    setCammino((ora) => {
+      const gia = ora.findIndex((una) => uguali(una, dove));
+      if (gia >= 0) return ora.slice(0, gia + 1);
+      return dove.nome === 'cerca' ? [inizio] : [...ora, dove];
+    });
+  }, []);
+  const indietro = useCallback((): void => {
+    setCammino((ora) => (ora.length > 1 ? ora.slice(0, -1) : ora));
+  }, []);
+
+  const valore = useMemo(
+    () => ({ qui: cammino.at(-1) ?? inizio, cammino, vai, indietro }),
+    [cammino, vai, indietro],
+  );
+  return <Contesto value={valore}>{children}</Contesto>;
+}
+
+export function usaNavigazione(): Navigazione {
+  const navigazione = use(Contesto);
+  if (!navigazione) throw new Error('no navigation around this component');
+  return navigazione;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { usaParole } from '../lingua.ts';
+import { Icona } from './icone.tsx';
+
+/** A question in front of everything else. Escape closes it; the focus goes back where it was. */
+export function Dialogo({
+  titolo,
+  children,
+  azioni,
+  chiudi,
+  ampio,
+}: {
+  readonly titolo: string;
+  readonly children: ReactNode;
+  readonly azioni?: ReactNode;
+  readonly chiudi: () => void;
+  readonly ampio?: boolean;
+}): ReactNode {
+  const { t } = usaParole('ui');
+  const finestra = useRef<HTMLDialogElement>(null);
+  const nome = useId();
+  useEffect(() => {
+    const prima = document.activeElement;
+    finestra.current?.showModal();
+    return () => {
+      if (prima instanceof HTMLElement) prima.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={finestra}
+      className={ampio ? 'dialogo dialogo-ampio' : 'dialogo'}
+      aria-labelledby={nome}
+      onClose={chiudi}
+      onCancel={chiudi}
+    >
+      <header>
+        <h2 id={nome}>{titolo}</h2>
+        <button type="button" className="btn btn-icon" aria-label={t('chiudi')} onClick={chiudi}>
+          <Icona nome="chiudi" />
+        </button>
+      </header>
+      <div className="dialogo-corpo">{children}</div>
+      {azioni !== undefined && <footer className="azioni">{azioni}</footer>}
+    </dialog>
+  );
+}
