@@ -1,0 +1,30 @@
+/**
+ * `npm test`: every check, whatever the ones before it said, and one line with the count at the end. Arguments choose
+ * among the stages (`npm test -- unit e2e`).
+ */
+import { esegui, fasi, type Conto } from './prova/fasi.ts';
+
+const chieste = process.argv.slice(2);
+const sconosciute = chieste.filter((nome) => !fasi.some((fase) => fase.nome === nome));
+if (sconosciute.length > 0) {
+  console.error(`Fasi: ${fasi.map(({ nome }) => nome).join(', ')}. Non previste: ${sconosciute.join(', ')}.`);
+  process.exit(2);
+}
+
+const totale: Conto = { passate: 0, fallite: 0, saltate: 0 };
+const righe: string[] = [];
+for (const fase of fasi) {
+  if (chieste.length > 0 && !chieste.includes(fase.nome)) continue;
+  const inizio = performance.now();
+  console.log(`\n── ${fase.nome}`);
+  const conto = await esegui(fase);
+  for (const chiave of ['passate', 'fallite', 'saltate'] as const) totale[chiave] += conto[chiave];
+  const secondi = Math.round((performance.now() - inizio) / 1000);
+  righe.push(
+    `${fase.nome.padEnd(12)} ${conto.passate} passed, ${conto.fallite} failed, ${conto.saltate} skipped (${secondi} s)`,
+  );
+}
+console.log(`\n${righe.join('\n')}\n`);
+const saltate = totale.saltate > 0 ? `, ${totale.saltate} skipped` : '';
+console.log(`${totale.passate} passed, ${totale.fallite} failed${saltate}`);
+process.exitCode = totale.fallite > 0 ? 1 : 0;

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { leggiResoconto } from './resoconto.ts';
+
+export interface Conto {
+  passate: number;
+  fallite: number;
+  saltate: number;
+}
+
+export interface Fase {
+  readonly nome: string;
+  /** Programs of `node_modules`, one after the other: each is a check by itself. */
+  readonly comandi: readonly (readonly [file: string, ...argomenti: string[]])[];
+  /** How many tests it ran, and how they went, is in a report file. */
+  readonly resoconto?: 'vitest' | 'playwright';
+}
+
+const radice = join(import.meta.dirname, '..', '..');
+const vitest = (progetto: string): Fase => ({
+  nome: progetto,
+  comandi: [['vitest/vitest.mjs', 'run', '--project', progetto]],
+  resoconto: 'vitest',
+});
+
+export const fasi: readonly Fase[] = [
+  {
+    nome: 'lint',
+    comandi: [
+      ['eslint/bin/eslint.js', '.', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+      [
+        'prettier/bin/prettier.cjs',
+        '--check',
+        '--log-level',
+        'warn',
+        '--cache',
+        '--cache-location',
+        'node_modules/.cache/prettier',
+        '.',
+      ],
+    ],
+  },
+  { nome: 'typecheck', comandi: [['typescript/bin/tsc', '--noEmit']] },
+  vitest('unit'),
+  vitest('integration'),
+  vitest('conformance'),
+  { nome: 'e2e', comandi: [['@playwright/test/cli.js', 'test']], resoconto: 'playwright' },
+];
+
+function lancia(file: string, argomenti: readonly string[], ambiente: NodeJS.ProcessEnv): Promise<number> {
+  const processo = spawn(process.execPath, [join(radice, 'node_modules', file), ...argomenti], {
+    cwd: radice,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...ambiente },
+  });
+  return new Promise((fine) => {
+    processo.once('error', () => {
+      fine(1);
+    });
+    processo.once('exit', (codice) => {
+      fine(codice ?? 1);
+    });
+  });
+}
+
+/** A runner that ends badly without telling of a failed test counts as one failure. */
+export async function esegui({ comandi, resoconto }: Fase): Promise<Conto> {
+  const conto: Conto = { passate: 0, fallite: 0, saltate: 0 };
+  for (const [file, ...argomenti] of comandi) {
+    if (resoconto === undefined) {
+      const codice = await lancia(file, argomenti, {});
+      conto[codice === 0 ? 'passate' : 'fallite'] += 1;
+      continue;
+    }
+    const cartella = mkdtempSync(join(tmpdir(), 'sportello-prove-'));
+    const uscita = join(cartella, 'resoconto.json');
+    try {
+      const codice =
+        resoconto === 'vitest'
+          ? await lancia(
+              file,
+              [...argomenti, '--reporter=default', '--reporter=json', `--outputFile.json=${uscita}`],
+              {},
+            )
+          : await lancia(file, [...argomenti, '--reporter=list,json'], {
+              PLAYWRIGHT_JSON_OUTPUT_NAME: uscita,
+            });
+      const letto = leggiResoconto(resoconto, uscita);
+      conto.passate += letto.passate;
+      conto.saltate += letto.saltate;
+      conto.fallite += codice !== 0 && letto.fallite === 0 ? 1 : letto.fallite;
+    } finally {
+      rmSync(cartella, { recursive: true, force: true });
+    }
+  }
+  return conto;
+}
