@@ -5,11 +5,10 @@ import { fermati, passo, radice } from './esegui.mjs';
 
 const segno = join(radice, 'node_modules', '.sportello');
 
-function impronta() {
-  const somma = createHash('sha256');
-  for (const nome of ['package.json', 'package-lock.json']) somma.update(readFileSync(join(radice, nome)));
-  return somma.digest('hex');
-}
+const impronta = () =>
+  createHash('sha256')
+    .update(readFileSync(join(radice, 'package-lock.json')))
+    .digest('hex');
 
 /** `npm ci` when the lockfile is not the one that was installed; nothing otherwise. */
 export function preparaDipendenze() {
