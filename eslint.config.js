@@ -52,7 +52,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['scripts/**', 'e2e/**', 'bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'e2e/**', 'bench/**', '.ci/**', '*.config.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['renderer/**', 'contract/**', 'preload/**'],
     rules: {

@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { trovaBrowser } from './main/shell/finestra.ts';
+
+const browser = trovaBrowser();
+if (browser === undefined) console.warn('Manca Chromium: apt-get install chromium.');
 
 /** Whole stories, in a real browser against a real core; each starts a desk of its own. */
 export default defineConfig({
@@ -10,5 +14,14 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  use: { locale: 'it-IT', timezoneId: 'Europe/Rome', viewport: { width: 1440, height: 900 } },
+  use: {
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      // As root Chromium does not start in its sandbox: in tests only, and only then.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    viewport: { width: 1440, height: 900 },
+  },
 });

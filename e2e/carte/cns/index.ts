@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPair } from 'node:crypto';
+import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { CartaVirtuale } from '../carta-virtuale.ts';
 import { emittenteDiProva, titolareDiProva, type Emittente } from '../emittente.ts';
@@ -22,9 +22,15 @@ const personaliDiProva: DatiPersonali = {
 
 /** A CNS with its RSA-2048 key and the certificate of C_Carta. */
 export async function creaCartaCns(
-  dati: DatiCns & { readonly emetti?: Emittente; readonly personali?: Partial<DatiPersonali> } = {},
+  dati: DatiCns & {
+    /** RSA-2048 key to put on the card instead of a new one. */
+    readonly privata?: KeyObject;
+    readonly emetti?: Emittente;
+    readonly personali?: Partial<DatiPersonali>;
+  } = {},
 ): Promise<CartaCns> {
-  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  const privateKey =
+    dati.privata ?? (await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })).privateKey;
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const archivio = archivioCns({
     idCarta: '1234567890123456',

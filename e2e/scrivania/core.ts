@@ -1,0 +1,132 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { cartellaSocket } from '#core/db/cartelle.ts';
+import { cartellaDiProva } from '#core/db/prova.ts';
+import { ruoli } from '#core/db/ruoli.ts';
+import { leggiSegreti } from '#core/db/segreti.ts';
+import { utentePostgres } from '#core/db/utente.ts';
+import type { MessaggioCore } from '#core/processo.ts';
+import { porteLibere } from './porte.ts';
+
+export type CorePronto = Extract<MessaggioCore, { tipo: 'pronto' }>;
+
+const programma = join(import.meta.dirname, '..', '..', 'core', 'index.ts');
+
+interface DatabaseProprio {
+  readonly url: string;
+  readonly butta: () => Promise<void>;
+}
+
+/** With a server of one's own to use, each core gets a database of its own there, dropped at the end. */
+async function nuovoDatabase(url: string): Promise<DatabaseProprio> {
+  const nome = `sportello_e2e_${randomBytes(6).toString('hex')}`;
+  const esegui = async (comando: string): Promise<void> => {
+    const cliente = new Client({ connectionString: url });
+    await cliente.connect();
+    await cliente.query(comando).finally(() => cliente.end());
+  };
+  await esegui(`create database ${nome}`);
+  const suo = new URL(url);
+  suo.pathname = `/${nome}`;
+  return { url: suo.href, butta: () => esegui(`drop database if exists ${nome} with (force)`) };
+}
+
+/** The real core in a process of its own, with its demo municipality; it can be killed and started again on its data. */
+export class CoreDiProva {
+  readonly dati: string;
+  readonly #porte: readonly number[];
+  readonly #database: DatabaseProprio | undefined;
+  #processo: ChildProcess | undefined;
+  #pronto: CorePronto | undefined;
+
+  private constructor(porte: readonly number[], database: DatabaseProprio | undefined) {
+    this.dati = cartellaDiProva();
+    this.#porte = porte;
+    this.#database = database;
+  }
+
+  static async avvia(): Promise<CoreDiProva> {
+    const url = process.env['DATABASE_URL'];
+    const core = new CoreDiProva(await porteLibere(3), url ? await nuovoDatabase(url) : undefined);
+    await core.riparti();
+    return core;
+  }
+
+  /** What it said once its doors were open. */
+  get pronto(): CorePronto {
+    if (!this.#pronto) throw new Error('the core is not running');
+    return this.#pronto;
+  }
+
+  get giornale(): string {
+    return readFileSync(join(this.dati, 'giornale.log'), 'utf8');
+  }
+
+  async riparti(): Promise<void> {
+    const [mutua, soap, verifica] = this.#porte.map(String);
+    const uscita = openSync(join(this.dati, 'giornale.log'), 'a', 0o600);
+    const processo = fork(
+      programma,
+      [
+        ...['--dati', this.dati, '--porta', mutua ?? '', '--porta-soap', soap ?? ''],
+        ...['--porta-verifica', verifica ?? ''],
+      ],
+      {
+        execArgv: [],
+        stdio: ['ignore', uscita, uscita, 'ipc'],
+        env: { ...process.env, ...(this.#database && { DATABASE_URL: this.#database.url }) },
+      },
+    );
+    closeSync(uscita);
+    const messaggio = await Promise.race([
+      once(processo, 'message').then(([detto]) => detto as MessaggioCore),
+      once(processo, 'exit').then(() => undefined),
+    ]);
+    if (messaggio?.tipo !== 'pronto')
+      throw new Error(`the core did not start: ${messaggio?.messaggio ?? this.giornale}`);
+    this.#processo = processo;
+    this.#pronto = messaggio;
+  }
+
+  /** kill -9: no goodbye to anyone. */
+  async uccidi(): Promise<void> {
+    await this.#ferma('SIGKILL');
+  }
+
+  async #ferma(segnale: NodeJS.Signals): Promise<void> {
+    const processo = this.#processo;
+    this.#processo = this.#pronto = undefined;
+    if (!processo || processo.exitCode !== null || processo.signalCode !== null) return;
+    const uscita = once(processo, 'exit');
+    processo.kill(segnale);
+    await uscita;
+  }
+
+  /** A connection to its database with the rights of the application, to look at what is there. */
+  async database(): Promise<Client> {
+    const cliente = new Client(
+      this.#database
+        ? { connectionString: this.#database.url, options: '-c search_path=sportello' }
+        : {
+            host: cartellaSocket(this.dati, utentePostgres()),
+            port: 5432,
+            user: ruoli.applicazione,
+            password: leggiSegreti(this.dati).applicazione,
+            database: 'sportello',
+            options: '-c search_path=sportello',
+          },
+    );
+    await cliente.connect();
+    return cliente;
+  }
+
+  async chiudi(): Promise<void> {
+    await this.#ferma('SIGTERM');
+    await this.#database?.butta();
+    rmSync(this.dati, { recursive: true, force: true });
+  }
+}

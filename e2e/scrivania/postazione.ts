@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scriviConfigurazione, Configurazione } from '#main/configurazione.ts';
+import type { CorePronto } from './core.ts';
+import { porteLibere } from './porte.ts';
+
+const programma = join(import.meta.dirname, '..', '..', 'main', 'index.ts');
+
+export interface OpzioniPostazione {
+  readonly core: CorePronto;
+  /** Where the desk finds the core, if not at its own port: the fault proxy. */
+  readonly porta?: number;
+  /** `PCSCLITE_CSOCK_NAME` and whatever else the desk should find around it. */
+  readonly ambiente?: Readonly<Record<string, string>>;
+  readonly configurazione?: Readonly<Record<string, unknown>>;
+}
+
+/** The real desk, `main/index.ts`, in a process of its own; the page is opened by whoever tests, at the address it gives. */
+export class PostazioneDiProva {
+  readonly casa = mkdtempSync(join(tmpdir(), 'sportello-e2e-'));
+  readonly #ambiente: Readonly<Record<string, string>>;
+  #processo: ChildProcess | undefined;
+  #detto = '';
+
+  private constructor(ambiente: Readonly<Record<string, string>>) {
+    this.#ambiente = ambiente;
+  }
+
+  static async avvia(opzioni: OpzioniPostazione): Promise<PostazioneDiProva> {
+    const desk = new PostazioneDiProva(opzioni.ambiente ?? {});
+    const { core, porta = core.porte.mutua } = opzioni;
+    const { dimostrativo } = core;
+    if (!dimostrativo) throw new Error('the core has no demo municipality');
+    const [portaGuscio] = await porteLibere(1);
+    mkdirSync(join(desk.casa, 'documenti'));
+    scriviConfigurazione(
+      desk.casa,
+      Configurazione.parse({
+        core: {
+          tipo: 'remoto',
+          url: `https://127.0.0.1:${porta}`,
+          ancore: core.ancore.postazioni,
+          ancoreOperatori: core.ancore.operatori,
+          ambiente: 'formazione',
+        },
+        postazione: { p12: dimostrativo.postazione.p12, password: dimostrativo.postazione.password },
+        portaGuscio,
+        ...opzioni.configurazione,
+      }),
+    );
+    await desk.riparti();
+    return desk;
+  }
+
+  /** What the desk wrote for the person who started it. */
+  get detto(): string {
+    return this.#detto;
+  }
+
+  #url = '';
+  /** Launch address, good once. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Starts it, again if it had stopped. With no browser to be found it prints the address to open. */
+  async riparti(): Promise<void> {
+    const processo = spawn(process.execPath, [programma], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: this.casa,
+        LANG: 'C.UTF-8',
+        TZ: 'Europe/Rome',
+        SPORTELLO_HOME: this.casa,
+        SPORTELLO_GUSCIO: 'browser',
+        SPORTELLO_BROWSER: '/nessuno',
+        DISPLAY: ':nessuno',
+        ...this.#ambiente,
+      },
+    });
+    this.#processo = processo;
+    this.#detto = '';
+    this.#url = await new Promise<string>((trovato, rifiuta) => {
+      const leggi = (pezzo: Buffer): void => {
+        this.#detto += pezzo.toString();
+        const url = /http:\/\/127\.0\.0\.1:\d+\/\?k=\S+/.exec(this.#detto);
+        if (url) trovato(url[0]);
+      };
+      processo.stdout.on('data', leggi);
+      processo.stderr.on('data', leggi);
+      processo.once('exit', () => {
+        rifiuta(new Error(`the desk did not open: ${this.#detto}`));
+      });
+    });
+  }
+
+  async uccidi(segnale: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const processo = this.#processo;
+    this.#processo = undefined;
+    if (!processo || processo.exitCode !== null || processo.signalCode !== null) return;
+    const uscita = once(processo, 'exit');
+    processo.kill(segnale);
+    await uscita;
+  }
+
+  async chiudi(): Promise<void> {
+    await this.uccidi('SIGTERM');
+    rmSync(this.casa, { recursive: true, force: true });
+  }
+
+  /** A file for the desk's folder, for tests that spoil one. */
+  scrivi(nome: string, contenuto: string): void {
+    writeFileSync(join(this.casa, nome), contenuto);
+  }
+}

@@ -1,0 +1,76 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { CartaCns, CartaPiv } from '../carte/index.ts';
+import { Proxy } from '../guasti/proxy.ts';
+import { avviaPcscd, type Pcscd } from '../pcscd/index.ts';
+import { cartaDi } from './carte.ts';
+import { CoreDiProva } from './core.ts';
+import { PostazioneDiProva } from './postazione.ts';
+
+export { expect };
+
+/** A desk with everything around it, and the page in a browser. */
+export interface Scrivania {
+  readonly page: Page;
+  readonly core: CoreDiProva;
+  /** Between desk and core. */
+  readonly rete: Proxy;
+  readonly postazione: PostazioneDiProva;
+  readonly pcscd: Pcscd;
+  carta(tipo: 'piv', codiceFiscale: string): Promise<CartaPiv>;
+  carta(tipo: 'cns', codiceFiscale: string): Promise<CartaCns>;
+}
+
+interface PerProcesso {
+  readonly pcscd: Pcscd;
+  readonly core: CoreDiProva;
+}
+
+/** Each test has a desk, a reader and a browser profile of its own; core and card service are shared by the file. */
+export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
+  pcscd: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const pcscd = await avviaPcscd();
+      if (!pcscd.ok) {
+        console.warn(`Prove con lettore virtuale saltate: ${pcscd.errore}.`);
+        base.skip(true, pcscd.errore);
+        return;
+      }
+      await use(pcscd.valore);
+      await pcscd.valore.chiudi();
+    },
+    { scope: 'worker' },
+  ],
+  core: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const core = await CoreDiProva.avvia();
+      await use(core);
+      await core.chiudi();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  scrivania: async ({ page, core, pcscd }, use) => {
+    const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
+    const postazione = await PostazioneDiProva.avvia({
+      core: core.pronto,
+      porta: rete.porta,
+      ambiente: pcscd.ambiente,
+    });
+    const carte: (CartaPiv | CartaCns)[] = [];
+    const carta = async (tipo: 'piv' | 'cns', codiceFiscale: string): Promise<CartaPiv | CartaCns> => {
+      const cartella = core.pronto.dimostrativo?.carte ?? '';
+      const nuova =
+        tipo === 'piv'
+          ? await cartaDi('piv', cartella, codiceFiscale)
+          : await cartaDi('cns', cartella, codiceFiscale);
+      carte.push(nuova);
+      return nuova;
+    };
+    await page.goto(postazione.url);
+    await use({ page, core, rete, postazione, pcscd, carta: carta as Scrivania['carta'] });
+    for (const una of carte) una.estrai();
+    await postazione.chiudi();
+    await rete.chiudi();
+  },
+});
