@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { cartellaSocket } from '#core/db/cartelle.ts';
 import { cartellaDiProva } from '#core/db/prova.ts';
-import { ruoli } from '#core/db/ruoli.ts';
+import { ruoli, type Ruolo } from '#core/db/ruoli.ts';
 import { leggiSegreti } from '#core/db/segreti.ts';
 import { utentePostgres } from '#core/db/utente.ts';
 import type { MessaggioCore } from '#core/processo.ts';
@@ -106,20 +106,24 @@ export class CoreDiProva {
     await uscita;
   }
 
-  /** A connection to its database with the rights of the application, to look at what is there. */
+  /** How to reach its database with the rights of one of its roles. */
+  collegamento(ruolo: Ruolo): ClientConfig {
+    const options = '-c search_path=sportello';
+    if (this.#database)
+      return { connectionString: this.#database.url, options: `${options} -c role=${ruoli[ruolo]}` };
+    return {
+      host: cartellaSocket(this.dati, utentePostgres()),
+      port: 5432,
+      user: ruoli[ruolo],
+      password: leggiSegreti(this.dati)[ruolo],
+      database: 'sportello',
+      options,
+    };
+  }
+
+  /** A connection with the rights of the application, to look at what is there. */
   async database(): Promise<Client> {
-    const cliente = new Client(
-      this.#database
-        ? { connectionString: this.#database.url, options: '-c search_path=sportello' }
-        : {
-            host: cartellaSocket(this.dati, utentePostgres()),
-            port: 5432,
-            user: ruoli.applicazione,
-            password: leggiSegreti(this.dati).applicazione,
-            database: 'sportello',
-            options: '-c search_path=sportello',
-          },
-    );
+    const cliente = new Client(this.collegamento('applicazione'));
     await cliente.connect();
     return cliente;
   }

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench`: how fast the day's work goes, each figure beside the least it could cost on this machine, measured in
+ * the same run. Prints a table and leaves `out/bench.json`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { CoreDiProva } from '#e2e/scrivania/core.ts';
+import { avvioCore, avvioScrivania } from './avvii.ts';
+import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
+import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
+import { ritmo, type Ritmo } from './misura.ts';
+import { certificato, madri, nascita } from './richieste.ts';
+
+const insieme = 8;
+const volte = Number(process.env['VOLTE'] ?? 300);
+
+interface Riga {
+  readonly cosa: string;
+  readonly misura: number;
+  readonly unita: string;
+  readonly limite?: { readonly cosa: string; readonly misura: number };
+}
+const righe: Riga[] = [];
+
+function scrivi(riga: Riga): void {
+  righe.push(riga);
+  const cifra = (n: number): string => n.toFixed(n < 10 ? 2 : n < 100 ? 1 : 0);
+  const { limite } = riga;
+  const accanto = limite
+    ? `   limite ${cifra(limite.misura).padStart(7)} (${limite.cosa}), rapporto ${cifra(riga.misura / limite.misura)}`
+    : '';
+  console.log(`${riga.cosa.padEnd(44)} ${cifra(riga.misura).padStart(7)} ${riga.unita.padEnd(4)}${accanto}`);
+}
+
+function alSecondo(cosa: string, { alSecondo: misura }: Ritmo, limite?: Riga['limite']): void {
+  scrivi({ cosa, misura, unita: '/s', ...(limite && { limite }) });
+}
+
+async function diUnaFaccia(faccia: Faccia, core: CoreDiProva, limiti: Limiti): Promise<void> {
+  const database = await core.database();
+  const persone = await madri(database, 1000).finally(() => database.end());
+  const di = (n: number): (typeof persone)[number] => {
+    const una = persone[n % persone.length];
+    if (!una) throw new Error('no resident to register a child of');
+    return una;
+  };
+  const accolta = (risposta: string, segno: string): void => {
+    if (!risposta.includes(segno)) throw new Error(`refused: ${risposta.slice(0, 800)}`);
+  };
+  const base = Math.floor(Math.random() * 500_000);
+  const registrazioni = await ritmo(volte, insieme, async (n) => {
+    accolta(await faccia.manda(1001, nascita(base + n, nuovoId(), di(n))), 'Risposta_Comune');
+  });
+  alSecondo(`registrazioni 1001, faccia ${faccia.nome}`, registrazioni, limiti.righe);
+  const certificati = await ritmo(volte, insieme, async (n) => {
+    accolta(await faccia.manda(6001, certificato(nuovoId(), di(n))), 'certificatoPdf');
+  });
+  alSecondo(`certificati PDF 6001, faccia ${faccia.nome}`, certificati, limiti.firma);
+}
+
+interface Limiti {
+  readonly righe: NonNullable<Riga['limite']>;
+  readonly firma: NonNullable<Riga['limite']>;
+}
+
+console.log(
+  `${insieme} richieste insieme, ${volte} volte, su ${availableParallelism()} processori; 10.000 residenti.\n`,
+);
+const core = await CoreDiProva.avvia();
+try {
+  const padrone = core.collegamento('migratore');
+  const nude = await dueRigheDurevoli(padrone, volte * 4, insieme);
+  const rsa = await firmaNuda('RSA-2048', volte * 2);
+  const limiti: Limiti = {
+    righe: { cosa: 'due righe durevoli', misura: nude.alSecondo },
+    firma: { cosa: 'firma RSA-2048', misura: rsa.alSecondo },
+  };
+  const codici = await core.database().then(async (database) => {
+    const { rows } = await database.query<{ codice: string }>(
+      'select codice_fiscale as codice from soggetto where codice_fiscale is not null limit 5000',
+    );
+    await database.end();
+    return rows.map(({ codice }) => codice);
+  });
+  const ricerca = await ricercaNuda(core.collegamento('applicazione'), codici, volte * 10, insieme);
+  for (const faccia of [await facciaJson(core.pronto, insieme), facciaSoap(core.pronto, insieme)]) {
+    await diUnaFaccia(faccia, core, limiti);
+    faccia.chiudi();
+  }
+  const json = await facciaJson(core.pronto, insieme);
+  const cercate = await ritmo(volte * 2, insieme, (n) => json.cerca(codici[(n * 7) % codici.length] ?? ''));
+  json.chiudi();
+  for (const [nome, quota] of [
+    ['p50', 0.5],
+    ['p99', 0.99],
+  ] as const) {
+    scrivi({
+      cosa: `ricerca per codice fiscale, ${nome}`,
+      misura: cercate.tempi.percentile(quota),
+      unita: 'ms',
+      limite: { cosa: `ricerca nuda, ${nome}`, misura: ricerca.tempi.percentile(quota) },
+    });
+  }
+  const avvio = await avvioCore(core);
+  scrivi({ cosa: 'avvio del core, dati presenti', misura: avvio, unita: 'ms' });
+  const scrivania = await avvioScrivania(core);
+  if (scrivania) {
+    scrivi({ cosa: 'avvio della scrivania, fino all’indirizzo', misura: scrivania.host, unita: 'ms' });
+    scrivi({ cosa: 'prima schermata, dall’indirizzo', misura: scrivania.pagina, unita: 'ms' });
+  } else console.log('Avvio della scrivania non misurato: manca un browser (apt-get install chromium).');
+} finally {
+  await core.chiudi();
+}
+mkdirSync('out', { recursive: true });
+writeFileSync('out/bench.json', `${JSON.stringify({ quando: new Date().toISOString(), righe }, null, 2)}\n`);
