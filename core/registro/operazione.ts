@@ -1,0 +1,134 @@
+import type { z } from 'zod';
+import type { Servizio, TestataRisposta } from '#contract/anpr/index.ts';
+import type { Complesso } from '#contract/anpr/schema/tipo.ts';
+import type { Rilievo } from '#contract/regole/index.ts';
+import type { Luoghi } from '#contract/tabelle/luoghi.ts';
+import type { Ambiente, Permesso } from '#contract/wa/comune.ts';
+import type { DocumentoEmesso } from '../certificati/documenti.ts';
+import type { ParametriComune } from '../certificati/domanda.ts';
+import type { Chi } from '../chi.ts';
+import type { Famiglia, Soggetto } from './modello.ts';
+import type { RispostaUfficiale } from './registro.ts';
+
+/** By what a person is looked for; what is left out is not asked. Names: accents and case do not matter. */
+export interface CriteriSoggetto {
+  readonly idSchedaSoggettoANPR?: string;
+  readonly idANPR?: string;
+  readonly codiceFiscale?: string;
+  readonly cognome?: string;
+  readonly nome?: string;
+  readonly sesso?: string;
+  readonly dataNascita?: string;
+  /** Only people whose record is of this municipality. */
+  readonly comune?: string;
+}
+
+/** The register as an operation may look at it: documents, never rows. */
+export interface Ricerca {
+  /** Who fits every criterion, in id order, `limite` at most (50 if left out). No criterion: nobody. */
+  trova(criteri: CriteriSoggetto, limite?: number): Promise<readonly Soggetto[]>;
+  soggetto(id: string): Promise<Soggetto | undefined>;
+  famiglia(id: string): Promise<Famiglia | undefined>;
+  /** The members that the register knows, in the order of the family. */
+  componenti(famiglia: Famiglia): Promise<readonly Soggetto[]>;
+  /** As it was at the end of a day, read from the versions (`AAAA-MM-GG`); undefined: not there yet. */
+  soggettoAl(id: string, giorno: string): Promise<Soggetto | undefined>;
+  famigliaAl(id: string, giorno: string): Promise<Famiglia | undefined>;
+  /** Which of these codes somebody already has. */
+  codiciFiscaliInUso(codici: readonly string[]): Promise<readonly string[]>;
+}
+
+/** What every stage of an operation knows beyond the request. */
+export interface Contesto {
+  readonly chi: Chi;
+  /** Municipality of the caller. */
+  readonly comune: ParametriComune;
+  readonly ambiente: Ambiente;
+  /** Civil date in Italy, `AAAA-MM-GG`. */
+  readonly oggi: string;
+  readonly adesso: Date;
+  readonly luoghi: Luoghi;
+}
+
+/** Given by the dispatcher when everything has been allowed: what only the register can number. */
+export interface ContestoApplica extends Contesto {
+  readonly idOperazioneANPR: string;
+  /** Head of the positive answer, ready; with warnings its outcome is `WN00` instead of `0000`. */
+  readonly testataRisposta: TestataRisposta;
+  /** Findings that only warn (W): to be put in `listaAnomalie` of the answer. */
+  readonly avvisi: readonly Rilievo[];
+  /** As many as `nuoviSoggetti` asks for. */
+  readonly nuovi: readonly Identita[];
+}
+
+export interface Identita {
+  readonly idSchedaSoggettoANPR: string;
+  readonly idANPR: string;
+}
+
+/** What an operation did. The dispatcher versions, stores, audits and answers; nobody else writes the register. */
+export interface Effetti {
+  /** Documents as they are from now on; a new id is a new record. */
+  readonly soggetti?: readonly Soggetto[];
+  readonly famiglie?: readonly Famiglia[];
+  /** A certificate to be kept with the operation, about that person. */
+  readonly documento?: { readonly emesso: DocumentoEmesso; readonly soggetto: string };
+  /** The whole positive answer (`Risposta1001`…), its root included as key: `{ Risposta_Comune: … }`. */
+  readonly risposta: RispostaUfficiale;
+}
+
+/** For the audit: whose data were used or shown, and which sections of them (security.md §8). */
+export interface Accesso {
+  readonly soggetti: readonly string[];
+  readonly campi: readonly string[];
+}
+
+/**
+ * One official operation: one file in a folder per family, named in `operazioni.ts`. Order of the stages:
+ * `regole` → `aggregati` → rows of `blocca` locked in id order (and `aggregati` again if they changed meanwhile) →
+ * `controlli` → `applica`. An E finding at either stage is the official refusal; all of a stage are told together.
+ */
+export interface Operazione<Q = unknown, A = unknown> {
+  readonly servizio: Servizio;
+  readonly permesso: Permesso;
+  /** Reason of the access in the audit. */
+  readonly finalita: string;
+  /** Root of the refusal inside the answer of this service. */
+  readonly radiceKO: 'rispostaKO' | 'Risposta6001KO';
+  /**
+   * Whether the answer is kept, so that the same id gets the same answer: true for what has effects, false for queries
+   * and previews, which are simply done again (services.md §1.4).
+   */
+  conserva(richiesta: Q): boolean;
+  /** New records numbered for `applica`; 0 if left out. */
+  readonly nuoviSoggetti?: number;
+  /** On the request alone. The dispatcher has checked shape, permission, header and `codMittente`. */
+  regole(richiesta: Q, contesto: Contesto): Rilievo[];
+  /** Everything that controls and `applica` look at. Only reads; may be asked twice. */
+  aggregati(richiesta: Q, cerca: Ricerca, contesto: Contesto): Promise<A>;
+  /** What must not change until the end; nothing if left out (a query, a certificate). */
+  blocca?(aggregati: A): { readonly soggetti: readonly Soggetto[]; readonly famiglie: readonly Famiglia[] };
+  /** On the request and the register. */
+  controlli(richiesta: Q, aggregati: A, contesto: Contesto): Rilievo[];
+  /**
+   * An official answer that is neither positive nor a refusal and changes nothing (`RispostaMultipla1001`): asked after
+   * `regole` and before `controlli`. Undefined: go on.
+   */
+  alternativa?(
+    richiesta: Q,
+    aggregati: A,
+    testataRisposta: TestataRisposta,
+    contesto: Contesto,
+  ): RispostaUfficiale | undefined;
+  /** Documents in, documents out; no database here. Asynchronous only where a PDF is drawn. */
+  applica(richiesta: Q, aggregati: A, contesto: ContestoApplica): Effetti | Promise<Effetti>;
+  /** Whom and what this call touched, whatever its outcome. */
+  accesso(richiesta: Q, aggregati: A, effetti: Effetti | undefined): Accesso;
+}
+
+/** Ties the type of the request to the service, then forgets it: the dispatcher treats all operations alike. */
+export function operazione<F extends z.ZodRawShape, R extends z.ZodRawShape, A>(
+  definita: Operazione<z.infer<Complesso<F>>, A> & { readonly servizio: Servizio<F, R> },
+): Operazione {
+  return definita as unknown as Operazione;
+}
