@@ -25,7 +25,7 @@ export function elenco(valore: unknown, percorso: string): readonly unknown[] {
 
 /** Who a dossier is about; the core's record always has it, but what comes over the bridge is still unknown. */
 export function generalitaDi(dossier: Dossier): Generalita {
-  return (dossier.dati['generalita'] ?? {});
+  return dossier.dati['generalita'] ?? {};
 }
 
 export function cognomeNome(generalita: unknown): string {
@@ -38,7 +38,8 @@ export function nomeCognome(generalita: unknown): string {
 /** `EMPOLI (FI)`, or `TIRANA (ALBANIA)`. */
 export function luogoInParole(luogo: unknown): string {
   const comune = leggi(luogo, 'comune.nomeComune');
-  if (comune) return [comune, sigla(leggi(luogo, 'comune.siglaProvinciaIstat'))].filter((uno) => uno).join(' ');
+  if (comune)
+    return [comune, sigla(leggi(luogo, 'comune.siglaProvinciaIstat'))].filter((uno) => uno).join(' ');
   const citta = leggi(luogo, 'localita.descrizioneLocalita');
   const stato = leggi(luogo, 'localita.descrizioneStato');
   if (stato) return citta ? `${citta} (${stato})` : stato;
@@ -58,8 +59,15 @@ export function indirizzoInParole(residenza: unknown): string {
   const numero = leggi(residenza, `${civico}.numero`) ?? leggi(residenza, `${civico}.metrico`);
   const lettera = leggi(residenza, `${civico}.lettera`) ?? leggi(residenza, `${civico}.esponente1`);
   const interno = leggi(residenza, `${civico}.civicoInterno.interno1`);
-  const strada = [specie ?? (codice && descrivi('04', codice)), leggi(residenza, `${base}.denominazioneToponimo`)];
-  const dove = [...strada, numero && (lettera ? `${numero}/${lettera}` : numero), interno && `int. ${interno}`];
+  const strada = [
+    specie ?? (codice && descrivi('04', codice)),
+    leggi(residenza, `${base}.denominazioneToponimo`),
+  ];
+  const dove = [
+    ...strada,
+    numero && (lettera ? `${numero}/${lettera}` : numero),
+    interno && `int. ${interno}`,
+  ];
   const estero = [
     leggi(residenza, 'localitaEstera.indirizzoEstero.toponimo.denominazione'),
     leggi(residenza, 'localitaEstera.indirizzoEstero.localita.descrizioneLocalita'),
@@ -68,13 +76,18 @@ export function indirizzoInParole(residenza: unknown): string {
   return [...dove, ...estero].filter((uno) => uno).join(' ');
 }
 
+/** Table 02 writes some states with parentheses, which `descrizioneStato` does not take. */
+export function nomeStato(nome: string): string {
+  return nome.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
 /** From what the place field holds to what the register wants. */
 export function luogoEvento(luogo: Luogo, citta?: string): LuogoEvento {
   if (luogo.tipo === 'comune') return { comune: comuneUfficiale(luogo) };
   return {
     localita: {
       ...(citta ? { descrizioneLocalita: citta } : {}),
-      descrizioneStato: luogo.nome,
+      descrizioneStato: nomeStato(luogo.nome),
       codiceStato: luogo.codice,
     },
   };

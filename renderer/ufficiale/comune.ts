@@ -1,0 +1,32 @@
+import type { Luogo } from '#contract/bridge/index.ts';
+import type { StatoAccesso, StatoPostazione } from '#contract/bridge/stato.ts';
+import { chiama, usaEvento } from '../ponte.ts';
+
+export interface ComuneDiLavoro {
+  readonly codiceIstat: string;
+  readonly nome: string;
+}
+
+/** The municipality that asks: of the session, or off line that of the workstation. */
+export function comuneDiLavoro(
+  accesso: StatoAccesso | undefined,
+  postazione: StatoPostazione | undefined,
+): ComuneDiLavoro | undefined {
+  return accesso?.stato === 'in-sede' ? accesso.sessione.comune : postazione?.comune;
+}
+
+export function usaComune(): ComuneDiLavoro | undefined {
+  return comuneDiLavoro(usaEvento('accesso.stato'), usaEvento('postazione.stato'));
+}
+
+/** The same in the table of places, with province and cadastral code; the workstation answers also off line. */
+export async function luogoDi(comune: ComuneDiLavoro, data?: string): Promise<Luogo | undefined> {
+  const trovati = await chiama('tabelle.luoghi', {
+    testo: comune.nome.slice(0, 80),
+    tipo: 'comune',
+    limite: 20,
+    ...(data ? { data } : {}),
+  });
+  if (!trovati.ok) return undefined;
+  return trovati.valore.find(({ codice, valido }) => codice === comune.codiceIstat && valido);
+}
