@@ -4,7 +4,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 export type Schermata =
   | { readonly nome: 'cerca' }
   | { readonly nome: 'scheda'; readonly id: string; readonly titolo: string }
-  | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string }
+  | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }
   | { readonly nome: 'uscita'; readonly pratica?: string }
   | { readonly nome: 'postazione' };
@@ -13,8 +13,8 @@ interface Navigazione {
   readonly qui: Schermata;
   /** Screens walked through to get here, the present one last. */
   readonly cammino: readonly Schermata[];
-  vai(dove: Schermata): void;
-  indietro(): void;
+  readonly vai: (dove: Schermata) => void;
+  readonly indietro: () => void;
 }
 
 const inizio: Schermata = { nome: 'cerca' };

@@ -60,7 +60,7 @@ export async function nuovaBozzaNascita(
 /** For the dossier: opens the form of a birth with this person as a parent. */
 export function usaApriNascita(): (dossier: Dossier, letto?: number) => Promise<void> {
   const { archivio, inSede } = usaSessione();
-  const navigazione = usaNavigazione();
+  const { vai } = usaNavigazione();
   const { t } = usaParole('nascita');
   const comune = usaComune();
   return useCallback(
@@ -72,12 +72,12 @@ export function usaApriNascita(): (dossier: Dossier, letto?: number) => Promise<
         comune,
         inSede,
       );
-      navigazione.vai({
+      vai({
         nome: 'nascita',
         bozza: bozza.id,
         titolo: t('titoloDi', { chi: cognomeNome(generalitaDi(dossier)) }),
       });
     },
-    [archivio, inSede, comune, navigazione, t],
+    [archivio, inSede, comune, vai, t],
   );
 }

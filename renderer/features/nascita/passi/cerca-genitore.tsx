@@ -1,0 +1,103 @@
+import { useState, type ReactNode } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { mostraGiorno } from '../../../date.ts';
+import { usaParole } from '../../../lingua.ts';
+import { chiama } from '../../../ponte.ts';
+import { usaSessione } from '../../../sessione.tsx';
+import { cognomeNome, generalitaDi, leggi } from '../../../ufficiale/lettura.ts';
+import { Campo } from '../../../ui/campi/campo.tsx';
+import { Dialogo } from '../../../ui/dialogo.tsx';
+
+interface Riga {
+  readonly id: string;
+  readonly nome: string;
+  readonly nato: string | undefined;
+  readonly codiceFiscale: string | undefined;
+}
+
+/** A parent in the register; off line among the records read lately on this workstation. */
+export function CercaGenitore({
+  titolo,
+  scegli,
+  chiudi,
+}: {
+  readonly titolo: string;
+  readonly scegli: (id: string) => Promise<void>;
+  readonly chiudi: () => void;
+}): ReactNode {
+  const { t } = usaParole('nascita');
+  const { archivio, inSede } = usaSessione();
+  const [testo, setTesto] = useState('');
+  const cercato = testo.trim();
+
+  const ricerca = useQuery({
+    queryKey: ['genitore', cercato, inSede],
+    enabled: cercato.length >= 2,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    queryFn: async (): Promise<readonly Riga[]> => {
+      if (inSede) {
+        const trovati = await chiama('registro.cerca', { testo: cercato });
+        if (trovati.ok)
+          return trovati.valore.map((uno) => ({
+            id: uno.idSchedaSoggettoANPR,
+            nome: cognomeNome(uno),
+            nato: uno.dataNascita,
+            codiceFiscale: uno.codiceFiscale,
+          }));
+      }
+      const parole = cercato.toUpperCase().split(/\s+/);
+      return (await archivio.ricordati())
+        .map(({ dossier }) => {
+          const generalita = generalitaDi(dossier);
+          return {
+            id: dossier.idSchedaSoggettoANPR,
+            nome: cognomeNome(generalita),
+            nato: generalita.dataNascita,
+            codiceFiscale: leggi(generalita, 'codiceFiscale.codFiscale'),
+          };
+        })
+        .filter(({ nome, codiceFiscale }) =>
+          parole.every((parola) => `${nome} ${codiceFiscale ?? ''}`.toUpperCase().includes(parola)),
+        );
+    },
+  });
+  const righe = cercato.length >= 2 ? (ricerca.data ?? []) : [];
+  return (
+    <Dialogo titolo={titolo} chiudi={chiudi}>
+      <Campo
+        nome="cerca-genitore"
+        etichetta={t('genitore.cercaChi')}
+        nota={inSede ? undefined : t('genitore.fuoriLinea')}
+      >
+        {(appigli) => (
+          <input
+            {...appigli}
+            type="search"
+            className="form-control"
+            autoComplete="off"
+            value={testo}
+            onChange={({ target }) => {
+              setTesto(target.value);
+            }}
+          />
+        )}
+      </Campo>
+      <ul className="genitori-trovati">
+        {righe.map(({ id, nome, nato, codiceFiscale }) => (
+          <li key={id}>
+            <button type="button" onClick={() => void scegli(id)}>
+              <strong>{nome}</strong>
+              <span>
+                {mostraGiorno(nato)} {codiceFiscale}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {cercato.length >= 2 && ricerca.isFetched && righe.length === 0 && (
+        <p role="status">{t('genitore.nessuno')}</p>
+      )}
+    </Dialogo>
+  );
+}
