@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { etichetta } from '#contract/tabelle/index.ts';
-import { statiEsteri, type StatoEstero } from '#resources/tabelle/index.ts';
+import { statiEsteri } from '#resources/tabelle/index.ts';
 import { usaParole } from '../../../lingua.ts';
 import { CampoData } from '../../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../../ui/campi/scelta.tsx';

@@ -1,0 +1,31 @@
+import { elenco, leggi } from '../../ufficiale/lettura.ts';
+import { operazioneANPR } from '../../offline/risposta.ts';
+
+export interface Registrato {
+  readonly idOperazioneANPR: string | undefined;
+  readonly codiceFiscale: string | undefined;
+  readonly idSoggetto: string | undefined;
+  readonly idANPR: string | undefined;
+  readonly famiglia: string | undefined;
+}
+
+/** What the register generated (services.md §1.3): ids and codice fiscale of the person registered. */
+export function registrato(
+  risposta: Readonly<Record<string, unknown>>,
+  conosciuti: readonly string[],
+): Registrato {
+  const variati = elenco(risposta, 'Risposta_Comune.listaSoggettiVariati.datiSoggetto');
+  // Relatives whose record moved come in the same list: the new person is the one nobody named in the request.
+  const nuovo =
+    variati.find((uno) => {
+      const id = leggi(uno, 'generalitaAttuali.idSchedaSoggettoANPR');
+      return id !== undefined && !conosciuti.includes(`soggetto:${id}`);
+    }) ?? variati[0];
+  return {
+    idOperazioneANPR: operazioneANPR(risposta),
+    codiceFiscale: leggi(nuovo, 'generalitaAttuali.codiceFiscale.codFiscale'),
+    idSoggetto: leggi(nuovo, 'generalitaAttuali.idSchedaSoggettoANPR'),
+    idANPR: leggi(nuovo, 'identificativi.idANPR'),
+    famiglia: leggi(nuovo, 'famigliaConvivenza.idFamigliaConvivenzaANPR'),
+  };
+}
