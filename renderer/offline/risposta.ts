@@ -19,7 +19,9 @@ const Positiva = z.looseObject({
 const assistenza = 'EN527';
 
 function motivo(voce: z.infer<typeof Voce>): Motivo {
-  const { campoErroreAnomalia: campo, valoreErroreAnomalia: valore } = voce;
+  const { oggettoErroreAnomalia: oggetto, valoreErroreAnomalia: valore } = voce;
+  // Object and field apart make one path: `generalita1001.generalita`, `dataNascita`.
+  const campo = [oggetto, voce.campoErroreAnomalia].filter(Boolean).join('.');
   return {
     codice: voce.codiceErroreAnomalia,
     blocca: voce.tipoErroreAnomalia !== 'W',

@@ -1,0 +1,145 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { mostraIstante } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
+import { usaSessione } from '../../sessione.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { StatoVuoto } from '../../ui/stati.tsx';
+import { Dettaglio } from './dettaglio.tsx';
+import { statoDi, voci, type Voce } from './elenco.ts';
+import { Scarta } from './scarta.tsx';
+import { Stato } from './stato.tsx';
+import './uscita.css';
+
+function Riga({
+  voce,
+  scelta,
+  apri,
+}: {
+  readonly voce: Voce;
+  readonly scelta: boolean;
+  readonly apri: () => void;
+}): ReactNode {
+  const { t } = usaParole('uscita');
+  const codice = voce.tipo === 'bozza' ? voce.bozza.codice : voce.pratica.codice;
+  const soggetto = voce.tipo === 'bozza' ? voce.bozza.soggetto : voce.pratica.soggetto;
+  return (
+    <li>
+      <button type="button" className="uscita-riga" aria-current={scelta ? 'true' : undefined} onClick={apri}>
+        <span className="uscita-chi">{soggetto || t('senzaNome')}</span>
+        <Stato stato={statoDi(voce)} />
+        <span className="uscita-che">
+          {t(`operazione.${codice}`, { defaultValue: codice })}, {mostraIstante(voce.tempo)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function DettaglioBozza({ voce }: { readonly voce: Extract<Voce, { tipo: 'bozza' }> }): ReactNode {
+  const { t } = usaParole('uscita');
+  const { archivio } = usaSessione();
+  const { vai } = usaNavigazione();
+  const { bozza } = voce;
+  const chi = bozza.soggetto || t('senzaNome');
+  return (
+    <article className="dettaglio" aria-label={chi}>
+      <header>
+        <h2 tabIndex={-1} id="dettaglio-titolo">
+          {chi}
+        </h2>
+        <Stato stato="bozza" />
+      </header>
+      <p>{t('bozza.spiega', { quando: mostraIstante(bozza.modificata) })}</p>
+      {bozza.corregge !== undefined && <p>{t('bozza.corregge')}</p>}
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-primary"
+          onClick={() => {
+            vai({ nome: 'nascita', bozza: bozza.id, titolo: t('bozzaDi', { chi }) });
+          }}
+        >
+          <Icona nome="matita" /> {t('bozza.riprendi')}
+        </button>
+        <Scarta
+          etichetta={t('scarta.bozza')}
+          domanda={t('scarta.domandaBozza', { chi })}
+          scarta={() => void archivio.bozze.elimina(bozza.id)}
+        />
+      </div>
+    </article>
+  );
+}
+
+/** Drafts and acts of whoever is in, with their state; nothing goes away without someone deciding it. */
+export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
+  const { t } = usaParole('uscita');
+  const { bozze, pratiche, inSede, spedisci } = usaSessione();
+  const [aperta, setAperta] = useState(pratica);
+  const [manda, setManda] = useState(false);
+  const elenco = voci(bozze, pratiche);
+  const qui = elenco.find(({ id }) => id === aperta) ?? elenco[0];
+  const inAttesa = pratiche.filter(
+    ({ stato }) => stato.stato === 'in-coda' || stato.stato === 'inviata',
+  ).length;
+
+  useEffect(() => {
+    setAperta(pratica);
+  }, [pratica]);
+
+  const scegli = (id: string): void => {
+    setAperta(id);
+    requestAnimationFrame(() => document.getElementById('dettaglio-titolo')?.focus());
+  };
+  return (
+    <div className="uscita">
+      <header className="atto-testa">
+        <div>
+          <h1>{t('titolo')}</h1>
+          <p>{t(inSede ? 'sottotitolo' : 'sottotitoloFuoriLinea')}</p>
+        </div>
+        <div className="uscita-invia">
+          <button
+            type="button"
+            className="btn btn-primary"
+            disabled={!inSede || inAttesa === 0 || manda}
+            onClick={() => {
+              setManda(true);
+              void spedisci().finally(() => {
+                setManda(false);
+              });
+            }}
+          >
+            <Icona nome="invia" /> {t(manda ? 'inviando' : 'inviaOra')}
+          </button>
+          {!inSede && inAttesa > 0 && <small>{t('inviaPerche')}</small>}
+        </div>
+      </header>
+      {elenco.length === 0 ? (
+        <StatoVuoto icona="posta" titolo={t('vuota.titolo')}>
+          <p>{t('vuota.testo')}</p>
+        </StatoVuoto>
+      ) : (
+        <div className="uscita-corpo">
+          <nav aria-label={t('elenco')}>
+            <ul className="uscita-elenco">
+              {elenco.map((voce) => (
+                <Riga
+                  key={voce.id}
+                  voce={voce}
+                  scelta={voce.id === qui?.id}
+                  apri={() => {
+                    scegli(voce.id);
+                  }}
+                />
+              ))}
+            </ul>
+          </nav>
+          {qui?.tipo === 'bozza' && <DettaglioBozza key={qui.id} voce={qui} />}
+          {qui?.tipo === 'pratica' && <Dettaglio key={qui.id} pratica={qui.pratica} prima={qui.prima} />}
+        </div>
+      )}
+    </div>
+  );
+}
