@@ -62,8 +62,7 @@ export function creaVerificatore({ documenti, sigillo, orologio }: PartiVerifica
     if (!Buffer.from(impronta(documento.contenuto)).equals(letto.valore.impronta))
       return { tipo: 'sconosciuto' };
     const contenuto = JSON.parse(documento.contenuto) as Contenuto;
-    const scaduto =
-      documento.valeFinoAl !== undefined && documento.valeFinoAl < giornoCivile(orologio());
+    const scaduto = documento.valeFinoAl !== undefined && documento.valeFinoAl < giornoCivile(orologio());
     const stato = documento.stato === 'annullato' ? 'annullato' : scaduto ? 'scaduto' : 'valido';
     return { tipo: 'trovato', stato, documento, contenuto };
   }

@@ -25,8 +25,18 @@ export interface Testi {
   readonly sito: string;
   readonly sottosito: string;
   readonly inizio: { readonly titolo: string; readonly spiega: string };
-  readonly codice: { readonly titolo: string; readonly etichetta: string; readonly aiuto: string; readonly bottone: string };
-  readonly file: { readonly titolo: string; readonly etichetta: string; readonly aiuto: string; readonly bottone: string };
+  readonly codice: {
+    readonly titolo: string;
+    readonly etichetta: string;
+    readonly aiuto: string;
+    readonly bottone: string;
+  };
+  readonly file: {
+    readonly titolo: string;
+    readonly etichetta: string;
+    readonly aiuto: string;
+    readonly bottone: string;
+  };
   readonly voci: {
     readonly tipo: string;
     readonly intestatario: string;
@@ -43,6 +53,10 @@ export interface Testi {
   readonly altro: string;
   readonly prova: string;
   readonly privacy: string;
+  readonly salta: string;
+  readonly lingue: string;
+  /** What proves that a certificate is authentic. */
+  readonly garanzia: { readonly titolo: string; readonly testo: readonly string[] };
   readonly stati: Readonly<Record<NomeStato, TestoStato>>;
 }
 
@@ -85,6 +99,15 @@ const it: Testi = {
   altro: 'Verifica un altro certificato',
   prova: 'Ambiente di prova: i certificati verificati qui sono fac-simile e non hanno valore.',
   privacy: 'Questa pagina non usa cookie e non conserva ciò che cerchi.',
+  salta: 'Vai al contenuto',
+  lingue: 'Lingua della pagina',
+  garanzia: {
+    titolo: 'Che cosa prova che è autentico',
+    testo: [
+      'Il codice QR contiene la firma digitale del registro e non si può imitare. Copiato su un foglio cambiato, però, resta buono: per questo i dati del foglio vanno confrontati con quelli di questa pagina.',
+      'Il file PDF non porta una firma propria: si riconosce perché è identico, byte per byte, a quello rilasciato. Allo sportello il foglio è firmato anche dall’ufficiale d’anagrafe.',
+    ],
+  },
   stati: {
     valido: {
       titolo: 'Certificato autentico e valido',
@@ -166,7 +189,8 @@ const en: Testi = {
   sottosito: 'Italian National Population Register',
   inizio: {
     titolo: 'Is the certificate you hold genuine?',
-    spiega: 'Scan the QR code printed on the certificate with your phone. If you cannot, use one of the two ways below.',
+    spiega:
+      'Scan the QR code printed on the certificate with your phone. If you cannot, use one of the two ways below.',
   },
   codice: {
     titolo: 'With the printed code',
@@ -199,6 +223,15 @@ const en: Testi = {
   altro: 'Check another certificate',
   prova: 'Test environment: certificates checked here are specimens without legal value.',
   privacy: 'This page uses no cookies and keeps nothing of what you look up.',
+  salta: 'Skip to content',
+  lingue: 'Language of the page',
+  garanzia: {
+    titolo: 'What proves that it is genuine',
+    testo: [
+      'The QR code carries the digital signature of the register and cannot be imitated. Copied onto an altered sheet, though, it still works: that is why the data on the paper must be compared with those on this page.',
+      'The PDF file bears no signature of its own: it is recognised because it is identical, byte by byte, to the one issued. At the counter the sheet is also signed by the registrar.',
+    ],
+  },
   stati: {
     valido: {
       titolo: 'Genuine and valid',
@@ -314,6 +347,15 @@ const de: Testi = {
   altro: 'Weitere Bescheinigung prüfen',
   prova: 'Testumgebung: Hier geprüfte Bescheinigungen sind Muster ohne rechtliche Wirkung.',
   privacy: 'Diese Seite verwendet keine Cookies und speichert Ihre Abfrage nicht.',
+  salta: 'Zum Inhalt springen',
+  lingue: 'Sprache der Seite',
+  garanzia: {
+    titolo: 'Was die Echtheit beweist',
+    testo: [
+      'Der QR-Code trägt die digitale Signatur des Melderegisters und lässt sich nicht nachahmen. Auf ein verändertes Blatt kopiert, bleibt er jedoch gültig: Deshalb sind die Angaben auf dem Papier mit denen dieser Seite zu vergleichen.',
+      'Die PDF-Datei trägt keine eigene Signatur: Sie wird erkannt, weil sie Byte für Byte mit der ausgestellten identisch ist. Am Schalter unterschreibt auch die Meldebeamtin oder der Meldebeamte.',
+    ],
+  },
   stati: {
     valido: {
       titolo: 'Echt und gültig',
@@ -337,7 +379,8 @@ const de: Testi = {
     },
     'non-autentico': {
       titolo: 'Nicht echt',
-      spiega: 'Der QR-Code trägt nicht die Signatur dieses Melderegisters: Das Papier kann gefälscht oder verändert sein.',
+      spiega:
+        'Der QR-Code trägt nicht die Signatur dieses Melderegisters: Das Papier kann gefälscht oder verändert sein.',
       daFare: [
         'Scannen Sie den Code noch einmal: Eine Falte oder ein Fleck kann ihn beschädigt haben.',
         'Bleibt das Ergebnis gleich, nehmen Sie die Bescheinigung nicht an und verständigen Sie die angegebene Gemeinde.',
