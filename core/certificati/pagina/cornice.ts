@@ -46,16 +46,18 @@ export function incornicia({ lingua, titolo, percorso, prova }: Cornice, corpo: 
       </head>
       <body>
         <a class="salta" href="#contenuto">${t.salta}</a>
-        <div class="sopra">
-          <div>
-            <span>${t.sottosito}</span>
-            <nav aria-label="${t.lingue}">${scelte}</nav>
+        <header>
+          <div class="sopra">
+            <div>
+              <span>${t.sottosito}</span>
+              <nav aria-label="${t.lingue}">${scelte}</nav>
+            </div>
           </div>
-        </div>
-        <header class="testata">
-          <div>${marchio}<a href="/?lingua=${lingua}">${t.sito}</a></div>
+          <div class="testata">
+            <div>${marchio}<a href="/?lingua=${lingua}">${t.sito}</a></div>
+          </div>
+          ${prova && html`<div class="prova" role="note">${t.prova}</div>`}
         </header>
-        ${prova && html`<div class="prova" role="note">${t.prova}</div>`}
         <main id="contenuto">${corpo}</main>
         <footer>
           <div><p>${t.privacy}</p></div>

@@ -129,8 +129,9 @@ export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
 
     app.get('/', (richiesta, risposta) => manda(richiesta, risposta, { corpo: paginaIniziale }));
 
-    app.get<{ Params: { gettone: string } }>('/v/:gettone', async (richiesta, risposta) => {
-      const { gettone } = richiesta.params;
+    // A wildcard, because a token is longer than a named parameter may be.
+    app.get<{ Params: { '*': string } }>('/v/*', async (richiesta, risposta) => {
+      const gettone = richiesta.params['*'];
       const esame = await verificatore.gettone(gettone);
       return mandaEsame(richiesta, risposta, {
         esame,
