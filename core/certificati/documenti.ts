@@ -98,7 +98,7 @@ export function creaArchivioDocumenti(db: Kysely<TabelleCertificati>): ArchivioD
  * @param di whom it is about, who asked, idOperazioneANPR.
  */
 export async function archivia(
-  trx: Kysely<TabelleCertificati>,
+  trx: Pick<Kysely<TabelleCertificati>, 'insertInto'>,
   documento: DocumentoEmesso,
   di: { readonly soggetto: string; readonly codMittente: string; readonly operazione: string },
 ): Promise<void> {
