@@ -63,6 +63,7 @@ function argomenti(args: readonly string[]) {
         'senza-dimostrativo': { type: 'boolean', default: false },
         'senza-sha1': { type: 'boolean', default: false },
         aiuto: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     }).values;
   } catch (errore) {
@@ -73,7 +74,7 @@ function argomenti(args: readonly string[]) {
 /** Command line and environment → options; undefined when only help was asked. */
 export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): Opzioni | undefined {
   const valori = argomenti(args);
-  if (valori.aiuto) return undefined;
+  if (valori.aiuto || valori.help) return undefined;
   const ambiente = Ambiente.safeParse(valori.ambiente);
   if (!ambiente.success) {
     throw new ErroreAvvio(

@@ -7,6 +7,7 @@ import {
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { natali, stradario } from '#resources/comune-dimostrativo/territorio.ts';
+import { idANPR } from '../registro/id-anpr.ts';
 import type { Caso } from './caso.ts';
 import type { Atto, Cittadinanza, Indirizzo, LuogoVita, Persona } from './persona.ts';
 
@@ -42,23 +43,6 @@ export interface Ambiente {
   luogoDiNascita(data: string): LuogoVita;
   /** The next deed of a register: part 1 drawn up there, part 2 transcribed. */
   atto(registro: Registro, luogo: LuogoVita, data: string, parte?: '1' | '2', serie?: string): Atto;
-}
-
-const lettere = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const quanti = 26 ** 4 * 100_000;
-
-/** Two letters, five digits, two letters. The factor is prime to the number of codes: no two people share one. */
-export function idANPR(n: number): string {
-  let resto = Number((BigInt(n) * 2_654_435_761n) % BigInt(quanti));
-  const lettera = (): string => {
-    const scelta = lettere[resto % 26] ?? 'A';
-    resto = Math.floor(resto / 26);
-    return scelta;
-  };
-  const coda = lettera() + lettera();
-  const cifre = String(resto % 100_000).padStart(5, '0');
-  resto = Math.floor(resto / 100_000);
-  return lettera() + lettera() + cifre + coda;
 }
 
 /** A comune as it was on a day, where the places table knows its code of then. */

@@ -130,5 +130,5 @@ export interface Operazione<Q = unknown, A = unknown> {
 export function operazione<F extends z.ZodRawShape, R extends z.ZodRawShape, A>(
   definita: Operazione<z.infer<Complesso<F>>, A> & { readonly servizio: Servizio<F, R> },
 ): Operazione {
-  return definita as unknown as Operazione;
+  return definita;
 }

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { TabellaAudit, TabelleRegistro } from '../db/schema.ts';
+
+type Voce = Selectable<TabellaAudit>;
+
+/** Digest of an entry together with that of the link before it: nothing can be changed, taken out or put in between. */
+function anello(prima: Uint8Array, voce: Voce): Buffer {
+  const contenuto = [
+    voce.id,
+    voce.flusso,
+    voce.tipo,
+    voce.istante.toISOString(),
+    voce.operatore,
+    voce.id_postazione,
+    voce.canale,
+    voce.finalita,
+    voce.soggetti,
+    voce.campi,
+    voce.operazione,
+    voce.esito,
+    voce.registrata.toISOString(),
+  ];
+  return createHash('sha256').update(prima).update(JSON.stringify(contenuto)).digest();
+}
+
+const inizio = Buffer.alloc(32);
+const alla_volta = 1000;
+
+/**
+ * Adds to the chain of each stream the entries that are not in it yet, in the order in which they are found: the
+ * register never waits for this. One process at a time per call; the others find nothing left to do.
+ * @returns how many were added.
+ */
+export async function sigillaAudit(db: Kysely<TabelleRegistro>, dal?: Date): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('sportello.audit', 0))`.execute(trx);
+    let nuove = trx
+      .selectFrom('audit')
+      .selectAll()
+      .where((cosa) =>
+        cosa.not(
+          cosa.exists(
+            cosa.selectFrom('audit_sigillo').select('audit').whereRef('audit_sigillo.audit', '=', 'audit.id'),
+          ),
+        ),
+      );
+    if (dal) nuove = nuove.where('registrata', '>=', dal);
+    const voci = await nuove.orderBy('id').limit(alla_volta).execute();
+    for (const [flusso, sue] of Map.groupBy(voci, (voce) => voce.flusso)) {
+      const ultimo = await trx
+        .selectFrom('audit_sigillo')
+        .select(['progressivo', 'impronta'])
+        .where('flusso', '=', flusso)
+        .orderBy('progressivo', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      let progressivo = BigInt(ultimo?.progressivo ?? 0);
+      let impronta: Buffer = ultimo?.impronta ?? inizio;
+      const anelli = sue.map((voce) => {
+        impronta = anello(impronta, voce);
+        return { flusso, progressivo: String(++progressivo), audit: voce.id, impronta };
+      });
+      await trx.insertInto('audit_sigillo').values(anelli).execute();
+    }
+    return voci.length;
+  });
+}
+
+export interface EsitoVerifica {
+  readonly sigillate: number;
+  /** Entries too recent to be in the chain yet. */
+  readonly daSigillare: number;
+  /** First link of each stream that does not hold. */
+  readonly rotture: readonly {
+    readonly flusso: string;
+    readonly progressivo: string;
+    readonly difetto: 'alterata' | 'mancante';
+  }[];
+}
+
+/** Walks every chain from its beginning and says where it breaks. */
+export async function verificaAudit(db: Kysely<TabelleRegistro>): Promise<EsitoVerifica> {
+  const flussi = await db.selectFrom('audit_sigillo').select('flusso').distinct().orderBy('flusso').execute();
+  const rotture: { flusso: string; progressivo: string; difetto: 'alterata' | 'mancante' }[] = [];
+  let sigillate = 0;
+  for (const { flusso } of flussi) {
+    let attesa: Buffer = inizio;
+    let progressivo = 0n;
+    for (let rotta = false; !rotta;) {
+      const righe = await db
+        .selectFrom('audit_sigillo')
+        .innerJoin('audit', 'audit.id', 'audit_sigillo.audit')
+        .selectAll('audit')
+        .select(['audit_sigillo.progressivo', 'audit_sigillo.impronta'])
+        .where('audit_sigillo.flusso', '=', flusso)
+        .where('audit_sigillo.progressivo', '>', String(progressivo))
+        .orderBy('audit_sigillo.progressivo')
+        .limit(alla_volta)
+        .execute();
+      if (righe.length === 0) break;
+      for (const riga of righe) {
+        const manca = BigInt(riga.progressivo) !== ++progressivo;
+        attesa = anello(attesa, riga);
+        if (manca || riga.flusso !== flusso || !attesa.equals(riga.impronta)) {
+          rotture.push({
+            flusso,
+            progressivo: String(progressivo),
+            difetto: manca ? 'mancante' : 'alterata',
+          });
+          rotta = true;
+          break;
+        }
+        sigillate++;
+      }
+    }
+  }
+  const { daSigillare } = await db
+    .selectFrom('audit')
+    .leftJoin('audit_sigillo', 'audit_sigillo.audit', 'audit.id')
+    .select(({ fn }) => fn.countAll<string>().as('daSigillare'))
+    .where('audit_sigillo.audit', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { sigillate, daSigillare: Number(daSigillare), rotture };
+}

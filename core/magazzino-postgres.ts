@@ -1,0 +1,72 @@
+import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
+import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
+import { leggiLuoghi } from '#resources/luoghi.ts';
+import { creaCensimento } from './accessi/archivio-censimento.ts';
+import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
+import { avviaSigillatore } from './audit/sigillatore.ts';
+import { creaArchivioDocumenti } from './certificati/documenti.ts';
+import { creaPagina } from './certificati/pagina/index.ts';
+import { creaVerificatore } from './certificati/verifica.ts';
+import { apriDatabase } from './db/apri.ts';
+import { generaComuneDimostrativo } from './dimostrativo/index.ts';
+import { ErroreAvvio } from './errore-avvio.ts';
+import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
+import { creaAntiReplay } from './http/soap/anti-replay.ts';
+import type { ApriMagazzino } from './magazzino.ts';
+import { caricaComune } from './registro/carica.ts';
+import { creaRegistro } from './registro/crea-registro.ts';
+import { operazioniSoap } from './registro/operazioni-soap.ts';
+import { operazioniDelRegistro } from './registro/operazioni.ts';
+
+const residentiDimostrativi = 10_000;
+const seme = 20_260_630;
+
+function tabellaLuoghi(): Luoghi {
+  try {
+    return creaLuoghi(leggiLuoghi());
+  } catch (causa) {
+    throw new ErroreAvvio(
+      'La tabella dei comuni e degli stati non c’è o non si legge.',
+      'Preparala con: node scripts/luoghi.ts (lo fa anche npm start).',
+      { cause: causa },
+    );
+  }
+}
+
+/** The store of a real core: PostgreSQL, bundled under the data folder or the server of `databaseUrl`. */
+export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
+  const { ambiente, orologio, sigillo, urlVerifica } = dati;
+  const luoghi = tabellaLuoghi();
+  const database = await apriDatabase(
+    dati.databaseUrl === undefined ? { dati: dati.dati } : { url: dati.databaseUrl },
+    (errore) => {
+      giornaleDiProcesso({ evento: 'collegamento-perso', ...voceGuasto(errore) });
+    },
+  );
+  for (const { tipo } of database.avvertenze) giornaleDiProcesso({ evento: 'avvertenza', codice: tipo });
+  const db = database.applicazione;
+  const operazioni = operazioniDelRegistro({ sigillo, urlVerifica });
+  const fermaSigilli = avviaSigillatore(db, orologio, giornaleDiProcesso);
+  return {
+    censimento: creaCensimento(db),
+    archivio: creaArchivioSessioni(db),
+    antiReplay: creaAntiReplay(db),
+    registro: creaRegistro({ db, operazioni, ambiente, luoghi, orologio }),
+    operazioni: operazioniSoap(operazioni),
+    pagina: creaPagina({
+      verificatore: creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio }),
+      orologio,
+      ambiente,
+      giornale: giornaleDiProcesso,
+    }),
+    async caricaDimostrativo() {
+      await caricaComune(database.migratore, comuneDimostrativo.codiceIstat, orologio(), () =>
+        generaComuneDimostrativo({ seme, residenti: residentiDimostrativi, luoghi }),
+      );
+    },
+    async chiudi() {
+      await fermaSigilli();
+      await database.chiudi();
+    },
+  };
+};

@@ -1,0 +1,215 @@
+import {
+  servizi,
+  type Generalita,
+  type Richiesta1001,
+  type Risposta1001,
+  type TestataRisposta,
+} from '#contract/anpr/index.ts';
+import { controlla, erroreUfficiale, regoleNascita, regoleRegistrazione } from '#contract/regole/index.ts';
+import type { Famiglia, Soggetto } from '../modello.ts';
+import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
+import {
+  controllaLuoghi,
+  controllaNascita,
+  ingresso,
+  legame,
+  type AggregatiNascita,
+} from './1001-controlli.ts';
+import { codiceAttribuito, codiciDaCercare } from './codice-fiscale.ts';
+import { candidati, genitoreRegistrato, serve } from './genitori.ts';
+
+function neonato(
+  richiesta: Richiesta1001,
+  a: AggregatiNascita,
+  famiglia: Famiglia,
+  contesto: ContestoApplica,
+): Soggetto {
+  const { testataRichiesta: t, generalita1001, paternita, maternita } = richiesta;
+  const { oggi, comune, luoghi, idOperazioneANPR } = contesto;
+  const [identita] = contesto.nuovi;
+  if (!identita) throw new Error('no id was given for the newborn');
+  const { idSchedaSoggettoANPR, idANPR } = identita;
+  const dal = t.dataDecorrenza ?? oggi;
+  const codice = codiceAttribuito(richiesta, luoghi, a.codiciInUso);
+  const generalita: Generalita = {
+    ...generalita1001.generalita,
+    // Tab. 22: 1 validated.
+    ...(codice === undefined
+      ? {}
+      : { codiceFiscale: { codFiscale: codice, validitaCF: '1', dataAttribuzioneValidita: oggi } }),
+    idSchedaSoggettoANPR,
+  };
+  const { residenza } = famiglia;
+  return {
+    idSchedaSoggettoANPR,
+    idANPR,
+    comune: famiglia.comune,
+    stato: 'residente',
+    certificabilita: '2',
+    ultimaDecorrenza: dal,
+    idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
+    dati: {
+      identificativi: { idANPR },
+      generalita,
+      // Tab. 1: 1 celibe or nubile.
+      statoCivile: { statoCivile: '1' },
+      attributiSoggetto: {
+        senzaFissaDimora: generalita1001.attributiSoggetto?.senzaFissaDimora ?? 'N',
+        soggettoCertificabile: '2',
+      },
+      ...(richiesta.attoNascita ? { attoNascita: richiesta.attoNascita } : {}),
+      ...(richiesta.attoNascitaANPR ? { attoNascitaANPR: richiesta.attoNascitaANPR } : {}),
+      cittadinanza: [richiesta.cittadinanza],
+      ...(paternita ? { paternita: genitoreRegistrato(paternita, a.padri) } : {}),
+      ...(maternita ? { maternita: genitoreRegistrato(maternita, a.madri) } : {}),
+      residenza: [{ ...residenza, dataDecorrenzaResidenza: dal }],
+      datiIscrizione: {
+        datiIscrizioneComune: {
+          dataIscrizione: dal,
+          protocolloComune: t.protocolloComune ?? t.idOperazioneComune.slice(0, 20),
+          comune: {
+            nomeComune: comune.nome,
+            codiceIstat: comune.codiceIstat,
+            siglaProvinciaIstat: comune.siglaProvincia,
+          },
+          idOperazioneComune: t.idOperazioneComune,
+          idOperazioneANPR,
+          ...(t.dataDefinizionePratica === undefined
+            ? {}
+            : { dataDefinizionePratica: t.dataDefinizionePratica }),
+        },
+        // Tab. 7: 1 nascita.
+        iscrizioneResidente: { motivoIscrizione: '1' },
+      },
+    },
+  };
+}
+
+function conFiglio(famiglia: Famiglia, figlio: Soggetto, codiceLegame: string, dal: string): Famiglia {
+  const progressivi = famiglia.componenti.map((c) => Number(c.progressivoComponente));
+  return {
+    ...famiglia,
+    componenti: [
+      ...famiglia.componenti,
+      {
+        idSchedaSoggettoANPR: figlio.idSchedaSoggettoANPR,
+        codiceLegame,
+        dataDecorrenza: dal,
+        progressivoComponente: String(Math.max(0, ...progressivi) + 1),
+      },
+    ],
+    ultimaDecorrenza: dal > famiglia.ultimaDecorrenza ? dal : famiglia.ultimaDecorrenza,
+  };
+}
+
+/** Documents in, documents out: the child, and the family with the child in it. */
+export function applicaNascita(
+  richiesta: Richiesta1001,
+  a: AggregatiNascita,
+  contesto: ContestoApplica,
+): Effetti {
+  if (!a.famiglia) throw new Error('a birth without a family passed the controls');
+  const figlio = neonato(richiesta, a, a.famiglia, contesto);
+  const codiceLegame = legame(richiesta, a);
+  const dal = ingresso(richiesta, contesto.oggi);
+  const famiglia = conFiglio(a.famiglia, figlio, codiceLegame, dal);
+  const { identificativi, generalita } = figlio.dati;
+  const risposta: Risposta1001 = {
+    Risposta_Comune: {
+      testataRisposta: contesto.testataRisposta,
+      listaSoggettiVariati: {
+        datiSoggetto: [
+          {
+            ...(identificativi && { identificativi }),
+            generalitaAttuali: generalita,
+            legameSoggetto: { tipoLegame: famiglia.tipoScheda, dataDecorrenza: dal, codiceLegame },
+            famigliaConvivenza: {
+              idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
+              tipoScheda: famiglia.tipoScheda,
+            },
+          },
+        ],
+      },
+      ...(contesto.avvisi.length > 0
+        ? { listaAnomalie: { anomalie: contesto.avvisi.map(erroreUfficiale) } }
+        : {}),
+    },
+  };
+  return { soggetti: [figlio], famiglie: [famiglia], risposta };
+}
+
+/** More than one person fits the parent on whom the family depends: the clerk chooses (services.md 1001). */
+function scelta(
+  richiesta: Richiesta1001,
+  { padri, madri }: AggregatiNascita,
+  testataRisposta: TestataRisposta,
+): Risposta1001 | undefined {
+  const piu = (ruolo: 'padre' | 'madre', trovati: readonly Soggetto[]): boolean =>
+    serve(ruolo, richiesta) && trovati.length > 1;
+  if (!piu('padre', padri) && !piu('madre', madri)) return undefined;
+  const elenco = (trovati: readonly Soggetto[]) => ({
+    genitore: trovati.map(({ dati: { generalita, statoCivile } }) => ({
+      generalita,
+      ...(statoCivile && { statoCivile }),
+    })),
+  });
+  return {
+    RispostaMultipla1001: {
+      testataRisposta,
+      ...(piu('padre', padri) ? { elencoSoggettiPadre: elenco(padri) } : {}),
+      ...(piu('madre', madri) ? { elencoSoggettiMadre: elenco(madri) } : {}),
+    },
+  };
+}
+
+/** Iscrizione per nascita (services.md 1001, workflows.md §3.1). */
+export const nascita = operazione({
+  servizio: servizi[1001],
+  permesso: 'anagrafe.iscrizioni',
+  finalita: 'iscrizione per nascita',
+  radiceKO: 'rispostaKO',
+  nuoviSoggetti: 1,
+  conserva: () => true,
+
+  regole: (richiesta, { oggi, luoghi }) => [
+    ...controlla(regoleRegistrazione, { richiesta, oggi }),
+    ...controlla(regoleNascita, { richiesta, oggi }),
+    ...controllaLuoghi(richiesta, luoghi),
+  ],
+
+  async aggregati(richiesta, cerca, { luoghi }): Promise<AggregatiNascita> {
+    const padri = await candidati(richiesta.paternita, cerca);
+    const madri = await candidati(richiesta.maternita, cerca);
+    const daGenitori = (serve('madre', richiesta) ? madri[0] : padri[0])?.idFamigliaConvivenzaANPR;
+    const altra = ['4', '5'].includes(richiesta.datiControllo.attribuzioneFamiglia);
+    const idFamiglia = altra ? richiesta.famConv?.idFamigliaConvivenzaANPR : daGenitori;
+    const { cognome, nome, sesso, dataNascita } = richiesta.generalita1001.generalita;
+    return {
+      padri,
+      madri,
+      famiglia: idFamiglia === undefined ? undefined : await cerca.famiglia(idFamiglia),
+      omonimi:
+        dataNascita === undefined
+          ? []
+          : await cerca.trova({
+              cognome: cognome ?? '',
+              nome: nome ?? '',
+              ...(sesso && { sesso }),
+              dataNascita,
+            }),
+      codiciInUso: await cerca.codiciFiscaliInUso(codiciDaCercare(richiesta, luoghi)),
+    };
+  },
+  blocca: ({ padri, madri, famiglia }) => ({
+    soggetti: [...padri, ...madri],
+    famiglie: famiglia ? [famiglia] : [],
+  }),
+  controlli: (richiesta, a, { chi, oggi, luoghi }) =>
+    controllaNascita(richiesta, a, { comune: chi.comune, oggi, luoghi }),
+  alternativa: (richiesta, a, testata) => scelta(richiesta, a, testata),
+  applica: applicaNascita,
+  accesso: (_, { padri, madri }, effetti) => ({
+    soggetti: [...padri, ...madri, ...(effetti?.soggetti ?? [])].map((s) => s.idSchedaSoggettoANPR),
+    campi: ['generalita', 'famigliaConvivenza', ...(effetti ? ['iscrizione'] : [])],
+  }),
+});

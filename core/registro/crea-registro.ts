@@ -1,0 +1,74 @@
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviAudit } from '../audit/scrivi.ts';
+import { cercaPersone } from './cerca.ts';
+import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
+import { leggiDossier } from './dossier.ts';
+import type { Registro } from './registro.ts';
+
+/** The register on its database: operations through the dispatcher, readings each with its line in the audit. */
+export function creaRegistro(parti: PartiDispaccio): Registro {
+  const { db, orologio } = parti;
+  const dispaccio = new Dispaccio(parti);
+  return {
+    esegui: (codice, richiesta, chi) => dispaccio.esegui(codice, richiesta, chi),
+
+    async esito(idOperazioneComune, chi) {
+      const riga = await db
+        .selectFrom('operazione')
+        .select(['id', 'codice', 'risposta'])
+        .where('cod_mittente', '=', chi.comune)
+        .where('id_operazione_comune', '=', idOperazioneComune)
+        .executeTakeFirst();
+      if (!riga) return { stato: 'sconosciuta', idOperazioneComune };
+      const toccati = await db
+        .selectFrom('versione_soggetto')
+        .select('id')
+        .where('operazione', '=', riga.id)
+        .execute();
+      await scriviAudit(db, {
+        ...{
+          tipo: 'esito',
+          chi,
+          istante: orologio(),
+          finalita: 'esito di un’operazione',
+          operazione: riga.id,
+        },
+        ...{ soggetti: toccati.map(({ id }) => id), campi: ['risposta'], esito: 'OK' },
+      });
+      return { stato: 'conclusa', idOperazioneComune, codice: riga.codice, risposta: riga.risposta };
+    },
+
+    async cerca({ testo, limite }, chi) {
+      const trovati = await cercaPersone(db, testo, limite);
+      await scriviAudit(db, {
+        ...{ tipo: 'cerca', chi, istante: orologio(), finalita: 'ricerca allo sportello', esito: 'OK' },
+        soggetti: trovati.map((r) => r.idSchedaSoggettoANPR),
+        campi: ['generalita', 'residenza'],
+      });
+      return trovati;
+    },
+
+    async dossier(id, finalita, chi) {
+      const letto = await leggiDossier(db, id);
+      const voce = { tipo: 'dossier', chi, istante: orologio(), finalita };
+      if (!letto) {
+        await scriviAudit(db, { ...voce, soggetti: [], campi: [], esito: 'non-trovato' });
+        return fallito(nessuno);
+      }
+      await scriviAudit(db, {
+        ...voce,
+        soggetti: letto.mostrati,
+        campi: ['scheda', 'famiglia'],
+        esito: 'OK',
+      });
+      return riuscito(letto.dossier);
+    },
+  };
+}
+
+const nessuno: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'Nel registro non c’è una scheda con questo identificativo.',
+  rimedio: 'Cerca di nuovo la persona per nome, nascita o codice fiscale.',
+};

@@ -1,0 +1,324 @@
+import { sql, type Kysely } from 'kysely';
+import type { TestataRichiesta } from '#contract/anpr/index.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { controlla, regoleTestata, rilievo, type Rilievo } from '#contract/regole/index.ts';
+import type { Luoghi } from '#contract/tabelle/luoghi.ts';
+import type { Ambiente } from '#contract/wa/comune.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviAudit } from '../audit/scrivi.ts';
+import { archivia } from '../certificati/documenti.ts';
+import type { Chi } from '../chi.ts';
+import type { Schema } from '../db/schema.ts';
+import type { Orologio } from '../orologio.ts';
+import { giornoInItalia } from './giorno.ts';
+import { idANPR } from './id-anpr.ts';
+import type { Contesto, Effetti, Identita, Operazione } from './operazione.ts';
+import type { RispostaUfficiale } from './registro.ts';
+import { creaRicerca, nuoviLetti } from './ricerca.ts';
+import { digesto, nonElaborata, rispostaKO, testataRisposta } from './risposte.ts';
+import { scriviEffetti } from './scrittura.ts';
+
+export interface PartiDispaccio {
+  readonly db: Kysely<Schema>;
+  readonly operazioni: readonly Operazione[];
+  readonly ambiente: Ambiente;
+  readonly luoghi: Luoghi;
+  readonly orologio: Orologio;
+}
+
+interface Richiesta {
+  readonly testataRichiesta: TestataRichiesta;
+}
+
+const tentativi = 6;
+/** unique_violation, serialization_failure, deadlock_detected: somebody else came first, and the second look is right. */
+const ripetibili = new Set(['23505', '40001', '40P01']);
+/** The connection was refused or ended before anything was asked. */
+const nonRaggiungibile = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P03', '53300']);
+
+function codiceDi(errore: unknown): string {
+  const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
+  return typeof codice === 'string' ? codice : '';
+}
+
+/** Header that makes the request not ours to elaborate: official refusals with operation number 0, kept nowhere. */
+function difettiTestata(
+  codice: string,
+  { testataRichiesta: t }: Richiesta,
+  { chi, oggi }: Contesto,
+): Rilievo[] {
+  return [
+    ...(t.operazioneRichiesta === codice
+      ? []
+      : [rilievo('EC022', { campo: 'testataRichiesta.operazioneRichiesta' })]),
+    ...(t.codMittente === chi.comune ? [] : [rilievo('EN204', { campo: 'testataRichiesta.codMittente' })]),
+    ...controlla(regoleTestata, { richiesta: { testataRichiesta: t }, oggi }),
+  ];
+}
+
+const blocca = (rilievi: readonly Rilievo[]): boolean => rilievi.some(({ gravita }) => gravita === 'E');
+
+/**
+ * One transaction: what was answered before to this (`codMittente`, `idOperazioneComune`), rows locked in id order,
+ * rules, versions, present rows, answer, audit; commit, then answer (ARCHITECTURE, services.md §1.4).
+ *
+ * What is kept: positive answers of operations with effects, and refusals decided by looking into the request or the
+ * register; a retry gets them back unchanged, and their number is the one to tell assistance. Not kept: refusals of the
+ * header (number 0), choices among candidates, queries and previews: asked again, they are done again.
+ */
+export class Dispaccio {
+  readonly #parti: PartiDispaccio;
+  readonly #operazioni: ReadonlyMap<string, Operazione>;
+
+  constructor(parti: PartiDispaccio) {
+    this.#parti = parti;
+    this.#operazioni = new Map(parti.operazioni.map((o) => [o.servizio.codice, o]));
+  }
+
+  async esegui(codice: string, grezza: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>> {
+    const operazione = this.#operazioni.get(codice);
+    if (!operazione) return fallito(sconosciuta);
+    if (!chi.permessi.has(operazione.permesso)) {
+      await this.#negata(operazione, chi);
+      return fallito(permessoNegato);
+    }
+    const letta = operazione.servizio.richiesta.parseJson(grezza);
+    if (!letta.ok) {
+      return fallito({
+        ...nonValida,
+        campi: letta.errore.slice(0, 50).map(({ percorso, messaggio }) => ({ percorso, messaggio })),
+      });
+    }
+    // The schema of every official request begins with its header.
+    const richiesta = letta.valore as unknown as Richiesta;
+    for (let volta = 1; ; volta++) {
+      let iniziata = false;
+      try {
+        return riuscito(
+          await this.#parti.db.transaction().execute(async (trx) => {
+            iniziata = true;
+            return this.#inTransazione(trx, operazione, richiesta, chi);
+          }),
+        );
+      } catch (errore) {
+        const motivo = codiceDi(errore);
+        if (!iniziata && nonRaggiungibile.has(motivo)) return fallito(nonDisponibile);
+        if (!ripetibili.has(motivo) || volta === tentativi) throw errore;
+      }
+    }
+  }
+
+  async #negata({ servizio, finalita }: Operazione, chi: Chi): Promise<void> {
+    const istante = this.#parti.orologio();
+    await scriviAudit(this.#parti.db, {
+      ...{ tipo: servizio.codice, chi, istante, finalita, soggetti: [], campi: [] },
+      esito: 'permesso-negato',
+    });
+  }
+
+  async #contesto(trx: Kysely<Schema>, chi: Chi): Promise<Contesto> {
+    const adesso = this.#parti.orologio();
+    const ente = await trx.selectFrom('ente').selectAll().where('codice', '=', chi.comune).executeTakeFirst();
+    return {
+      chi,
+      comune: {
+        codiceIstat: chi.comune,
+        nome: ente?.nome ?? chi.comune,
+        siglaProvincia: ente?.sigla_provincia ?? '',
+      },
+      ambiente: this.#parti.ambiente,
+      oggi: giornoInItalia(adesso),
+      adesso,
+      luoghi: this.#parti.luoghi,
+    };
+  }
+
+  async #inTransazione(
+    trx: Kysely<Schema>,
+    operazione: Operazione,
+    richiesta: Richiesta,
+    chi: Chi,
+  ): Promise<RispostaUfficiale> {
+    const { servizio, finalita } = operazione;
+    const { testataRichiesta: testata } = richiesta;
+    const contesto = await this.#contesto(trx, chi);
+    const { adesso } = contesto;
+    const rifiuta = (rilievi: readonly Rilievo[], id: string): RispostaUfficiale =>
+      rispostaKO(operazione, testataRisposta(richiesta, id, 'XXXX'), rilievi, adesso);
+
+    const testate = difettiTestata(servizio.codice, richiesta, contesto);
+    if (blocca(testate)) return rifiuta(testate, nonElaborata);
+
+    const conserva = operazione.conserva(richiesta);
+    const impronta = digesto(servizio.codice, richiesta);
+    if (conserva) {
+      // Two of the same at once: the second waits here, then finds the answer of the first.
+      const chiave = `${testata.codMittente}/${testata.idOperazioneComune}`;
+      await sql`select pg_advisory_xact_lock(hashtextextended(${chiave}, 0))`.execute(trx);
+      const nota = await trx
+        .selectFrom('operazione')
+        .select(['codice', 'digesto', 'risposta'])
+        .where('cod_mittente', '=', testata.codMittente)
+        .where('id_operazione_comune', '=', testata.idOperazioneComune)
+        .executeTakeFirst();
+      if (nota?.digesto.equals(impronta)) return nota.risposta;
+      if (nota) return rifiuta([giaUsato(nota.codice === servizio.codice)], nonElaborata);
+    }
+
+    const { id, nuovi } = await this.#numeri(trx, operazione.nuoviSoggetti ?? 0);
+    const concludi = async (
+      risposta: RispostaUfficiale,
+      aggregati: unknown,
+      effetti: Effetti | undefined,
+      esito: 'OK' | 'KO' | 'scelta',
+    ): Promise<RispostaUfficiale> => {
+      if (conserva && esito !== 'scelta') {
+        await trx
+          .insertInto('operazione')
+          .values({
+            id,
+            cod_mittente: testata.codMittente,
+            id_operazione_comune: testata.idOperazioneComune,
+            codice: servizio.codice,
+            esito,
+            data_decorrenza: testata.dataDecorrenza ?? null,
+            digesto: impronta,
+            richiesta: JSON.stringify(richiesta),
+            risposta: JSON.stringify(risposta),
+            operatore: chi.codiceFiscale,
+            id_postazione: chi.idPostazione,
+            canale: chi.canale,
+            istante: adesso,
+          })
+          .execute();
+      }
+      const accesso =
+        aggregati === undefined
+          ? { soggetti: [], campi: [] }
+          : operazione.accesso(richiesta, aggregati, effetti);
+      await scriviAudit(trx, {
+        ...{ tipo: servizio.codice, chi, istante: adesso, finalita, ...accesso, operazione: id, esito },
+      });
+      return risposta;
+    };
+
+    const sole = unici([...testate, ...operazione.regole(richiesta, contesto)]);
+    if (blocca(sole)) return concludi(rifiuta(sole, id), undefined, undefined, 'KO');
+
+    const aggregati = await leggiEBlocca(trx, operazione, richiesta, contesto);
+    const scelta = operazione.alternativa?.(
+      richiesta,
+      aggregati,
+      testataRisposta(richiesta, id, '0000'),
+      contesto,
+    );
+    if (scelta) return concludi(scelta, aggregati, undefined, 'scelta');
+
+    const rilievi = unici([...sole, ...operazione.controlli(richiesta, aggregati, contesto)]);
+    if (blocca(rilievi)) return concludi(rifiuta(rilievi, id), aggregati, undefined, 'KO');
+
+    const effetti = await operazione.applica(richiesta, aggregati, {
+      ...contesto,
+      idOperazioneANPR: id,
+      testataRisposta: testataRisposta(richiesta, id, rilievi.length > 0 ? 'WN00' : '0000'),
+      avvisi: rilievi,
+      nuovi,
+    });
+    await scriviEffetti(trx, effetti, {
+      idOperazioneANPR: id,
+      validaDal: testata.dataDecorrenza ?? contesto.oggi,
+      adesso,
+    });
+    if (effetti.documento) {
+      const { emesso, soggetto } = effetti.documento;
+      await archivia(trx, emesso, { soggetto, codMittente: testata.codMittente, operazione: id });
+    }
+    return concludi(effetti.risposta, aggregati, effetti, 'OK');
+  }
+
+  async #numeri(trx: Kysely<Schema>, quanti: number): Promise<{ id: string; nuovi: Identita[] }> {
+    const { rows } = await sql<{ id: string }>`select nextval('id_operazione')::text as id`.execute(trx);
+    const nuovi: Identita[] = [];
+    for (let i = 0; i < quanti; i++) {
+      const { rows: n } = await sql<{ scheda: string; anpr: string }>`
+        select nextval('id_soggetto')::text as scheda, nextval('numero_id_anpr')::text as anpr`.execute(trx);
+      nuovi.push({ idSchedaSoggettoANPR: n[0]?.scheda ?? '', idANPR: idANPR(Number(n[0]?.anpr)) });
+    }
+    return { id: rows[0]?.id ?? '', nuovi };
+  }
+}
+
+/** Reads, locks families then people in id order, and reads again as long as what was read moved before the lock. */
+async function leggiEBlocca(
+  trx: Kysely<Schema>,
+  operazione: Operazione,
+  richiesta: unknown,
+  contesto: Contesto,
+): Promise<unknown> {
+  for (;;) {
+    const letti = nuoviLetti();
+    const aggregati = await operazione.aggregati(richiesta, creaRicerca(trx, letti), contesto);
+    const prese = operazione.blocca?.(aggregati);
+    if (!prese) return aggregati;
+    const famiglie = prese.famiglie.map((f) => f.idFamigliaConvivenzaANPR);
+    const soggetti = prese.soggetti.map((s) => s.idSchedaSoggettoANPR);
+    const ferme =
+      (await bloccaRighe(trx, 'famiglia', famiglie, letti.famiglie)) &&
+      (await bloccaRighe(trx, 'soggetto', soggetti, letti.soggetti));
+    if (ferme) return aggregati;
+  }
+}
+
+/** @returns whether the rows are still those that were read. */
+async function bloccaRighe(
+  trx: Kysely<Schema>,
+  tabella: 'famiglia' | 'soggetto',
+  ids: readonly string[],
+  lette: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const righe = await trx
+    .selectFrom(tabella)
+    .select(['id', 'versione'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return righe.every(({ id, versione }) => lette.get(id) === versione);
+}
+
+function unici(rilievi: readonly Rilievo[]): Rilievo[] {
+  return [...new Map(rilievi.map((r) => [`${r.codice} ${r.campo}`, r])).values()];
+}
+
+function giaUsato(stessoServizio: boolean): Rilievo {
+  const campo = 'testataRichiesta.idOperazioneComune';
+  if (!stessoServizio) return rilievo('EN079', { campo });
+  return rilievo('EN148', {
+    campo,
+    causa: 'Questo identificativo di operazione è già stato usato per una richiesta con dati diversi.',
+    rimedio:
+      'Se è un’altra operazione, ripeti con un identificativo nuovo; se è la stessa, chiedine l’esito.',
+  });
+}
+
+const sconosciuta: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'Questo registro non ha l’operazione richiesta.',
+  rimedio: 'Controlla che postazione e servizio siano alla stessa versione.',
+};
+const permessoNegato: ErroreWa = {
+  tipo: 'permesso-negato',
+  messaggio: 'Il tuo profilo non permette questa operazione.',
+  rimedio: 'Chiedi all’amministratore locale della sicurezza il profilo che serve.',
+};
+const nonValida = {
+  tipo: 'richiesta-non-valida',
+  messaggio: 'La richiesta non ha la forma del tracciato ufficiale e non è stata elaborata.',
+  rimedio: 'Correggi i campi indicati e invia di nuovo.',
+} as const;
+const nonDisponibile: ErroreWa = {
+  tipo: 'servizio-non-disponibile',
+  messaggio: 'Il registro non raggiunge la sua base dati: la richiesta non è stata elaborata.',
+  rimedio: 'Riprova fra poco, con lo stesso identificativo di operazione.',
+};

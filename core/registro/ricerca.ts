@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../db/schema.ts';
+import type { Famiglia, Soggetto } from './modello.ts';
+import type { CriteriSoggetto, Ricerca } from './operazione.ts';
+import { chiaveNome } from './righe.ts';
+
+/** Versions of what was read, so that the dispatcher notices what moved before it was locked. */
+export interface Letti {
+  readonly soggetti: Map<string, number>;
+  readonly famiglie: Map<string, number>;
+}
+
+export function nuoviLetti(): Letti {
+  return { soggetti: new Map(), famiglie: new Map() };
+}
+
+function condizioni(criteri: CriteriSoggetto): readonly (readonly [string, string])[] {
+  const { idSchedaSoggettoANPR, idANPR, codiceFiscale, cognome, nome, sesso, dataNascita } = criteri;
+  const coppie: readonly (readonly [string, string | undefined])[] = [
+    ['id', idSchedaSoggettoANPR],
+    ['id_anpr', idANPR?.toUpperCase()],
+    ['codice_fiscale', codiceFiscale?.toUpperCase()],
+    ['cognome', cognome === undefined ? undefined : chiaveNome(cognome)],
+    ['nome', nome === undefined ? undefined : chiaveNome(nome)],
+    ['sesso', sesso?.toUpperCase()],
+    ['data_nascita', dataNascita],
+  ];
+  return coppie.flatMap(([colonna, valore]) => (valore === undefined ? [] : [[colonna, valore] as const]));
+}
+
+/** The register as operations read it, on a connection or in a transaction. */
+export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ricerca {
+  const soggettoLetto = (riga: { id: string; versione: number; documento: Soggetto }): Soggetto => {
+    letti.soggetti.set(riga.id, riga.versione);
+    return riga.documento;
+  };
+  const colonne = ['id', 'versione', 'documento'] as const;
+
+  return {
+    async trova(criteri, limite = 50) {
+      const quali = condizioni(criteri);
+      if (quali.length === 0) return [];
+      let domanda = db.selectFrom('soggetto').select(colonne);
+      for (const [colonna, valore] of quali)
+        domanda = domanda.where(db.dynamic.ref<'id'>(colonna), '=', valore);
+      if (criteri.comune !== undefined) domanda = domanda.where('comune', '=', criteri.comune);
+      return (await domanda.orderBy('id').limit(limite).execute()).map(soggettoLetto);
+    },
+    async soggetto(id) {
+      const riga = await db.selectFrom('soggetto').select(colonne).where('id', '=', id).executeTakeFirst();
+      return riga && soggettoLetto(riga);
+    },
+    async famiglia(id) {
+      const riga = await db.selectFrom('famiglia').select(colonne).where('id', '=', id).executeTakeFirst();
+      if (riga) letti.famiglie.set(riga.id, riga.versione);
+      return riga?.documento;
+    },
+    async componenti({ componenti }) {
+      if (componenti.length === 0) return [];
+      const righe = await db
+        .selectFrom('soggetto')
+        .select(colonne)
+        .where(
+          'id',
+          'in',
+          componenti.map((c) => c.idSchedaSoggettoANPR),
+        )
+        .execute();
+      const perId = new Map(righe.map((riga) => [riga.id, soggettoLetto(riga)]));
+      return componenti.flatMap((c) => perId.get(c.idSchedaSoggettoANPR) ?? []);
+    },
+    async soggettoAl(id, giorno) {
+      const riga = await db
+        .selectFrom('versione_soggetto')
+        .select('dopo')
+        .where('id', '=', id)
+        .where('valida_dal', '<=', giorno)
+        .orderBy('versione', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return riga?.dopo;
+    },
+    async famigliaAl(id, giorno): Promise<Famiglia | undefined> {
+      const riga = await db
+        .selectFrom('versione_famiglia')
+        .select('dopo')
+        .where('id', '=', id)
+        .where('valida_dal', '<=', giorno)
+        .orderBy('versione', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return riga?.dopo;
+    },
+    async codiciFiscaliInUso(codici) {
+      if (codici.length === 0) return [];
+      const righe = await db
+        .selectFrom('soggetto')
+        .select('codice_fiscale')
+        .where('codice_fiscale', 'in', [...codici])
+        .execute();
+      return righe.flatMap((riga) => riga.codice_fiscale ?? []);
+    },
+  };
+}
