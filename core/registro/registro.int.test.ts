@@ -1,0 +1,256 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Risposta1001, Risposta3002 } from '#contract/anpr/index.ts';
+import { creaCensimento } from '../accessi/archivio-censimento.ts';
+import { sigillaAudit, verificaAudit } from '../audit/catena.ts';
+import type { Database } from '../db/apri.ts';
+import { databaseDiProva } from '../db/prova.ts';
+import { generaComuneDimostrativo, personaggi } from '../dimostrativo/index.ts';
+import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
+import { caricaComune } from './carica.ts';
+import { creaRegistro } from './crea-registro.ts';
+import { giornoDiProva, nascitaDiProva, operatoreDiProva } from './di-prova.ts';
+import { operazioniDelRegistro } from './operazioni.ts';
+import type { Registro, RispostaUfficiale } from './registro.ts';
+
+const luoghi = luoghiDiProva();
+const orologio = (): Date => new Date('2026-07-11T10:00:00Z');
+const chi = operatoreDiProva();
+const { famiglia, madre } = personaggi.coppiaInAttesa;
+let database: Database;
+let registro: Registro;
+
+beforeAll(async () => {
+  database = await databaseDiProva();
+  await creaCensimento(database.applicazione).registraEnte({
+    ...{ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' },
+  });
+  const blocchi = () => generaComuneDimostrativo({ seme: 1, residenti: 200, luoghi });
+  expect(await caricaComune(database.migratore, '048050', orologio(), blocchi)).toBe(true);
+  expect(await caricaComune(database.migratore, '048050', orologio(), blocchi)).toBe(false);
+  const { privateKey: chiave } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const operazioni = operazioniDelRegistro({
+    sigillo: { chiave, certificato: new Uint8Array() },
+    urlVerifica: () => 'https://localhost/',
+  });
+  registro = creaRegistro({
+    ...{ db: database.applicazione, operazioni, ambiente: 'prova', luoghi, orologio },
+  });
+});
+afterAll(async () => {
+  await database.chiudi();
+});
+
+async function esegui(codice: string, richiesta: unknown, come = chi): Promise<RispostaUfficiale> {
+  const esito = await registro.esegui(codice, richiesta, come);
+  if (!esito.ok) throw new Error(JSON.stringify(esito.errore));
+  return esito.valore;
+}
+
+function nato(risposta: RispostaUfficiale): { id: string; codice: string | undefined } {
+  const letta = Risposta1001.parseJson(risposta);
+  if (!letta.ok) throw new Error(JSON.stringify(letta.errore));
+  const suo = letta.valore.Risposta_Comune?.listaSoggettiVariati?.datiSoggetto?.[0]?.generalitaAttuali;
+  if (!suo?.idSchedaSoggettoANPR) throw new Error(JSON.stringify(risposta));
+  return { id: suo.idSchedaSoggettoANPR, codice: suo.codiceFiscale?.codFiscale };
+}
+
+function rifiuti(risposta: RispostaUfficiale): string[] {
+  const letta = Risposta1001.parseJson(risposta);
+  const errori = letta.ok ? letta.valore.rispostaKO?.listaErrori.errore : undefined;
+  return (errori ?? []).map((e) => e.codiceErroreAnomalia);
+}
+
+async function quanti(tabella: 'operazione' | 'soggetto' | 'versione_soggetto'): Promise<number> {
+  const { n } = await database.applicazione
+    .selectFrom(tabella)
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+describe('a birth, end to end', () => {
+  it('puts the child in the family, with ids, a code, versions and audit', async () => {
+    const risposta = await esegui('1001', nascitaDiProva());
+    const { id, codice } = nato(risposta);
+    expect(codice).toMatch(/^CNTBNC26L50D403.$/);
+    const letto = await registro.dossier(id, 'verifica', chi);
+    if (!letto.ok) throw new Error('no dossier');
+    expect(letto.valore.famiglia).toMatchObject({ idFamigliaConvivenzaANPR: famiglia });
+    expect(letto.valore.famiglia?.componenti.at(-1)).toMatchObject({
+      ...{ idSchedaSoggettoANPR: id, codiceLegame: '3', dataDecorrenza: giornoDiProva },
+    });
+    expect(letto.valore.operazioni).toMatchObject([{ codice: '1001', comune: '048050' }]);
+    const dopo = await registro.dossier(id, 'verifica', chi);
+    expect(dopo.ok && dopo.valore.accessi.map((a) => a.finalita)).toEqual([
+      'verifica',
+      'iscrizione per nascita',
+    ]);
+  });
+
+  it('gives the same answer to the same request, and refuses the same id for other data', async () => {
+    const richiesta = nascitaDiProva({ nome: 'AURORA' });
+    const prima = await esegui('1001', richiesta);
+    const righe = await quanti('soggetto');
+    expect(await esegui('1001', richiesta)).toEqual(prima);
+    const id = richiesta.testataRichiesta.idOperazioneComune;
+    expect(await registro.esito(id, chi)).toMatchObject({ stato: 'conclusa', risposta: prima });
+    expect(rifiuti(await esegui('1001', nascitaDiProva({ id, nome: 'ALTRA' })))).toEqual(['EN148', 'EN527']);
+    expect(await quanti('soggetto')).toBe(righe);
+  });
+
+  it('registers twenty copies at once exactly once', async () => {
+    const richiesta = nascitaDiProva({ nome: 'CHIARA' });
+    const [righe, versioni] = [await quanti('soggetto'), await quanti('versione_soggetto')];
+    const risposte = await Promise.all(Array.from({ length: 20 }, () => esegui('1001', richiesta)));
+    expect(new Set(risposte.map((r) => nato(r).id)).size).toBe(1);
+    expect([await quanti('soggetto'), await quanti('versione_soggetto')]).toEqual([righe + 1, versioni + 1]);
+  });
+
+  it('lands two births of one family sent together', async () => {
+    const due = await Promise.all(
+      ['VIOLA', 'STELLA'].map((nome) => esegui('1001', nascitaDiProva({ nome }))),
+    );
+    const ids = due.map((r) => nato(r).id);
+    const letto = await registro.dossier(madre, 'verifica', chi);
+    const componenti = letto.ok ? letto.valore.famiglia?.componenti : [];
+    expect(componenti?.map((c) => c.idSchedaSoggettoANPR)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('refuses the same child under another id, and keeps the refusal', async () => {
+    const richiesta = nascitaDiProva();
+    const prima = await esegui('1001', richiesta);
+    expect(rifiuti(prima)).toEqual(['EN188', 'EN527']);
+    expect(await esegui('1001', richiesta)).toEqual(prima);
+  });
+
+  it('leaves nothing when it fails half way', async () => {
+    const prima = [await quanti('soggetto'), await quanti('operazione')];
+    await sql`alter table audit add constraint guasto check (tipo <> '1001') not valid`.execute(
+      database.migratore,
+    );
+    await expect(registro.esegui('1001', nascitaDiProva({ nome: 'GEMMA' }), chi)).rejects.toThrow();
+    await sql`alter table audit drop constraint guasto`.execute(database.migratore);
+    expect([await quanti('soggetto'), await quanti('operazione')]).toEqual(prima);
+  });
+});
+
+describe('who may do what', () => {
+  it('asks the permission of each operation', async () => {
+    const soloCertificati = operatoreDiProva({ profili: ['certificati'] });
+    const esito = await registro.esegui('1001', nascitaDiProva({ nome: 'PIA' }), soloCertificati);
+    expect(esito).toMatchObject({ ok: false, errore: { tipo: 'permesso-negato' } });
+  });
+  it('lets nobody speak for another comune, and keeps no such refusal', async () => {
+    const prima = await quanti('operazione');
+    const altrove = operatoreDiProva({ comune: '048017' });
+    const risposta = await esegui('1001', nascitaDiProva({ nome: 'PIA' }), altrove);
+    expect(rifiuti(risposta)).toEqual(['EN204', 'EN527']);
+    expect(await quanti('operazione')).toBe(prima);
+  });
+  it('names every wrong field of a request', async () => {
+    const esito = await registro.esegui('1001', { ...nascitaDiProva(), datiControllo: {} }, chi);
+    expect(esito).toMatchObject({
+      ok: false,
+      errore: {
+        tipo: 'richiesta-non-valida',
+        campi: [{ percorso: 'datiControllo.attribuzioneFamiglia' }],
+      },
+    });
+  });
+  it('cannot rewrite the past, not even by mistake', async () => {
+    for (const tabella of ['operazione', 'audit', 'versione_soggetto'] as const) {
+      const cambia = database.applicazione.deleteFrom(tabella).execute();
+      await expect(cambia).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});
+
+describe('search', () => {
+  const chiavi = [
+    ['MRTGLI93D58D403', false],
+    ['giulia martelli', true],
+    ['Martelli  Giu', true],
+    ['martelli 18/04/1993', true],
+    [madre, true],
+    ['via roma 12', true],
+  ] as const;
+  it.each(chiavi)('«%s»', async (testo, trovata) => {
+    const trovati = await registro.cerca({ testo, limite: 12 }, chi);
+    expect(trovati.some((r) => r.idSchedaSoggettoANPR === madre)).toBe(trovata);
+  });
+  it('forgives accents and apostrophes, and takes no syntax', async () => {
+    const [primo] = await registro.cerca({ testo: "niccolo d'amico", limite: 12 }, chi);
+    expect(primo).toMatchObject({ nome: 'NICCOLÒ' });
+    expect(await registro.cerca({ testo: "zq') | !(qx:* & <->", limite: 12 }, chi)).toEqual([]);
+  });
+  it('leaves a line for everybody shown', async () => {
+    const trovati = await registro.cerca({ testo: 'marco rossi', limite: 12 }, chi);
+    const [voce] = await database.applicazione
+      .selectFrom('audit')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .limit(1)
+      .execute();
+    expect(voce).toMatchObject({ tipo: 'cerca', operatore: chi.codiceFiscale });
+    expect([...(voce?.soggetti ?? [])].sort()).toEqual(trovati.map((r) => r.idSchedaSoggettoANPR).sort());
+  });
+});
+
+describe('3002', () => {
+  const domanda = (criteriRicerca: object, datiRichiesta: object = {}): object => ({
+    testataRichiesta: {
+      ...nascitaDiProva().testataRichiesta,
+      operazioneRichiesta: '3002',
+    },
+    criteriRicerca,
+    datiRichiesta: {
+      ...{ schedaAnagraficaRichiesta: '1', dataRiferimentoRichiesta: '2026-07-11' },
+      ...datiRichiesta,
+    },
+  });
+  const leggi = async (richiesta: object) => {
+    const letta = Risposta3002.parseJson(await esegui('3002', richiesta));
+    if (!letta.ok) throw new Error(JSON.stringify(letta.errore));
+    return letta.valore;
+  };
+
+  it('gives the sections asked for, or all', async () => {
+    const criteri = { idSchedaSoggettoANPR: madre };
+    const sole = await leggi(domanda(criteri, { datiAnagraficiRichiesti: ['3'] }));
+    const [lei] = sole.Risposta3002_OK?.listaSoggetti?.datiSoggetto ?? [];
+    expect(Object.keys(lei ?? {}).sort()).toEqual(['generalita', 'identificativi', 'statoCivile']);
+    const intera = (await leggi(domanda(criteri))).Risposta3002_OK?.listaSoggetti?.datiSoggetto[0];
+    expect(intera).toMatchObject({ legameSoggetto: { codiceLegame: '2' } });
+  });
+  it('gives a family as it was', async () => {
+    const scheda = { schedaAnagraficaRichiesta: '3' };
+    const criteri = { identificativoANPR: famiglia, tipoScheda: '1' };
+    const oggi = await leggi(domanda(criteri, scheda));
+    const allora = await leggi(domanda(criteri, { ...scheda, dataRiferimentoRichiesta: '2026-07-01' }));
+    expect(oggi.Risposta3002_OK?.listaSoggetti?.datiSoggetto.length).toBeGreaterThan(3);
+    expect(allora.Risposta3002_OK?.listaSoggetti?.datiSoggetto.length).toBe(3);
+  });
+  it('warns that records are short when there are several, and says when there is nobody', async () => {
+    const omonimi = await leggi(domanda({ cognome: 'rossi', nome: 'marco' }));
+    expect(omonimi.Risposta3002_OK?.listaAnomalie?.errore[0]?.codiceErroreAnomalia).toBe('EN528');
+    const nessuno = await leggi(domanda({ codiceFiscale: 'RSSMRA80A01H501U' }));
+    expect(nessuno.rispostaKO?.listaErrori.errore[0]?.codiceErroreAnomalia).toBe('EN122');
+  });
+});
+
+describe('the audit', () => {
+  it('is chained, and says where it was touched', async () => {
+    const { applicazione, migratore } = database;
+    while ((await sigillaAudit(applicazione)) > 0);
+    const intera = await verificaAudit(applicazione);
+    expect(intera).toMatchObject({ rotture: [], daSigillare: 0 });
+    expect(intera.sigillate).toBeGreaterThan(20);
+    await sql`alter table audit disable trigger solo_aggiunta`.execute(migratore);
+    await sql`update audit set operatore = 'NESSUNO' where id = (select audit from audit_sigillo
+      where progressivo = 3)`.execute(migratore);
+    const rotta = await verificaAudit(applicazione);
+    expect(rotta.rotture).toEqual([{ flusso: '048050', progressivo: '3', difetto: 'alterata' }]);
+  });
+});
