@@ -54,6 +54,15 @@ const forma: readonly Regola[] = [
       'Uno dei valori di tipoRichiesta, emissione, paEstera, bolloVirtuale, forzaCertificazione non è previsto.',
     rimedio: 'Usa: 1-2; 1-3; 0-4; 1, 2 o 9; 0-1.',
   }),
+  // Table 14 has four languages; the sheet is written in one, and nobody should find out at the counter.
+  regola('EN148', {
+    campo: 'linguaCertificato.tipoLinguaCertificato',
+    violata: ({ richiesta }) =>
+      richiesta.linguaCertificato?.tipoLinguaCertificato.some((lingua) => lingua.toUpperCase() !== 'IT') ===
+      true,
+    causa: 'Questo registro rilascia i certificati solo in italiano.',
+    rimedio: 'Togli le altre lingue dalla richiesta.',
+  }),
   regola('EN391', {
     campo: 'generalitaRichiedente.docRiconoscimento',
     violata: ({ richiesta }) =>

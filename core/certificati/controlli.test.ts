@@ -47,6 +47,14 @@ describe('on the request alone', () => {
     expect(tutto(tipi, controllo)).toContainEqual([codice, campo]);
   });
 
+  it('says that another language is not written, rather than writing Italian', () => {
+    const { richiesta, comune } = domandaDiProva(madre, ['8']);
+    const inTedesco = { ...richiesta, linguaCertificato: { tipoLinguaCertificato: ['IT', 'DE'] } };
+    expect(verdettoRichiesta({ richiesta: inTedesco, comune }).map((r) => r.campo)).toEqual([
+      'linguaCertificato.tipoLinguaCertificato',
+    ]);
+  });
+
   it('tells everything at once', () => {
     expect(tutto(['8'], { bollo: '0', diritti: '0' }).map(([c]) => c)).toEqual(['EN209', 'EN208']);
   });

@@ -37,7 +37,10 @@ export function richiestaDiProva(
       tipoInvio: 'TEST',
     },
     listaTipiCertificati: { tipoCertificato: [...tipi] },
-    soggettoIntestatario: { generalita: { idSchedaSoggettoANPR: soggetto.idSchedaSoggettoANPR } },
+    // As the desk sends it: what the dossier shows of the person.
+    soggettoIntestatario: {
+      generalita: { ...soggetto.dati.generalita, idSchedaSoggettoANPR: soggetto.idSchedaSoggettoANPR },
+    },
     datiControllo: {
       cognomeUffAnagrafe: 'DELLA SCALA',
       nomeUffAnagrafe: 'IRENE',

@@ -15,6 +15,7 @@ a:focus-visible,button:focus-visible,input:focus-visible{outline:3px solid #ff99
 .sopra{background:var(--scuro);color:#fff;font-size:.9375rem}
 .sopra>div,.testata>div,main,footer>div{max-width:46rem;margin:0 auto;padding-left:1.25rem;padding-right:1.25rem;width:100%}
 .sopra>div{display:flex;justify-content:space-between;align-items:center;gap:1rem}
+.sopra span{padding:.5rem 0;line-height:1.25}
 .sopra nav{display:flex}
 .sopra nav a,.sopra nav strong{display:block;padding:.625rem .625rem;min-width:2.75rem;text-align:center;color:#fff;text-decoration:none}
 .sopra nav a:hover{text-decoration:underline}
