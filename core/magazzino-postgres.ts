@@ -37,10 +37,12 @@ function tabellaLuoghi(): Luoghi {
 export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const { ambiente, orologio, sigillo, urlVerifica } = dati;
   const luoghi = tabellaLuoghi();
+  let inChiusura = false;
   const database = await apriDatabase(
     dati.databaseUrl === undefined ? { dati: dati.dati } : { url: dati.databaseUrl },
     (errore) => {
-      giornaleDiProcesso({ evento: 'collegamento-perso', ...voceGuasto(errore) });
+      // Ending, the server takes leave of connections that are being left anyway.
+      if (!inChiusura) giornaleDiProcesso({ evento: 'collegamento-perso', ...voceGuasto(errore) });
     },
   );
   for (const { tipo } of database.avvertenze) giornaleDiProcesso({ evento: 'avvertenza', codice: tipo });
@@ -66,6 +68,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     },
     async chiudi() {
       await fermaSigilli();
+      inChiusura = true;
       await database.chiudi();
     },
   };

@@ -1,0 +1,103 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Sessione, Sfida } from '#contract/wa/accesso.ts';
+import { Dossier } from '#contract/wa/registro.ts';
+import { rotte } from '#contract/wa/rotte.ts';
+import { comuneDimostrativo, operatoriDimostrativi } from '#resources/comune-dimostrativo/index.ts';
+import type { CartaSoftware } from './accessi/predisposizione.ts';
+import { avviaCore, type CoreAvviato } from './avvio.ts';
+import { cartellaDiProva } from './db/prova.ts';
+import { personaggi } from './dimostrativo/index.ts';
+import { creaCliente, rispondi, type Cliente } from './http/wa/cliente-di-prova.ts';
+import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
+import { nascitaDiProva } from './registro/di-prova.ts';
+
+const dati = cartellaDiProva();
+let core: CoreAvviato;
+let cliente: Cliente;
+
+/** A bundled database of its own, whatever DATABASE_URL says: the demo municipality does not go on somebody's server. */
+const avvia = (): Promise<CoreAvviato> =>
+  avviaCore({
+    ...{ dati, ambiente: 'formazione', comune: comuneDimostrativo, operatori: operatoriDimostrativi },
+    ...{ dimostrativo: true, apriMagazzino: apriMagazzinoPostgres, giornale: () => undefined },
+  });
+
+beforeAll(async () => {
+  core = await avvia();
+});
+afterAll(async () => {
+  cliente.chiudi();
+  await core.chiudi();
+  rmSync(dati, { recursive: true, force: true });
+});
+
+/** A new workstation of the comune and the software card of Irene Della Scala. */
+async function entra(): Promise<string> {
+  const [idPostazione, comune] = ['048050-CO-0007', comuneDimostrativo.codiceIstat];
+  const identita = await core.pki.emettiPostazione({ idPostazione, comune });
+  await core.censimento.registraPostazione(identita.certificato, idPostazione, comune, new Date());
+  const ca = core.pki.ancore.postazioni.toString();
+  cliente = creaCliente({ porta: core.porte.mutua, ca, identita });
+  const file = join(core.dimostrativo?.carte ?? '', 'DLLRNI90P54G702D.json');
+  const carta = JSON.parse(readFileSync(file, 'utf8')) as CartaSoftware;
+  const chi = {
+    certificato: new Uint8Array(Buffer.from(carta.certificato, 'base64')),
+    chiave: createPrivateKey(carta.chiave),
+  };
+  const sfida = await cliente.chiama('POST', rotte.sfida.percorso);
+  const risposta = rispondi(Sfida.parse(sfida.corpo), chi, sfida.socket, 'tls-exporter');
+  const aperta = await cliente.chiama('POST', rotte.apriSessione.percorso, risposta);
+  return Sessione.parse(aperta.corpo).gettone;
+}
+
+it('takes a card in, finds the mother, registers the child, issues a certificate, and remembers it all', async () => {
+  const gettone = await entra();
+  const oggi = new Date().toISOString().slice(0, 10);
+  const { madre } = personaggi.coppiaInAttesa;
+  const chiama = async (percorso: string, corpo: unknown): Promise<unknown> => {
+    const { stato, corpo: risposta } = await cliente.chiama('POST', percorso, corpo, gettone);
+    expect(stato).toBe(200);
+    return risposta;
+  };
+  expect(await chiama('/wa/cerca', { testo: 'martelli giulia' })).toMatchObject({
+    risultati: [{ idSchedaSoggettoANPR: madre }],
+  });
+
+  const nascita = nascitaDiProva({ dal: oggi });
+  const risposta = await chiama('/wa/operazioni/1001', nascita);
+  expect(risposta).toMatchObject({ Risposta_Comune: { testataRisposta: { esitoOperazione: '0000' } } });
+  expect(await chiama('/wa/operazioni/1001', nascita)).toEqual(risposta);
+
+  const testata = { ...nascita.testataRichiesta, idOperazioneComune: 'CERT1', operazioneRichiesta: '6001' };
+  const { dataDecorrenza: _, ...senzaData } = testata;
+  const certificato = await chiama('/wa/operazioni/6001', {
+    testataRichiesta: senzaData,
+    listaTipiCertificati: { tipoCertificato: ['12'] },
+    soggettoIntestatario: {
+      generalita: { cognome: 'MARTELLI', nome: 'GIULIA', idSchedaSoggettoANPR: madre },
+    },
+    datiControllo: {
+      ...{ cognomeUffAnagrafe: 'DELLA SCALA', nomeUffAnagrafe: 'IRENE', tipoRichiedente: '2' },
+      ...{ tipoRichiesta: '1', paEstera: '0', emissione: '1', bollo: '1600', diritti: '52' },
+    },
+  });
+  const pdf = (certificato as { Risposta6001OK?: { file?: { certificatoPdf?: string } } }).Risposta6001OK
+    ?.file;
+  expect(
+    Buffer.from(pdf?.certificatoPdf ?? '', 'base64')
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+
+  await core.chiudi();
+  cliente.chiudi();
+  core = await avvia();
+  const dopo = await entra();
+  const { corpo } = await cliente.chiama('GET', `/wa/soggetti/${madre}`, undefined, dopo);
+  const letto = Dossier.parse(corpo);
+  expect(letto.famiglia?.componenti).toHaveLength(4);
+  expect(letto.famiglia?.componenti.at(-1)).toMatchObject({ nome: 'BIANCA', codiceLegame: '3' });
+});
