@@ -1,18 +1,21 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Risposta1001, Risposta3002 } from '#contract/anpr/index.ts';
+import { Richiesta1001, Risposta1001, Risposta3002 } from '#contract/anpr/index.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import { sigillaAudit, verificaAudit } from '../audit/catena.ts';
 import type { Database } from '../db/apri.ts';
 import { databaseDiProva } from '../db/prova.ts';
+import { creaCaso } from '../dimostrativo/caso.ts';
 import { generaComuneDimostrativo, personaggi } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
+import { applicaNascita } from './1000-iscrizione/1001-nascita.ts';
 import { caricaComune } from './carica.ts';
 import { creaRegistro } from './crea-registro.ts';
 import { giornoDiProva, nascitaDiProva, operatoreDiProva } from './di-prova.ts';
 import { operazioniDelRegistro } from './operazioni.ts';
 import type { Registro, RispostaUfficiale } from './registro.ts';
+import { creaRicerca } from './ricerca.ts';
 
 const luoghi = luoghiDiProva();
 const orologio = (): Date => new Date('2026-07-11T10:00:00Z');
@@ -237,6 +240,70 @@ describe('3002', () => {
     expect(omonimi.Risposta3002_OK?.listaAnomalie?.errore[0]?.codiceErroreAnomalia).toBe('EN528');
     const nessuno = await leggi(domanda({ codiceFiscale: 'RSSMRA80A01H501U' }));
     expect(nessuno.rispostaKO?.listaErrori.errore[0]?.codiceErroreAnomalia).toBe('EN122');
+  });
+});
+
+describe('the log of operations', () => {
+  it('rebuilds the register by being read again from the beginning', async () => {
+    const seme = Math.floor(Math.random() * 2 ** 31);
+    process.stdout.write(`seed ${seme}\n`);
+    const caso = creaCaso(seme);
+    for (let i = 0; i < 25; i++) {
+      const nome = caso.uno(['ALBA', 'BICE', 'CLIO', 'DELIA', 'ELSA', 'FEBE', 'GAIA']);
+      const dal = caso.giorno('2026-07-01', '2026-07-11');
+      const attribuzioneFamiglia = caso.uno(['1', '2', '3', '4']);
+      await esegui('1001', nascitaDiProva({ nome, dal, controllo: { attribuzioneFamiglia } }));
+    }
+    const db = database.applicazione;
+    const prime = await db
+      .selectFrom('versione_famiglia')
+      .select('dopo')
+      .where('id', '=', famiglia)
+      .where('versione', '=', 1)
+      .executeTakeFirstOrThrow();
+    const registro1001 = await db
+      .selectFrom('operazione')
+      .select(['id', 'richiesta', 'risposta'])
+      .where('codice', '=', '1001')
+      .where('esito', '=', 'OK')
+      .orderBy('id')
+      .execute();
+    let composta = prime.dopo;
+    const cerca = creaRicerca(db);
+    const [padri, madri] = [
+      await cerca.trova({ idSchedaSoggettoANPR: personaggi.coppiaInAttesa.padre }),
+      await cerca.trova({ idSchedaSoggettoANPR: madre }),
+    ];
+    for (const { id, richiesta, risposta } of registro1001) {
+      const letta = Richiesta1001.parseJson(richiesta);
+      const data = Risposta1001.parseJson(risposta);
+      if (!letta.ok || !data.ok) throw new Error('the log does not read');
+      const comune = data.valore.Risposta_Comune;
+      const nuovo = comune?.listaSoggettiVariati?.datiSoggetto?.[0];
+      if (!comune?.testataRisposta || !nuovo) throw new Error('a birth without a child');
+      const effetti = applicaNascita(
+        letta.valore,
+        { padri, madri, famiglia: composta, omonimi: [], codiciInUso: [] },
+        {
+          ...{ chi, ambiente: 'prova', oggi: '2026-07-11', adesso: orologio(), luoghi, avvisi: [] },
+          comune: { codiceIstat: '048050', nome: 'VINCI', siglaProvincia: 'FI' },
+          idOperazioneANPR: id,
+          testataRisposta: comune.testataRisposta,
+          nuovi: [
+            {
+              idSchedaSoggettoANPR: nuovo.generalitaAttuali?.idSchedaSoggettoANPR ?? '',
+              idANPR: nuovo.identificativi?.idANPR ?? '',
+            },
+          ],
+        },
+      );
+      expect(effetti.risposta).toEqual(risposta);
+      const [figlio] = effetti.soggetti ?? [];
+      expect(await cerca.soggetto(figlio?.idSchedaSoggettoANPR ?? '')).toEqual(figlio);
+      composta = effetti.famiglie?.[0] ?? composta;
+    }
+    expect(registro1001.length).toBeGreaterThan(4);
+    expect(await cerca.famiglia(famiglia)).toEqual(composta);
   });
 });
 
