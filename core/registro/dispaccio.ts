@@ -165,6 +165,9 @@ export class Dispaccio {
       if (nota) return rifiuta([giaUsato(nota.codice === servizio.codice)], nonElaborata);
     }
 
+    const sole = unici([...testate, ...operazione.regole(richiesta, contesto)]);
+    const aggregati = blocca(sole) ? undefined : await leggiEBlocca(trx, operazione, richiesta, contesto);
+    // After the locks: in the log, operations on the same family follow each other in the order in which they happened.
     const { id, nuovi } = await this.#numeri(trx, operazione.nuoviSoggetti ?? 0);
     const concludi = async (
       risposta: RispostaUfficiale,
@@ -202,10 +205,8 @@ export class Dispaccio {
       return risposta;
     };
 
-    const sole = unici([...testate, ...operazione.regole(richiesta, contesto)]);
     if (blocca(sole)) return concludi(rifiuta(sole, id), undefined, undefined, 'KO');
 
-    const aggregati = await leggiEBlocca(trx, operazione, richiesta, contesto);
     const scelta = operazione.alternativa?.(
       richiesta,
       aggregati,
