@@ -12,10 +12,14 @@ import { busta, type Identità } from '#e2e/soap/cliente.ts';
 
 export type Codice = keyof typeof servizi;
 
-/** One of the two official faces of a core: a request in its JSON form in, the body of the answer out. */
+/** One of the two official faces of a core. */
 export interface Faccia {
   readonly nome: 'JSON' | 'SOAP';
-  manda(codice: Codice, richiesta: Record<string, unknown>): Promise<string>;
+  /**
+   * What the client does before anything leaves, envelope and signatures included: the core alone is measured.
+   * @returns sends it; resolves with the body of the answer.
+   */
+  prepara(codice: Codice, richiesta: Record<string, unknown>): () => Promise<string>;
   chiudi(): void;
 }
 
@@ -80,7 +84,7 @@ export async function facciaJson(core: CorePronto, connessioni: number): Promise
   };
   return {
     nome: 'JSON',
-    manda: (codice, richiesta) => chiama(`/wa/operazioni/${codice}`, richiesta),
+    prepara: (codice, richiesta) => () => chiama(`/wa/operazioni/${codice}`, richiesta),
     cerca: async (testo) => {
       const risposta = await chiama('/wa/cerca', { testo });
       if (!risposta.includes(testo)) throw new Error(`${testo} was not found`);
@@ -104,31 +108,32 @@ export function facciaSoap(core: CorePronto, connessioni: number): Faccia {
   const agente = new Agent({ keepAlive: true, maxSockets: connessioni, ca: ca(core) });
   return {
     nome: 'SOAP',
-    manda: (codice, richiesta) => {
+    prepara: (codice, richiesta) => {
       const { richiesta: messaggio, famiglia } = servizi[codice];
       const letta = messaggio.parseJson(richiesta);
       if (!letta.ok) throw new Error(`${codice}: ${JSON.stringify(letta.errore)}`);
       const corpo = busta(mittente, messaggio.toXml(letta.valore as never));
-      return new Promise((fatto, rifiuta) => {
-        const chiamata = request(
-          {
-            ...{ host: 'localhost', port: core.porte.soap, agent: agente },
-            ...{ method: 'POST', path: famiglia.percorso },
-            headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
-          },
-          (risposta) => {
-            const pezzi: Buffer[] = [];
-            risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
-            risposta.on('end', () => {
-              const testo = Buffer.concat(pezzi).toString();
-              if (risposta.statusCode === 200) fatto(testo);
-              else rifiuta(new Error(`${codice}: ${risposta.statusCode} ${testo.slice(0, 600)}`));
-            });
-          },
-        );
-        chiamata.on('error', rifiuta);
-        chiamata.end(corpo);
-      });
+      return () =>
+        new Promise((fatto, rifiuta) => {
+          const chiamata = request(
+            {
+              ...{ host: 'localhost', port: core.porte.soap, agent: agente },
+              ...{ method: 'POST', path: famiglia.percorso },
+              headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
+            },
+            (risposta) => {
+              const pezzi: Buffer[] = [];
+              risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
+              risposta.on('end', () => {
+                const testo = Buffer.concat(pezzi).toString();
+                if (risposta.statusCode === 200) fatto(testo);
+                else rifiuta(new Error(`${codice}: ${risposta.statusCode} ${testo.slice(0, 600)}`));
+              });
+            },
+          );
+          chiamata.on('error', rifiuta);
+          chiamata.end(corpo);
+        });
     },
     chiudi: () => {
       agente.destroy();
