@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { mostraGiorno } from '../../../date.ts';
 import { CampoData } from '../../../ui/campi/data.tsx';
 import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
 import { CampoScelta } from '../../../ui/campi/scelta.tsx';
@@ -84,13 +85,14 @@ export function PassoAtto({ modulo, cambia, errore, t, oggi }: PassoModulo): Rea
       <CampoData
         nome={`${a}.dataFormazioneAtto`}
         etichetta={t('atto.formato')}
-        nota={t('atto.formatoNota')}
+        nota={t(modulo.dataNascita === '' ? 'atto.formatoNota' : 'atto.formatoFra', {
+          dal: mostraGiorno(modulo.dataNascita),
+          al: mostraGiorno(oggi),
+        })}
         valore={atto.formato}
         cambia={(formato) => {
           cambiaAtto({ formato });
         }}
-        dal={modulo.dataNascita || undefined}
-        al={oggi}
         errore={errore(`${a}.dataFormazioneAtto`)}
       />
       <div className="riga-campi">

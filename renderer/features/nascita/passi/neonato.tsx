@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { etichetta } from '#contract/tabelle/index.ts';
 import { statiEsteri } from '#resources/tabelle/index.ts';
+import { mostraGiorno } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { CampoData } from '../../../ui/campi/data.tsx';
 import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
@@ -89,13 +90,15 @@ export function PassoNeonato({ modulo, cambia, errore, t, oggi }: PassoModulo): 
         <CampoData
           nome={`${g}.dataNascita`}
           etichetta={t('dataNascita')}
-          nota={t('dataNascitaNota', { giorni: termineDichiarazione })}
+          nota={t('dataNascitaNota', {
+            giorni: termineDichiarazione,
+            dal: mostraGiorno(giorniPrima(oggi, termineDichiarazione)),
+            al: mostraGiorno(oggi),
+          })}
           valore={modulo.dataNascita}
           cambia={(dataNascita) => {
             cambia({ dataNascita });
           }}
-          dal={giorniPrima(oggi, termineDichiarazione)}
-          al={oggi}
           errore={errore(`${g}.dataNascita`)}
         />
       </div>
