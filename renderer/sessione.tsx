@@ -21,7 +21,12 @@ export interface SessioneAperta {
 }
 export type StatoSessione =
   | { readonly stato: 'chiusa' | 'apertura' }
-  | { readonly stato: 'senza-archivio'; readonly messaggio: string; readonly rimedio: string; readonly riprova: () => void }
+  | {
+      readonly stato: 'senza-archivio';
+      readonly messaggio: string;
+      readonly rimedio: string;
+      readonly riprova: () => void;
+    }
   | { readonly stato: 'aperta'; readonly sessione: SessioneAperta };
 
 const Contesto = createContext<SessioneAperta | undefined>(undefined);
@@ -38,9 +43,7 @@ interface Aperto {
   readonly spedizioniere: Spedizioniere;
   readonly operatore: string;
 }
-type Apertura =
-  | Aperto
-  | { readonly messaggio: string; readonly rimedio: string };
+type Apertura = Aperto | { readonly messaggio: string; readonly rimedio: string };
 
 async function apriArchivio(): Promise<Apertura> {
   const chiave = await chiama('accesso.chiaveBozze', {});
@@ -110,7 +113,10 @@ export function usaStatoSessione(): StatoSessione {
       };
     const inAttesa = bozze.length + pratiche.filter(({ stato }) => aperta(stato)).length;
     const { operatore, archivio } = aperto;
-    return { stato: 'aperta', sessione: { operatore, archivio, inSede, bozze, pratiche, inAttesa, spedisci } };
+    return {
+      stato: 'aperta',
+      sessione: { operatore, archivio, inSede, bozze, pratiche, inAttesa, spedisci },
+    };
   }, [entrato, inSede, apertura, aperto, bozze, pratiche, spedisci]);
 }
 

@@ -17,7 +17,8 @@ export interface SezioneCambiata {
 function foglie(valore: unknown, percorso = ''): Map<string, string> {
   const trovate = new Map<string, string>();
   if (valore === null || valore === undefined) return trovate;
-  if (typeof valore !== 'object') return trovate.set(percorso, String(valore));
+  if (typeof valore !== 'object')
+    return trovate.set(percorso, typeof valore === 'string' ? valore : JSON.stringify(valore));
   for (const [nome, dentro] of Object.entries(valore))
     for (const [dove, testo] of foglie(dentro, percorso === '' ? nome : `${percorso}.${nome}`))
       trovate.set(dove, testo);

@@ -37,7 +37,11 @@ export function CampoLuogo({
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     queryFn: async () => {
-      const risposta = await chiama('tabelle.luoghi', { testo: testo.slice(0, 80), tipo, ...(data && { data }) });
+      const risposta = await chiama('tabelle.luoghi', {
+        testo: testo.slice(0, 80),
+        tipo,
+        ...(data && { data }),
+      });
       return risposta.ok ? risposta.valore : [];
     },
   });

@@ -27,7 +27,11 @@ export function CampoScelta({
 }): ReactNode {
   const id = idCampo(nome);
   return (
-    <fieldset className={errore === undefined ? 'campo scelta' : 'campo scelta campo-errato'} id={id} tabIndex={-1}>
+    <fieldset
+      className={errore === undefined ? 'campo scelta' : 'campo scelta campo-errato'}
+      id={id}
+      tabIndex={-1}
+    >
       <legend>{etichetta}</legend>
       {nota !== undefined && <div className="campo-nota">{nota}</div>}
       <div className={inRiga ? 'scelta-riga' : 'scelta-colonna'}>

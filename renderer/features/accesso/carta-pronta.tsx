@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { StatoLettori } from '#contract/bridge/stato.ts';
+import { mostraGiorno } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama, type RispostaPonte } from '../../ponte.ts';
+import { Icona } from '../../ui/icone.tsx';
+import { Avviso, Caricamento } from '../../ui/stati.tsx';
+import { CambiaPin } from './cambia-pin.tsx';
+import { Entra } from './entra.tsx';
+import { Sblocca } from './sblocca.tsx';
+
+type Carta = Extract<StatoLettori['lettori'][number]['carta'], { stato: 'pronta' }>;
+type Tentativi = RispostaPonte<'accesso.tentativi'>;
+type Modo = 'entra' | 'sblocca' | 'cambia';
+
+/** Whose card it is and how many tries it has left, then its codes. A blocked PIN leads to the PUK by itself. */
+export function CartaPronta({ carta }: { readonly carta: Carta }): ReactNode {
+  const { t } = usaParole('accesso');
+  const [tentativi, setTentativi] = useState<Tentativi>();
+  const [modo, setModo] = useState<Modo>('entra');
+  const [fatto, setFatto] = useState<'sbloccato' | 'cambiato'>();
+
+  const rileggi = useCallback(async (): Promise<void> => {
+    setTentativi(await chiama('accesso.tentativi', {}));
+  }, []);
+  useEffect(() => {
+    let nostro = true;
+    void chiama('accesso.tentativi', {}).then((letti) => {
+      if (nostro) setTentativi(letti);
+    });
+    return () => {
+      nostro = false;
+    };
+  }, []);
+  const concluso = (cosa: 'sbloccato' | 'cambiato'): void => {
+    setFatto(cosa);
+    setModo('entra');
+    void rileggi();
+  };
+
+  const bloccato = tentativi?.ok === true && tentativi.valore.pin === 0;
+  const qui: Modo = bloccato ? 'sblocca' : modo;
+  return (
+    <>
+      <div className="carta-di">
+        <Icona nome="carta" grande />
+        <div>
+          <strong>{carta.intestatario ?? t('intestatarioIgnoto')}</strong>
+          <span>
+            {t(`tipo.${carta.tipo}`)}
+            {carta.scadenza !== undefined && `, ${t('scade', { data: mostraGiorno(carta.scadenza) })}`}
+          </span>
+        </div>
+      </div>
+      {fatto !== undefined && <Avviso gravita="bene" annuncia titolo={t(`fatto.${fatto}`)} />}
+      {!tentativi && <Caricamento testo={t('leggoTentativi')} />}
+      {tentativi?.ok === false && (
+        <Avviso
+          gravita="errore"
+          annuncia
+          titolo={tentativi.errore.messaggio}
+          azioni={
+            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => void rileggi()}>
+              {t('ui:riprova')}
+            </button>
+          }
+        >
+          {tentativi.errore.rimedio}
+        </Avviso>
+      )}
+      {tentativi?.ok && qui === 'entra' && <Entra pin={tentativi.valore.pin} rileggi={rileggi} />}
+      {tentativi?.ok && qui === 'sblocca' && (
+        <Sblocca
+          puk={tentativi.valore.puk}
+          bloccato={bloccato}
+          rileggi={rileggi}
+          fatto={() => {
+            concluso('sbloccato');
+          }}
+        />
+      )}
+      {tentativi?.ok && qui === 'cambia' && (
+        <CambiaPin
+          pin={tentativi.valore.pin}
+          rileggi={rileggi}
+          fatto={() => {
+            concluso('cambiato');
+          }}
+        />
+      )}
+      {tentativi?.ok && !bloccato && (
+        <div className="accesso-altro">
+          {(['entra', 'cambia', 'sblocca'] as const)
+            .filter((uno) => uno !== qui)
+            .map((uno) => (
+              <button
+                key={uno}
+                type="button"
+                className="btn btn-link btn-sm"
+                onClick={() => {
+                  setFatto(undefined);
+                  setModo(uno);
+                }}
+              >
+                {t(`modo.${uno}`)}
+              </button>
+            ))}
+        </div>
+      )}
+    </>
+  );
+}

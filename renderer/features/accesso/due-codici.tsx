@@ -1,0 +1,104 @@
+import { useState, type ReactNode } from 'react';
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import { usaParole } from '../../lingua.ts';
+import type { ErrorePonte } from '../../ponte.ts';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoCodice } from './codice.tsx';
+import { ErroreDiAccesso } from './errore.tsx';
+import { difettoCodice, difettoNuovo } from './situazione.ts';
+
+type Esito = { readonly ok: true } | { readonly ok: false; readonly errore: ErroreAccesso | ErrorePonte };
+
+/** A code that is known gives the right to a new PIN, written twice. */
+export function DueCodici({
+  vecchio: nome,
+  children,
+  manda,
+  azione,
+  fatto,
+  rileggi,
+}: {
+  readonly vecchio: 'pin' | 'puk';
+  readonly children: ReactNode;
+  readonly manda: (vecchio: string, nuovo: string) => Promise<Esito>;
+  readonly azione: string;
+  readonly fatto: () => void;
+  readonly rileggi: () => Promise<void>;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  const [vecchio, setVecchio] = useState('');
+  const [nuovo, setNuovo] = useState('');
+  const [ripetuto, setRipetuto] = useState('');
+  const [tentato, setTentato] = useState(false);
+  const [lavora, setLavora] = useState(false);
+  const [errore, setErrore] = useState<ErroreAccesso | ErrorePonte>();
+  const difetti = {
+    [nome]: difettoCodice(vecchio),
+    nuovo: difettoNuovo(nuovo, vecchio),
+    ripetuto: ripetuto === nuovo ? undefined : 'diverso',
+  };
+  const parole = (campo: string): string | undefined =>
+    tentato && difetti[campo] ? t(`difetto.${difetti[campo]}`) : undefined;
+
+  async function conferma(): Promise<void> {
+    if (lavora) return;
+    setTentato(true);
+    setErrore(undefined);
+    const primo = Object.entries(difetti).find(([, difetto]) => difetto !== undefined);
+    if (primo) {
+      vaiAlCampo(primo[0]);
+      return;
+    }
+    setLavora(true);
+    const esito = await manda(vecchio, nuovo);
+    setLavora(false);
+    setTentato(false);
+    setVecchio('');
+    if (esito.ok) {
+      fatto();
+      return;
+    }
+    setErrore(esito.errore);
+    await rileggi();
+    vaiAlCampo(nome);
+  }
+  return (
+    <form
+      className="codici"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void conferma();
+      }}
+    >
+      {errore && <ErroreDiAccesso errore={errore} />}
+      {children}
+      <CampoCodice
+        nome={nome}
+        etichetta={t(nome === 'puk' ? 'puk' : 'pinAttuale')}
+        nota={nome === 'puk' ? t('pukNota') : undefined}
+        valore={vecchio}
+        cambia={setVecchio}
+        errore={parole(nome)}
+        fuoco
+      />
+      <CampoCodice
+        nome="nuovo"
+        etichetta={t('pinNuovo')}
+        nota={t('pinNuovoNota')}
+        valore={nuovo}
+        cambia={setNuovo}
+        errore={parole('nuovo')}
+      />
+      <CampoCodice
+        nome="ripetuto"
+        etichetta={t('pinRipetuto')}
+        valore={ripetuto}
+        cambia={setRipetuto}
+        errore={parole('ripetuto')}
+      />
+      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={lavora}>
+        {lavora ? t('ui:attendi') : azione}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama, usaEvento, type ErrorePonte } from '../../ponte.ts';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoCodice } from './codice.tsx';
+import { ErroreDiAccesso } from './errore.tsx';
+import { difettoCodice } from './situazione.ts';
+import { Tentativi } from './tentativi.tsx';
+
+/** The PIN. Its shape is checked before the card can count a try. */
+export function Entra({
+  pin: rimasti,
+  rileggi,
+}: {
+  readonly pin: number | null;
+  readonly rileggi: () => Promise<void>;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  const core = usaEvento('postazione.stato')?.core;
+  const inCorso = usaEvento('accesso.stato')?.stato === 'in-corso';
+  const [pin, setPin] = useState('');
+  const [difetto, setDifetto] = useState<'manca' | 'forma'>();
+  const [errore, setErrore] = useState<ErroreAccesso | ErrorePonte>();
+  const [lavora, setLavora] = useState(false);
+  const occupato = lavora || inCorso;
+
+  async function entra(): Promise<void> {
+    if (occupato) return;
+    const trovato = difettoCodice(pin);
+    setDifetto(trovato);
+    setErrore(undefined);
+    if (trovato) {
+      vaiAlCampo('pin');
+      return;
+    }
+    setLavora(true);
+    const esito = await chiama('accesso.entra', { pin });
+    setPin('');
+    setLavora(false);
+    if (esito.ok) return;
+    setErrore(esito.errore);
+    await rileggi();
+    vaiAlCampo('pin');
+  }
+  return (
+    <form
+      className="codici"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void entra();
+      }}
+    >
+      {errore ? <ErroreDiAccesso errore={errore} /> : undefined}
+      <Tentativi codice="pin" rimasti={rimasti} />
+      <CampoCodice
+        nome="pin"
+        etichetta={t('pin')}
+        valore={pin}
+        cambia={(valore) => {
+          setPin(valore);
+          setDifetto(undefined);
+        }}
+        errore={difetto && t(`difetto.${difetto}`)}
+        fuoco
+      />
+      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={occupato}>
+        {occupato ? t('entro') : t(core?.stato === 'irraggiungibile' ? 'entraFuoriLinea' : 'entra')}
+      </button>
+    </form>
+  );
+}

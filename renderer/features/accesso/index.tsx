@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaEvento } from '../../ponte.ts';
+import type { StatoSessione } from '../../sessione.tsx';
+import { Avviso, Caricamento } from '../../ui/stati.tsx';
+import { usaComune } from '../../ufficiale/comune.ts';
+import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
+import { cartaInVista } from '../cornice/stato.ts';
+import { Stemma } from '../cornice/stemma.tsx';
+import { CartaPronta } from './carta-pronta.tsx';
+import { InvitoCarta } from './invito-carta.tsx';
+import { SenzaArchivio } from './senza-archivio.tsx';
+import './accesso.css';
+
+type Chiusa = Exclude<StatoSessione, { stato: 'aperta' }>;
+
+/** Why the desk was locked, when there is something to say about it. */
+function Motivo(): ReactNode {
+  const { t } = usaParole('accesso');
+  const accesso = usaEvento('accesso.stato');
+  if (accesso?.stato !== 'bloccata' || accesso.motivo === 'nessun-accesso') return undefined;
+  return (
+    <Avviso gravita="nota" annuncia titolo={t(`motivo.${accesso.motivo}`)}>
+      {t('bozzeSalve')}
+    </Avviso>
+  );
+}
+
+/** What the central service says before anybody is in: it refuses, or cannot be reached and then less works. */
+function Core(): ReactNode {
+  const { t } = usaParole('accesso');
+  const core = usaEvento('postazione.stato')?.core;
+  if (core?.stato === 'rifiuta')
+    return (
+      <Avviso gravita="errore" annuncia titolo={core.messaggio}>
+        {core.rimedio}
+      </Avviso>
+    );
+  if (core?.stato !== 'irraggiungibile') return undefined;
+  return (
+    <Avviso gravita="attenzione" annuncia titolo={core.messaggio}>
+      {t('senzaCore')}
+    </Avviso>
+  );
+}
+
+/** From a card on the table to a person at work; stands in front of everything while nobody is in. */
+export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode {
+  const { t } = usaParole('accesso');
+  const comune = usaComune();
+  const lettori = usaEvento('lettore.stato');
+  const carta = cartaInVista(lettori);
+  return (
+    <div className="accesso">
+      <div className="accesso-ente">
+        <Stemma />
+        <p className="accesso-comune">
+          {comune ? t('cornice:comuneDi', { nome: comune.nome }) : 'Sportello'}
+        </p>
+        <p>{t('presentazione')}</p>
+        <SceltaLingua />
+      </div>
+      <main className="accesso-foglio" id="contenuto">
+        <div className="accesso-colonna">
+          <h1>{t('titolo')}</h1>
+          {sessione.stato === 'senza-archivio' ? (
+            <SenzaArchivio {...sessione} />
+          ) : sessione.stato === 'apertura' ? (
+            <Caricamento testo={t('apertura')} />
+          ) : (
+            <>
+              <Motivo />
+              <Core />
+              {carta?.stato === 'pronta' ? (
+                <CartaPronta key={`${carta.intestatario ?? ''}${carta.scadenza ?? ''}`} carta={carta} />
+              ) : (
+                <InvitoCarta lettori={lettori} carta={carta?.stato} />
+              )}
+            </>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

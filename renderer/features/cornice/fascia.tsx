@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaEvento } from '../../ponte.ts';
+import { Icona, type NomeIcona } from '../../ui/icone.tsx';
+import { luceCore, luceIdentita, luceLettore, type Luce } from './stato.ts';
+
+function Spia({
+  icona,
+  nome,
+  luce,
+}: {
+  readonly icona: NomeIcona;
+  readonly nome: string;
+  readonly luce: Luce;
+}): ReactNode {
+  const { t } = usaParole('cornice');
+  return (
+    <div className={`spia spia-${luce.gravita}`}>
+      <dt>
+        <Icona nome={icona} />
+        <span className="visually-hidden">{nome}</span>
+      </dt>
+      <dd>
+        <span className="spia-luce" aria-hidden="true" />
+        {t(luce.chiave, luce.valori)}
+      </dd>
+    </div>
+  );
+}
+
+/** The state of the workstation, always in sight (DESK.md §5). `children`: what only an open session has. */
+export function FasciaStato({ children }: { readonly children?: ReactNode }): ReactNode {
+  const { t } = usaParole('cornice');
+  const postazione = usaEvento('postazione.stato');
+  const lettori = usaEvento('lettore.stato');
+  const identita = luceIdentita(postazione?.identita);
+  return (
+    <footer className="fascia" aria-label={t('fascia')}>
+      <dl>
+        <Spia icona="rete" nome={t('core.nome')} luce={luceCore(postazione?.core)} />
+        <Spia icona="lettore" nome={t('lettore.nome')} luce={luceLettore(lettori)} />
+        {identita && <Spia icona="postazione" nome={t('certificato.nome')} luce={identita} />}
+      </dl>
+      {children}
+      {postazione && <span className="fascia-versione">Sportello {postazione.versione}</span>}
+    </footer>
+  );
+}

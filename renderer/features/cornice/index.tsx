@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
+import { chiama } from '../../ponte.ts';
+import { mostraSchermata } from '../../schermate.tsx';
+import { usaSessione } from '../../sessione.tsx';
+import { Confine } from '../../ui/confine.tsx';
+import { idCampoCerca } from '../cerca/campo.ts';
+import { usaAttivita } from './attivita.ts';
+import { Briciole } from './briciole.tsx';
+import { FasciaStato } from './fascia.tsx';
+import { Menu } from './menu.tsx';
+import { usaScorciatoie, type Comando } from './scorciatoie.ts';
+import { SenzaCore } from './senza-core.tsx';
+import { Tastiera } from './tastiera.tsx';
+import { Testata } from './testata.tsx';
+import './cornice.css';
+
+/** A change of screen puts the focus at its beginning, unless the screen has taken it already. */
+function usaInizio(qui: Schermata): React.RefObject<HTMLElement | null> {
+  const contenuto = useRef<HTMLElement>(null);
+  const chiave = JSON.stringify(qui);
+  const prima = useRef<string>(undefined);
+  useEffect(() => {
+    const cambiata = prima.current !== undefined && prima.current !== chiave;
+    prima.current = chiave;
+    contenuto.current?.scrollTo(0, 0);
+    if (cambiata && !contenuto.current?.contains(document.activeElement)) contenuto.current?.focus();
+  }, [chiave]);
+  return contenuto;
+}
+
+/** Everything that stands around a screen once somebody is in. */
+export function Cornice(): ReactNode {
+  const { t } = usaParole('cornice');
+  const { qui, cammino, vai, indietro } = usaNavigazione();
+  const { inAttesa } = usaSessione();
+  const [aiuto, setAiuto] = useState(false);
+  const contenuto = usaInizio(qui);
+  usaAttivita();
+
+  const esegui = useCallback(
+    (comando: Comando): void => {
+      switch (comando) {
+        case 'cerca': {
+          vai({ nome: 'cerca' });
+          document.getElementById(idCampoCerca)?.focus();
+          return;
+        }
+        case 'uscita':
+        case 'postazione':
+          vai({ nome: comando });
+          return;
+        case 'scheda': {
+          const scheda = cammino.findLast(({ nome }) => nome === 'scheda');
+          if (scheda) vai(scheda);
+          return;
+        }
+        case 'indietro':
+          indietro();
+          return;
+        case 'blocca':
+          void chiama('accesso.esci', {});
+          return;
+        case 'aiuto':
+          setAiuto(true);
+      }
+    },
+    [vai, indietro, cammino],
+  );
+  usaScorciatoie(esegui);
+
+  return (
+    <div className="cornice">
+      <a
+        className="salta"
+        href="#contenuto"
+        onClick={(evento) => {
+          evento.preventDefault();
+          contenuto.current?.focus();
+        }}
+      >
+        {t('salta')}
+      </a>
+      <Testata esegui={esegui} />
+      <Menu qui={qui} inAttesa={inAttesa} esegui={esegui} />
+      <main className="contenuto" id="contenuto" ref={contenuto} tabIndex={-1}>
+        <SenzaCore />
+        <Briciole cammino={cammino} vai={vai} />
+        <Confine chiave={JSON.stringify(qui)}>{mostraSchermata(qui)}</Confine>
+      </main>
+      <FasciaStato>
+        <button
+          type="button"
+          className={inAttesa > 0 ? 'fascia-posta fascia-posta-piena' : 'fascia-posta'}
+          onClick={() => {
+            esegui('uscita');
+          }}
+        >
+          {t('posta', { count: inAttesa })}
+        </button>
+      </FasciaStato>
+      {aiuto && (
+        <Tastiera
+          chiudi={() => {
+            setAiuto(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

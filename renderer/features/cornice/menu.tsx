@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import type { Schermata } from '../../navigazione.tsx';
+import { Icona, type NomeIcona } from '../../ui/icone.tsx';
+import type { Comando } from './scorciatoie.ts';
+
+type Voce = Extract<Comando, Schermata['nome']>;
+const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona; readonly tasti: string }[] = [
+  { nome: 'cerca', icona: 'cerca', tasti: 'Ctrl K' },
+  { nome: 'uscita', icona: 'posta', tasti: 'Alt U' },
+  { nome: 'postazione', icona: 'postazione', tasti: 'Alt P' },
+];
+/** What belongs to a person is under the search that found them. */
+const dentroCerca = new Set<Schermata['nome']>(['cerca', 'scheda', 'nascita', 'certificati']);
+
+export function Menu({
+  qui,
+  inAttesa,
+  esegui,
+}: {
+  readonly qui: Schermata;
+  readonly inAttesa: number;
+  readonly esegui: (comando: Comando) => void;
+}): ReactNode {
+  const { t } = usaParole('cornice');
+  const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome;
+  return (
+    <nav className="menu" aria-label={t('menu')}>
+      <ul>
+        {voci.map(({ nome, icona, tasti }) => (
+          <li key={nome}>
+            <button
+              type="button"
+              aria-current={attuale === nome ? (qui.nome === nome ? 'page' : 'true') : undefined}
+              onClick={() => {
+                esegui(nome);
+              }}
+            >
+              <Icona nome={icona} />
+              <span className="menu-nome">{t(`schermata.${nome}`)}</span>
+              {nome === 'uscita' && inAttesa > 0 ? (
+                <span className="menu-conto">
+                  {inAttesa}
+                  <span className="visually-hidden"> {t('daChiudere')}</span>
+                </span>
+              ) : (
+                <kbd aria-hidden="true">{tasti}</kbd>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="menu-aiuto"
+        onClick={() => {
+          esegui('aiuto');
+        }}
+      >
+        <Icona nome="tastiera" />
+        <span className="menu-nome">{t('tastiera')}</span>
+        <kbd aria-hidden="true">?</kbd>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaEvento } from '../../ponte.ts';
+import { usaComune } from '../../ufficiale/comune.ts';
+import { Icona } from '../../ui/icone.tsx';
+import { SceltaLingua } from './scelta-lingua.tsx';
+import type { Comando } from './scorciatoie.ts';
+import { Stemma } from './stemma.tsx';
+
+/** Which office this is, who works here, and the way out. */
+export function Testata({ esegui }: { readonly esegui: (comando: Comando) => void }): ReactNode {
+  const { t } = usaParole('cornice');
+  const accesso = usaEvento('accesso.stato');
+  const comune = usaComune();
+  const sessione = accesso?.stato === 'in-sede' ? accesso.sessione : undefined;
+  const chi = sessione
+    ? `${sessione.nome} ${sessione.cognome}`
+    : accesso?.stato === 'fuori-linea'
+      ? accesso.intestatario
+      : '';
+  return (
+    <header className="testata">
+      <div className="testata-ente">
+        <Stemma />
+        <div>
+          <strong>{comune ? t('comuneDi', { nome: comune.nome }) : 'Sportello'}</strong>
+          <span>{t('sottotitolo')}</span>
+        </div>
+      </div>
+      <button
+        type="button"
+        className="testata-cerca"
+        onClick={() => {
+          esegui('cerca');
+        }}
+      >
+        <Icona nome="cerca" /> {t('cercaCittadino')} <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      <SceltaLingua />
+      <div className="testata-chi">
+        <strong>{chi}</strong>
+        <span>{sessione ? t(`ruolo.${sessione.ruolo}`) : t('fuoriLinea')}</span>
+      </div>
+      <button
+        type="button"
+        className="testata-blocca"
+        onClick={() => {
+          esegui('blocca');
+        }}
+      >
+        <Icona nome="lucchetto" /> {t('blocca')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { z } from 'zod';
+import type { Stampante, Verifica } from '#contract/bridge/index.ts';
+import { mostraGiorno } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama, usaEvento } from '../../ponte.ts';
+import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
+import { Coppie, Sezione } from '../../ui/parti.tsx';
+import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
+import './postazione.css';
+
+type UnaVerifica = z.infer<typeof Verifica>;
+type UnaStampante = z.infer<typeof Stampante>;
+const toni = { bene: 'bene', attenzione: 'attenzione', male: 'errore' } as const;
+
+function Diagnostica(): ReactNode {
+  const { t } = usaParole('postazione');
+  const [giro, setGiro] = useState(0);
+  const [verifiche, setVerifiche] = useState<readonly UnaVerifica[]>();
+  const [errore, setErrore] = useState<{ messaggio: string; rimedio: string }>();
+  useEffect(() => {
+    let nostra = true;
+    void chiama('diagnostica.esegui', {}).then((risposta) => {
+      if (!nostra) return;
+      setVerifiche(risposta.ok ? risposta.valore : []);
+      setErrore(risposta.ok ? undefined : risposta.errore);
+    });
+    return () => {
+      nostra = false;
+    };
+  }, [giro]);
+  const male = verifiche?.filter(({ esito }) => esito !== 'bene').length ?? 0;
+  return (
+    <Sezione
+      id="diagnostica"
+      titolo={t('diagnostica')}
+      azioni={
+        <button
+          type="button"
+          className="btn btn-sm btn-outline-primary"
+          onClick={() => {
+            setVerifiche(undefined);
+            setGiro((n) => n + 1);
+          }}
+        >
+          {t('ripeti')}
+        </button>
+      }
+    >
+      {errore && (
+        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
+          <p>{errore.rimedio}</p>
+        </Avviso>
+      )}
+      {!verifiche && <Caricamento testo={t('verifico')} />}
+      {verifiche && !errore && (
+        <>
+          <p role="status">{t('esito', { count: male })}</p>
+          <ul className="verifiche">
+            {verifiche.map(({ nome, esito, messaggio, rimedio }) => (
+              <li key={nome}>
+                <Distintivo tono={toni[esito]}>{t(`esiti.${esito}`)}</Distintivo>
+                <div>
+                  <strong>{nome}</strong>
+                  <span>{messaggio}</span>
+                  {rimedio && <em>{rimedio}</em>}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Sezione>
+  );
+}
+
+function Certificato(): ReactNode {
+  const { t } = usaParole('postazione');
+  const postazione = usaEvento('postazione.stato');
+  const identita = postazione?.identita;
+  return (
+    <Sezione id="certificato" titolo={t('certificato')}>
+      {identita?.stato === 'assente' && <p>{identita.messaggio}</p>}
+      {identita?.stato === 'presente' && (
+        <Coppie
+          voci={[
+            [t('idPostazione'), identita.idPostazione],
+            [t('scadenza'), mostraGiorno(identita.scadenza)],
+            [t('restano'), t('giorni', { count: identita.giorniRimasti })],
+          ]}
+        />
+      )}
+      <Coppie
+        voci={[
+          [t('versione'), postazione?.versione],
+          [t('guscio'), postazione && t(`gusci.${postazione.guscio}`)],
+        ]}
+      />
+    </Sezione>
+  );
+}
+
+function Lettori(): ReactNode {
+  const { t } = usaParole('postazione');
+  const lettori = usaEvento('lettore.stato');
+  return (
+    <Sezione id="lettori" titolo={t('lettori')}>
+      {lettori?.lettori.length === 0 && <p>{t('nessunLettore')}</p>}
+      <Coppie
+        voci={(lettori?.lettori ?? []).map(({ nome, carta }) => [
+          nome,
+          carta.stato === 'pronta' ? (carta.intestatario ?? t('carta.pronta')) : t(`carta.${carta.stato}`),
+        ])}
+      />
+    </Sezione>
+  );
+}
+
+function Stampanti(): ReactNode {
+  const { t } = usaParole('postazione');
+  const [stampanti, setStampanti] = useState<readonly UnaStampante[]>();
+  const [errore, setErrore] = useState<{ messaggio: string; rimedio: string }>();
+  useEffect(() => {
+    void chiama('stampa.stampanti', {}).then((risposta) => {
+      setStampanti(risposta.ok ? risposta.valore : []);
+      setErrore(risposta.ok ? undefined : risposta.errore);
+    });
+  }, []);
+  return (
+    <Sezione id="stampanti" titolo={t('stampanti')}>
+      {errore && (
+        <p>
+          {errore.messaggio} {errore.rimedio}
+        </p>
+      )}
+      {stampanti?.length === 0 && !errore && <p>{t('nessunaStampante')}</p>}
+      <Coppie
+        voci={(stampanti ?? []).map(({ nome, pronta, predefinita, descrizione }) => [
+          predefinita ? t('predefinita', { nome }) : nome,
+          pronta ? t('pronta') : descrizione || t('nonPronta'),
+        ])}
+      />
+    </Sezione>
+  );
+}
+
+/** What this workstation is made of, and what of it does not work. */
+export function Postazione(): ReactNode {
+  const { t } = usaParole('postazione');
+  return (
+    <>
+      <h1>{t('titolo')}</h1>
+      <div className="postazione">
+        <Diagnostica />
+        <div>
+          <Certificato />
+          <Lettori />
+          <Stampanti />
+          <Sezione id="lingua" titolo={t('lingua')}>
+            <SceltaLingua />
+          </Sezione>
+        </div>
+      </div>
+    </>
+  );
+}
