@@ -13,8 +13,22 @@ export interface Nodo {
   attributi: string;
 }
 
-/** Random valid trees of an official global element. */
-export function alberi(radice: ElementoXsd): fc.Arbitrary<Nodo> {
+/** The same global element with one alternative of its choice left, and that one always there. */
+function soloCon(radice: ElementoXsd, alternativa: string): ElementoXsd {
+  if (radice.tipo.genere === 'semplice') throw new Error('a message without elements');
+  const elementi = radice.tipo.gruppi
+    .flatMap((gruppo) => gruppo.elementi)
+    .filter(({ nome }) => nome === alternativa)
+    .map((uno) => ({ ...uno, minimo: 1 }));
+  return { ...radice, tipo: { genere: 'complesso', gruppi: [{ scelta: false, elementi }] } };
+}
+
+/**
+ * Random valid trees of an official global element.
+ *
+ * @param solo keeps to this alternative of the root: one kind of answer.
+ */
+export function alberi(radice: ElementoXsd, solo?: string): fc.Arbitrary<Nodo> {
   const contenuto = perTipoELivello(
     (tipo: SempliceXsd | ComplessoXsd, livello): fc.Arbitrary<Pick<Nodo, 'testo' | 'figli'>> => {
       if (tipo.genere === 'semplice') return fogliaACaso(tipo).map((testo) => ({ testo, figli: [] }));
@@ -43,7 +57,7 @@ export function alberi(radice: ElementoXsd): fc.Arbitrary<Nodo> {
       attributi: '',
     }));
   }
-  return nodo(radice, 0);
+  return nodo(solo === undefined ? radice : soloCon(radice, solo), 0);
 }
 
 /** With the prefixes of our own writer, so that canonical forms can be compared letter by letter. */

@@ -6,8 +6,10 @@ import { forse, perTipoELivello } from './presenza.ts';
 /**
  * Random valid instances of any official message, drawn from its structure: optional elements come and go, choices
  * take one alternative, deeper levels are sparser.
+ *
+ * @param solo keeps to this alternative of the root: one kind of answer.
  */
-export function arbitrario<M extends Messaggio<never>>(messaggio: M): fc.Arbitrary<Valore<M>> {
+export function arbitrario<M extends Messaggio<never>>(messaggio: M, solo?: string): fc.Arbitrary<Valore<M>> {
   const contenuto = perTipoELivello(
     (struttura: StrutturaFoglia | StrutturaTipo, livello): fc.Arbitrary<unknown> =>
       struttura.genere === 'foglia' ? fogliaACaso(struttura) : tipo(struttura, livello),
@@ -33,5 +35,10 @@ export function arbitrario<M extends Messaggio<never>>(messaggio: M): fc.Arbitra
       .map((coppie) => Object.fromEntries(coppie.filter((coppia) => coppia !== undefined)));
   }
 
-  return contenuto(messaggio.struttura, 0) as fc.Arbitrary<Valore<M>>;
+  const { struttura } = messaggio;
+  const unica = struttura.voci
+    .filter(({ nome }) => nome === solo)
+    .map((una) => ({ ...una, obbligatoria: true }));
+  const radice = solo === undefined ? struttura : { ...struttura, voci: unica, scelte: [] };
+  return contenuto(radice, 0) as fc.Arbitrary<Valore<M>>;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { valoriElencati } from '#contract/anpr/index.ts';
 import { alberi, scritto, type Nodo } from './albero.ts';
 import { caratteriDi } from './foglie-a-caso.ts';
 import type { ComplessoXsd, ElementoXsd, SempliceXsd } from './xsd.ts';
@@ -6,6 +7,8 @@ import type { ComplessoXsd, ElementoXsd, SempliceXsd } from './xsd.ts';
 /** One way to spoil a valid document, drawn from what the official schema says of that place. */
 export type Genere =
   | 'lunga'
+  | 'corta'
+  | 'elenco'
   | 'carattere'
   | 'vuota'
   | 'manca'
@@ -18,6 +21,8 @@ export type Genere =
   | 'spazio';
 export const generi: readonly Genere[] = [
   'lunga',
+  'corta',
+  'elenco',
   'carattere',
   'vuota',
   'manca',
@@ -68,10 +73,27 @@ const guasti: Readonly<Record<Genere, Guasto>> = {
     nodo.testo = nodo.testo.padEnd(facce.massimo + 1, riempitivo);
     return [percorso];
   },
+  corta: ({ nodo, percorso }) => {
+    const facce = semplice(nodo);
+    if (facce?.minimo === undefined || facce.minimo < 2) return undefined;
+    nodo.testo = [...nodo.testo].slice(0, facce.minimo - 1).join('');
+    return [percorso];
+  },
+  elenco: ({ nodo, percorso }) => {
+    const facce = semplice(nodo);
+    const valori = facce?.forme.map((forma) => valoriElencati(forma)).find((uno) => uno !== undefined);
+    if (!valori) return undefined;
+    // A letter more than any of them: on no list, whatever the list.
+    nodo.testo = `${valori[0]}Z`;
+    return [percorso];
+  },
   carattere: ({ nodo, percorso }, caso) => {
     const facce = semplice(nodo);
     if (!facce || (facce.base === 'string' && facce.forme.length === 0)) return undefined;
-    const estraneo = ['@', '’', 'ș', '\u0301', '\n', '_', '漢', '|'][caso % 8] ?? '@';
+    const estranei = ['@', '’', 'ș', '\u0301', '_', '漢', '|'];
+    // The spaces around a date do not count (XML Schema part 2, 4.3.6), but libxml2 refuses some: no judge of that.
+    if (!facce.base.startsWith('date')) estranei.push('\n');
+    const estraneo = estranei[caso % estranei.length] ?? '@';
     nodo.testo = nodo.testo.slice(0, -1) + estraneo;
     return [percorso];
   },

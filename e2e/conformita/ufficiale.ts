@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   XmlBufferInputProvider,
   XmlDocument,
@@ -7,15 +9,21 @@ import {
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
 
-const cartella = new URL('../../../shared/anpr/wsdl/comuni/', import.meta.url);
+/** The official schemas and tables, which are never copied here: SPORTELLO_SHARED, else beside the project. */
+const condivisa =
+  process.env['SPORTELLO_SHARED'] ?? fileURLToPath(new URL('../../../shared/', import.meta.url));
+export const cartellaUfficiale = resolve(condivisa, 'anpr');
+const cartella = join(cartellaUfficiale, 'wsdl/comuni');
 
 export const presente = existsSync(cartella);
 if (!presente)
-  process.stdout.write('conformita: skipped, the official schemas (../shared/anpr) are not here\n');
+  process.stdout.write(
+    'conformita: SKIPPED, no official schemas in ../shared/anpr; say where they are with SPORTELLO_SHARED\n',
+  );
 
 /** A file of the official folder, as text. */
 export function testoUfficiale(nome: string): string {
-  return readFileSync(new URL(nome, cartella), 'utf8');
+  return readFileSync(join(cartella, nome), 'utf8');
 }
 
 /** Official schema files by name. A BOM in an imported file makes libxml2 read it as garbage: taken off here. */
@@ -23,7 +31,7 @@ export function fileUfficiali(): ReadonlyMap<string, Uint8Array> {
   const nomi = readdirSync(cartella).filter((nome) => nome.endsWith('.xsd'));
   return new Map(
     nomi.map((nome) => {
-      const byte = readFileSync(new URL(nome, cartella));
+      const byte = readFileSync(join(cartella, nome));
       return [nome, byte[0] === 0xef ? byte.subarray(3) : byte];
     }),
   );
