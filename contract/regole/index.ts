@@ -2,4 +2,5 @@
 export { catalogo, spiega, type CodiceSpiegato, type Spiegazione } from './catalogo.ts';
 export { controlla, erroreUfficiale, regola, rilievo, type Regola, type Rilievo } from './regola.ts';
 export { regoleRegistrazione, regoleTestata, type ContestoTestata } from './testata.ts';
-export { regoleNascita, vuoleMadre, vuolePadre, type ContestoNascita } from './nascita.ts';
+export { vuoleMadre, vuolePadre } from './genitori.ts';
+export { regoleNascita, type ContestoNascita } from './nascita.ts';

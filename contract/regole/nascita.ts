@@ -1,6 +1,7 @@
 import type { Richiesta1001 } from '../anpr/index.ts';
 import { voce } from '../tabelle/index.ts';
 import { regoleAtto } from './atto-nascita.ts';
+import { regoleGenitori } from './genitori.ts';
 import { regoleCodiceFiscale } from './gestione-cf.ts';
 import { regola, type Regola } from './regola.ts';
 
@@ -13,14 +14,6 @@ export interface ContestoNascita {
 
 type R = Regola<ContestoNascita>;
 const generalita = 'generalita1001.generalita';
-
-/** `filiazione` 1 both parents, 2 father, 3 mother, 4 other; `attribuzioneFamiglia` 1, 2, 3 likewise, 4 and 5 none. */
-export function vuolePadre(codice: string | undefined): boolean {
-  return codice === '1' || codice === '2';
-}
-export function vuoleMadre(codice: string | undefined): boolean {
-  return codice === '1' || codice === '3';
-}
 
 const controllo = (richiesta: Richiesta1001): Richiesta1001['datiControllo'] => richiesta.datiControllo;
 const fuori = (codice: string | undefined, ammessi: string): boolean =>
@@ -42,66 +35,6 @@ const codici: readonly R[] = [
   regola('EC036', {
     campo: 'cittadinanza.codiceStato',
     violata: ({ richiesta }) => voce('02', richiesta.cittadinanza.codiceStato) === undefined,
-  }),
-];
-
-const genitori: readonly R[] = [
-  regola('ES036', {
-    campo: 'paternita',
-    violata: ({ richiesta }) => vuolePadre(controllo(richiesta).filiazione) && !richiesta.paternita,
-  }),
-  regola('ES037', {
-    campo: 'maternita',
-    violata: ({ richiesta }) => vuoleMadre(controllo(richiesta).filiazione) && !richiesta.maternita,
-  }),
-  regola('ES042', {
-    campo: 'paternita',
-    violata: ({ richiesta }) => vuolePadre(controllo(richiesta).attribuzioneFamiglia) && !richiesta.paternita,
-  }),
-  regola('ES043', {
-    campo: 'maternita',
-    violata: ({ richiesta }) => vuoleMadre(controllo(richiesta).attribuzioneFamiglia) && !richiesta.maternita,
-  }),
-  regola('ES040', {
-    campo: 'paternita.generalita.cognome',
-    violata: ({ richiesta }) =>
-      ['1', '3'].includes(controllo(richiesta).origineCognome ?? '') &&
-      !richiesta.paternita?.generalita.cognome,
-  }),
-  regola('ES041', {
-    campo: 'maternita.generalita.cognome',
-    violata: ({ richiesta }) =>
-      ['2', '3'].includes(controllo(richiesta).origineCognome ?? '') &&
-      !richiesta.maternita?.generalita.cognome,
-  }),
-  regola('EN566', {
-    campo: 'paternita.generalita',
-    violata: ({ richiesta: { paternita, maternita } }) =>
-      [paternita, maternita].some((genitore) =>
-        [genitore?.generalita.cognome, genitore?.generalita.nome].some((nome) =>
-          /^N\.?\s?N\.?$/i.test(nome?.trim() ?? ''),
-        ),
-      ),
-  }),
-];
-
-/** A parent must be found with certainty where the family depends on it. */
-const identificabile = (genitore: Richiesta1001['paternita']): boolean => {
-  if (!genitore) return true;
-  const { codiceFiscale, idSchedaSoggettoANPR, cognome, nome, dataNascita } = genitore.generalita;
-  return Boolean(codiceFiscale ?? idSchedaSoggettoANPR ?? (cognome && nome && dataNascita));
-};
-
-const trovabili: readonly R[] = [
-  regola('EN140', {
-    campo: 'paternita.generalita',
-    violata: ({ richiesta }) =>
-      vuolePadre(controllo(richiesta).attribuzioneFamiglia) && !identificabile(richiesta.paternita),
-  }),
-  regola('EN140', {
-    campo: 'maternita.generalita',
-    violata: ({ richiesta }) =>
-      vuoleMadre(controllo(richiesta).attribuzioneFamiglia) && !identificabile(richiesta.maternita),
   }),
 ];
 
@@ -195,8 +128,7 @@ export const regoleNascita: readonly R[] = [
   ...codici,
   ...neonato,
   ...regoleAtto,
-  ...genitori,
-  ...trovabili,
+  ...regoleGenitori,
   ...famiglia,
   ...regoleCodiceFiscale,
 ];

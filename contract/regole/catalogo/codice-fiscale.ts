@@ -1,4 +1,4 @@
-import { avviso, errore, type Spiegazioni } from '../spiegazione.ts';
+import { errore, type Spiegazioni } from '../spiegazione.ts';
 
 /** Codes about the codice fiscale, ours and those of Agenzia delle Entrate. */
 export const spiegazioniCodiceFiscale = {
@@ -34,7 +34,8 @@ export const spiegazioniCodiceFiscale = {
     'L’Agenzia delle Entrate non ha potuto rispondere.',
     'Ripeti più tardi; i dati inviati non sono stati registrati.',
   ),
-  EN141: avviso(
+  /** Of a birth it is only a warning: the registration says so itself. */
+  EN141: errore(
     'Il codice fiscale non è validato.',
     'Chiedi la validazione appena possibile: servirà per i certificati.',
   ),
