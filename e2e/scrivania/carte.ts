@@ -22,8 +22,6 @@ export const matteo = { codiceFiscale: 'QRCMTT86A30D403S', nome: 'MATTEO QUERCIO
  * A demo operator's identity on a virtual card: same key and certificate, so that the census knows it.
  * PIN and PUK are those of the virtual cards: PIV 123456 and 12345678, CNS 12345 and 87654321.
  */
-export async function cartaDi(tipo: 'piv', cartella: string, codiceFiscale: string): Promise<CartaPiv>;
-export async function cartaDi(tipo: 'cns', cartella: string, codiceFiscale: string): Promise<CartaCns>;
 export async function cartaDi(
   tipo: 'piv' | 'cns',
   cartella: string,

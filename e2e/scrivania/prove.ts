@@ -16,8 +16,8 @@ export interface Scrivania {
   readonly rete: Proxy;
   readonly postazione: PostazioneDiProva;
   readonly pcscd: Pcscd;
-  carta(tipo: 'piv', codiceFiscale: string): Promise<CartaPiv>;
-  carta(tipo: 'cns', codiceFiscale: string): Promise<CartaCns>;
+  /** A demo operator's card; out of every reader at the end of the test. */
+  carta(tipo: 'piv' | 'cns', codiceFiscale: string): Promise<CartaPiv | CartaCns>;
 }
 
 interface PerProcesso {
@@ -58,17 +58,13 @@ export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
       ambiente: pcscd.ambiente,
     });
     const carte: (CartaPiv | CartaCns)[] = [];
-    const carta = async (tipo: 'piv' | 'cns', codiceFiscale: string): Promise<CartaPiv | CartaCns> => {
-      const cartella = core.pronto.dimostrativo?.carte ?? '';
-      const nuova =
-        tipo === 'piv'
-          ? await cartaDi('piv', cartella, codiceFiscale)
-          : await cartaDi('cns', cartella, codiceFiscale);
+    const carta: Scrivania['carta'] = async (tipo, codiceFiscale) => {
+      const nuova = await cartaDi(tipo, core.pronto.dimostrativo?.carte ?? '', codiceFiscale);
       carte.push(nuova);
       return nuova;
     };
     await page.goto(postazione.url);
-    await use({ page, core, rete, postazione, pcscd, carta: carta as Scrivania['carta'] });
+    await use({ page, core, rete, postazione, pcscd, carta });
     for (const una of carte) una.estrai();
     await postazione.chiudi();
     await rete.chiudi();

@@ -11,10 +11,21 @@ import { Sblocca } from './sblocca.tsx';
 
 type Carta = Extract<StatoLettori['lettori'][number]['carta'], { stato: 'pronta' }>;
 type Tentativi = RispostaPonte<'accesso.tentativi'>;
+export interface Interruzione {
+  readonly messaggio: string;
+  readonly rimedio: string;
+}
 type Modo = 'entra' | 'sblocca' | 'cambia';
 
 /** Whose card it is and how many tries it has left, then its codes. A blocked PIN leads to the PUK by itself. */
-export function CartaPronta({ carta }: { readonly carta: Carta }): ReactNode {
+export function CartaPronta({
+  carta,
+  interrotta,
+}: {
+  readonly carta: Carta;
+  /** The card went away while it worked: there is nobody left here to say so. Undefined: begins anew. */
+  readonly interrotta: (errore: Interruzione | undefined) => void;
+}): ReactNode {
   const { t } = usaParole('accesso');
   const [tentativi, setTentativi] = useState<Tentativi>();
   const [modo, setModo] = useState<Modo>('entra');
@@ -68,12 +79,15 @@ export function CartaPronta({ carta }: { readonly carta: Carta }): ReactNode {
           {tentativi.errore.rimedio}
         </Avviso>
       )}
-      {tentativi?.ok && qui === 'entra' && <Entra pin={tentativi.valore.pin} rileggi={rileggi} />}
+      {tentativi?.ok && qui === 'entra' && (
+        <Entra pin={tentativi.valore.pin} rileggi={rileggi} interrotta={interrotta} />
+      )}
       {tentativi?.ok && qui === 'sblocca' && (
         <Sblocca
           puk={tentativi.valore.puk}
           bloccato={bloccato}
           rileggi={rileggi}
+          interrotta={interrotta}
           fatto={() => {
             concluso('sbloccato');
           }}
@@ -83,6 +97,7 @@ export function CartaPronta({ carta }: { readonly carta: Carta }): ReactNode {
         <CambiaPin
           pin={tentativi.valore.pin}
           rileggi={rileggi}
+          interrotta={interrotta}
           fatto={() => {
             concluso('cambiato');
           }}

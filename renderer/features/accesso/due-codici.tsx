@@ -3,6 +3,7 @@ import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import { usaParole } from '../../lingua.ts';
 import type { ErrorePonte } from '../../ponte.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import type { Interruzione } from './carta-pronta.tsx';
 import { CampoCodice } from './codice.tsx';
 import { ErroreDiAccesso } from './errore.tsx';
 import { difettoCodice, difettoNuovo } from './situazione.ts';
@@ -17,6 +18,7 @@ export function DueCodici({
   azione,
   fatto,
   rileggi,
+  interrotta,
 }: {
   readonly vecchio: 'pin' | 'puk';
   readonly children: ReactNode;
@@ -24,6 +26,7 @@ export function DueCodici({
   readonly azione: string;
   readonly fatto: () => void;
   readonly rileggi: () => Promise<void>;
+  readonly interrotta: (errore: Interruzione | undefined) => void;
 }): ReactNode {
   const { t } = usaParole('accesso');
   const [vecchio, setVecchio] = useState('');
@@ -50,6 +53,7 @@ export function DueCodici({
       return;
     }
     setLavora(true);
+    interrotta(undefined);
     const esito = await manda(vecchio, nuovo);
     setLavora(false);
     setTentato(false);
@@ -59,6 +63,7 @@ export function DueCodici({
       return;
     }
     setErrore(esito.errore);
+    if (esito.errore.tipo === 'carta-estratta') interrotta(esito.errore);
     await rileggi();
     vaiAlCampo(nome);
   }

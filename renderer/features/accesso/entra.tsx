@@ -3,6 +3,7 @@ import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento, type ErrorePonte } from '../../ponte.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import type { Interruzione } from './carta-pronta.tsx';
 import { CampoCodice } from './codice.tsx';
 import { ErroreDiAccesso } from './errore.tsx';
 import { difettoCodice } from './situazione.ts';
@@ -12,9 +13,11 @@ import { Tentativi } from './tentativi.tsx';
 export function Entra({
   pin: rimasti,
   rileggi,
+  interrotta,
 }: {
   readonly pin: number | null;
   readonly rileggi: () => Promise<void>;
+  readonly interrotta: (errore: Interruzione | undefined) => void;
 }): ReactNode {
   const { t } = usaParole('accesso');
   const core = usaEvento('postazione.stato')?.core;
@@ -35,11 +38,13 @@ export function Entra({
       return;
     }
     setLavora(true);
+    interrotta(undefined);
     const esito = await chiama('accesso.entra', { pin });
     setPin('');
     setLavora(false);
     if (esito.ok) return;
     setErrore(esito.errore);
+    if (esito.errore.tipo === 'carta-estratta') interrotta(esito.errore);
     await rileggi();
     vaiAlCampo('pin');
   }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import type { StatoSessione } from '../../sessione.tsx';
@@ -7,7 +7,7 @@ import { usaComune } from '../../ufficiale/comune.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
 import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
-import { CartaPronta } from './carta-pronta.tsx';
+import { CartaPronta, type Interruzione } from './carta-pronta.tsx';
 import { InvitoCarta } from './invito-carta.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
 import './accesso.css';
@@ -50,6 +50,8 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
   const comune = usaComune();
   const lettori = usaEvento('lettore.stato');
   const carta = cartaInVista(lettori);
+  const [interrotto, setInterrotto] = useState<Interruzione>();
+  const pronta = carta?.stato === 'pronta';
   return (
     <div className="accesso">
       <div className="accesso-ente">
@@ -71,8 +73,17 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
             <>
               <Motivo />
               <Core />
-              {carta?.stato === 'pronta' ? (
-                <CartaPronta key={`${carta.intestatario ?? ''}${carta.scadenza ?? ''}`} carta={carta} />
+              {interrotto && !pronta && (
+                <Avviso gravita="attenzione" annuncia titolo={interrotto.messaggio}>
+                  {interrotto.rimedio}
+                </Avviso>
+              )}
+              {pronta ? (
+                <CartaPronta
+                  key={`${carta.intestatario ?? ''}${carta.scadenza ?? ''}`}
+                  carta={carta}
+                  interrotta={setInterrotto}
+                />
               ) : (
                 <InvitoCarta lettori={lettori} carta={carta?.stato} />
               )}

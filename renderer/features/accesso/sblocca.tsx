@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Avviso } from '../../ui/stati.tsx';
+import type { Interruzione } from './carta-pronta.tsx';
 import { DueCodici } from './due-codici.tsx';
 import { Tentativi } from './tentativi.tsx';
 
@@ -11,11 +12,13 @@ export function Sblocca({
   bloccato,
   rileggi,
   fatto,
+  interrotta,
 }: {
   readonly puk: number | null;
   readonly bloccato: boolean;
   readonly rileggi: () => Promise<void>;
   readonly fatto: () => void;
+  readonly interrotta: (errore: Interruzione | undefined) => void;
 }): ReactNode {
   const { t } = usaParole('accesso');
   if (puk === 0)
@@ -31,6 +34,7 @@ export function Sblocca({
       manda={(codice, nuovoPin) => chiama('accesso.sblocca', { puk: codice, nuovoPin })}
       fatto={fatto}
       rileggi={rileggi}
+      interrotta={interrotta}
     >
       {bloccato && (
         <Avviso gravita="attenzione" annuncia titolo={t('bloccato')}>
