@@ -13,9 +13,9 @@ import {
 const condivisa =
   process.env['SPORTELLO_SHARED'] ?? fileURLToPath(new URL('../../../shared/', import.meta.url));
 export const cartellaUfficiale = resolve(condivisa, 'anpr');
-const cartella = join(cartellaUfficiale, 'wsdl/comuni');
+export const cartellaWsdl = join(cartellaUfficiale, 'wsdl/comuni');
 
-export const presente = existsSync(cartella);
+export const presente = existsSync(cartellaWsdl);
 if (!presente)
   process.stdout.write(
     'conformita: SKIPPED, no official schemas in ../shared/anpr; say where they are with SPORTELLO_SHARED\n',
@@ -23,15 +23,15 @@ if (!presente)
 
 /** A file of the official folder, as text. */
 export function testoUfficiale(nome: string): string {
-  return readFileSync(join(cartella, nome), 'utf8');
+  return readFileSync(join(cartellaWsdl, nome), 'utf8');
 }
 
 /** Official schema files by name. A BOM in an imported file makes libxml2 read it as garbage: taken off here. */
 export function fileUfficiali(): ReadonlyMap<string, Uint8Array> {
-  const nomi = readdirSync(cartella).filter((nome) => nome.endsWith('.xsd'));
+  const nomi = readdirSync(cartellaWsdl).filter((nome) => nome.endsWith('.xsd'));
   return new Map(
     nomi.map((nome) => {
-      const byte = readFileSync(join(cartella, nome));
+      const byte = readFileSync(join(cartellaWsdl, nome));
       return [nome, byte[0] === 0xef ? byte.subarray(3) : byte];
     }),
   );
