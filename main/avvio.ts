@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { preparaCasa } from './casa.ts';
 import { leggiConfigurazione } from './configurazione.ts';
 import { avviaHost } from './host.ts';
 import { apriFinestra, serviGuscio, type Guscio } from './shell/browser.ts';
@@ -66,6 +67,7 @@ export async function avvia({ casa, radice, ambiente, scrivi }: RichiestaAvvio):
   const scelto = scegliGuscio(radice, ambiente);
   if (scelto.tipo === 'electron') return inElectron(scelto.eseguibile, radice);
 
+  preparaCasa(casa);
   const configurazione = leggiConfigurazione(casa);
   if (!configurazione.ok) {
     scrivi(`${configurazione.errore.messaggio}\n${configurazione.errore.rimedio}`);

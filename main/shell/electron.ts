@@ -1,6 +1,7 @@
 /** Entry of the desk in Electron. */
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, protocol, session, utilityProcess } from 'electron';
+import { preparaCasa } from '../casa.ts';
 import { casaDati, leggiConfigurazione } from '../configurazione.ts';
 import { giornaleDiProcesso, voceGuasto } from '../giornale.ts';
 import { avviaHost } from '../host.ts';
@@ -19,6 +20,7 @@ const pezzi: PezziElectron = {
 
 async function avvia(): Promise<void> {
   const casa = casaDati();
+  preparaCasa(casa);
   app.setPath('userData', join(casa, 'postazione', 'finestra-electron'));
   if (!preparaElectron(pezzi)) return;
   const letta = leggiConfigurazione(casa);
