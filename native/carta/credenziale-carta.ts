@@ -8,8 +8,8 @@ import { entro } from '../reader/scadenza.ts';
 import type { Token } from '../token/index.ts';
 import type { CartaPronta } from './pronta.ts';
 
-/** The count of tries comes on top of a call that may have taken its whole time: no longer than this, in milliseconds. */
-const attesaTentativi = 500;
+/** What is asked of the card after a call comes on top of one that may have taken its whole time: milliseconds. */
+const attesaDopo = 500;
 
 type EsitoCredenziale<T> = Esito<T, ErroreCredenziale>;
 
@@ -45,12 +45,12 @@ class CredenzialeCarta implements Credenziale {
   async entra(pin: string): Promise<EsitoCredenziale<void>> {
     if (this.#carta.profilo?.pinAmmesso(pin) === false) return fallito({ tipo: 'pin-non-ammesso' });
     const esito = await this.#token.entra(pin, this.#id, this.#estrazione);
-    return esito.ok ? esito : fallito(await this.#conTentativi(this.#certa(esito.errore)));
+    return esito.ok ? esito : fallito(await this.#conTentativi(await this.#certa(esito.errore)));
   }
 
   async firma(dati: Uint8Array): Promise<EsitoCredenziale<FirmaCarta>> {
     const esito = await this.#token.firma(dati, this.#id, this.#estrazione);
-    return esito.ok ? esito : fallito(this.#certa(esito.errore));
+    return esito.ok ? esito : fallito(await this.#certa(esito.errore));
   }
 
   esci(): Promise<void> {
@@ -64,7 +64,7 @@ class CredenzialeCarta implements Credenziale {
     const esito = profilo
       ? await cambiaPin(this.#lettori, this.#lettore, profilo, vecchio, nuovo)
       : await this.#token.cambiaPin(vecchio, nuovo, this.#id);
-    return esito.ok ? esito : fallito(await this.#conTentativi(this.#certa(esito.errore)));
+    return esito.ok ? esito : fallito(await this.#conTentativi(await this.#certa(esito.errore)));
   }
 
   async sbloccaPin(puk: string, nuovo: string): Promise<EsitoCredenziale<void>> {
@@ -79,15 +79,25 @@ class CredenzialeCarta implements Credenziale {
     return fallito(esito.errore.tipo === 'pin-bloccato' ? { tipo: 'puk-bloccato' } : esito.errore);
   }
 
-  /** Whatever the module made of it, a card that is out is out. */
-  #certa<E extends ErroreCredenziale>(errore: E): E | { readonly tipo: 'carta-estratta' } {
-    return this.#estrazione.aborted ? { tipo: 'carta-estratta' } : errore;
+  /**
+   * Whatever the module made of it, a card that is out is out. In the instant of the removal the module may already
+   * find an empty reader, and call it an unknown card, while nobody has told us yet: so the reader is asked.
+   */
+  async #certa<E extends ErroreCredenziale>(errore: E): Promise<E | { readonly tipo: 'carta-estratta' }> {
+    const estratta = { tipo: 'carta-estratta' } as const;
+    if (this.#estrazione.aborted) return estratta;
+    if (errore.tipo !== 'carta-non-riconosciuta' && errore.tipo !== 'guasto') return errore;
+    // Without a profile there is no command to ask with: the readers notice by themselves, only later.
+    const domanda = this.#carta.profilo ? this.tentativi() : new Promise<never>(() => undefined);
+    const saputo = await entro(domanda, attesaDopo, this.#estrazione);
+    const tolta = saputo.fine === 'compiuto' && !saputo.valore.ok && saputo.valore.errore.tipo;
+    return saputo.fine === 'estratta' || tolta === 'carta-estratta' ? estratta : errore;
   }
 
   /** The module says wrong or blocked, the card says how many are left: and a PIN at its last wrong try is blocked. */
   async #conTentativi(errore: ErroreCredenziale): Promise<ErroreCredenziale> {
     if (errore.tipo !== 'pin-errato' && errore.tipo !== 'pin-bloccato') return errore;
-    const lettura = await entro(this.tentativi(), attesaTentativi);
+    const lettura = await entro(this.tentativi(), attesaDopo);
     if (lettura.fine !== 'compiuto') return errore;
     const letti = lettura.valore;
     if (!letti.ok) return letti.errore.tipo === 'carta-estratta' ? letti.errore : errore;
