@@ -60,7 +60,8 @@ export function Tabella<T>({
   readonly chiave: (riga: T) => string;
 }): ReactNode {
   return (
-    <div className="tabella">
+    // Reached by keyboard too, because on a narrow screen it scrolls sideways.
+    <div className="tabella" role="group" aria-label={didascalia} tabIndex={0}>
       <table className="table">
         <caption className="visually-hidden">{didascalia}</caption>
         <thead>

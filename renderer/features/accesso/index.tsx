@@ -3,7 +3,7 @@ import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import type { StatoSessione } from '../../sessione.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
-import { usaComune } from '../../ufficiale/comune.ts';
+import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
 import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
@@ -54,14 +54,14 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
   const pronta = carta?.stato === 'pronta';
   return (
     <div className="accesso">
-      <div className="accesso-ente">
+      <header className="accesso-ente">
         <Stemma />
         <p className="accesso-comune">
-          {comune ? t('cornice:comuneDi', { nome: comune.nome }) : 'Sportello'}
+          {comune ? t('cornice:comuneDi', { nome: nomeProprio(comune.nome) }) : 'Sportello'}
         </p>
         <p>{t('presentazione')}</p>
         <SceltaLingua />
-      </div>
+      </header>
       <main className="accesso-foglio" id="contenuto">
         <div className="accesso-colonna">
           <h1>{t('titolo')}</h1>

@@ -7,7 +7,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { idCampoCerca } from './campo.ts';
 import type { Riga } from './fuori-linea.ts';
-import { usaRecenti, usaRicerca } from './ricerca.ts';
+import { limite, usaRecenti, usaRicerca } from './ricerca.ts';
 import { RigaPersona } from './riga.tsx';
 import './cerca.css';
 
@@ -106,8 +106,10 @@ export function Cerca(): ReactNode {
         </Avviso>
       )}
       <div className="cerca-conto">
-        <h2>{mostrate.length > 0 ? t(vuoto ? 'recenti' : locale ? 'trovatiQui' : 'trovati') : ''}</h2>
-        <span role="status">{!vuoto && !attesa && t('quanti', { count: righe.length })}</span>
+        {mostrate.length > 0 && <h2>{t(vuoto ? 'recenti' : locale ? 'trovatiQui' : 'trovati')}</h2>}
+        <span role="status">
+          {!vuoto && !attesa && t(righe.length < limite ? 'quanti' : 'primi', { count: righe.length })}
+        </span>
       </div>
       <ul
         id={idElenco}

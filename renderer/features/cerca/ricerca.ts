@@ -6,6 +6,8 @@ import { cercaRicordati, rigaDa, type Riga } from './fuori-linea.ts';
 
 const attesaTasti = 160;
 const recentiMostrati = 8;
+/** More than these are not read, they are narrowed down. */
+export const limite = 12;
 
 export interface Ricerca {
   readonly cercato: string;
@@ -42,9 +44,9 @@ export function usaRicerca(testo: string): Ricerca {
     placeholderData: keepPreviousData,
     gcTime: 0,
     queryFn: async (): Promise<Pick<Ricerca, 'righe' | 'locale' | 'errore'>> => {
-      const qui = async () => cercaRicordati(await archivio.ricordati(), cercato);
+      const qui = async () => cercaRicordati(await archivio.ricordati(), cercato, limite);
       if (!inSede) return { righe: await qui(), locale: true, errore: undefined };
-      const risposta = await chiama('registro.cerca', { testo: cercato });
+      const risposta = await chiama('registro.cerca', { testo: cercato, limite });
       if (risposta.ok) return { righe: risposta.valore, locale: false, errore: undefined };
       const { tipo, messaggio, rimedio } = risposta.errore;
       const senzaCore = tipo === 'fuori-linea' || tipo === 'esito-ignoto';

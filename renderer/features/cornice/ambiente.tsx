@@ -10,7 +10,7 @@ export function BandaAmbiente(): ReactNode {
   if (!postazione) return undefined;
   const { ambiente, cartaSoftware } = postazione;
   return (
-    <div className={`banda banda-${ambiente}`} role="note" aria-label={t('ambiente.nome')}>
+    <div className={`banda banda-${ambiente}`} role="region" aria-label={t('ambiente.nome')}>
       <strong>{t(`ambiente.${ambiente}`)}</strong>
       <span>{t(`ambiente.${ambiente}Testo`)}</span>
       {cartaSoftware && (

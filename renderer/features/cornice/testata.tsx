@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
-import { usaComune } from '../../ufficiale/comune.ts';
+import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { SceltaLingua } from './scelta-lingua.tsx';
 import type { Comando } from './scorciatoie.ts';
@@ -23,7 +23,7 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
       <div className="testata-ente">
         <Stemma />
         <div>
-          <strong>{comune ? t('comuneDi', { nome: comune.nome }) : 'Sportello'}</strong>
+          <strong>{comune ? t('comuneDi', { nome: nomeProprio(comune.nome) }) : 'Sportello'}</strong>
           <span>{t('sottotitolo')}</span>
         </div>
       </div>
@@ -34,7 +34,9 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
           esegui('cerca');
         }}
       >
-        <Icona nome="cerca" /> {t('cercaCittadino')} <kbd aria-hidden="true">Ctrl K</kbd>
+        <Icona nome="cerca" />
+        <span className="testata-cerca-nome">{t('cercaCittadino')}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <SceltaLingua />
       <div className="testata-chi">

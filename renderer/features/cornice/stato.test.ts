@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { StatoLettori } from '#contract/bridge/stato.ts';
+import { rado } from './attivita.ts';
+import { luceCore, luceIdentita, luceLettore } from './stato.ts';
+
+type Carta = StatoLettori['lettori'][number]['carta'];
+const lettori = (...carte: Carta[]): StatoLettori => ({
+  servizio: 'attivo',
+  lettori: carte.map((carta, i) => ({ nome: `Lettore ${i}`, carta })),
+});
+const presente = (giorniRimasti: number) =>
+  ({ stato: 'presente', idPostazione: '048050-CO-0001', scadenza: '2027-01-01', giorniRimasti }) as const;
+
+it('avverte un mese prima della scadenza del certificato, insiste nell’ultima settimana', () => {
+  const gravita = [400, 31, 30, 8, 7, 0, -1].map((giorni) => luceIdentita(presente(giorni))?.gravita);
+  expect(gravita).toEqual(['bene', 'bene', 'attenzione', 'attenzione', 'errore', 'errore', 'errore']);
+  expect(luceIdentita(presente(-1))?.chiave).toBe('certificato.scaduto');
+});
+
+it('fra più lettori mostra quello con la carta', () => {
+  const luce = luceLettore(
+    lettori({ stato: 'assente' }, { stato: 'pronta', tipo: 'piv', intestatario: 'IRENE DI PROVA' }),
+  );
+  expect(luce).toEqual({ gravita: 'bene', chiave: 'lettore.di', valori: { chi: 'IRENE DI PROVA' } });
+});
+
+it('una carta guasta è un errore, un lettore vuoto no', () => {
+  expect(luceLettore(lettori({ stato: 'muta' })).gravita).toBe('errore');
+  expect(luceLettore(lettori({ stato: 'assente' })).gravita).toBe('nota');
+  expect(luceLettore(lettori()).chiave).toBe('lettore.nessuno');
+});
+
+it('una carta software vale anche con il servizio dei lettori assente', () => {
+  const carta = { nome: 'Software', carta: { stato: 'pronta', tipo: 'software' } } as const;
+  expect(luceLettore({ servizio: 'assente', lettori: [carta] }).chiave).toBe('lettore.pronta');
+  expect(luceLettore({ servizio: 'assente', lettori: [] }).chiave).toBe('lettore.servizio-assente');
+});
+
+it('un core che rifiuta è più grave di uno che non si raggiunge', () => {
+  expect(luceCore({ stato: 'irraggiungibile', messaggio: '' }).gravita).toBe('attenzione');
+  expect(luceCore({ stato: 'rifiuta', messaggio: '', rimedio: '' }).gravita).toBe('errore');
+});
+
+it('chi lavora si dice di rado', () => {
+  const ora = rado(1000);
+  expect([0, 1, 999, 1000, 1500, 2000].map(ora)).toEqual([true, false, false, true, false, true]);
+});
