@@ -32,6 +32,10 @@ export async function leggiCorpo(flusso: Readable, limite = limiteCorpo): Promis
 export function leggiCorpiCome(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_richiesta: FastifyRequest, flusso: Readable) => leggiCorpo(flusso));
+  // What is left of a body given up on has no reader: kept alive, its connection would hang until a timeout.
+  app.addHook('onSend', async (richiesta, risposta) => {
+    if (!richiesta.raw.complete) risposta.header('connection', 'close');
+  });
 }
 
 /** Body of a request as read by {@link leggiCorpiCome}; a request without body reads as empty text. */

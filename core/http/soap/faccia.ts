@@ -103,13 +103,15 @@ export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
       const esito = letta.ok ? await rispondi(letta.valore, forma) : letta;
       if (esito.ok) return risposta.type('text/xml; charset=utf-8').send(esito.valore);
       giornale({ evento: 'soap-rifiutata', rotta: percorso, codice: esito.errore.motivo });
-      const conForma = esito.errore.genere === 'forma' ? { forma, ...esito.errore } : esito.errore;
+      const diForma = !['sicurezza', 'servizio'].includes(esito.errore.genere);
+      const conForma = diForma ? { forma, ...esito.errore } : esito.errore;
       return rispondiGuasto(risposta, conForma);
     });
   }
 
+  const indirizzi = `POST ${[...famiglie.keys()].join(' | ')}`;
   app.setNotFoundHandler(async (_richiesta, risposta) =>
-    rispondiGuasto(risposta, { genere: 'forma', motivo: 'operazione-sconosciuta' }, 404),
+    rispondiGuasto(risposta, { genere: 'forma', motivo: 'operazione-sconosciuta', forma: indirizzi }, 404),
   );
   app.setErrorHandler(async (errore, richiesta, risposta) => {
     if (richiesta.raw.socket.destroyed) {
