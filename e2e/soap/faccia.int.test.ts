@@ -1,4 +1,3 @@
-import { Agent, request } from 'node:https';
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fallito, riuscito } from '#contract/esito.ts';
@@ -7,6 +6,7 @@ import { ascolta, type Ascolto } from '#core/http/server.ts';
 import type { OperazioneSoap } from '#core/http/soap/operazioni.ts';
 import { creaServerSoap } from '#core/http/soap/server.ts';
 import type { Registro } from '#core/registro/registro.ts';
+import { creaCanale, guastoDi, type Canale, type Modi, type Risposta } from './canale.ts';
 import { busta, rispostaFirmata, type Opzioni } from './cliente.ts';
 import { creaMondo, operatore, type Mondo } from './mondo.ts';
 
@@ -30,7 +30,7 @@ const operazione: OperazioneSoap = {
 
 let mondo: Mondo;
 let server: Ascolto;
-let agente: Agent;
+let canale: Canale;
 let chiamanti: Chi[] = [];
 let guasta = false;
 
@@ -67,10 +67,10 @@ beforeAll(async () => {
     },
   });
   server = await ascolta(app, 0, '127.0.0.1');
-  agente = new Agent({ keepAlive: true, maxSockets: 1, ca: mondo.pki.ancore.postazioni.toString() });
+  canale = creaCanale({ porta: server.porta, ca: mondo.pki.ancore.postazioni.toString() });
 });
 afterAll(async () => {
-  agente.destroy();
+  canale.chiudi();
   await server.chiudi();
   mondo.chiudi();
 });
@@ -79,39 +79,14 @@ beforeEach(() => {
   guasta = false;
 });
 
-interface Risposta {
-  readonly stato: number;
-  readonly testo: string;
-  readonly socket: Socket;
-}
-
-function manda(testo: string, { dove = percorso, tipo = 'text/xml; charset=utf-8' } = {}): Promise<Risposta> {
-  return new Promise((risolvi, rifiuta) => {
-    const richiesta = request({
-      host: 'localhost',
-      port: server.porta,
-      agent: agente,
-      method: 'POST',
-      path: dove,
-      headers: { 'content-type': tipo, soapaction: '""' },
-    });
-    richiesta.on('error', rifiuta);
-    richiesta.on('response', (risposta) => {
-      const pezzi: Buffer[] = [];
-      risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
-      risposta.on('end', () => {
-        const socket = richiesta.socket as Socket;
-        risolvi({ stato: risposta.statusCode ?? 0, testo: Buffer.concat(pezzi).toString(), socket });
-      });
-    });
-    richiesta.end(testo);
-  });
-}
-
+const manda = (
+  testo: string,
+  { dove = percorso, ...modi }: Modi & { dove?: string } = {},
+): Promise<Risposta> => canale.manda(dove, testo, modi);
 const firmata = (contenuto = corpo, opzioni: Opzioni = {}): string =>
   busta(mondo.mittente, contenuto, opzioni);
-const motivo = (testo: string): string | undefined => /codice="([^"]*)"/.exec(testo)?.[1];
-const faultstring = (testo: string): string | undefined => /<faultstring>([^<]*)/.exec(testo)?.[1];
+const motivo = (testo: string): string | undefined => guastoDi(testo).motivo;
+const faultstring = (testo: string): string | undefined => guastoDi(testo).testo;
 
 describe('the official face', () => {
   it.each(['sha256', 'sha1'] as const)(
