@@ -65,6 +65,6 @@ export async function emettiCertificato(page: Page, tipo: string): Promise<strin
 }
 
 /** The entry of the outbox about somebody. */
-export function pratica(page: Page, nome: string): Locator {
+export function pratica(page: Page, nome: string | RegExp): Locator {
   return page.getByRole('article', { name: nome });
 }

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, apriScheda, compilaNascita, conferma, entra, pratica } from '../scrivania/gesti.ts';
+import { oggiScritto } from '../scrivania/giorni.ts';
+import { expect, test } from '../scrivania/prove.ts';
+
+const cartella = process.env['SPORTELLO_SCHERMATE'];
+
+/** No barrier that a program can find, nothing cut off at the side; a picture where one was asked for. */
+async function guarda(page: Page, nome: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect
+    .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
+    .toEqual([]);
+  const largo = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect.soft(largo, `${nome} scrolls sideways`).toBe(false);
+}
+
+test('ogni schermata si legge, con gli occhi e senza', async ({ scrivania }) => {
+  const { page, rete, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await expect(page.getByText('Inserisci la carta operatore nel lettore.')).toBeVisible();
+  await guarda(page, 'accesso');
+  await carta.inserisci(pcscd.prese[0]);
+  await expect(page.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
+  await guarda(page, 'accesso-carta');
+  await entra(page, '99999999');
+  await expect(page.getByRole('alert')).toContainText('Il PIN non è giusto.');
+  await guarda(page, 'accesso-pin-errato');
+  await page.getByRole('button', { name: 'Sblocca con il PUK' }).click();
+  await guarda(page, 'accesso-puk');
+  await page.getByRole('button', { name: 'Torna al PIN' }).click();
+  await entra(page, '123456');
+  await aperto(page);
+
+  await page.getByRole('combobox', { name: 'Cerca un cittadino' }).fill('rossi m');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await guarda(page, 'cerca');
+  await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
+  await guarda(page, 'scheda');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await guarda(page, 'tasti');
+  await page.keyboard.press('Escape');
+
+  rete.imposta({ tipo: 'rifiuto' });
+  rete.taglia();
+  await expect(page.getByText('Il servizio centrale non è raggiungibile.')).toBeVisible();
+  await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
+  await guarda(page, 'scheda-fuori-linea');
+  await page.getByRole('button', { name: 'Registra una nascita' }).click();
+  await expect(page.getByRole('heading', { name: 'Iscrizione per nascita' })).toBeVisible();
+  await guarda(page, 'nascita-neonato');
+  for (const passo of ['genitori', 'atto', 'famiglia', 'riepilogo-incompleto']) {
+    await page.keyboard.press('Alt+PageDown');
+    await guarda(page, `nascita-${passo}`);
+  }
+  await page.keyboard.press('Alt+u');
+  await guarda(page, 'uscita-bozza');
+  rete.passaTutto();
+  await expect(page.getByRole('contentinfo')).toContainText('Servizio centrale collegato');
+
+  await apriScheda(page, 'nencini francesca', 'NENCINI FRANCESCA');
+  await compilaNascita(page, { nome: 'ANITA', sesso: 'Femmina', nascita: oggiScritto(), atto: '7' });
+  await guarda(page, 'nascita-riepilogo');
+  await conferma(page);
+  await expect(pratica(page, /ANITA/)).toContainText('Confermata', { timeout: 60_000 });
+  await guarda(page, 'uscita-confermata');
+  await pratica(page, /ANITA/).getByRole('button', { name: 'Certificati' }).click();
+  await page.getByRole('checkbox', { name: 'Di stato di famiglia' }).check();
+  await page.getByRole('button', { name: 'Anteprima' }).click();
+  await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
+  await guarda(page, 'certificati-anteprima');
+  await page.getByRole('button', { name: 'Emetti il certificato' }).click();
+  await expect(page.getByText(/Certificato emesso, protocollo ANPR/)).toBeVisible();
+  await guarda(page, 'certificati-emesso');
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByText(/cos[ae] da guardare|Tutto funziona/)).toBeVisible();
+  await guarda(page, 'postazione');
+  await page.getByRole('button', { name: 'English' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Workstation' })).toBeVisible();
+  await guarda(page, 'postazione-english');
+});
+
+test('a 1024 punti e al doppio della grandezza niente esce dal foglio', async ({ scrivania }) => {
+  const { page, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  for (const [nome, larga, alta] of [
+    ['stretta', 1024, 768],
+    // What is left of 1440 by 900 at 200 %.
+    ['doppia', 720, 450],
+  ] as const) {
+    await page.setViewportSize({ width: larga, height: alta });
+    await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    await guarda(page, `scheda-${nome}`);
+    await page.getByRole('button', { name: 'Certificati', exact: true }).click();
+    await guarda(page, `certificati-${nome}`);
+  }
+});
