@@ -19,8 +19,9 @@ const muta = 0x200;
 /** The monitoring thread is certainly waiting again this long after an event, in milliseconds. */
 const quiete = 150;
 
+/** Where pcscd asks polkit, a user outside the local session is turned away in the same way as by no service at all. */
 export const rimedioServizioFermo =
-  'Avvia il servizio delle smart card (su Linux: pcscd) oppure chiedi al referente informatico.';
+  'Avvia il servizio delle smart card (su Linux: pcscd). Se è già avviato, a questo utente può mancare il permesso di usarlo (polkit): chiedi al referente informatico.';
 
 function finito(): AbortController {
   const fine = new AbortController();
