@@ -12,7 +12,12 @@ function ricordato(id: string, cognome: string, nome: string, letto: number, via
     operazioni: [],
     accessi: [],
     dati: {
-      generalita: { cognome, nome, codiceFiscale: { codFiscale: `CODICE0${id}` } },
+      generalita: {
+        cognome,
+        nome,
+        dataNascita: `198${id}-08-08`,
+        codiceFiscale: { codFiscale: `CODICE0${id}` },
+      },
       residenza: [{ indirizzo: { toponimo: { specie: 'VIA', denominazioneToponimo: via } } }],
     },
   };
@@ -50,4 +55,10 @@ it('con meno di due lettere non elenca nessuno', () => {
 
 it('dice di ciascuno quando è stato letto', () => {
   expect(cercaRicordati(tutti, 'niccolò')[0]).toMatchObject({ letto: 10, indirizzo: 'VIA ROMA' });
+});
+
+it('un giorno di nascita accanto al nome restringe, da solo basta', () => {
+  expect(trovati('rossi 8/8/1982')).toEqual(['2']);
+  expect(trovati('08.08.1983')).toEqual(['3']);
+  expect(trovati('rossi 9/8/1982')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { RisultatoRicerca } from '#contract/wa/registro.ts';
+import { leggiGiorno } from '../../date.ts';
 import type { DossierRicordato } from '../../offline/archivio.ts';
 import { elenco, generalitaDi, indirizzoInParole, leggi, luogoInParole } from '../../ufficiale/lettura.ts';
 
@@ -36,6 +37,15 @@ export function rigaDa({ dossier, letto }: DossierRicordato): Riga {
   };
 }
 
+/** A day of birth beside the name narrows down, as in the register. */
+function staccaGiorno(cercato: string): { readonly resto: string; readonly giorno: string | undefined } {
+  const parole = cercato.split(' ');
+  const scritto = parole.find((parola) => /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(parola));
+  const giorno = scritto === undefined ? undefined : leggiGiorno(scritto);
+  if (giorno === undefined) return { resto: cercato, giorno };
+  return { resto: parole.filter((parola) => parola !== scritto).join(' '), giorno };
+}
+
 /** How well a remembered person answers: lower is better, undefined is not at all. */
 function distanza(riga: Riga, cercato: string): number | undefined {
   const codice = riga.codiceFiscale ?? '';
@@ -60,10 +70,12 @@ export function cercaRicordati(
 ): readonly Riga[] {
   const cercato = piano(testo);
   if (cercato.length < 2) return [];
+  const { resto, giorno } = staccaGiorno(cercato);
   return ricordati
     .map(rigaDa)
+    .filter(({ dataNascita }) => giorno === undefined || dataNascita === giorno)
     .flatMap((riga) => {
-      const quanto = distanza(riga, cercato);
+      const quanto = distanza(riga, resto);
       return quanto === undefined ? [] : [{ riga, quanto }];
     })
     .sort((a, b) => a.quanto - b.quanto || (b.riga.letto ?? 0) - (a.riga.letto ?? 0))

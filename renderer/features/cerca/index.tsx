@@ -155,7 +155,7 @@ function Nessuno({
     return (
       <StatoVuoto icona="persona" titolo={t('inizio.titolo')}>
         <ul className="cerca-modi">
-          {['nome', 'codice', 'nascita', 'indirizzo'].map((modo) => (
+          {['nome', 'codice', 'nascita', 'indirizzo', 'numero'].map((modo) => (
             <li key={modo}>
               <strong>{t(`inizio.${modo}`)}</strong> <span>{t(`inizio.${modo}Esempio`)}</span>
             </li>
