@@ -35,7 +35,7 @@ function Copia({ letto, rileggi }: { readonly letto: number; readonly rileggi: (
   );
 }
 
-function Testa({ dossier }: { readonly dossier: Dossier }): ReactNode {
+function Testa({ dossier, letto }: { readonly dossier: Dossier; readonly letto: number }): ReactNode {
   const { t } = usaParole('scheda');
   const g = generalitaDi(dossier);
   const suoi = dossier.stato === 'deceduto' ? undefined : anni(g.dataNascita, oggi());
@@ -59,13 +59,13 @@ function Testa({ dossier }: { readonly dossier: Dossier }): ReactNode {
           )}
         </p>
       </div>
-      <Azioni dossier={dossier} />
+      <Azioni dossier={dossier} letto={letto} />
     </header>
   );
 }
 
 /** Where every act of the day begins (DESK.md §1). */
-function Azioni({ dossier }: { readonly dossier: Dossier }): ReactNode {
+function Azioni({ dossier, letto }: { readonly dossier: Dossier; readonly letto: number }): ReactNode {
   const { t } = usaParole('scheda');
   const { vai } = usaNavigazione();
   const apriNascita = usaApriNascita();
@@ -75,7 +75,7 @@ function Azioni({ dossier }: { readonly dossier: Dossier }): ReactNode {
   return (
     <div className="azioni">
       {presente && (
-        <button type="button" className="btn btn-primary" onClick={() => void apriNascita(dossier)}>
+        <button type="button" className="btn btn-primary" onClick={() => void apriNascita(dossier, letto)}>
           <Icona nome="nascita" /> {t('registraNascita')}
         </button>
       )}
@@ -185,7 +185,7 @@ export function Scheda({ id }: { readonly id: string }): ReactNode {
     case 'letta':
       return (
         <article className="scheda">
-          <Testa dossier={scheda.dossier} />
+          <Testa dossier={scheda.dossier} letto={scheda.letto} />
           {scheda.copia && <Copia letto={scheda.letto} rileggi={rileggi} />}
           <Dati dossier={scheda.dossier} />
         </article>
