@@ -80,7 +80,12 @@ export function CartaPronta({
         </Avviso>
       )}
       {tentativi?.ok && qui === 'entra' && (
-        <Entra pin={tentativi.valore.pin} rileggi={rileggi} interrotta={interrotta} />
+        <Entra
+          pin={tentativi.valore.pin}
+          dimostrativa={carta.tipo === 'software'}
+          rileggi={rileggi}
+          interrotta={interrotta}
+        />
       )}
       {tentativi?.ok && qui === 'sblocca' && (
         <Sblocca

@@ -12,10 +12,13 @@ import { Tentativi } from './tentativi.tsx';
 /** The PIN. Its shape is checked before the card can count a try. */
 export function Entra({
   pin: rimasti,
+  dimostrativa,
   rileggi,
   interrotta,
 }: {
   readonly pin: number | null;
+  /** A software card of the demo municipality: its PIN protects nothing and is told. */
+  readonly dimostrativa: boolean;
   readonly rileggi: () => Promise<void>;
   readonly interrotta: (errore: Interruzione | undefined) => void;
 }): ReactNode {
@@ -61,6 +64,7 @@ export function Entra({
       <CampoCodice
         nome="pin"
         etichetta={t('pin')}
+        nota={dimostrativa ? t('pinDimostrativo') : undefined}
         valore={pin}
         cambia={(valore) => {
           setPin(valore);
