@@ -63,8 +63,15 @@ export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
       carte.push(nuova);
       return nuova;
     };
+    const lamentele: string[] = [];
+    page.on('pageerror', ({ name, message }) => lamentele.push(`${name}: ${message}`));
+    page.on('console', (voce) => {
+      if (voce.type() === 'error') lamentele.push(voce.text());
+    });
     await page.goto(postazione.url);
     await use({ page, core, rete, postazione, pcscd, carta });
+    // What the browser refused (content security policy) or React complained of, on whatever screen.
+    expect.soft(lamentele).toEqual([]);
     for (const una of carte) una.estrai();
     await postazione.chiudi();
     await rete.chiudi();
