@@ -8,7 +8,8 @@ import { servizi } from '#contract/anpr/servizi.ts';
 import { Sessione, Sfida } from '#contract/wa/accesso.ts';
 import { creaCliente, rispondi } from '#core/http/wa/cliente-di-prova.ts';
 import type { CorePronto } from '#e2e/scrivania/core.ts';
-import { busta, type Identità } from '#e2e/soap/cliente.ts';
+import { busta } from '#e2e/soap/cliente.ts';
+import type { Identità } from '#e2e/soap/cms.ts';
 
 export type Codice = keyof typeof servizi;
 

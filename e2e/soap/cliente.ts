@@ -1,8 +1,9 @@
-import { createHash, randomUUID, type KeyObject } from 'node:crypto';
-import forge from 'node-forge';
+import { randomUUID } from 'node:crypto';
 import { SignedXml } from 'xml-crypto';
+import { chiavePem, firmaCms, pem, type Identità } from './cms.ts';
 
 const wss = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss';
+const soap11 = 'http://schemas.xmlsoap.org/soap/envelope/';
 const excC14n = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 
 const algoritmi = {
@@ -15,12 +16,6 @@ const algoritmi = {
     digest: 'http://www.w3.org/2000/09/xmldsig#sha1',
   },
 } as const;
-
-export interface Identità {
-  /** DER. */
-  readonly certificato: Uint8Array;
-  readonly chiave: KeyObject;
-}
 
 export interface Mittente {
   readonly comune: Identità;
@@ -40,50 +35,6 @@ export interface Opzioni {
   readonly attributiInPiu?: Readonly<Record<string, string>>;
   readonly soloTimestamp?: boolean;
   readonly secondiAsserzione?: number;
-}
-
-function pem(tipo: string, der: Uint8Array): string {
-  const righe =
-    Buffer.from(der)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${tipo}-----`, ...righe, `-----END ${tipo}-----`, ''].join('\n');
-}
-
-function chiavePem(chiave: KeyObject): string {
-  return chiave.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-
-function figlio(nodo: forge.asn1.Asn1 | forge.asn1.Asn1[], indice: number): forge.asn1.Asn1[] {
-  const trovato = (Array.isArray(nodo) ? nodo : (nodo.value as forge.asn1.Asn1[]))[indice];
-  if (!trovato) throw new Error('unexpected ASN.1');
-  return trovato.value as forge.asn1.Asn1[];
-}
-
-/** Attached CMS SignedData, SHA256withRSA: made with another library than the one that verifies it. */
-export function firmaCms(contenuto: string, { certificato, chiave }: Identità): string {
-  const firmato = forge.pkcs7.createSignedData();
-  const certificatoPem = pem('CERTIFICATE', certificato);
-  firmato.content = forge.util.createBuffer(contenuto, 'utf8');
-  firmato.addCertificate(certificatoPem);
-  firmato.addSigner({
-    key: chiavePem(chiave),
-    certificate: certificatoPem,
-    digestAlgorithm: forge.pki.oids['sha256'] ?? '',
-    authenticatedAttributes: [
-      { type: forge.pki.oids['contentType'] ?? '', value: forge.pki.oids['data'] ?? '' },
-      { type: forge.pki.oids['messageDigest'] ?? '' },
-    ],
-  });
-  firmato.sign();
-  const albero = firmato.toAsn1();
-  // node-forge writes a NULL parameter into the ECDSA signature of the certificate: put the original bytes back.
-  const dati = figlio(figlio(albero, 1), 0);
-  const contestuale: number = forge.asn1.Class.CONTEXT_SPECIFIC;
-  const certificati = dati.find((voce) => Number(voce.tagClass) === contestuale && Number(voce.type) === 0);
-  if (!certificati) throw new Error('no certificate in the CMS');
-  certificati.value = [forge.asn1.fromDer(Buffer.from(certificato).toString('binary'))];
-  return forge.util.encode64(forge.asn1.toDer(albero).getBytes());
 }
 
 function asserzione(mittente: Mittente, ora: Date, opzioni: Opzioni): string {
@@ -132,19 +83,16 @@ function asserzione(mittente: Mittente, ora: Date, opzioni: Opzioni): string {
   return firma.getSignedXml();
 }
 
-/** A whole envelope as the official client writes it, signed with an independent library. */
-export function busta(mittente: Mittente, corpo: string, opzioni: Opzioni = {}): string {
+/** Signs an envelope whose Header is empty, whoever wrote it. */
+export function firmaBusta(nuda: string, mittente: Mittente, opzioni: Opzioni = {}): string {
   const ora = opzioni.ora ?? new Date();
   const scade = new Date(ora.getTime() + (opzioni.durataSecondi ?? 300) * 1000);
   const token = Buffer.from(mittente.comune.certificato).toString('base64');
-  const nuda =
-    `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Header>` +
-    `<wsse:Security xmlns:wsse="${wss}-wssecurity-secext-1.0.xsd" xmlns:wsu="${wss}-wssecurity-utility-1.0.xsd" soapenv:mustUnderstand="1">` +
+  const sicurezza =
+    `<wsse:Security xmlns:wsse="${wss}-wssecurity-secext-1.0.xsd" xmlns:wsu="${wss}-wssecurity-utility-1.0.xsd" xmlns:e="${soap11}" e:mustUnderstand="1">` +
     `<wsu:Timestamp wsu:Id="TS-1"><wsu:Created>${ora.toISOString()}</wsu:Created><wsu:Expires>${scade.toISOString()}</wsu:Expires></wsu:Timestamp>` +
     asserzione(mittente, ora, opzioni) +
-    `<wsse:BinarySecurityToken EncodingType="${wss}-soap-message-security-1.0#Base64Binary" ValueType="${wss}-x509-token-profile-1.0#X509v3" wsu:Id="X509-1">${token}</wsse:BinarySecurityToken>` +
-    `</wsse:Security></soapenv:Header>` +
-    `<soapenv:Body xmlns:wsu="${wss}-wssecurity-utility-1.0.xsd" wsu:Id="Body-1">${corpo.replace(/<\?xml[^>]*\?>/, '')}</soapenv:Body></soapenv:Envelope>`;
+    `<wsse:BinarySecurityToken EncodingType="${wss}-soap-message-security-1.0#Base64Binary" ValueType="${wss}-x509-token-profile-1.0#X509v3" wsu:Id="X509-1">${token}</wsse:BinarySecurityToken></wsse:Security>`;
   const nomi = algoritmi[opzioni.algoritmo ?? 'sha256'];
   const firma = new SignedXml({
     privateKey: chiavePem(mittente.comune.chiave),
@@ -163,11 +111,19 @@ export function busta(mittente: Mittente, corpo: string, opzioni: Opzioni = {}):
       transforms: [excC14n],
     });
   }
-  firma.computeSignature(nuda, {
+  firma.computeSignature(nuda.replace('Header></', `Header>${sicurezza}</`), {
     prefix: 'ds',
     location: { reference: "//*[local-name(.)='Security']", action: 'append' },
   });
   return firma.getSignedXml();
+}
+
+/** A whole envelope as the official client writes it, signed with an independent library. */
+export function busta(mittente: Mittente, corpo: string, opzioni: Opzioni = {}): string {
+  const nuda =
+    `<soapenv:Envelope xmlns:soapenv="${soap11}"><soapenv:Header></soapenv:Header>` +
+    `<soapenv:Body xmlns:wsu="${wss}-wssecurity-utility-1.0.xsd" wsu:Id="Body-1">${corpo.replace(/<\?xml[^>]*\?>/, '')}</soapenv:Body></soapenv:Envelope>`;
+  return firmaBusta(nuda, mittente, opzioni);
 }
 
 /** Does the signature of an answer hold, and does it cover the Body? Checked with the independent library. */
@@ -183,8 +139,4 @@ export function rispostaFirmata(xml: string, certificato: Uint8Array): boolean {
     return false;
   }
   return firma.getSignedReferences().some((parte) => /^<[A-Za-z-]+:Body\b/.test(parte));
-}
-
-export function improntaDi(certificato: Uint8Array): string {
-  return createHash('sha256').update(certificato).digest('base64url');
 }

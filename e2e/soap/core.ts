@@ -9,7 +9,8 @@ import type { CartaSoftware } from '#core/accessi/predisposizione.ts';
 import { creaCliente, rispondi } from '#core/http/wa/cliente-di-prova.ts';
 import type { CorePronto } from '../scrivania/core.ts';
 import { creaCanale, type Canale, type Risposta } from './canale.ts';
-import { busta, rispostaFirmata, type Identità, type Mittente } from './cliente.ts';
+import { busta, rispostaFirmata, type Mittente } from './cliente.ts';
+import type { Identità } from './cms.ts';
 
 export type Codice = keyof typeof servizi;
 const operatore = 'DLLRNI90P54G702D';

@@ -3,7 +3,10 @@ import type { Richiesta3002, Richiesta6001 } from '#contract/anpr/index.ts';
 
 /** Ids of operations: thirty characters, never the same. */
 export const nuovoId = (): string => `S${randomUUID().replaceAll('-', '').slice(0, 29)}`;
-export const oggi = (): string => new Date().toISOString().slice(0, 10);
+/** A day before or after today. */
+export const fra = (giorni: number): string =>
+  new Date(Date.now() + giorni * 86_400_000).toISOString().slice(0, 10);
+export const oggi = (): string => fra(0);
 
 function testata(codice: string): Richiesta3002['testataRichiesta'] {
   return {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { impronta } from '#core/accessi/pki/catena.ts';
 import { apriBusta } from '#core/http/soap/busta.ts';
 import { creaVerificaBusta, type Chiamante } from '#core/http/soap/verifica.ts';
-import { busta, firmaCms, type Opzioni } from './cliente.ts';
+import { busta, type Opzioni } from './cliente.ts';
+import { firmaCms } from './cms.ts';
 import { comune, creaMondo, operatore, type Mondo } from './mondo.ts';
 
 const ora = new Date('2026-03-02T09:00:00.000Z');
