@@ -10,6 +10,7 @@ const cartella = process.env['SPORTELLO_SCHERMATE'];
 
 /** No barrier that a program can find, nothing cut off at the side; a picture where one was asked for. */
 async function guarda(page: Page, nome: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
   const { violations } = await new AxeBuilder({ page }).analyze();
