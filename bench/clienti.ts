@@ -1,15 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:https';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { servizi } from '#contract/anpr/servizi.ts';
-import { Sessione, Sfida } from '#contract/wa/accesso.ts';
-import { creaCliente, rispondi } from '#core/http/wa/cliente-di-prova.ts';
 import type { CorePronto } from '#e2e/scrivania/core.ts';
 import { busta } from '#e2e/soap/cliente.ts';
-import type { Identità } from '#e2e/soap/cms.ts';
+import { apriSessione, autorita, clienteDi, mittenteDi } from '#e2e/soap/core.ts';
 
 export type Codice = keyof typeof servizi;
 
@@ -28,49 +22,15 @@ export interface FacciaJson extends Faccia {
   cerca(testo: string): Promise<void>;
 }
 
-const operatore = 'DLLRNI90P54G702D';
-
 /** Ids of operations: thirty characters, never the same. */
 export const nuovoId = (): string => `B${randomUUID().replaceAll('-', '').slice(0, 29)}`;
 
-/** Key and certificate of a PKCS#12 file, taken out by OpenSSL. */
-function identita({ p12, password }: { p12: string; password: string }): Identità {
-  const pem = execFileSync('openssl', ['pkcs12', '-in', p12, '-passin', `file:${password}`, '-nodes'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return { certificato: new Uint8Array(new X509Certificate(pem).raw), chiave: createPrivateKey(pem) };
-}
-
-function dimostrativo(core: CorePronto): NonNullable<CorePronto['dimostrativo']> {
-  if (!core.dimostrativo) throw new Error('this core has no demo municipality');
-  return core.dimostrativo;
-}
-
-const ca = (core: CorePronto): string => readFileSync(core.ancore.postazioni, 'utf8');
-
 /** The desk's face: one session opened by a card, on as many connections as there are calls under way. */
 export async function facciaJson(core: CorePronto, connessioni: number): Promise<FacciaJson> {
-  const { postazione, carte } = dimostrativo(core);
-  const dati = { porta: core.porte.mutua, ca: ca(core), identita: identita(postazione) };
-  const clienti = Array.from({ length: connessioni }, () => creaCliente(dati));
+  const clienti = Array.from({ length: connessioni }, () => clienteDi(core));
   const [primo] = clienti;
   if (!primo) throw new Error('at least one connection');
-  const carta = z
-    .object({ certificato: z.base64(), chiave: z.string() })
-    .parse(JSON.parse(readFileSync(join(carte, `${operatore}.json`), 'utf8')));
-  const { corpo, socket } = await primo.chiama('POST', '/wa/accesso/sfida', {});
-  const risposta = rispondi(
-    Sfida.parse(corpo),
-    {
-      certificato: Buffer.from(carta.certificato, 'base64'),
-      chiave: createPrivateKey(carta.chiave),
-    },
-    socket,
-    'tls-exporter',
-  );
-  const aperta = await primo.chiama('POST', '/wa/accesso/sessione', risposta);
-  const { gettone } = Sessione.parse(aperta.corpo);
+  const gettone = await apriSessione(core, primo);
   const liberi = [...clienti];
   const chiama = async (percorso: string, richiesta: object): Promise<string> => {
     const cliente = liberi.pop() ?? primo;
@@ -98,15 +58,8 @@ export async function facciaJson(core: CorePronto, connessioni: number): Promise
 
 /** The face of municipal software: each envelope is signed by an independent library before it leaves. */
 export function facciaSoap(core: CorePronto, connessioni: number): Faccia {
-  const { postazione, comune } = dimostrativo(core);
-  const mittente = {
-    comune: identita(comune),
-    postazione: identita(postazione),
-    idPostazione: postazione.idPostazione,
-    idSede: postazione.idPostazione.slice(0, 6),
-    codiceFiscale: operatore,
-  };
-  const agente = new Agent({ keepAlive: true, maxSockets: connessioni, ca: ca(core) });
+  const mittente = mittenteDi(core);
+  const agente = new Agent({ keepAlive: true, maxSockets: connessioni, ca: autorita(core) });
   return {
     nome: 'SOAP',
     prepara: (codice, richiesta) => {

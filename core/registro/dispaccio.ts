@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { TestataRichiesta } from '#contract/anpr/index.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { controlla, regoleTestata, rilievo, type Rilievo } from '#contract/regole/index.ts';
+import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
@@ -10,11 +9,13 @@ import { archivia } from '../certificati/documenti.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
+import { leggiEBlocca } from './blocchi.ts';
+import { blocca, difettiTestata, giaUsato, unici, type Richiesta } from './difetti.ts';
 import { giornoInItalia } from './giorno.ts';
-import { idANPR } from './id-anpr.ts';
-import type { Contesto, Effetti, Identita, Operazione } from './operazione.ts';
+import { numeri } from './numeri.ts';
+import type { Contesto, Effetti, Operazione } from './operazione.ts';
 import type { RispostaUfficiale } from './registro.ts';
-import { creaRicerca, nuoviLetti } from './ricerca.ts';
+import { nonDisponibile, nonValida, permessoNegato, sconosciuta } from './rifiuti.ts';
 import { digesto, nonElaborata, rispostaKO, testataRisposta } from './risposte.ts';
 import { scriviEffetti } from './scrittura.ts';
 
@@ -24,10 +25,6 @@ export interface PartiDispaccio {
   readonly ambiente: Ambiente;
   readonly luoghi: Luoghi;
   readonly orologio: Orologio;
-}
-
-interface Richiesta {
-  readonly testataRichiesta: TestataRichiesta;
 }
 
 const tentativi = 6;
@@ -40,23 +37,6 @@ function codiceDi(errore: unknown): string {
   const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
   return typeof codice === 'string' ? codice : '';
 }
-
-/** Header that makes the request not ours to elaborate: official refusals with operation number 0, kept nowhere. */
-function difettiTestata(
-  codice: string,
-  { testataRichiesta: t }: Richiesta,
-  { chi, oggi }: Contesto,
-): Rilievo[] {
-  return [
-    ...(t.operazioneRichiesta === codice
-      ? []
-      : [rilievo('EC022', { campo: 'testataRichiesta.operazioneRichiesta' })]),
-    ...(t.codMittente === chi.comune ? [] : [rilievo('EN204', { campo: 'testataRichiesta.codMittente' })]),
-    ...controlla(regoleTestata, { richiesta: { testataRichiesta: t }, oggi }),
-  ];
-}
-
-const blocca = (rilievi: readonly Rilievo[]): boolean => rilievi.some(({ gravita }) => gravita === 'E');
 
 /**
  * One transaction: what was answered before to this (`codMittente`, `idOperazioneComune`), rows locked in id order,
@@ -168,7 +148,7 @@ export class Dispaccio {
     const sole = unici([...testate, ...operazione.regole(richiesta, contesto)]);
     const aggregati = blocca(sole) ? undefined : await leggiEBlocca(trx, operazione, richiesta, contesto);
     // After the locks: in the log, operations on the same family follow each other in the order in which they happened.
-    const { id, nuovi } = await this.#numeri(trx, operazione.nuoviSoggetti ?? 0);
+    const { id, nuovi } = await numeri(trx, operazione.nuoviSoggetti ?? 0);
     const concludi = async (
       risposta: RispostaUfficiale,
       aggregati: unknown,
@@ -236,90 +216,4 @@ export class Dispaccio {
     }
     return concludi(effetti.risposta, aggregati, effetti, 'OK');
   }
-
-  async #numeri(trx: Kysely<Schema>, quanti: number): Promise<{ id: string; nuovi: Identita[] }> {
-    const { rows } = await sql<{ id: string }>`select nextval('id_operazione')::text as id`.execute(trx);
-    const nuovi: Identita[] = [];
-    for (let i = 0; i < quanti; i++) {
-      const { rows: n } = await sql<{ scheda: string; anpr: string }>`
-        select nextval('id_soggetto')::text as scheda, nextval('numero_id_anpr')::text as anpr`.execute(trx);
-      nuovi.push({ idSchedaSoggettoANPR: n[0]?.scheda ?? '', idANPR: idANPR(Number(n[0]?.anpr)) });
-    }
-    return { id: rows[0]?.id ?? '', nuovi };
-  }
 }
-
-/** Reads, locks families then people in id order, and reads again as long as what was read moved before the lock. */
-async function leggiEBlocca(
-  trx: Kysely<Schema>,
-  operazione: Operazione,
-  richiesta: unknown,
-  contesto: Contesto,
-): Promise<unknown> {
-  for (;;) {
-    const letti = nuoviLetti();
-    const aggregati = await operazione.aggregati(richiesta, creaRicerca(trx, letti), contesto);
-    const prese = operazione.blocca?.(aggregati);
-    if (!prese) return aggregati;
-    const famiglie = prese.famiglie.map((f) => f.idFamigliaConvivenzaANPR);
-    const soggetti = prese.soggetti.map((s) => s.idSchedaSoggettoANPR);
-    const ferme =
-      (await bloccaRighe(trx, 'famiglia', famiglie, letti.famiglie)) &&
-      (await bloccaRighe(trx, 'soggetto', soggetti, letti.soggetti));
-    if (ferme) return aggregati;
-  }
-}
-
-/** @returns whether the rows are still those that were read. */
-async function bloccaRighe(
-  trx: Kysely<Schema>,
-  tabella: 'famiglia' | 'soggetto',
-  ids: readonly string[],
-  lette: ReadonlyMap<string, number>,
-): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const righe = await trx
-    .selectFrom(tabella)
-    .select(['id', 'versione'])
-    .where('id', 'in', [...new Set(ids)])
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-  return righe.every(({ id, versione }) => lette.get(id) === versione);
-}
-
-function unici(rilievi: readonly Rilievo[]): Rilievo[] {
-  return [...new Map(rilievi.map((r) => [`${r.codice} ${r.campo}`, r])).values()];
-}
-
-function giaUsato(stessoServizio: boolean): Rilievo {
-  const campo = 'testataRichiesta.idOperazioneComune';
-  if (!stessoServizio) return rilievo('EN079', { campo });
-  return rilievo('EN148', {
-    campo,
-    causa: 'Questo identificativo di operazione è già stato usato per una richiesta con dati diversi.',
-    rimedio:
-      'Se è un’altra operazione, ripeti con un identificativo nuovo; se è la stessa, chiedine l’esito.',
-  });
-}
-
-const sconosciuta: ErroreWa = {
-  tipo: 'non-trovato',
-  messaggio: 'Questo registro non ha l’operazione richiesta.',
-  rimedio: 'Controlla che postazione e servizio siano alla stessa versione.',
-};
-const permessoNegato: ErroreWa = {
-  tipo: 'permesso-negato',
-  messaggio: 'Il tuo profilo non permette questa operazione.',
-  rimedio: 'Chiedi all’amministratore locale della sicurezza il profilo che serve.',
-};
-const nonValida = {
-  tipo: 'richiesta-non-valida',
-  messaggio: 'La richiesta non ha la forma del tracciato ufficiale e non è stata elaborata.',
-  rimedio: 'Correggi i campi indicati e invia di nuovo.',
-} as const;
-const nonDisponibile: ErroreWa = {
-  tipo: 'servizio-non-disponibile',
-  messaggio: 'Il registro non raggiunge la sua base dati: la richiesta non è stata elaborata.',
-  rimedio: 'Riprova fra poco, con lo stesso identificativo di operazione.',
-};

@@ -6,7 +6,7 @@ import { servizi } from '#contract/anpr/index.ts';
 import { Sessione, Sfida } from '#contract/wa/accesso.ts';
 import { rotte } from '#contract/wa/rotte.ts';
 import type { CartaSoftware } from '#core/accessi/predisposizione.ts';
-import { creaCliente, rispondi } from '#core/http/wa/cliente-di-prova.ts';
+import { creaCliente, rispondi, type Cliente } from '#core/http/wa/cliente-di-prova.ts';
 import type { CorePronto } from '../scrivania/core.ts';
 import { creaCanale, type Canale, type Risposta } from './canale.ts';
 import { busta, rispostaFirmata, type Mittente } from './cliente.ts';
@@ -82,11 +82,15 @@ export interface Scrivania {
   chiudi(): void;
 }
 
-export async function scrivania(core: CorePronto): Promise<Scrivania> {
-  const { postazione, carte } = dimostrativo(core);
-  const cliente = creaCliente({
-    ...{ porta: core.porte.mutua, ca: autorita(core), identita: identita(postazione) },
-  });
+/** A connection of the demo workstation to the desk's face. */
+export function clienteDi(core: CorePronto): Cliente {
+  const { postazione } = dimostrativo(core);
+  return creaCliente({ porta: core.porte.mutua, ca: autorita(core), identita: identita(postazione) });
+}
+
+/** Opens a session with the software card. @returns its token. */
+export async function apriSessione(core: CorePronto, cliente: Cliente): Promise<string> {
+  const { carte } = dimostrativo(core);
   const carta = JSON.parse(readFileSync(join(carte, `${operatore}.json`), 'utf8')) as CartaSoftware;
   const chi = {
     certificato: Buffer.from(carta.certificato, 'base64'),
@@ -95,7 +99,12 @@ export async function scrivania(core: CorePronto): Promise<Scrivania> {
   const { corpo, socket } = await cliente.chiama('POST', rotte.sfida.percorso, {});
   const risposta = rispondi(Sfida.parse(corpo), chi, socket, 'tls-exporter');
   const aperta = await cliente.chiama('POST', rotte.apriSessione.percorso, risposta);
-  const { gettone } = Sessione.parse(aperta.corpo);
+  return Sessione.parse(aperta.corpo).gettone;
+}
+
+export async function scrivania(core: CorePronto): Promise<Scrivania> {
+  const cliente = clienteDi(core);
+  const gettone = await apriSessione(core, cliente);
   return {
     chiama: async (metodo, percorso, richiesta) =>
       (await cliente.chiama(metodo, percorso, richiesta, gettone)).corpo,

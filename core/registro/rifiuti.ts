@@ -1,0 +1,23 @@
+import type { ErroreWa } from '#contract/wa/errori.ts';
+
+/** Why an operation was not even begun: failures of the call, not answers of the register. */
+export const sconosciuta: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'Questo registro non ha l’operazione richiesta.',
+  rimedio: 'Controlla che postazione e servizio siano alla stessa versione.',
+};
+export const permessoNegato: ErroreWa = {
+  tipo: 'permesso-negato',
+  messaggio: 'Il tuo profilo non permette questa operazione.',
+  rimedio: 'Chiedi all’amministratore locale della sicurezza il profilo che serve.',
+};
+export const nonValida = {
+  tipo: 'richiesta-non-valida',
+  messaggio: 'La richiesta non ha la forma del tracciato ufficiale e non è stata elaborata.',
+  rimedio: 'Correggi i campi indicati e invia di nuovo.',
+} as const;
+export const nonDisponibile: ErroreWa = {
+  tipo: 'servizio-non-disponibile',
+  messaggio: 'Il registro non raggiunge la sua base dati: la richiesta non è stata elaborata.',
+  rimedio: 'Riprova fra poco, con lo stesso identificativo di operazione.',
+};
