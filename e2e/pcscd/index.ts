@@ -7,7 +7,7 @@ import { setTimeout as attendi } from 'node:timers/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Presa } from '../carte/vpcd.ts';
 import { duePorte, inAscolto } from './porte.ts';
-import { verificaRequisiti, type Requisiti } from './requisiti.ts';
+import { conServizi, verificaRequisiti, type Requisiti } from './requisiti.ts';
 
 /** A pcscd of one's own, that no other program of the machine sees. */
 export interface Pcscd {
@@ -74,7 +74,7 @@ class Servizio implements Pcscd {
         run,
         path.join(this.#cartella, `conf-${lettori}`),
       ],
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'], ...this.#precarica } },
+      { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: conServizi, ...this.#precarica } },
     );
     this.#processo = processo;
     let diario = '';
