@@ -19,7 +19,8 @@ export interface Requisiti {
 /** What an isolated pcscd needs of the machine; otherwise the reason, as a line to print. */
 export function verificaRequisiti(): Esito<Requisiti, string> {
   if (process.platform !== 'linux') return fallito('un pcscd isolato esiste solo su Linux');
-  if (spawnSync('pcscd', ['--version'], { env: { PATH: conServizi } }).error) return fallito('manca pcscd: apt-get install pcscd');
+  if (spawnSync('pcscd', ['--version'], { env: { PATH: conServizi } }).error)
+    return fallito('manca pcscd: apt-get install pcscd');
   const trovato = driver.find((file) => existsSync(file));
   if (!trovato) return fallito('manca il lettore virtuale: apt-get install vsmartcard-vpcd');
   const unshare = process.getuid?.() === 0 ? ['--mount'] : ['--map-root-user', '--mount'];
