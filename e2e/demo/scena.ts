@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { fallito } from '#contract/esito.ts';
+import { moduloPredefinito } from '#native/token/index.ts';
 import type { CartaPiv } from '../carte/index.ts';
 import { Proxy } from '../guasti/proxy.ts';
 import { avviaPcscd } from '../pcscd/index.ts';
@@ -31,7 +33,9 @@ async function cartaVirtuale(core: CoreDiProva): Promise<CartaPiv> {
 export async function preparaScena(): Promise<Scena> {
   const core = await CoreDiProva.avvia();
   const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
-  const pcscd = await avviaPcscd();
+  const pcscd = moduloPredefinito()
+    ? await avviaPcscd()
+    : fallito('manca il modulo delle carte: apt-get install opensc-pkcs11');
   const software = join(core.pronto.dimostrativo?.carte ?? '', `${irene.codiceFiscale}.json`);
   const postazione = await PostazioneDiProva.avvia({
     core: core.pronto,
