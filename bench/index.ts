@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { CoreDiProva } from '#e2e/scrivania/core.ts';
-import { avvioCore, avvioScrivania } from './avvii.ts';
+import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
@@ -105,12 +105,15 @@ try {
       limite: { cosa: `ricerca nuda, ${nome}`, misura: ricerca.tempi.percentile(quota) },
     });
   }
+  const vuoto = { cosa: 'Node che non fa niente', misura: nodeVuoto() };
   const avvio = await avvioCore(core);
-  scrivi({ cosa: 'avvio del core, dati presenti', misura: avvio, unita: 'ms' });
+  scrivi({ cosa: 'avvio del core, dati presenti', misura: avvio, unita: 'ms', limite: vuoto });
   const scrivania = await avvioScrivania(core);
   if (scrivania) {
-    scrivi({ cosa: 'avvio della scrivania, fino all’indirizzo', misura: scrivania.host, unita: 'ms' });
-    scrivi({ cosa: 'prima schermata, dall’indirizzo', misura: scrivania.pagina, unita: 'ms' });
+    const { host, pagina, paginaVuota } = scrivania;
+    scrivi({ cosa: 'avvio della scrivania, fino all’indirizzo', misura: host, unita: 'ms', limite: vuoto });
+    const limite = { cosa: 'pagina di una parola', misura: paginaVuota };
+    scrivi({ cosa: 'prima schermata, dall’indirizzo', misura: pagina, unita: 'ms', limite });
   } else console.log('Avvio della scrivania non misurato: manca un browser (apt-get install chromium).');
 } finally {
   await core.chiudi();

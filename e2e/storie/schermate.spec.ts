@@ -80,6 +80,7 @@ test('ogni schermata si legge, con gli occhi e senza', async ({ scrivania }) => 
   await guarda(page, 'certificati-anteprima');
   await page.getByRole('button', { name: 'Emetti il certificato' }).click();
   await expect(page.getByText(/Certificato emesso, protocollo ANPR/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
   await guarda(page, 'certificati-emesso');
   await page.keyboard.press('Alt+p');
   await expect(page.getByText(/cos[ae] da guardare|Tutto funziona/)).toBeVisible();

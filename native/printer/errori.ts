@@ -23,7 +23,7 @@ export function spiegaStampa(errore: ErroreStampa): { readonly messaggio: string
       };
     case 'servizio-fermo':
       return {
-        messaggio: 'Il servizio di stampa è fermo: niente è stato stampato.',
+        messaggio: 'Il servizio di stampa è fermo: ora non si può stampare.',
         rimedio: `Riavvia la postazione o chiedi al referente informatico. ${salva}`,
       };
     case 'nessuna-stampante':
