@@ -172,7 +172,9 @@ describe('who may do what', () => {
 
 describe('search', () => {
   const chiavi = [
-    ['MRTGLI93D58D403', false],
+    ['mrtgli9', true],
+    ['MRTGLI93D58D403', true],
+    ['MRTGLI93D58D404', false],
     ['giulia martelli', true],
     ['Martelli  Giu', true],
     ['martelli 18/04/1993', true],
@@ -187,6 +189,15 @@ describe('search', () => {
     const [primo] = await registro.cerca({ testo: "niccolo d'amico", limite: 12 }, chi);
     expect(primo).toMatchObject({ nome: 'NICCOLÒ' });
     expect(await registro.cerca({ testo: "zq') | !(qx:* & <->", limite: 12 }, chi)).toEqual([]);
+  });
+  it('puts first those whose surname and name begin so, in either order', async () => {
+    for (const testo of ['rossi m', 'm rossi']) {
+      const trovati = await registro.cerca({ testo, limite: 12 }, chi);
+      const attesi = trovati.map(({ cognome, nome }) => cognome === 'ROSSI' && nome.startsWith('M'));
+      expect(attesi.slice(0, 2)).toEqual([true, true]);
+      expect(attesi).toEqual(attesi.toSorted((a, b) => Number(b) - Number(a)));
+      expect(attesi).toContain(false);
+    }
   });
   it('leaves a line for everybody shown', async () => {
     const trovati = await registro.cerca({ testo: 'marco rossi', limite: 12 }, chi);

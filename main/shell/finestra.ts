@@ -61,6 +61,7 @@ export function argomentiFinestra(url: string, profilo: string, radice: boolean)
     '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
     '--password-store=basic',
     '--window-size=1440,900',
+    '--window-position=0,0',
     // Chromium refuses to run as root with its sandbox.
     ...(radice ? ['--no-sandbox'] : []),
   ];
