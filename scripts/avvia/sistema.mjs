@@ -50,6 +50,11 @@ const pacchetti = {
     presente: () => existsSync('/usr/lib/cups/backend/cups-pdf'),
     senza: 'le prove di stampa non girano',
   },
+  'zbar-tools': {
+    presente: () => trova('zbarimg'),
+    senza: 'le prove che leggono i codici QR con un altro programma non girano',
+  },
+  xauth: { presente: () => trova('xauth'), senza: 'la prova dello schermo virtuale non gira' },
   'poppler-utils': {
     presente: () => trova('pdftoppm'),
     senza: 'le prove che guardano i PDF non girano',
