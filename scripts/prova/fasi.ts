@@ -46,7 +46,11 @@ export const fasi: readonly Fase[] = [
   vitest('unit'),
   vitest('integration'),
   vitest('conformance'),
-  { nome: 'e2e', comandi: [['@playwright/test/cli.js', 'test', '--pass-with-no-tests']], resoconto: 'playwright' },
+  {
+    nome: 'e2e',
+    comandi: [['@playwright/test/cli.js', 'test', '--pass-with-no-tests']],
+    resoconto: 'playwright',
+  },
 ];
 
 function lancia(file: string, argomenti: readonly string[], ambiente: NodeJS.ProcessEnv): Promise<number> {
