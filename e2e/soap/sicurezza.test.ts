@@ -164,6 +164,13 @@ describe('tampering', () => {
       { numRuns: 300 },
     );
   });
+  it('into something that has no canonical form is refused like any other', async () => {
+    for (const parte of ['ds', 'soapenv', 'wsse', 'wsu']) {
+      const relativa = new RegExp(`(xmlns:${parte}="[^"]*)"`, 'g');
+      const conAltra = firmata().replace(relativa, '$1" xmlns:relativa="senza-schema"');
+      expect(await esito(conAltra)).toEqual(expect.any(String));
+    }
+  });
   it('by a comment inside the operator’s name changes nothing', async () => {
     const spezzato = firmata().replace(operatore.codiceFiscale, 'DLLRNI90<!-- -->P54G702D');
     expect(await esito(spezzato)).toHaveProperty('chi.codiceFiscale', operatore.codiceFiscale);

@@ -40,6 +40,20 @@ export function canonico(documento: XmlDocument, elemento: XmlElement, prefissi:
   return uscita.result;
 }
 
+/** The same of what somebody sent: undefined where no canonical form exists (a relative namespace, C14N 1.0 §1.1). */
+export function canonicoRicevuto(
+  documento: XmlDocument,
+  elemento: XmlElement,
+  prefissi: string[],
+): string | undefined {
+  try {
+    return canonico(documento, elemento, prefissi);
+  } catch (errore) {
+    if (errore instanceof Error && /canonicalize/i.test(errore.message)) return undefined;
+    throw errore;
+  }
+}
+
 /** The element alone as a document of its own, with every namespace in scope. */
 export function staccato(documento: XmlDocument, elemento: XmlElement): string {
   const uscita = new XmlStringOutputBufferHandler();

@@ -1,6 +1,6 @@
 import { createHash, verify, type KeyObject } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
-import { attributo, canonico, figliDi, unico, è } from './albero.ts';
+import { attributo, canonicoRicevuto, figliDi, unico, è } from './albero.ts';
 import type { Busta } from './busta.ts';
 import type { Motivo } from './motivi.ts';
 import { algoritmiDigest, algoritmiFirma, excC14n, firmaAvvolta, ns } from './nomi.ts';
@@ -85,8 +85,8 @@ export function leggiFirma(busta: Busta, elemento: XmlElement, politica: Politic
 /** The signature proper: SignedInfo under this key. Only RSA keys sign envelopes. */
 export function firmaAutentica(busta: Busta, firma: FirmaLetta, chiave: KeyObject): boolean {
   if (chiave.asymmetricKeyType !== 'rsa') return false;
-  const testo = canonico(busta.documento, firma.infoFirmata, firma.prefissi);
-  return verify(firma.algoritmo, Buffer.from(testo), chiave, firma.valore);
+  const testo = canonicoRicevuto(busta.documento, firma.infoFirmata, firma.prefissi);
+  return testo !== undefined && verify(firma.algoritmo, Buffer.from(testo), chiave, firma.valore);
 }
 
 /**
@@ -96,8 +96,8 @@ export function firmaAutentica(busta: Busta, firma: FirmaLetta, chiave: KeyObjec
 export function partiIntatte(busta: Busta, firma: FirmaLetta): boolean {
   if (firma.riferimenti.some((riferimento) => riferimento.avvolta)) firma.elemento.remove();
   return firma.riferimenti.every(({ bersaglio, prefissi, algoritmo, digest }) => {
-    const testo = canonico(busta.documento, bersaglio, prefissi);
-    return createHash(algoritmo).update(testo).digest().equals(digest);
+    const testo = canonicoRicevuto(busta.documento, bersaglio, prefissi);
+    return testo !== undefined && createHash(algoritmo).update(testo).digest().equals(digest);
   });
 }
 
