@@ -11,6 +11,27 @@ export interface Registrazione {
   readonly adesso: Date;
 }
 
+/** What a version says, whatever document it is of. */
+function rigaVersione<D extends Soggetto | Famiglia>(
+  prima: D | undefined,
+  dopo: D,
+  { validaDal, idOperazioneANPR, adesso }: Registrazione,
+): {
+  prima: string | null;
+  dopo: string;
+  valida_dal: string;
+  operazione: string;
+  registrata: Date;
+} {
+  return {
+    prima: prima ? JSON.stringify(prima) : null,
+    dopo: JSON.stringify(dopo),
+    valida_dal: validaDal,
+    operazione: idOperazioneANPR,
+    registrata: adesso,
+  };
+}
+
 async function scriviSoggetto(trx: Kysely<Schema>, dopo: Soggetto, di: Registrazione): Promise<void> {
   const id = dopo.idSchedaSoggettoANPR;
   const prima = await trx
@@ -28,15 +49,7 @@ async function scriviSoggetto(trx: Kysely<Schema>, dopo: Soggetto, di: Registraz
       .execute();
   await trx
     .insertInto('versione_soggetto')
-    .values({
-      id,
-      versione,
-      prima: prima ? JSON.stringify(prima.documento) : null,
-      dopo: JSON.stringify(dopo),
-      valida_dal: di.validaDal,
-      operazione: di.idOperazioneANPR,
-      registrata: di.adesso,
-    })
+    .values({ id, versione, ...rigaVersione(prima?.documento, dopo, di) })
     .execute();
 }
 
@@ -57,15 +70,7 @@ async function scriviFamiglia(trx: Kysely<Schema>, dopo: Famiglia, di: Registraz
       .execute();
   await trx
     .insertInto('versione_famiglia')
-    .values({
-      id,
-      versione,
-      prima: prima ? JSON.stringify(prima.documento) : null,
-      dopo: JSON.stringify(dopo),
-      valida_dal: di.validaDal,
-      operazione: di.idOperazioneANPR,
-      registrata: di.adesso,
-    })
+    .values({ id, versione, ...rigaVersione(prima?.documento, dopo, di) })
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scriviConfigurazione, Configurazione } from '#main/configurazione.ts';
@@ -35,7 +35,6 @@ export class PostazioneDiProva {
     const { dimostrativo } = core;
     if (!dimostrativo) throw new Error('the core has no demo municipality');
     const [portaGuscio] = await porteLibere(1);
-    mkdirSync(join(desk.casa, 'documenti'));
     scriviConfigurazione(
       desk.casa,
       Configurazione.parse({
@@ -53,11 +52,6 @@ export class PostazioneDiProva {
     );
     await desk.riparti();
     return desk;
-  }
-
-  /** What the desk wrote for the person who started it. */
-  get detto(): string {
-    return this.#detto;
   }
 
   #url = '';
@@ -110,10 +104,5 @@ export class PostazioneDiProva {
   async chiudi(): Promise<void> {
     await this.uccidi('SIGTERM');
     rmSync(this.casa, { recursive: true, force: true });
-  }
-
-  /** A file for the desk's folder, for tests that spoil one. */
-  scrivi(nome: string, contenuto: string): void {
-    writeFileSync(join(this.casa, nome), contenuto);
   }
 }
