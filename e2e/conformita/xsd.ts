@@ -42,11 +42,11 @@ function nomeEsteso(elemento: Element, attributo: string): string {
   return `{${elemento.lookupNamespaceURI(prefisso ?? '') ?? ''}}${nome}`;
 }
 
-/** Every global declaration of the official files: `element {ns}name`, `type {ns}name`. */
-function dichiarazioni(): ReadonlyMap<string, Element> {
+/** Every global declaration of the files: `element {ns}name`, `type {ns}name`. */
+function dichiarazioni(file: Iterable<Uint8Array>): ReadonlyMap<string, Element> {
   const trovate = new Map<string, Element>();
   const testi = new TextDecoder();
-  for (const byte of fileUfficiali().values()) {
+  for (const byte of file) {
     const schema = new DOMParser().parseFromString(testi.decode(byte), 'text/xml').documentElement;
     if (!schema) throw new Error('empty schema');
     const spazio = schema.getAttribute('targetNamespace') ?? '';
@@ -60,9 +60,9 @@ function dichiarazioni(): ReadonlyMap<string, Element> {
 
 export type Catalogo = (spazio: string, nome: string) => ElementoXsd;
 
-/** Resolves global elements of the official schemas. */
-export function catalogo(): Catalogo {
-  const note = dichiarazioni();
+/** Resolves global elements of schema files: the official ones, unless others are given. */
+export function catalogo(file: Iterable<Uint8Array> = fileUfficiali().values()): Catalogo {
+  const note = dichiarazioni(file);
   const risolti = new Map<string, SempliceXsd | ComplessoXsd>();
 
   function dichiarata(chiave: string): Element {
@@ -94,7 +94,8 @@ export function catalogo(): Catalogo {
   function ristretto(tipo: Element): SempliceXsd {
     const [restrizione] = figli(tipo, 'restriction');
     if (!restrizione) throw new Error('a simple type without restriction');
-    const base = tipoDi(nomeEsteso(restrizione, 'base'));
+    const interno = primo(restrizione, 'simpleType');
+    const base = interno ? leggiTipo(interno) : tipoDi(nomeEsteso(restrizione, 'base'));
     if (base.genere === 'complesso') throw new Error('a simple type that restricts a complex one');
     const facce = restrizione;
     const valore = (nome: string): string | undefined =>
