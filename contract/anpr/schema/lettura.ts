@@ -1,8 +1,10 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { fallito, riuscito, type Esito } from '../../esito.ts';
+import type { Attributo } from '../xml/attributi.ts';
+import { Fermo } from '../xml/fermo.ts';
+import { Scansione } from '../xml/scansione.ts';
 import { daTesto } from './basi.ts';
 import { ignoto, type Difetto, type ErroreMessaggio } from './errori.ts';
-import { Fermo, documentoDi, sorveglia, type Limiti } from './documento.ts';
+import { documentoDi, type Limiti } from './documento.ts';
 import type { StrutturaFoglia, StrutturaTipo, Voce } from './struttura.ts';
 
 /** An element under way. */
@@ -102,7 +104,7 @@ export function leggiXml(
     return voce;
   }
 
-  function apri({ local, uri, attributes }: SaxesTagNS): void {
+  function apri(local: string, uri: string, attributi: readonly Attributo[]): void {
     if (saltati > 0) {
       saltati++;
       return;
@@ -127,10 +129,8 @@ export function leggiXml(
       cornici.push(nuovaCornice(voce, sopra));
     }
     if (ignoti === 'tollera') return;
-    for (const attributo of Object.values(attributes)) {
-      const neutro = attributo.uri === xsi && attributiNeutri.has(attributo.local);
-      if (!neutro && attributo.prefix !== 'xmlns' && attributo.name !== 'xmlns') segnala(attributoIgnoto);
-    }
+    for (const { spazio, nome } of attributi)
+      if (spazio !== xsi || !attributiNeutri.has(nome)) segnala(attributoIgnoto);
   }
 
   function scrivi(testo: string): void {
@@ -156,12 +156,8 @@ export function leggiXml(
   }
 
   try {
-    const parser = new SaxesParser({ xmlns: true });
     const testo = documentoDi(xml, limiti);
-    sorveglia(parser, limiti, typeof xml !== 'string', apri, chiudi);
-    parser.on('text', scrivi);
-    parser.on('cdata', scrivi);
-    parser.write(testo).close();
+    new Scansione(testo, { apri, testo: scrivi, chiudi }, limiti).scandisci(typeof xml !== 'string');
   } catch (causa) {
     if (!(causa instanceof Fermo)) throw causa;
     return fallito(causa.difetto ? [...errori, { percorso: percorso(), ...causa.difetto }] : errori);
