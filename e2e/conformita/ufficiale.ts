@@ -50,15 +50,18 @@ export interface Giudice {
   obiezione(xml: string): string | undefined;
 }
 
-const base = 'xsd/';
+/** libxml2 has room for few providers, and asks the first that knows a name: one for each base is enough. */
+const registrate = new Set<string>();
 
-export function giudice(file: string): Giudice {
-  const ufficiali = fileUfficiali();
-  xmlRegisterInputProvider(
-    new XmlBufferInputProvider(Object.fromEntries([...ufficiali].map(([nome, byte]) => [base + nome, byte]))),
-  );
-  const testo = ufficiali.get(file);
-  if (!testo) throw new Error(`no official schema ${file}`);
+/** @param base tells apart files of the same name: those first given under it are read. */
+export function giudice(file: string, schemi = fileUfficiali(), base = 'xsd/'): Giudice {
+  if (!registrate.has(base)) {
+    registrate.add(base);
+    const perNome = [...schemi].map(([nome, byte]) => [base + nome, byte] as const);
+    xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(perNome)));
+  }
+  const testo = schemi.get(file);
+  if (!testo) throw new Error(`no schema ${file}`);
   const schema = XmlDocument.fromBuffer(testo, { url: base + file });
   const validatore = XsdValidator.fromDoc(schema);
   return {

@@ -5,9 +5,12 @@ import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
 import type { Giornale } from '../giornale.ts';
 import { creaServer } from '../server.ts';
+import { collegaDescrizione } from './descrizione.ts';
+import { collegaDiagnosi } from './diagnosi.ts';
 import { collegaSoap } from './faccia.ts';
 import type { Politica } from './firma.ts';
 import type { OperazioneSoap } from './operazioni.ts';
+import { creaRifiuti } from './rifiuti.ts';
 import { creaFirmaRisposta } from './risposta.ts';
 import { creaVerificaBusta, type AntiReplay } from './verifica.ts';
 
@@ -18,6 +21,8 @@ export interface PartiServerSoap {
   readonly operazioni: readonly OperazioneSoap[];
   readonly antiReplay: AntiReplay;
   readonly politica: Politica;
+  /** In a local environment every refusal is explained to whoever asks. */
+  readonly locale: boolean;
   readonly orologio: Orologio;
   readonly giornale: Giornale;
 }
@@ -27,12 +32,13 @@ export function creaServerSoap(parti: PartiServerSoap): FastifyInstance {
   const { pki, censimento, registro, operazioni, antiReplay, politica, orologio, giornale } = parti;
   const app = creaServer({ nome: 'soap', identita: pki.server, giornale });
   const autoritaPostazioni = pki.ancore.postazioni;
-  collegaSoap(app, {
-    registro,
-    operazioni,
-    giornale,
-    verifica: creaVerificaBusta({ censimento, autoritaPostazioni, orologio, antiReplay, politica }),
-    firma: creaFirmaRisposta(pki.firmaRisposte, orologio),
+  const { verifica, prova } = creaVerificaBusta({
+    ...{ censimento, autoritaPostazioni, orologio, antiReplay, politica },
   });
+  const rifiuti = creaRifiuti({ orologio, giornale });
+  const firma = creaFirmaRisposta(pki.firmaRisposte, orologio);
+  collegaSoap(app, { registro, operazioni, giornale, verifica, firma, rifiuti });
+  if (parti.locale) collegaDiagnosi(app, { rifiuti, prova, operazioni });
+  collegaDescrizione(app);
   return app;
 }
