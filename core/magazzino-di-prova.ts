@@ -1,21 +1,14 @@
 import { archivioDiProva, censimentoDiProva } from './accessi/censimento-di-prova.ts';
+import { antiReplayDiProva } from './http/soap/anti-replay-di-prova.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 
 /** A store in memory with an empty register: for tests of how the core starts, answers and ends. */
 export const apriMagazzinoDiProva: ApriMagazzino = async () => {
   const censimento = censimentoDiProva();
-  const viste = new Set<string>();
   return {
     censimento,
     archivio: archivioDiProva(censimento),
-    antiReplay: {
-      nuova: async (hash) => {
-        const chiave = Buffer.from(hash).toString('hex');
-        const prima = !viste.has(chiave);
-        viste.add(chiave);
-        return prima;
-      },
-    },
+    antiReplay: antiReplayDiProva(),
     registro: {
       esegui: async (codice) => ({ ok: true, valore: { codice } }),
       esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),

@@ -79,6 +79,7 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
   };
   const mutua = await apri('postazioni', creaServerWa({ ...parti, sessioni, core }), porte.mutua);
   const politica = { sha1Ammesso: parti.sha1Ammesso };
-  const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica }), porte.soap);
+  const locale = parti.ambiente !== 'produzione';
+  const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica, locale }), porte.soap);
   return { porte: { mutua, soap, verifica }, chiudi };
 }

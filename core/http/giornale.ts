@@ -9,6 +9,10 @@ export interface Voce {
   /** Kind of refusal, operation code, error class or system code. */
   readonly codice?: string;
   readonly riferimento?: string;
+  /** At which step a SOAP call was refused. */
+  readonly passo?: string;
+  /** Fingerprint of a municipality's certificate: whose software was refused. */
+  readonly certificato?: string;
   /** Places in our code, without the text of the error. */
   readonly dove?: readonly string[];
 }

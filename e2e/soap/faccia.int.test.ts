@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { Chi } from '#core/chi.ts';
 import { ascolta, type Ascolto } from '#core/http/server.ts';
+import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
 import type { OperazioneSoap } from '#core/http/soap/operazioni.ts';
 import { creaServerSoap } from '#core/http/soap/server.ts';
 import type { Registro } from '#core/registro/registro.ts';
@@ -49,7 +50,6 @@ const registro: Registro = {
 
 beforeAll(async () => {
   mondo = await creaMondo(new Date());
-  const viste = new Set<string>();
   const app = creaServerSoap({
     ...mondo,
     registro,
@@ -57,14 +57,8 @@ beforeAll(async () => {
     politica: { sha1Ammesso: true },
     orologio: () => new Date(),
     giornale: () => undefined,
-    antiReplay: {
-      nuova: async (hash) => {
-        const chiave = Buffer.from(hash).toString('hex');
-        const prima = !viste.has(chiave);
-        viste.add(chiave);
-        return prima;
-      },
-    },
+    antiReplay: antiReplayDiProva(),
+    locale: true,
   });
   server = await ascolta(app, 0, '127.0.0.1');
   canale = creaCanale({ porta: server.porta, ca: mondo.pki.ancore.postazioni.toString() });

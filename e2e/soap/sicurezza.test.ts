@@ -2,8 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { impronta } from '#core/accessi/pki/catena.ts';
+import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
 import { apriBusta } from '#core/http/soap/busta.ts';
-import { creaVerificaBusta, type Chiamante } from '#core/http/soap/verifica.ts';
+import { creaVerificaBusta, type AntiReplay, type Chiamante } from '#core/http/soap/verifica.ts';
 import { busta, type Opzioni } from './cliente.ts';
 import { firmaCms } from './cms.ts';
 import { comune, creaMondo, operatore, type Mondo } from './mondo.ts';
@@ -12,7 +13,7 @@ const ora = new Date('2026-03-02T09:00:00.000Z');
 const corpo =
   '<r:Richiesta3002 xmlns:r="http://sogei.it/ANPR/3000consultazione"><dato>è &amp; così</dato></r:Richiesta3002>';
 let mondo: Mondo;
-let viste: Set<string>;
+let antiReplay: AntiReplay;
 
 beforeAll(async () => {
   mondo = await creaMondo(ora);
@@ -21,7 +22,7 @@ afterAll(() => {
   mondo.chiudi();
 });
 beforeEach(() => {
-  viste = new Set();
+  antiReplay = antiReplayDiProva();
 });
 
 /** Outcome of an envelope as the core sees it: the caller, or the code of the refusal. */
@@ -29,25 +30,18 @@ async function esito(
   testo: string,
   { quando = ora, sha1Ammesso = true }: { quando?: Date; sha1Ammesso?: boolean } = {},
 ): Promise<Chiamante | string> {
-  const verifica = creaVerificaBusta({
+  const { verifica } = creaVerificaBusta({
     censimento: mondo.censimento,
     autoritaPostazioni: mondo.pki.ancore.postazioni,
     orologio: () => quando,
     politica: { sha1Ammesso },
-    antiReplay: {
-      nuova: async (hash) => {
-        const chiave = Buffer.from(hash).toString('hex');
-        const prima = !viste.has(chiave);
-        viste.add(chiave);
-        return prima;
-      },
-    },
+    antiReplay,
   });
   const aperta = apriBusta(testo);
   if (!aperta.ok) return aperta.errore.motivo;
   using letta = aperta.valore;
   const risultato = await verifica(letta);
-  return risultato.ok ? risultato.valore : risultato.errore;
+  return risultato.ok ? risultato.valore : risultato.errore.motivo;
 }
 
 const firmata = (opzioni: Opzioni = {}): string => busta(mondo.mittente, corpo, { ora, ...opzioni });
@@ -88,7 +82,7 @@ describe('time', () => {
   it('forgives a minute of skew and no more', async () => {
     expect(await esito(firmata(), { quando: dopo(-59) })).toHaveProperty('chi');
     expect(await esito(firmata(), { quando: dopo(-61) })).toBe('marca-futura');
-    viste.clear();
+    antiReplay = antiReplayDiProva();
     expect(await esito(firmata(), { quando: dopo(359) })).toHaveProperty('chi');
     expect(await esito(firmata(), { quando: dopo(361) })).toBe('marca-scaduta');
   });
@@ -150,7 +144,7 @@ describe('tampering', () => {
         fc.nat(testo.length - 1),
         fc.constantFrom(...'<>"/ aZ0=&;:#'),
         async (dove, carattere) => {
-          viste.clear();
+          antiReplay = antiReplayDiProva();
           const mutata = testo.slice(0, dove) + carattere + testo.slice(dove + 1);
           const risultato = await esito(mutata);
           if (typeof risultato === 'string') return;

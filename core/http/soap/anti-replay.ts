@@ -13,5 +13,13 @@ export function creaAntiReplay(db: Kysely<TabelleAccessi>): AntiReplay {
         .executeTakeFirst();
       return esito.numInsertedOrUpdatedRows === 1n;
     },
+    async vista(hash) {
+      const riga = await db
+        .selectFrom('firma_vista')
+        .select('scadenza')
+        .where('hash', '=', Buffer.from(hash))
+        .executeTakeFirst();
+      return riga !== undefined;
+    },
   };
 }

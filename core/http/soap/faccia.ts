@@ -8,6 +8,7 @@ import { staccato } from './albero.ts';
 import { apriBusta } from './busta.ts';
 import { bustaGuasto, rifiutoSicurezza, type GuastoSoap } from './guasti.ts';
 import type { OperazioneSoap } from './operazioni.ts';
+import type { Rifiuti } from './rifiuti.ts';
 import type { FirmaRisposta } from './risposta.ts';
 import type { Chiamante, VerificaBusta } from './verifica.ts';
 
@@ -16,6 +17,7 @@ export interface PartiSoap {
   readonly operazioni: readonly OperazioneSoap[];
   readonly verifica: VerificaBusta;
   readonly firma: FirmaRisposta;
+  readonly rifiuti: Rifiuti;
   readonly giornale: Giornale;
 }
 
@@ -39,7 +41,7 @@ function formaDi(operazioni: readonly OperazioneSoap[]): string {
 function guastoDi(errore: ErroreWa, forma: string): GuastoSoap {
   switch (errore.tipo) {
     case 'permesso-negato':
-      return rifiutoSicurezza('operatore-non-abilitato');
+      return rifiutoSicurezza({ motivo: 'operatore-non-abilitato', passo: 'esecuzione' });
     case 'richiesta-non-valida':
       return { genere: 'forma', motivo: 'richiesta-non-valida', forma, campi: errore.campi };
     case 'non-trovato':
@@ -56,7 +58,7 @@ function guastoDi(errore: ErroreWa, forma: string): GuastoSoap {
 /** The official face: one address per family, as municipal software knows them. */
 export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
   leggiCorpiCome(app);
-  const { registro, verifica, firma, giornale } = parti;
+  const { registro, verifica, firma, rifiuti, giornale } = parti;
   const famiglie = Map.groupBy(parti.operazioni, (operazione) => operazione.percorso);
 
   async function leggi(
@@ -95,17 +97,19 @@ export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
     const forma = formaDi(operazioni);
     app.post(percorso, async (richiesta, risposta) => {
       const corpo = corpoDi(richiesta);
-      if (!corpo.ok) return rispondiGuasto(risposta, { genere: 'forma', motivo: corpo.errore, forma });
+      const rifiuta = (guasto: GuastoSoap): FastifyReply => {
+        const riferimento = rifiuti.annota(percorso, guasto);
+        const diForma = !['sicurezza', 'servizio'].includes(guasto.genere);
+        return rispondiGuasto(risposta, { ...(diForma && { forma }), ...guasto, riferimento });
+      };
+      if (!corpo.ok) return rifiuta({ genere: 'forma', motivo: corpo.errore });
       if (!/^text\/xml\b/i.test(richiesta.headers['content-type'] ?? '')) {
-        return rispondiGuasto(risposta, { genere: 'forma', motivo: 'tipo-contenuto', forma });
+        return rifiuta({ genere: 'forma', motivo: 'tipo-contenuto' });
       }
       const letta = await leggi(corpo.valore, operazioni, forma);
       const esito = letta.ok ? await rispondi(letta.valore, forma) : letta;
-      if (esito.ok) return risposta.type('text/xml; charset=utf-8').send(esito.valore);
-      giornale({ evento: 'soap-rifiutata', rotta: percorso, codice: esito.errore.motivo });
-      const diForma = !['sicurezza', 'servizio'].includes(esito.errore.genere);
-      const conForma = diForma ? { forma, ...esito.errore } : esito.errore;
-      return rispondiGuasto(risposta, conForma);
+      if (!esito.ok) return rifiuta(esito.errore);
+      return risposta.type('text/xml; charset=utf-8').send(esito.valore);
     });
   }
 

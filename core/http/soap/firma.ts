@@ -1,12 +1,16 @@
 import { createHash, verify, type KeyObject } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
-import { attributo, canonicoRicevuto, figliDi, unico, è } from './albero.ts';
+import { attributo, canonicoRicevuto, figli, figliDi, unico, è } from './albero.ts';
 import type { Busta } from './busta.ts';
 import type { Motivo } from './motivi.ts';
 import { algoritmiDigest, algoritmiFirma, excC14n, firmaAvvolta, ns } from './nomi.ts';
 
 /** Signatures hold two or three references; more is an attempt to keep the server busy. */
 const riferimentiMassimi = 8;
+/** An `InclusiveNamespaces` names the handful of prefixes of an envelope. */
+const prefissiMassimi = 32;
+/** SECURITY: shorter keys could be factored. */
+const bitMinimi = 2048;
 
 export interface Politica {
   /** The published policy (Basic128Rsa15) means RSA-SHA1: accepted from clients that know no better, unless forbidden. */
@@ -21,7 +25,8 @@ export interface FirmaLetta {
   readonly valore: Buffer;
   readonly riferimenti: readonly Riferimento[];
 }
-interface Riferimento {
+export interface Riferimento {
+  readonly uri: string;
   readonly bersaglio: XmlElement;
   readonly prefissi: string[];
   readonly avvolta: boolean;
@@ -33,28 +38,35 @@ function base64(elemento: XmlElement | undefined): Buffer {
   return Buffer.from((elemento?.content ?? '').replace(/\s+/g, ''), 'base64');
 }
 
-/** `InclusiveNamespaces/@PrefixList` of an exclusive canonicalisation. */
-function prefissiDi(elemento: XmlElement): string[] {
-  const lista = unico(elemento, excC14n, 'InclusiveNamespaces');
-  return (attributo(lista, 'PrefixList') ?? '').split(/\s+/).filter(Boolean);
+/** `InclusiveNamespaces/@PrefixList` of an exclusive canonicalisation; undefined when there is anything else inside. */
+function prefissiDi(elemento: XmlElement): string[] | undefined {
+  const [lista, altro] = figli(elemento);
+  if (!lista) return [];
+  if (altro || !è(lista, excC14n, 'InclusiveNamespaces')) return undefined;
+  const prefissi = (attributo(lista, 'PrefixList') ?? '').split(/\s+/).filter(Boolean);
+  return prefissi.length > prefissiMassimi ? undefined : prefissi;
 }
 
 function leggiRiferimento(busta: Busta, elemento: XmlElement, politica: Politica): Riferimento | Motivo {
   const uri = attributo(elemento, 'URI') ?? '';
   const bersaglio = uri.startsWith('#') ? busta.perId.get(uri.slice(1)) : undefined;
   if (!bersaglio) return 'riferimento-non-valido';
-  const trasformazioni = figliDi(unico(elemento, ns.ds, 'Transforms') ?? elemento, ns.ds, 'Transform');
-  const nomi = trasformazioni.map((t) => attributo(t, 'Algorithm'));
+  const trasformazioni = unico(elemento, ns.ds, 'Transforms');
+  const elenco = trasformazioni ? figli(trasformazioni) : [];
+  const nomi = elenco.map((voce) => (è(voce, ns.ds, 'Transform') ? attributo(voce, 'Algorithm') : undefined));
   const avvolta = nomi[0] === firmaAvvolta;
-  const ultima = trasformazioni.at(-1);
+  const ultima = elenco.at(-1);
   // Canonicalisation exactly once, last; removal of the enclosed signature at most once, before it.
   if (!ultima || nomi.at(-1) !== excC14n || nomi.length !== (avvolta ? 2 : 1)) return 'algoritmo-non-ammesso';
+  const prefissi = prefissiDi(ultima);
+  if (!prefissi) return 'algoritmo-non-ammesso';
   const metodo = attributo(unico(elemento, ns.ds, 'DigestMethod'), 'Algorithm') ?? '';
   const algoritmo = algoritmiDigest[metodo];
   if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
   return {
+    uri,
     bersaglio,
-    prefissi: prefissiDi(ultima),
+    prefissi,
     avvolta,
     algoritmo,
     digest: base64(unico(elemento, ns.ds, 'DigestValue')),
@@ -66,7 +78,8 @@ export function leggiFirma(busta: Busta, elemento: XmlElement, politica: Politic
   const infoFirmata = unico(elemento, ns.ds, 'SignedInfo');
   const canonizzazione = unico(infoFirmata, ns.ds, 'CanonicalizationMethod');
   if (!infoFirmata || !canonizzazione) return 'firma-non-valida';
-  if (attributo(canonizzazione, 'Algorithm') !== excC14n) return 'algoritmo-non-ammesso';
+  const prefissi = prefissiDi(canonizzazione);
+  if (attributo(canonizzazione, 'Algorithm') !== excC14n || !prefissi) return 'algoritmo-non-ammesso';
   const metodo = attributo(unico(infoFirmata, ns.ds, 'SignatureMethod'), 'Algorithm') ?? '';
   const algoritmo = algoritmiFirma[metodo];
   if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
@@ -79,25 +92,39 @@ export function leggiFirma(busta: Busta, elemento: XmlElement, politica: Politic
     riferimenti.push(letto);
   }
   const valore = base64(unico(elemento, ns.ds, 'SignatureValue'));
-  return { elemento, infoFirmata, prefissi: prefissiDi(canonizzazione), algoritmo, valore, riferimenti };
+  return { elemento, infoFirmata, prefissi, algoritmo, valore, riferimenti };
 }
 
-/** The signature proper: SignedInfo under this key. Only RSA keys sign envelopes. */
+/**
+ * The signature proper: SignedInfo under this key. Only RSA keys sign envelopes.
+ * SECURITY: the key comes from a certificate already trusted, never from what the signature says of itself.
+ */
 export function firmaAutentica(busta: Busta, firma: FirmaLetta, chiave: KeyObject): boolean {
-  if (chiave.asymmetricKeyType !== 'rsa') return false;
+  const bit = chiave.asymmetricKeyDetails?.modulusLength ?? 0;
+  if (chiave.asymmetricKeyType !== 'rsa' || bit < bitMinimi) return false;
   const testo = canonicoRicevuto(busta.documento, firma.infoFirmata, firma.prefissi);
   return testo !== undefined && verify(firma.algoritmo, Buffer.from(testo), chiave, firma.valore);
 }
 
+/** A referenced part as it stands in the document, and the digest it was signed with. */
+export interface Confronto {
+  readonly riferimento: Riferimento;
+  /** Undefined where the part has no canonical form. */
+  readonly calcolato: Buffer | undefined;
+  readonly uguale: boolean;
+}
+
 /**
- * Digest of each referenced part as it stands in the document. For an enveloped signature the signature itself is
- * first taken out of the tree: call it last, after everything else that needs the tree whole.
+ * Digest of each referenced part. For an enveloped signature the signature itself is first taken out of the tree: call
+ * it last, after everything else that needs the tree whole.
  */
-export function partiIntatte(busta: Busta, firma: FirmaLetta): boolean {
+export function confronta(busta: Busta, firma: FirmaLetta): readonly Confronto[] {
   if (firma.riferimenti.some((riferimento) => riferimento.avvolta)) firma.elemento.remove();
-  return firma.riferimenti.every(({ bersaglio, prefissi, algoritmo, digest }) => {
+  return firma.riferimenti.map((riferimento) => {
+    const { bersaglio, prefissi, algoritmo, digest } = riferimento;
     const testo = canonicoRicevuto(busta.documento, bersaglio, prefissi);
-    return testo !== undefined && createHash(algoritmo).update(testo).digest().equals(digest);
+    const calcolato = testo === undefined ? undefined : createHash(algoritmo).update(testo).digest();
+    return { riferimento, calcolato, uguale: calcolato?.equals(digest) === true };
   });
 }
 

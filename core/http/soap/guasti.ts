@@ -1,5 +1,7 @@
 import { motivi, type Motivo } from './motivi.ts';
 import { ns } from './nomi.ts';
+import type { Passo } from './passi.ts';
+import type { Rifiuto } from './verifica.ts';
 
 export interface GuastoSoap {
   readonly genere: 'sicurezza' | 'forma' | 'versione' | 'non-compreso' | 'servizio';
@@ -7,7 +9,11 @@ export interface GuastoSoap {
   /** Address of the official shape, or the names expected here. */
   readonly forma?: string;
   readonly campi?: readonly { percorso: string; messaggio: string }[];
+  /** Finds the line of the log. */
   readonly riferimento?: string;
+  /** For the log and the diagnosis only: the fault does not tell them. */
+  readonly passo?: Passo;
+  readonly certificato?: string;
 }
 
 /** Fault code and text of each kind; the texts of the first two are those that municipal software already knows. */
@@ -34,8 +40,8 @@ export function testoXml(testo: string): string {
     .join('');
 }
 
-export function rifiutoSicurezza(motivo: Motivo): GuastoSoap {
-  return { genere: 'sicurezza', motivo };
+export function rifiutoSicurezza(rifiuto: Rifiuto): GuastoSoap {
+  return { genere: 'sicurezza', ...rifiuto };
 }
 
 export function bustaGuasto(guasto: GuastoSoap): string {

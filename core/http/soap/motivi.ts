@@ -44,6 +44,14 @@ export const motivi = {
     'The timestamp is in the future: check the clock.',
   ],
   'marca-lunga': ['Il Timestamp dura più di 5 minuti.', 'The timestamp lasts more than 5 minutes.'],
+  'marca-incoerente': [
+    'Il Timestamp scade prima di essere creato.',
+    'The timestamp expires before it was created.',
+  ],
+  'gettone-illeggibile': [
+    'Il BinarySecurityToken non è un certificato X.509v3 in base64.',
+    'The BinarySecurityToken is not an X.509v3 certificate in base64.',
+  ],
   'certificato-comune': [
     'Il certificato del comune non è riconosciuto.',
     'The municipality certificate is not recognised.',
@@ -68,6 +76,10 @@ export const motivi = {
     'La firma non copre il Timestamp e il Body di questa busta.',
     'The signature does not cover the Timestamp and Body of this envelope.',
   ],
+  'chiave-non-indicata': [
+    'Il KeyInfo della firma non indica, da solo, il BinarySecurityToken di questa busta.',
+    'The KeyInfo of the signature does not point to the BinarySecurityToken of this envelope, and to nothing else.',
+  ],
   'contenuto-alterato': [
     'Una parte firmata è stata modificata dopo la firma.',
     'A signed part was changed after signing.',
@@ -76,6 +88,22 @@ export const motivi = {
   'asserzione-non-firmata': [
     'L’asserzione SAML non è firmata dal comune.',
     'The SAML assertion is not signed by the municipality.',
+  ],
+  'asserzione-irregolare': [
+    'L’asserzione non è SAML 2.0 con ID, IssueInstant e Issuer «XS».',
+    'The assertion is not SAML 2.0 with ID, IssueInstant and Issuer "XS".',
+  ],
+  'asserzione-senza-conferma': [
+    'L’asserzione non ha una sola SubjectConfirmation «bearer» con NotOnOrAfter.',
+    'The assertion lacks exactly one bearer SubjectConfirmation with NotOnOrAfter.',
+  ],
+  'asserzione-senza-accesso': [
+    'L’asserzione non ha un solo AuthnStatement con AuthnInstant.',
+    'The assertion lacks exactly one AuthnStatement with AuthnInstant.',
+  ],
+  'asserzione-condizionata': [
+    'L’asserzione pone una condizione (Conditions) che qui non si può verificare.',
+    'The assertion states a condition that cannot be checked here.',
   ],
   'asserzione-scaduta': ['L’asserzione SAML non è valida ora.', 'The SAML assertion is not valid now.'],
   'asserzione-incompleta': [

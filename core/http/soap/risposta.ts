@@ -4,30 +4,46 @@ import type { Sigillo } from '../../accessi/pki/index.ts';
 import type { Orologio } from '../../orologio.ts';
 import { canonico, figli, unico } from './albero.ts';
 import { codificaBase64, excC14n, ns, tipoX509 } from './nomi.ts';
+import type { FirmaRichiesta } from './verifica.ts';
 
 /** Wraps an official answer (XML of its root) into a signed envelope. */
-export type FirmaRisposta = (corpo: string, firmaRichiesta: Uint8Array) => string;
+export type FirmaRisposta = (corpo: string, richiesta: FirmaRichiesta) => string;
 
-function riferimento(id: string, digest: string): string {
+const algoritmi = {
+  sha256: {
+    firma: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
+    digest: 'http://www.w3.org/2001/04/xmlenc#sha256',
+  },
+  sha1: {
+    firma: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1',
+    digest: 'http://www.w3.org/2000/09/xmldsig#sha1',
+  },
+} as const;
+
+function riferimento(id: string, metodo: string, digest: string): string {
   return (
     `<ds:Reference URI="#${id}"><ds:Transforms><ds:Transform Algorithm="${excC14n}"></ds:Transform></ds:Transforms>` +
-    `<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod>` +
+    `<ds:DigestMethod Algorithm="${metodo}"></ds:DigestMethod>` +
     `<ds:DigestValue>${digest}</ds:DigestValue></ds:Reference>`
   );
 }
 
 /**
  * Answers carry a Timestamp, the confirmation of the request's signature (`RequireSignatureConfirmation` of the
- * official policy) and a signature over both and the Body: RSA-SHA256, exclusive canonicalisation.
+ * official policy) and a signature over both and the Body, exclusive canonicalisation, with the algorithm of the
+ * request: a client that follows the published policy to the letter (Basic128Rsa15) refuses any other
+ * (docs/decisions/0010-firma-delle-buste.md). SECURITY: the random identifiers come before all that a caller can choose,
+ * so that no collision can be prepared.
  */
 export function creaFirmaRisposta(firma: Sigillo, orologio: Orologio): FirmaRisposta {
   const gettone = Buffer.from(firma.certificato).toString('base64');
-  return (corpo, firmaRichiesta) => {
+  return (corpo, { valore: firmaRichiesta, algoritmo }) => {
+    const nomi = algoritmi[algoritmo];
     const ora = orologio();
     const scade = new Date(ora.getTime() + 5 * 60_000);
     const id = randomUUID();
     const [idMarca, idConferma, idCorpo, idGettone] = [`TS-${id}`, `SC-${id}`, `B-${id}`, `X-${id}`];
-    const conferma = Buffer.from(firmaRichiesta).toString('base64');
+    const conferma = firmaRichiesta.toString('base64');
     const inizio =
       `<soapenv:Envelope xmlns:soapenv="${ns.soap}" xmlns:wsu="${ns.wsu}"><soapenv:Header>` +
       `<wsse:Security xmlns:wsse="${ns.wsse}" soapenv:mustUnderstand="1">` +
@@ -49,15 +65,15 @@ export function creaFirmaRisposta(firma: Sigillo, orologio: Orologio): FirmaRisp
     ] as const;
     const riferimenti = parti.map(([nome, elemento]) => {
       if (!elemento) throw new Error('answer envelope without its parts');
-      const digest = createHash('sha256').update(canonico(documento, elemento)).digest('base64');
-      return riferimento(nome, digest);
+      const digest = createHash(algoritmo).update(canonico(documento, elemento)).digest('base64');
+      return riferimento(nome, nomi.digest, digest);
     });
     // Written in canonical form already, so that what is signed is what is sent.
     const infoFirmata =
       `<ds:SignedInfo xmlns:ds="${ns.ds}"><ds:CanonicalizationMethod Algorithm="${excC14n}"></ds:CanonicalizationMethod>` +
-      `<ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"></ds:SignatureMethod>` +
+      `<ds:SignatureMethod Algorithm="${nomi.firma}"></ds:SignatureMethod>` +
       `${riferimenti.join('')}</ds:SignedInfo>`;
-    const valore = sign('sha256', Buffer.from(infoFirmata), firma.chiave).toString('base64');
+    const valore = sign(algoritmo, Buffer.from(infoFirmata), firma.chiave).toString('base64');
     const firmato =
       `<ds:Signature xmlns:ds="${ns.ds}">${infoFirmata}<ds:SignatureValue>${valore}</ds:SignatureValue>` +
       `<ds:KeyInfo><wsse:SecurityTokenReference><wsse:Reference URI="#${idGettone}" ValueType="${tipoX509}"/>` +

@@ -2,33 +2,62 @@ import { createHash, type X509Certificate } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Censimento, Postazione } from '../../accessi/censimento.ts';
-import { impronta, leggiCertificato, nomeComune, uso, verificaCatena } from '../../accessi/pki/catena.ts';
+import { impronta, nomeComune, uso, verificaCatena } from '../../accessi/pki/catena.ts';
 import { chiDi } from '../../accessi/sessioni.ts';
 import type { Chi } from '../../chi.ts';
 import type { Orologio } from '../../orologio.ts';
-import { attributo, figli, unico, è } from './albero.ts';
-import { leggiAsserzione, type Asserzione } from './asserzione.ts';
+import { figli, unico, è } from './albero.ts';
+import { finestraDi, leggiAsserzione, type Asserzione } from './asserzione.ts';
 import type { Busta } from './busta.ts';
-import { copre, firmaAutentica, leggiFirma, partiIntatte, type FirmaLetta, type Politica } from './firma.ts';
-import { difettoMarca, tolleranza } from './marca.ts';
+import { esaminaFirmaAsserzione } from './firma-asserzione.ts';
+import { confronta, copre, firmaAutentica, leggiFirma, type FirmaLetta, type Politica } from './firma.ts';
+import { chiaveIndicata, creaLettoreCertificati, difettoComune, leggiGettone } from './gettone.ts';
+import { difettoMarca, leggiMarca, tolleranza } from './marca.ts';
 import type { Motivo } from './motivi.ts';
-import { ns, tipoX509 } from './nomi.ts';
+import { ns } from './nomi.ts';
+import type { Diario, Passo, Trovato } from './passi.ts';
 import { creaVerificaCms } from './postazione-firmata.ts';
+import {
+  diCertificato,
+  diConfronti,
+  diFinestra,
+  diFirma,
+  diFirmaAsserzione,
+  diMarca,
+  diVoci,
+} from './trovato.ts';
 
 /** Remembers signature values for as long as their timestamps could still pass. */
 export interface AntiReplay {
   /** True the first time only. */
   nuova(hash: Uint8Array, finoA: Date): Promise<boolean>;
+  /** Was it seen? Asking leaves no trace. */
+  vista(hash: Uint8Array): Promise<boolean>;
 }
 
-/** A caller that passed, and the value of the signature it passed with (for `SignatureConfirmation`). */
+/** Value and algorithm of a request's signature: the answer confirms the one and speaks the other. */
+export interface FirmaRichiesta {
+  readonly valore: Buffer;
+  readonly algoritmo: FirmaLetta['algoritmo'];
+}
+
+/** A caller that passed, and the signature it passed with. */
 export interface Chiamante {
   readonly chi: Chi;
   readonly idApplicazione: string;
-  readonly firma: Buffer;
+  readonly firma: FirmaRichiesta;
 }
 
-export type VerificaBusta = (busta: Busta) => Promise<Esito<Chiamante, Motivo>>;
+export interface Rifiuto {
+  readonly motivo: Motivo;
+  readonly passo: Passo;
+  /** SHA-256 of the certificate that the envelope showed as the municipality's, where it could be read. */
+  readonly certificato?: string;
+}
+
+export type VerificaBusta = (busta: Busta) => Promise<Esito<Chiamante, Rifiuto>>;
+/** The same for who wants to follow it; an envelope verified in this way may still be sent. */
+export type ProvaBusta = (busta: Busta, diario: Diario) => Promise<Esito<Chiamante, Rifiuto>>;
 
 interface Parti {
   readonly marca: XmlElement;
@@ -37,10 +66,7 @@ interface Parti {
   readonly asserzione: XmlElement;
 }
 
-function parti(busta: Busta): Parti | Motivo {
-  const sicurezze = busta.intestazione
-    ? figli(busta.intestazione).filter((voce) => è(voce, ns.wsse, 'Security'))
-    : [];
+function parti(sicurezze: readonly XmlElement[]): Parti | Motivo {
   if (sicurezze.length === 0) return 'sicurezza-assente';
   const sicurezza = sicurezze.length === 1 ? sicurezze[0] : undefined;
   const marca = unico(sicurezza, ns.wsu, 'Timestamp');
@@ -51,14 +77,6 @@ function parti(busta: Busta): Parti | Motivo {
   return { marca, gettone, firma, asserzione };
 }
 
-/** A key named inside the signature must be the one of the token: nothing else is ever used to verify. */
-function indicaIlGettone(busta: Busta, firma: XmlElement, gettone: XmlElement): boolean {
-  const rinvio = unico(unico(firma, ns.ds, 'KeyInfo'), ns.wsse, 'SecurityTokenReference');
-  const uri = attributo(unico(rinvio, ns.wsse, 'Reference'), 'URI');
-  if (uri === undefined) return true;
-  return busta.perId.get(uri.replace(/^#/, ''))?.isSameNode(gettone) === true;
-}
-
 /** Security of a SOAP call as the official policy asks (security.md §7), in the order that spends least on a forgery. */
 export function creaVerificaBusta(dati: {
   censimento: Censimento;
@@ -66,90 +84,122 @@ export function creaVerificaBusta(dati: {
   orologio: Orologio;
   antiReplay: AntiReplay;
   politica: Politica;
-}): VerificaBusta {
-  const { censimento, autoritaPostazioni, orologio, politica } = dati;
+}): { verifica: VerificaBusta; prova: ProvaBusta } {
+  const { censimento, autoritaPostazioni, orologio, antiReplay, politica } = dati;
   const cms = creaVerificaCms();
+  const leggi = creaLettoreCertificati(
+    (certificato) => verificaCatena(certificato, autoritaPostazioni, certificato.validFromDate) === undefined,
+  );
 
-  /** Municipality certificate of the token: `IIIIII-CO-9999`, or `9998` after a renewal. */
-  async function comune(gettone: XmlElement, ora: Date): Promise<Esito<X509Certificate, Motivo>> {
-    const der = Buffer.from(gettone.content.replace(/\s+/g, ''), 'base64');
-    const letto = leggiCertificato(der);
-    if (attributo(gettone, 'ValueType') !== tipoX509 || !letto.ok) return fallito('certificato-comune');
-    const difetto = verificaCatena(letto.valore, autoritaPostazioni, ora, uso.client);
-    if (difetto) {
-      return fallito(difetto.tipo === 'scaduto' ? 'certificato-comune-scaduto' : 'certificato-comune');
-    }
-    if (!/^\d{6}-CO-999[89]$/.test(nomeComune(letto.valore) ?? '')) return fallito('certificato-comune');
-    const censito = await censimento.postazione(impronta(letto.valore));
-    if (!censito) return fallito('certificato-comune');
-    return censito.stato === 'attiva' ? riuscito(letto.valore) : fallito('certificato-comune-revocato');
-  }
-
-  async function postazione(asserzione: Asserzione, ora: Date): Promise<Esito<Postazione, Motivo>> {
+  async function postazione(
+    asserzione: Asserzione,
+    ora: Date,
+    passo: Diario['passo'],
+  ): Promise<Postazione | Motivo> {
     const firmato = await cms(Buffer.from(asserzione.idPostazioneFirmato.replace(/\s+/g, ''), 'base64'));
-    const letto = firmato && leggiCertificato(firmato.certificato);
-    if (!letto?.ok || firmato?.contenuto !== asserzione.idPostazione) {
-      return fallito('postazione-firmata-non-valida');
-    }
-    const difetto = verificaCatena(letto.valore, autoritaPostazioni, ora, uso.client);
-    if (difetto) return fallito(difetto.tipo === 'scaduto' ? 'postazione-scaduta' : 'postazione-sconosciuta');
-    const censita = await censimento.postazione(impronta(letto.valore));
-    if (censita?.idPostazione !== asserzione.idPostazione) return fallito('postazione-sconosciuta');
-    return censita.stato === 'attiva' ? riuscito(censita) : fallito('postazione-bloccata');
+    const certificato = firmato && leggi(Buffer.from(firmato.certificato));
+    const { idPostazione } = asserzione;
+    passo('postazione-firmata', () => ({
+      cmsValido: firmato !== undefined,
+      contenutoUguale: firmato?.contenuto === idPostazione,
+    }));
+    if (!certificato || firmato?.contenuto !== idPostazione) return 'postazione-firmata-non-valida';
+    const difetto = verificaCatena(certificato, autoritaPostazioni, ora, uso.client);
+    passo('postazione', () => ({ idPostazione, ...diCertificato(certificato) }));
+    if (difetto) return difetto.tipo === 'scaduto' ? 'postazione-scaduta' : 'postazione-sconosciuta';
+    const censita = await censimento.postazione(impronta(certificato));
+    if (censita?.idPostazione !== idPostazione) return 'postazione-sconosciuta';
+    return censita.stato === 'attiva' ? censita : 'postazione-bloccata';
   }
 
-  function messaggioFirmato(
+  async function esamina(
     busta: Busta,
-    letta: FirmaLetta,
-    { marca, gettone, firma }: Parti,
-    certificato: X509Certificate,
-  ): Motivo | undefined {
-    const scoperte = copre(busta, letta, [marca, busta.corpo]);
-    if (scoperte) return scoperte;
-    if (!indicaIlGettone(busta, firma, gettone)) return 'riferimento-non-valido';
-    if (!firmaAutentica(busta, letta, certificato.publicKey)) return 'firma-non-valida';
-    return partiIntatte(busta, letta) ? undefined : 'contenuto-alterato';
-  }
-
-  function asserzioneFirmata(busta: Busta, asserzione: XmlElement, certificato: X509Certificate): boolean {
-    const firma = unico(asserzione, ns.ds, 'Signature');
-    const letta = firma && leggiFirma(busta, firma, politica);
-    if (!letta || typeof letta === 'string') return false;
-    const [riferimento, altro] = letta.riferimenti;
-    if (altro || !riferimento?.avvolta || !riferimento.bersaglio.isSameNode(asserzione)) return false;
-    return firmaAutentica(busta, letta, certificato.publicKey) && partiIntatte(busta, letta);
-  }
-
-  return async (busta) => {
+    diario: Diario | undefined,
+    nuova: AntiReplay['nuova'],
+  ): Promise<Esito<Chiamante, Rifiuto>> {
     const ora = orologio();
-    const trovate = parti(busta);
-    if (typeof trovate === 'string') return fallito(trovate);
-    const marca = difettoMarca(trovate.marca, ora);
-    if (marca) return fallito(marca);
-    const letta = leggiFirma(busta, trovate.firma, politica);
-    if (typeof letta === 'string') return fallito(letta);
-    const certificato = await comune(trovate.gettone, ora);
-    if (!certificato.ok) return certificato;
-    const messaggio = messaggioFirmato(busta, letta, trovate, certificato.valore);
-    if (messaggio) return fallito(messaggio);
-    // The assertion's own signature is verified last: doing so takes it out of the tree.
-    if (!asserzioneFirmata(busta, trovate.asserzione, certificato.valore)) {
-      return fallito('asserzione-non-firmata');
-    }
+    let ultimo: Passo = 'sicurezza';
+    let certificato: X509Certificate | undefined;
+    const passo = (nome: Passo, trovato?: () => Trovato): void => {
+      ultimo = nome;
+      diario?.passo(nome, trovato);
+    };
+    const rifiuta = (motivo: Motivo): { ok: false; errore: Rifiuto } =>
+      fallito({
+        ...{ motivo, passo: ultimo },
+        ...(certificato && { certificato: certificato.fingerprint256 }),
+      });
+
+    const { intestazione } = busta;
+    const voci = intestazione ? figli(intestazione).filter((voce) => è(voce, ns.wsse, 'Security')) : [];
+    passo('sicurezza', () => diVoci(voci));
+    const trovate = parti(voci);
+    if (typeof trovate === 'string') return rifiuta(trovate);
+    const { gettone, firma } = trovate;
+
+    const marca = leggiMarca(trovate.marca);
+    passo('marca', () => diMarca(marca, ora));
+    const fuoriTempo = difettoMarca(marca, ora);
+    if (fuoriTempo) return rifiuta(fuoriTempo);
+
+    passo('firma', () => diFirma(firma));
+    const letta = leggiFirma(busta, firma, politica);
+    if (typeof letta === 'string') return rifiuta(letta);
+
+    const comune = (certificato = leggiGettone(gettone, leggi));
+    passo('gettone', () => diCertificato(comune));
+    if (!comune) return rifiuta('gettone-illeggibile');
+    const difetto = difettoComune(comune, autoritaPostazioni, ora);
+    if (difetto) return rifiuta(difetto);
+    const censito = await censimento.postazione(impronta(comune));
+    if (!censito) return rifiuta('certificato-comune');
+    if (censito.stato !== 'attiva') return rifiuta('certificato-comune-revocato');
+
+    passo('copertura');
+    const scoperte = copre(busta, letta, [trovate.marca, busta.corpo]);
+    if (scoperte) return rifiuta(scoperte);
+    passo('chiave');
+    const indicata = chiaveIndicata(busta, firma, gettone);
+    if (!indicata.ok) return rifiuta(indicata.errore);
+    passo('valore', () => ({ algoritmo: `rsa-${letta.algoritmo}` }));
+    if (!firmaAutentica(busta, letta, comune.publicKey)) return rifiuta('firma-non-valida');
+    const confronti = confronta(busta, letta);
+    passo('parti', () => diConfronti(confronti));
+    if (!confronti.every(({ uguale }) => uguale)) return rifiuta('contenuto-alterato');
+
+    const algoritmi = diario && diFirma(unico(trovate.asserzione, ns.ds, 'Signature'));
+    const sua = esaminaFirmaAsserzione(busta, trovate.asserzione, comune, politica);
+    passo('firma-asserzione', () => ({ ...algoritmi, ...diFirmaAsserzione(sua) }));
+    if (!sua.valida) return rifiuta('asserzione-non-firmata');
+    passo('asserzione', () => diFinestra(finestraDi(trovate.asserzione), ora));
     const asserzione = leggiAsserzione(trovate.asserzione, ora);
-    if (!asserzione.ok) return asserzione;
+    if (!asserzione.ok) return rifiuta(asserzione.errore);
     const { idSede, codiceFiscale, idApplicazione } = asserzione.valore;
-    const censita = await postazione(asserzione.valore, ora);
-    if (!censita.ok) return censita;
-    if (censita.valore.ente !== idSede || !nomeComune(certificato.valore)?.startsWith(`${idSede}-`)) {
-      return fallito('sede-diversa');
-    }
+
+    const censita = await postazione(asserzione.valore, ora, passo);
+    if (typeof censita === 'string') return rifiuta(censita);
+    const nomeDelComune = nomeComune(comune);
+    passo('sede', () => ({ idSede, ente: censita.ente, certificato: nomeDelComune }));
+    if (censita.ente !== idSede || !nomeDelComune?.startsWith(`${idSede}-`)) return rifiuta('sede-diversa');
+
     const operatore = await censimento.operatore(codiceFiscale);
-    if (operatore?.stato !== 'attivo' || operatore.ente !== idSede) return fallito('operatore-non-abilitato');
+    passo('operatore', () => ({
+      ...{ censito: operatore !== undefined, stato: operatore?.stato },
+      ...(operatore && { diQuestoEnte: operatore.ente === idSede }),
+    }));
+    if (operatore?.stato !== 'attivo' || operatore.ente !== idSede) return rifiuta('operatore-non-abilitato');
+
+    passo('ripetizione');
     const hash = createHash('sha256').update(letta.valore).digest();
     const finoA = new Date(ora.getTime() + 5 * 60_000 + 2 * tolleranza);
-    if (!(await dati.antiReplay.nuova(hash, finoA))) return fallito('busta-ripetuta');
-    const chi = chiDi(operatore, censita.valore.idPostazione, 'WS');
-    return riuscito({ chi, idApplicazione, firma: letta.valore });
+    if (!(await nuova(hash, finoA))) return rifiuta('busta-ripetuta');
+    const chi = chiDi(operatore, censita.idPostazione, 'WS');
+    const { valore, algoritmo } = letta;
+    return riuscito({ chi, idApplicazione, firma: { valore, algoritmo } });
+  }
+
+  return {
+    verifica: (busta) => esamina(busta, undefined, (hash, finoA) => antiReplay.nuova(hash, finoA)),
+    prova: (busta, diario) => esamina(busta, diario, async (hash) => !(await antiReplay.vista(hash))),
   };
 }
