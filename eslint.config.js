@@ -9,6 +9,7 @@ const rooms = {
   resources: [],
   contract: ['resources'],
   core: ['contract', 'resources'],
+  cliente: ['contract'],
   native: ['contract'],
   main: ['contract', 'native', 'resources'],
   preload: ['contract'],
@@ -30,7 +31,7 @@ export default tseslint.config(
     languageOptions: {
       globals: { ...globals.node, ...globals.browser },
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', '.ci/*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', '.ci/*.mjs', 'cliente/*.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -66,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['main/**', 'core/**', 'native/**'],
+    files: ['main/**', 'core/**', 'native/**', 'cliente/**'],
     ignores: ['main/shell/electron*.ts'],
     rules: {
       'no-restricted-imports': [

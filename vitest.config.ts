@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const folders = '{contract,core,native,main,preload,renderer,resources,e2e,scripts,bench}';
+const folders = '{contract,core,cliente,native,main,preload,renderer,resources,e2e,scripts,bench}';
 
 /** unit: no service needed. integration (*.int.test.ts): real PostgreSQL, pcscd, sockets. conformance: official schemas. */
 export default defineConfig({

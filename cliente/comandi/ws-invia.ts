@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
+import { problema, type Problema } from '../problema.ts';
+import { apriCliente, type ClienteAperto } from '../ws/apri.ts';
+import type { ErroreChiamata, Risposta } from '../ws/cliente.ts';
+import { apriInvii } from '../ws/invii.ts';
+import { preparaRichiesta, type RichiestaPronta } from '../ws/richiesta.ts';
+import { esitoDi } from '../ws/risposta.ts';
+import { trovaServizio, type Qualunque } from '../ws/servizio.ts';
+import { nuovoId } from '../ws/testata.ts';
+import { leggiArgomenti, opzioniDiChiamata, trovaConfigurazione, usoDiChiamata } from './opzioni.ts';
+import { testoRilievi } from './rilievi.ts';
+import { spiegaChiamata, uscitaDi } from './spiega-chiamata.ts';
+
+const uso = `Uso: sportello ws <operazione> <file.json | file.xml | -> [opzioni]
+
+Invia una richiesta ufficiale e ne stampa la risposta. <operazione> è il codice (3002), il nome nel WSDL o la
+radice della richiesta. In JSON la testata si può omettere: si completa con la configurazione.
+
+${usoDiChiamata}
+  --id ID                     idOperazioneComune da usare (per ripetere un invio dall’esito ignoto)
+  --nuovo                     nuovo identificativo anche se l’ultimo invio dello stesso file è rimasto senza esito
+  --json                      stampa la risposta in JSON (predefinito: XML)
+  --stampa-busta              scrive la busta firmata e non invia niente
+  --senza-verifica            accetta risposte non firmate: solo per simulatori
+
+Esce con 0 se il servizio ha eseguito, 1 se ha rifiutato (KO) o chiede di scegliere fra più persone, 2 se dati o
+configurazione non vanno, 3 se non è arrivata una risposta valida, 4 se la risposta non è fidata.`;
+
+const opzioni = {
+  ...opzioniDiChiamata,
+  id: { type: 'string' },
+  nuovo: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  'stampa-busta': { type: 'boolean', default: false },
+  'senza-verifica': { type: 'boolean', default: false },
+} as const;
+
+function leggiRichiesta(file: string, contesto: Contesto): Esito<Buffer, Problema> {
+  if (file === '-') return riuscito(contesto.leggiIngresso());
+  try {
+    return riuscito(readFileSync(resolve(contesto.cartella, file)));
+  } catch {
+    return fallito(
+      problema(`Il file ${file} non c’è o non si può leggere.`, 'Controlla percorso e permessi.'),
+    );
+  }
+}
+
+interface Invio {
+  readonly servizio: Qualunque;
+  readonly file: Buffer;
+  readonly pronta: RichiestaPronta;
+  readonly cartella: string;
+  readonly json: boolean;
+  readonly ripeti: string;
+}
+
+function stampa(risposta: Risposta, { servizio, json }: Invio, contesto: Contesto): Uscita {
+  contesto.scrivi(`${json ? JSON.stringify(risposta.valore, null, 2) : risposta.xml}\n`);
+  const { genere, rilievi, idOperazioneANPR } = esitoDi(servizio, risposta.valore);
+  if (rilievi.length > 0) contesto.avvisa(testoRilievi(rilievi));
+  const numero = idOperazioneANPR === undefined ? '' : ` (idOperazioneANPR ${idOperazioneANPR})`;
+  if (!risposta.firmatario) contesto.avvisa('ATTENZIONE: risposta accettata senza verificarne la firma.');
+  switch (genere) {
+    case 'eseguita':
+      contesto.avvisa(`Eseguita${numero}.`);
+      return uscita.bene;
+    case 'rifiutata':
+      contesto.avvisa(`KO: il servizio ha rifiutato la richiesta${numero}.`);
+      return uscita.ko;
+    case 'scelta':
+      contesto.avvisa(
+        'Niente è stato registrato: più persone corrispondono ai dati. Scegli nella risposta e ripeti con l’identificativo di quella giusta.',
+      );
+      return uscita.ko;
+    case 'vuota':
+      contesto.avvisa(
+        'La risposta è vuota: è un malfunzionamento del servizio, non un esito. Ripeti lo stesso file, o leggi l’esito con una 3003 o una 3002.',
+      );
+      return uscita.trasporto;
+  }
+}
+
+function ignoto(errore: ErroreChiamata): boolean {
+  return errore.tipo === 'trasporto'
+    ? errore.errore.partita
+    : errore.tipo !== 'guasto' || !/client/i.test(errore.guasto.codice);
+}
+
+async function invia({ cliente }: ClienteAperto, invio: Invio, contesto: Contesto): Promise<Uscita> {
+  const { servizio, file, pronta } = invio;
+  const invii = apriInvii(invio.cartella);
+  const annota = (esito: Parameters<typeof invii.annota>[3]): void => {
+    if (pronta.id !== undefined) invii.annota(servizio.codice, file, pronta.id, esito);
+  };
+  annota('in-corso');
+  if (pronta.id !== undefined) contesto.avvisa(`idOperazioneComune ${pronta.id}`);
+  const esito = await cliente.chiama(servizio, pronta.xml);
+  if (esito.ok) {
+    const codice = stampa(esito.valore, invio, contesto);
+    annota(codice === uscita.trasporto ? 'ignoto' : 'noto');
+    return codice;
+  }
+  const senzaEsito = ignoto(esito.errore);
+  annota(senzaEsito ? 'ignoto' : 'non-partito');
+  avvisaProblema(contesto, spiegaChiamata(esito.errore));
+  if (senzaEsito && pronta.id !== undefined) contesto.avvisa(`Per ripetere: ${invio.ripeti}`);
+  return uscitaDi(esito.errore);
+}
+
+export const inviaWs: Comando = {
+  nome: '<operazione>',
+  riassunto: 'invia una richiesta (JSON o XML) e stampa la risposta verificata',
+  uso,
+  async esegui(argomenti, contesto) {
+    const letti = leggiArgomenti(argomenti, opzioni, uso);
+    if (!letti.ok) return rifiuta(letti.errore, contesto);
+    const { values: valori, positionals: parole } = letti.valore;
+    const [operazione = '', file, altro] = parole;
+    const trovato = trovaServizio(operazione);
+    if (!trovato.ok) return rifiuta(trovato.errore, contesto);
+    const servizio = trovato.valore;
+    if (file === undefined || altro !== undefined)
+      return rifiuta(problema('Indica un file, e uno solo.', uso), contesto);
+    const trovata = trovaConfigurazione(valori, contesto);
+    if (!trovata.ok) return rifiuta(trovata.errore, contesto);
+    const letto = leggiRichiesta(file, contesto);
+    if (!letto.ok) return rifiuta(letto.errore, contesto);
+    const { configurazione, cartella, origine } = trovata.valore;
+    const ora = new Date();
+    const sospeso = valori.nuovo ? undefined : apriInvii(cartella).inSospeso(servizio.codice, letto.valore);
+    const id = valori.id ?? sospeso ?? nuovoId(ora);
+    const pronta = preparaRichiesta(servizio, letto.valore, { configurazione, id, ora });
+    if (!pronta.ok) return rifiuta(pronta.errore, contesto);
+    const aperto = await apriCliente(configurazione, { senzaVerifica: valori['senza-verifica'] });
+    if (!aperto.ok) return rifiuta(aperto.errore, contesto);
+    try {
+      if (valori['stampa-busta']) {
+        contesto.scrivi(`${aperto.valore.cliente.busta(pronta.valore.xml)}\n`);
+        return uscita.bene;
+      }
+      contesto.avvisa(
+        `${servizio.codice} ${servizio.operazione} → ${configurazione.url}, configurazione ${origine}`,
+      );
+      if (valori['senza-verifica']) {
+        contesto.avvisa('ATTENZIONE: --senza-verifica: chiunque stia in mezzo può aver scritto la risposta.');
+      }
+      if (sospeso !== undefined && pronta.valore.id === sospeso) {
+        contesto.avvisa(
+          'L’ultimo invio di questo file è rimasto senza esito: si ripete con lo stesso identificativo.',
+        );
+      }
+      const ripeti = `sportello ws ${operazione} ${file} --id ${pronta.valore.id ?? ''}`;
+      const invio = {
+        servizio,
+        file: letto.valore,
+        pronta: pronta.valore,
+        cartella,
+        json: valori.json,
+        ripeti,
+      };
+      return await invia(aperto.valore, invio, contesto);
+    } finally {
+      aperto.valore.chiudi();
+    }
+  },
+};
+
+function rifiuta(errore: Problema, contesto: Contesto): Uscita {
+  avvisaProblema(contesto, errore);
+  return uscita.dati;
+}

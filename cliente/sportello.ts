@@ -1,0 +1,30 @@
+import { uscita, type Comando, type Contesto, type Uscita } from './comando.ts';
+import { ws } from './comandi/ws.ts';
+
+/** One entry per command: each is a file of `comandi/`. */
+const comandi: readonly Comando[] = [ws];
+
+const uso = `Uso: sportello <comando> …
+
+${comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(10)}${riassunto}`).join('\n')}
+
+«sportello <comando> --aiuto» dice di più.`;
+
+const aiuto = ['--aiuto', '--help', '-h', 'aiuto', 'help'];
+
+export async function sportello([primo, ...altri]: readonly string[], contesto: Contesto): Promise<Uscita> {
+  if (primo === undefined || aiuto.includes(primo)) {
+    contesto.scrivi(`${uso}\n`);
+    return uscita.bene;
+  }
+  const comando = comandi.find(({ nome }) => nome === primo);
+  if (!comando) {
+    contesto.avvisa(`«${primo}» non è un comando.\n${uso}`);
+    return uscita.dati;
+  }
+  if (altri[0] !== undefined && aiuto.includes(altri[0])) {
+    contesto.scrivi(`${comando.uso}\n`);
+    return uscita.bene;
+  }
+  return comando.esegui(altri, contesto);
+}
