@@ -1,36 +1,48 @@
 import { Agent } from 'node:https';
-import { join } from 'node:path';
-import { createClientAsync } from 'soap';
+import { createClientAsync, type Client } from 'soap';
 import { servizi } from '#contract/anpr/index.ts';
-import { cartellaWsdl } from '../conformita/ufficiale.ts';
 import type { CorePronto } from '../scrivania/core.ts';
 import { firmaBusta } from './cliente.ts';
 import { autorita, mittenteDi, type Codice } from './core.ts';
+import { wsdlUfficiali } from './wsdl.ts';
 
-const wsdl = {
-  1001: '1000serviziIscrizione.wsdl',
-  3002: '3000serviziConsultazione.wsdl',
-  6001: '6001servizioCertificazione.wsdl',
-} as const;
+/** Which description the foreign client is given: the official file, or the one that the core serves. */
+export type Fonte = 'ufficiale' | 'nostra';
 
 /**
- * Municipal software written by others: it knows the official WSDL and nothing of ours. It writes the envelope, reads
- * the answer, and only has its envelope signed by us.
+ * Municipal software written by others: it knows a WSDL and nothing else of ours. It writes the envelope, reads the
+ * answer, and only has its envelope signed by us.
  */
 export interface Straniero {
+  /** Names of the operations it found in the WSDL of a service. */
+  operazioni(codice: Codice): Promise<readonly string[]>;
   /** @param guasta spoils the signed envelope on its way. @throws the client's own error for a fault. */
   chiama(codice: Codice, richiesta: object, guasta?: (busta: string) => string): Promise<unknown>;
   chiudi(): void;
 }
 
-export function straniero(core: CorePronto): Straniero {
+export function straniero(core: CorePronto, fonte: Fonte = 'ufficiale'): Straniero {
   const mittente = mittenteDi(core);
   const agente = new Agent({ keepAlive: true, ca: autorita(core) });
+  const radice = `https://localhost:${core.porte.soap}`;
+
+  async function clienteDi(codice: Codice): Promise<Client> {
+    const { percorso, spazioWsdl } = servizi[codice].famiglia;
+    if (fonte === 'nostra')
+      // Where to call is written in the description.
+      return createClientAsync(`${radice}${percorso}?wsdl`, { wsdl_options: { httpsAgent: agente } });
+    const cliente = await createClientAsync(wsdlUfficiali().get(spazioWsdl) ?? '');
+    cliente.setEndpoint(`${radice}${percorso}`);
+    return cliente;
+  }
+
   return {
+    operazioni: async (codice) => {
+      const descritto = (await clienteDi(codice)).describe() as Record<string, Record<string, object>>;
+      return Object.values(descritto).flatMap((porte) => Object.values(porte).flatMap(Object.keys));
+    },
     chiama: async (codice, richiesta, guasta = (busta) => busta) => {
-      const { famiglia, operazione } = servizi[codice];
-      const cliente = await createClientAsync(join(cartellaWsdl, wsdl[codice]));
-      cliente.setEndpoint(`https://localhost:${core.porte.soap}${famiglia.percorso}`);
+      const cliente = await clienteDi(codice);
       cliente.setSecurity({
         addOptions: (opzioni: Record<string, unknown>) => {
           opzioni['httpsAgent'] = agente;
@@ -38,7 +50,7 @@ export function straniero(core: CorePronto): Straniero {
         postProcess: (busta: string) => guasta(firmaBusta(busta, mittente)),
       });
       const operazioni = cliente as unknown as Record<string, (r: object) => Promise<readonly [unknown]>>;
-      const [risposta] = (await operazioni[`${operazione}Async`]?.(richiesta)) ?? [];
+      const [risposta] = (await operazioni[`${servizi[codice].operazione}Async`]?.(richiesta)) ?? [];
       return risposta;
     },
     chiudi: () => {

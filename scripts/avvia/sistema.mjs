@@ -54,6 +54,10 @@ const pacchetti = {
     presente: () => trova('zbarimg'),
     senza: 'le prove che leggono i codici QR con un altro programma non girano',
   },
+  'python3-zeep': {
+    presente: () => existsSync('/usr/lib/python3/dist-packages/zeep'),
+    senza: 'la prova con un secondo cliente SOAP non gira',
+  },
   xauth: { presente: () => trova('xauth'), senza: 'la prova dello schermo virtuale non gira' },
   'poppler-utils': {
     presente: () => trova('pdftoppm'),

@@ -64,7 +64,8 @@ export function scriviWsdl(
         targetNamespace: famiglia.spazioWsdl,
       },
       parole('wsdl:documentation', nota),
-      nodo('wsdl:types', {}, nodo('xs:schema', { targetNamespace: famiglia.spazioWsdl }, ...importati)),
+      // Without a namespace of its own: one family has its messages in that of the WSDL, which could not be imported.
+      nodo('wsdl:types', {}, nodo('xs:schema', {}, ...importati)),
       ...parti.values(),
       nodo('wsdl:portType', { name: `AnprPortType${nome}` }, ...operazioni),
       nodo(
