@@ -29,7 +29,7 @@ describe('the schemas drawn from our messages', () => {
   it.each(messaggi)(
     '$radice says what the message says, element by element',
     ({ spazio, radice, struttura }) => {
-      expect(ufficiale(catalogoNostro()(spazio, radice))).toEqual(nostra(struttura));
+      expect(ufficiale(catalogoNostro(spazio, radice))).toEqual(nostra(struttura));
     },
   );
 

@@ -16,7 +16,7 @@ export const fileNostri: ReadonlyMap<string, Uint8Array> = new Map(
 );
 
 /** Global elements of our schema files, read by the same eyes that read the official ones. */
-export const catalogoNostro = (): Catalogo => catalogo(fileNostri.values());
+export const catalogoNostro: Catalogo = catalogo(fileNostri.values());
 
 /** libxml2 on our schema files. */
 export const giudiceNostro = (file: string): Giudice => giudice(file, fileNostri, 'nostri/');

@@ -9,6 +9,18 @@ import { wsdlUfficiali } from './wsdl.ts';
 /** Which description the foreign client is given: the official file, or the one that the core serves. */
 export type Fonte = 'ufficiale' | 'nostra';
 
+export interface Scambio {
+  readonly letto: unknown;
+  /** What was in the Body of the request, and of the answer. */
+  readonly chiesto: string;
+  readonly risposto: string;
+}
+
+/** What is in the Body of an envelope, whoever wrote it. */
+const corpoDi = (busta: string): string => /:Body[^>]*>(.*)<\/[^<]*:Body>/s.exec(busta)?.[1] ?? '';
+
+type Chiamata = (richiesta: object) => Promise<readonly [letto: unknown, risposto: string]>;
+
 /**
  * Municipal software written by others: it knows a WSDL and nothing else of ours. It writes the envelope, reads the
  * answer, and only has its envelope signed by us.
@@ -18,6 +30,8 @@ export interface Straniero {
   operazioni(codice: Codice): Promise<readonly string[]>;
   /** @param guasta spoils the signed envelope on its way. @throws the client's own error for a fault. */
   chiama(codice: Codice, richiesta: object, guasta?: (busta: string) => string): Promise<unknown>;
+  /** The same call, with what travelled. */
+  scambia(codice: Codice, richiesta: object, guasta?: (busta: string) => string): Promise<Scambio>;
   chiudi(): void;
 }
 
@@ -36,23 +50,32 @@ export function straniero(core: CorePronto, fonte: Fonte = 'ufficiale'): Stranie
     return cliente;
   }
 
+  const scambia: Straniero['scambia'] = async (codice, richiesta, guasta = (busta) => busta) => {
+    const cliente = await clienteDi(codice);
+    let chiesto = '';
+    cliente.setSecurity({
+      addOptions: (opzioni: Record<string, unknown>) => {
+        opzioni['httpsAgent'] = agente;
+      },
+      postProcess: (busta: string) => {
+        chiesto = corpoDi(busta);
+        return guasta(firmaBusta(busta, mittente));
+      },
+    });
+    const { operazione } = servizi[codice];
+    const chiamata = (cliente as unknown as Record<string, Chiamata>)[`${operazione}Async`];
+    if (!chiamata) throw new Error(`the client has no ${operazione}`);
+    const [letto, risposto] = await chiamata(richiesta);
+    return { letto, chiesto, risposto: corpoDi(risposto) };
+  };
+
   return {
     operazioni: async (codice) => {
       const descritto = (await clienteDi(codice)).describe() as Record<string, Record<string, object>>;
       return Object.values(descritto).flatMap((porte) => Object.values(porte).flatMap(Object.keys));
     },
-    chiama: async (codice, richiesta, guasta = (busta) => busta) => {
-      const cliente = await clienteDi(codice);
-      cliente.setSecurity({
-        addOptions: (opzioni: Record<string, unknown>) => {
-          opzioni['httpsAgent'] = agente;
-        },
-        postProcess: (busta: string) => guasta(firmaBusta(busta, mittente)),
-      });
-      const operazioni = cliente as unknown as Record<string, (r: object) => Promise<readonly [unknown]>>;
-      const [risposta] = (await operazioni[`${servizi[codice].operazione}Async`]?.(richiesta)) ?? [];
-      return risposta;
-    },
+    chiama: async (...cosa) => (await scambia(...cosa)).letto,
+    scambia,
     chiudi: () => {
       agente.destroy();
     },
