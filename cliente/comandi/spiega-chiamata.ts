@@ -21,10 +21,11 @@ export function spiegaChiamata(errore: ErroreChiamata): Problema {
         'Controlla «url» e «percorsi» in configurazione; un proxy in mezzo risponde così.',
       );
     case 'guasto': {
-      const { codice, testo, spiegazione, campi } = errore.guasto;
+      const { codice, testo, spiegazione, riferimento, campi } = errore.guasto;
       const righe = [
         `Il servizio risponde con un guasto SOAP, che non è firmato: ${codice} «${testo}».`,
         ...(spiegazione === undefined ? [] : [spiegazione]),
+        ...(riferimento === undefined ? [] : [`Riferimento per l’assistenza: ${riferimento}`]),
         ...campi.map(({ percorso, messaggio }) => `  ${percorso}: ${messaggio}`),
       ];
       return problema(righe.join('\n'), rimedioGuasto(errore.guasto));

@@ -105,7 +105,7 @@ async function invia({ cliente }: ClienteAperto, invio: Invio, contesto: Contest
     return codice;
   }
   const senzaEsito = ignoto(esito.errore);
-  annota(senzaEsito ? 'ignoto' : 'non-partito');
+  annota(senzaEsito ? 'ignoto' : 'non-eseguito');
   avvisaProblema(contesto, spiegaChiamata(esito.errore));
   if (senzaEsito && pronta.id !== undefined) contesto.avvisa(`Per ripetere: ${invio.ripeti}`);
   return uscitaDi(esito.errore);

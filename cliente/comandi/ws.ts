@@ -2,12 +2,13 @@ import { uscita, type Comando } from '../comando.ts';
 import { elencoWs } from './ws-elenco.ts';
 import { esempioWs } from './ws-esempio.ts';
 import { inviaWs } from './ws-invia.ts';
+import { testconnWs } from './ws-testconn.ts';
 
-const sotto: readonly Comando[] = [elencoWs, esempioWs];
+const sotto: readonly Comando[] = [testconnWs, elencoWs, esempioWs];
 
 const uso = `Uso: sportello ws <comando> …
 
-${[inviaWs, ...sotto].map(({ nome, riassunto }) => `  ${nome.padEnd(14)}${riassunto}`).join('\n')}
+${[inviaWs, ...sotto].map(({ nome, riassunto }) => `  ${nome.padEnd(16)}${riassunto}`).join('\n')}
 
 «sportello ws <comando> --aiuto» dice di più su ciascuno; «sportello ws 3002 --aiuto» sull’invio.`;
 

@@ -3,7 +3,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { problema, type Problema } from '../problema.ts';
 import { creaCliente, type ClienteWs } from './cliente.ts';
 import type { Configurazione } from './configurazione.ts';
-import { apriIdentita, certificatiPem, leggiFile } from './identita.ts';
+import { apriIdentita, certificatiPem, leggiFile, type Identita } from './identita.ts';
 import type { Mittente } from './mittente.ts';
 import { firmaPostazione } from './postazione-firmata.ts';
 import { apriCanale, type Canale } from './trasporto.ts';
@@ -12,6 +12,7 @@ export interface ClienteAperto {
   readonly cliente: ClienteWs;
   readonly canale: Canale;
   readonly mittente: Mittente;
+  readonly postazione: Identita;
   chiudi(): void;
 }
 
@@ -21,7 +22,9 @@ function indirizzoLocale(): string {
   return tutti.find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? '127.0.0.1';
 }
 
-async function apriMittente(configurazione: Configurazione): Promise<Esito<Mittente, Problema>> {
+async function apriMittente(
+  configurazione: Configurazione,
+): Promise<Esito<{ mittente: Mittente; postazione: Identita }, Problema>> {
   const comune = await apriIdentita(configurazione.comune, 'Certificato del comune');
   if (!comune.ok) return comune;
   const postazione = await apriIdentita(configurazione.postazione, 'Certificato di postazione');
@@ -36,7 +39,7 @@ async function apriMittente(configurazione: Configurazione): Promise<Esito<Mitte
     );
   }
   const { id } = configurazione.postazione;
-  return riuscito({
+  const mittente: Mittente = {
     sede: configurazione.sede,
     operatore: configurazione.operatore,
     idPostazione: id,
@@ -45,7 +48,8 @@ async function apriMittente(configurazione: Configurazione): Promise<Esito<Mitte
     comune: comune.valore,
     algoritmo: configurazione.algoritmo,
     indirizzo: indirizzoLocale(),
-  });
+  };
+  return riuscito({ mittente, postazione: postazione.valore });
 }
 
 function ancoreDi(file: string, voce: string): Esito<string, Problema> {
@@ -70,8 +74,9 @@ export async function apriCliente(
   configurazione: Configurazione,
   { senzaVerifica = false }: { senzaVerifica?: boolean } = {},
 ): Promise<Esito<ClienteAperto, Problema>> {
-  const mittente = await apriMittente(configurazione);
-  if (!mittente.ok) return mittente;
+  const chi = await apriMittente(configurazione);
+  if (!chi.ok) return chi;
+  const { mittente, postazione } = chi.valore;
   const { tls, risposte, secondi, url, percorsi } = configurazione;
   const ancoreTls = tls.ancore === undefined ? undefined : ancoreDi(tls.ancore, 'tls.ancore');
   if (ancoreTls?.ok === false) return ancoreTls;
@@ -88,7 +93,7 @@ export async function apriCliente(
   });
   const cliente = creaCliente({
     canale,
-    mittente: mittente.valore,
+    mittente,
     fiducia: { ancore: certificatiPem(ancoreRisposte.valore), firmatario: risposte.firmatario },
     conferma: risposte.conferma,
     senzaVerifica,
@@ -98,7 +103,8 @@ export async function apriCliente(
   return riuscito({
     cliente,
     canale,
-    mittente: mittente.valore,
+    mittente,
+    postazione,
     chiudi: () => {
       canale.chiudi();
     },

@@ -30,7 +30,8 @@ export function erroreDiRete({ code = '' }: NodeJS.ErrnoException, partita: bool
     return { tipo: 'irraggiungibile', partita };
   }
   if (nonFidato.test(code)) return { tipo: 'server-non-fidato', codice: code, partita };
-  if (/ALERT/.test(code)) return { tipo: 'client-rifiutato', codice: code, partita };
+  // With TLS 1.3 the refusal comes after the handshake: the request was written, and nobody read it.
+  if (/ALERT/.test(code)) return { tipo: 'client-rifiutato', codice: code, partita: false };
   if (/^(ERR_SSL|EPROTO)/.test(code)) return { tipo: 'tls', codice: code, partita };
   return { tipo: 'interrotta', partita };
 }

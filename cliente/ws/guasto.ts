@@ -8,6 +8,8 @@ export interface Guasto {
   readonly testo: string;
   /** What the service adds, in its own words; the official one adds nothing. */
   readonly spiegazione: string | undefined;
+  /** To quote to who runs the service. */
+  readonly riferimento: string | undefined;
   /** Fields that a service of this project names. */
   readonly campi: readonly { readonly percorso: string; readonly messaggio: string }[];
 }
@@ -25,13 +27,14 @@ export function guastoDi({ corpo }: BustaLetta): Guasto | undefined {
   // The parts of a SOAP 1.1 fault have no namespace (§4.4).
   const parte = (nome: string): Element | undefined => figli(guasto).find((voce) => voce.localName === nome);
   const motivo = unico(parte('detail'), nostro, 'motivo');
+  const del = (nome: string): string | undefined =>
+    testoDi(figli(motivo).find((voce) => voce.localName === nome));
   const campi = figli(motivo).filter((voce) => voce.localName === 'campo');
   return {
     codice: testoDi(parte('faultcode')) ?? '',
     testo: testoDi(parte('faultstring')) ?? '',
-    spiegazione: motivo
-      ? testoDi(figli(motivo).find((voce) => voce.localName === 'testo'))
-      : testoDi(parte('detail')),
+    spiegazione: motivo ? del('testo') : testoDi(parte('detail')),
+    riferimento: del('riferimento'),
     campi: campi.map((voce) => ({
       percorso: voce.getAttribute('percorso') ?? '',
       messaggio: voce.textContent ?? '',

@@ -9,7 +9,7 @@ const Invio = z.object({
   id: z.string(),
   /** SHA-256 of the file: the diary holds no data of people. */
   file: z.string(),
-  esito: z.enum(['in-corso', 'noto', 'non-partito', 'ignoto']),
+  esito: z.enum(['in-corso', 'noto', 'non-eseguito', 'ignoto']),
 });
 type Invio = z.infer<typeof Invio>;
 
