@@ -2,9 +2,11 @@ export type { ErroreMessaggio, Regola } from './schema/errori.ts';
 export type { Messaggio, OpzioniXml, Valore } from './schema/messaggio.ts';
 export type { StrutturaFoglia, StrutturaTipo, Voce } from './schema/struttura.ts';
 export { valoriElencati } from './schema/forma.ts';
-export { servizi, type Servizio } from './servizi.ts';
+export { famiglie, type Famiglia } from './famiglie.ts';
+export { servizi, serviziDelComune, type Servizio } from './servizi.ts';
 export { spazi } from './spazi.ts';
 
+export { PredisposizioneAnagrafica } from './ansc/predisposizione.ts';
 export { Risposta_Comune, type RispostaKO } from './risposta-comune.ts';
 export { Richiesta1001, Risposta1001, RispostaMultipla1001 } from './s1000-iscrizione/1001-nascita.ts';
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
@@ -14,6 +16,8 @@ export {
   Risposta6001KO,
   Risposta6001OK,
 } from './s6001-certificazione/6001-certificato.ts';
+export { NotificaN010, NotificaN014, NotificaN015, NotificaN031 } from './sN000-notifiche/contenuto.ts';
+export { RichiestaConnessione, RispostaConnessione } from './sTestConn/connessione.ts';
 
 export { Atto, AttoANPR, DatiEvento, Sentenza } from './tipi/atto.ts';
 export { FamigliaConvivenza, Genitore, LegameSoggetto } from './tipi/famiglia.ts';

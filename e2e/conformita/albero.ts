@@ -23,12 +23,21 @@ function soloCon(radice: ElementoXsd, alternativa: string): ElementoXsd {
   return { ...radice, tipo: { genere: 'complesso', gruppi: [{ scelta: false, elementi }] } };
 }
 
+const noti = new WeakMap<ElementoXsd, fc.Arbitrary<Nodo>>();
+
 /**
  * Random valid trees of an official global element.
  *
  * @param solo keeps to this alternative of the root: one kind of answer.
  */
 export function alberi(radice: ElementoXsd, solo?: string): fc.Arbitrary<Nodo> {
+  if (solo !== undefined) return nuoviAlberi(soloCon(radice, solo));
+  const noto = noti.get(radice) ?? nuoviAlberi(radice);
+  noti.set(radice, noto);
+  return noto;
+}
+
+function nuoviAlberi(radice: ElementoXsd): fc.Arbitrary<Nodo> {
   const contenuto = perTipoELivello(
     (tipo: SempliceXsd | ComplessoXsd, livello): fc.Arbitrary<Pick<Nodo, 'testo' | 'figli'>> => {
       if (tipo.genere === 'semplice') return fogliaACaso(tipo).map((testo) => ({ testo, figli: [] }));
@@ -57,7 +66,7 @@ export function alberi(radice: ElementoXsd, solo?: string): fc.Arbitrary<Nodo> {
       attributi: '',
     }));
   }
-  return nodo(solo === undefined ? radice : soloCon(radice, solo), 0);
+  return nodo(radice, 0);
 }
 
 /** With the prefixes of our own writer, so that canonical forms can be compared letter by letter. */

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Risposta6001 } from '#contract/anpr/index.ts';
+import { Risposta6001, spazi } from '#contract/anpr/index.ts';
 import { apriPki } from '#core/accessi/pki/index.ts';
 import { domandaDiProva, soggettiDiProva } from '#core/certificati/di-prova.ts';
 import { emetti } from '#core/certificati/emetti.ts';
 import { verdettoSoggetto } from '#core/certificati/verdetto.ts';
-import { giudice, presente, schemaDellaFamiglia } from './ufficiale.ts';
+import { giudice, presente, schemaDi } from './ufficiale.ts';
 
 const controlli = [
   ['issued', {}],
@@ -23,7 +23,7 @@ describe.skipIf(!presente).each(controlli)(
       const adesso = new Date('2026-06-30T10:00:00Z');
       const { sigillo } = await apriPki({ cartella, orologio: () => adesso });
       rmSync(cartella, { recursive: true, force: true });
-      const ufficiale = giudice(schemaDellaFamiglia['6001'] ?? '');
+      const ufficiale = giudice(schemaDi(spazi.certificazione));
       let emessi = 0;
       for (const soggetto of soggettiDiProva) {
         const domanda = domandaDiProva(soggetto.idSchedaSoggettoANPR, [tipo], { controllo });

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { servizi, type Messaggio, type Valore } from '#contract/anpr/index.ts';
+import type { Messaggio, Valore } from '#contract/anpr/index.ts';
 import { arbitrario } from './arbitrario.ts';
+import { tuttiIMessaggi } from './messaggi.ts';
 
-const quanti = 200;
+const quanti = Number(process.env['PROVE'] ?? 40);
 const seme = Number(process.env['SEME'] ?? Date.now() % 2 ** 31);
 process.stdout.write(`codec: SEME=${seme}, ${quanti} random messages of each kind\n`);
 
-const messaggi = Object.values(servizi).flatMap(({ richiesta, risposta }) =>
-  [richiesta, risposta].map((messaggio) => ({
-    radice: messaggio.radice,
-    messaggio: messaggio as unknown as Messaggio<never>,
-  })),
-);
+const messaggi = tuttiIMessaggi.map((messaggio) => ({ radice: messaggio.radice, messaggio }));
 
 /** The same value with the keys of every object the other way round. */
 function rovesciato(valore: unknown): unknown {

@@ -33,6 +33,8 @@ const perBase: Readonly<Record<string, fc.Arbitrary<string>>> = {
   date: giorno,
   dateTime: fc.tuple(giorno, zona).map(([data, dove]) => `${data}T09:30:47.120${dove}`),
   int: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map(String),
+  integer: fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(String),
+  boolean: fc.constantFrom('true', 'false', '1', '0'),
   base64Binary: fc.uint8Array({ maxLength: 60 }).map((byte) => Buffer.from(byte).toString('base64')),
 };
 

@@ -21,28 +21,50 @@ if (!presente)
     'conformita: SKIPPED, no official schemas in ../shared/anpr; say where they are with SPORTELLO_SHARED\n',
   );
 
+/** The civil registry's proposals, and the examples published with them. */
+export const cartellaAnsc = join(cartellaUfficiale, 'wsdl/ansc');
+/** Three services whose files are not in that folder: written here from the facts of the published WSDL. */
+const cartellaAltri = fileURLToPath(new URL('altri/', import.meta.url));
+
 /** A file of the official folder, as text. */
 export function testoUfficiale(nome: string): string {
   return readFileSync(join(cartellaWsdl, nome), 'utf8');
 }
 
+let letti: ReadonlyMap<string, Uint8Array> | undefined;
+
 /** Official schema files by name. A BOM in an imported file makes libxml2 read it as garbage: taken off here. */
 export function fileUfficiali(): ReadonlyMap<string, Uint8Array> {
-  const nomi = readdirSync(cartellaWsdl).filter((nome) => nome.endsWith('.xsd'));
-  return new Map(
-    nomi.map((nome) => {
-      const byte = readFileSync(join(cartellaWsdl, nome));
-      return [nome, byte[0] === 0xef ? byte.subarray(3) : byte];
-    }),
+  letti ??= new Map(
+    [cartellaWsdl, join(cartellaAnsc, 'xsd'), cartellaAltri].flatMap((cartella) =>
+      readdirSync(cartella)
+        .filter((nome) => nome.endsWith('.xsd'))
+        .map((nome) => {
+          const byte = readFileSync(join(cartella, nome));
+          return [nome, byte[0] === 0xef ? byte.subarray(3) : byte] as const;
+        }),
+    ),
   );
+  return letti;
 }
 
-/** The official file that declares a family of messages. */
-export const schemaDellaFamiglia: Readonly<Record<string, string>> = {
-  '1000': '1000iscrizione.xsd',
-  '3000': '3000consultazione.xsd',
-  '6001': '6001certificazione.xsd',
-};
+/** The official file that declares the messages of a namespace. */
+export function schemaDi(spazio: string): string {
+  const dichiarazione = `targetNamespace="${spazio}"`;
+  const testi = new TextDecoder();
+  const trovato = [...fileUfficiali()].find(([, byte]) => testi.decode(byte).includes(dichiarazione));
+  if (!trovato) throw new Error(`no official schema of ${spazio}`);
+  return trovato[0];
+}
+
+/** The official WSDL of a namespace, as text; undefined for the services that are not in the folder. */
+export function wsdlDi(spazioWsdl: string): string | undefined {
+  const testi = readdirSync(cartellaWsdl)
+    .filter((nome) => nome.endsWith('.wsdl'))
+    // The one of services 5000 starts with a byte order mark, which xmldom takes for text.
+    .map((nome) => testoUfficiale(nome).trimStart());
+  return testi.find((testo) => testo.includes(`targetNamespace="${spazioWsdl}"`));
+}
 
 /** The judge: libxml2 on the official schemas. */
 export interface Giudice {
@@ -52,9 +74,12 @@ export interface Giudice {
 
 /** libxml2 has room for few providers, and asks the first that knows a name: one for each base is enough. */
 const registrate = new Set<string>();
+const giudici = new Map<string, Giudice>();
 
 /** @param base tells apart files of the same name: those first given under it are read. */
 export function giudice(file: string, schemi = fileUfficiali(), base = 'xsd/'): Giudice {
+  const noto = giudici.get(base + file);
+  if (noto) return noto;
   if (!registrate.has(base)) {
     registrate.add(base);
     const perNome = [...schemi].map(([nome, byte]) => [base + nome, byte] as const);
@@ -64,7 +89,7 @@ export function giudice(file: string, schemi = fileUfficiali(), base = 'xsd/'): 
   if (!testo) throw new Error(`no schema ${file}`);
   const schema = XmlDocument.fromBuffer(testo, { url: base + file });
   const validatore = XsdValidator.fromDoc(schema);
-  return {
+  const nuovo: Giudice = {
     obiezione(xml) {
       using documento = XmlDocument.fromString(xml);
       try {
@@ -76,6 +101,8 @@ export function giudice(file: string, schemi = fileUfficiali(), base = 'xsd/'): 
       }
     },
   };
+  giudici.set(base + file, nuovo);
+  return nuovo;
 }
 
 /** Canonical XML 1.0: the same document has the same text. */

@@ -60,8 +60,15 @@ function dichiarazioni(file: Iterable<Uint8Array>): ReadonlyMap<string, Element>
 
 export type Catalogo = (spazio: string, nome: string) => ElementoXsd;
 
-/** Resolves global elements of schema files: the official ones, unless others are given. */
-export function catalogo(file: Iterable<Uint8Array> = fileUfficiali().values()): Catalogo {
+let ufficiale: Catalogo | undefined;
+
+/** Global elements of the official schemas. */
+export function catalogo(): Catalogo {
+  return (ufficiale ??= catalogoDi(fileUfficiali().values()));
+}
+
+/** Global elements of any schema files. */
+export function catalogoDi(file: Iterable<Uint8Array>): Catalogo {
   const note = dichiarazioni(file);
   const risolti = new Map<string, SempliceXsd | ComplessoXsd>();
 
@@ -107,10 +114,13 @@ export function catalogo(file: Iterable<Uint8Array> = fileUfficiali().values()):
     const spazi = valore('whiteSpace');
     const minimo = numero('minLength') ?? base.minimo;
     const massimo = numero('maxLength') ?? base.massimo;
+    const forme = figli(restrizione, 'pattern').map((uno) => uno.getAttribute('value') ?? '');
+    const elenco = figli(restrizione, 'enumeration').map((uno) => uno.getAttribute('value') ?? '');
     return {
       genere: 'semplice',
       base: base.base,
-      forme: [...base.forme, ...figli(restrizione, 'pattern').map((uno) => uno.getAttribute('value') ?? '')],
+      // A closed list is a pattern that lists.
+      forme: [...base.forme, ...forme, ...(elenco.length > 0 ? [elenco.join('|')] : [])],
       ...(minimo === undefined ? {} : { minimo }),
       ...(massimo === undefined ? {} : { massimo }),
       collassa: spazi === undefined ? base.collassa : spazi === 'collapse',
@@ -121,7 +131,9 @@ export function catalogo(file: Iterable<Uint8Array> = fileUfficiali().values()):
     return figli(sopra, 'sequence', 'choice', 'element').flatMap((uno): GruppoXsd[] => {
       if (uno.localName === 'sequence') return gruppiDi(uno);
       if (uno.localName === 'element') return [{ scelta: false, elementi: [elemento(uno)] }];
-      return [{ scelta: true, elementi: figli(uno, 'element').map(elemento) }];
+      const vuota = uno.getAttribute('minOccurs') === '0';
+      const elementi = figli(uno, 'element').map(elemento);
+      return [{ scelta: true, elementi: vuota ? elementi.map((e) => ({ ...e, minimo: 0 })) : elementi }];
     });
   }
 
@@ -131,16 +143,29 @@ export function catalogo(file: Iterable<Uint8Array> = fileUfficiali().values()):
     const massimo = scritto === 'unbounded' ? Infinity : Number(scritto);
     if (!uno.hasAttribute('ref')) {
       const nome = uno.getAttribute('name') ?? '';
-      return { nome, spazio: '', minimo, massimo, tipo: tipoDi(nomeEsteso(uno, 'type')) };
+      const interno = primo(uno, 'simpleType');
+      const tipo = interno ? leggiTipo(interno) : tipoDi(nomeEsteso(uno, 'type'));
+      return { nome, spazio: '', minimo, massimo, tipo };
     }
     const [, spazio = '', nome = ''] = /^\{(.*)\}(.*)$/.exec(nomeEsteso(uno, 'ref')) ?? [];
     return { ...globale(spazio, nome), minimo, massimo };
   }
 
+  const globali = new Map<string, ElementoXsd>();
   function globale(spazio: string, nome: string): ElementoXsd {
-    const interno = primo(dichiarata(`element {${spazio}}${nome}`), 'complexType');
-    if (!interno) throw new Error(`global element without its own type: ${nome}`);
-    return { nome, spazio, minimo: 1, massimo: 1, tipo: leggiTipo(interno) };
+    const chiave = `{${spazio}}${nome}`;
+    const noto = globali.get(chiave);
+    if (noto) return noto;
+    const nuovo = leggiGlobale(spazio, nome);
+    globali.set(chiave, nuovo);
+    return nuovo;
+  }
+
+  function leggiGlobale(spazio: string, nome: string): ElementoXsd {
+    const dichiarato = dichiarata(`element {${spazio}}${nome}`);
+    const interno = primo(dichiarato, 'complexType');
+    const tipo = interno ? leggiTipo(interno) : tipoDi(nomeEsteso(dichiarato, 'type'));
+    return { nome, spazio, minimo: 1, massimo: 1, tipo };
   }
   return globale;
 }

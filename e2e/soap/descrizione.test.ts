@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { servizi, type Messaggio } from '#contract/anpr/index.ts';
+import { servizi, serviziDelComune, type Messaggio } from '#contract/anpr/index.ts';
 import { descrivi } from '#contract/anpr/descrizione/index.ts';
 import { testo } from '#contract/anpr/schema/foglie.ts';
 import { messaggio } from '#contract/anpr/schema/messaggio.ts';
@@ -8,14 +8,16 @@ import { facoltativo, tipo, unoFra } from '#contract/anpr/schema/tipo.ts';
 import { arbitrario } from '../conformita/arbitrario.ts';
 import { nostra, ufficiale } from '../conformita/detto.ts';
 import { giudice } from '../conformita/ufficiale.ts';
-import { catalogo } from '../conformita/xsd.ts';
+import { catalogoDi } from '../conformita/xsd.ts';
 import { catalogoNostro, descrizione, famiglie, fileNostri, giudiceNostro } from './nostri.ts';
 
 const quanti = 30;
 const seme = Number(process.env['SEME'] ?? Date.now() % 2 ** 31);
 process.stdout.write(`descrizione: SEME=${seme}, ${quanti} messages of each kind\n`);
 
-const messaggi = Object.values(servizi).flatMap(({ richiesta, risposta }) => [richiesta, risposta]);
+const messaggi = [...Object.values(servizi), ...Object.values(serviziDelComune)].flatMap(
+  ({ richiesta, risposta }) => [richiesta, risposta],
+);
 const perSpazio = new Map(
   famiglie.flatMap((famiglia) =>
     descrizione
@@ -103,7 +105,7 @@ describe('two families with types of the same name', () => {
 
   it('numbers what differs, shares what does not, and stays the same messages', () => {
     for (const { spazio, radice, struttura } of radici)
-      expect(ufficiale(catalogo(file.values())(spazio, radice))).toEqual(nostra(struttura));
+      expect(ufficiale(catalogoDi(file.values())(spazio, radice))).toEqual(nostra(struttura));
     const nomi = (nome: string) =>
       [...new TextDecoder().decode(file.get(nome)).matchAll(/complexType name="([^"]*)"/g)].map(
         (uno) => uno[1],

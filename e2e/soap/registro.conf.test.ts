@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { servizi } from '#contract/anpr/index.ts';
 import { personaggi } from '#core/dimostrativo/index.ts';
 import { nascitaDiProva } from '#core/registro/di-prova.ts';
-import { giudice, presente, schemaDellaFamiglia, type Giudice } from '../conformita/ufficiale.ts';
+import { giudice, presente, schemaDi, type Giudice } from '../conformita/ufficiale.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
 import { softwareComunale, type Codice, type SoftwareComunale } from './core.ts';
 import { certificato, fra, interrogazione, nuovoId, oggi } from './richieste.ts';
@@ -51,7 +51,7 @@ describe.skipIf(!presente)('the real register, judged by the official schemas', 
     codice: Codice,
     casi: readonly (readonly [richiesta: object, atteso: RegExp])[],
   ): Promise<void> {
-    const ufficiale: Giudice = giudice(schemaDellaFamiglia[servizi[codice].famiglia.codice] ?? '');
+    const ufficiale: Giudice = giudice(schemaDi(servizi[codice].famiglia.spazio));
     let positive = 0;
     for (const [richiesta, atteso] of casi) {
       const corpo = software.corpo(await software.chiama(codice, richiesta));

@@ -21,6 +21,8 @@ const interoErrato = formato(
   'Il dato non è un numero intero compreso fra -2147483648 e 2147483647.',
   'Scrivi solo cifre.',
 );
+const interoLungoErrato = formato('Il dato non è un numero intero.', 'Scrivi solo cifre.');
+const booleanoErrato = formato('Il dato non è né vero né falso.', 'Scrivi true, false, 1 o 0.');
 const base64Errato = formato('Il contenuto non è in base64.', 'Codifica di nuovo il documento in base64.');
 
 const giorniDelMese = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -64,6 +66,8 @@ export const difettoBase: Readonly<Record<BaseXsd, ((valore: string) => Difetto 
   date: (valore) => (giornoEsistente(valore) ? undefined : dataErrata),
   dateTime: (valore) => (istanteEsistente(valore) ? undefined : istanteErrato),
   int: (valore) => (interoEsistente(valore) ? undefined : interoErrato),
+  integer: (valore) => (/^[+-]?\d+$/.test(valore) ? undefined : interoLungoErrato),
+  boolean: (valore) => (/^(?:true|false|1|0)$/.test(valore) ? undefined : booleanoErrato),
   base64Binary: (valore) => (base64Esistente(valore) ? undefined : base64Errato),
 };
 

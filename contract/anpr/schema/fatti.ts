@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Built-in XSD types that the official messages use for their leaves. */
-export type BaseXsd = 'string' | 'date' | 'dateTime' | 'int' | 'base64Binary';
+export type BaseXsd = 'string' | 'date' | 'dateTime' | 'int' | 'integer' | 'boolean' | 'base64Binary';
 
 /** What the official schema fixes of a leaf. In JSON every leaf is a string, whatever its base. */
 export interface FattiFoglia {

@@ -70,6 +70,16 @@ export function intero(): Foglia {
   return predefinita('int');
 }
 
+/** `xs:integer`, of any length. */
+export function interoLungo(): Foglia {
+  return predefinita('integer');
+}
+
+/** `xs:boolean`: true, false, 1 or 0, kept as it was written. */
+export function booleano(): Foglia {
+  return predefinita('boolean');
+}
+
 /** `xs:base64Binary`, without white space. */
 export function base64(): Foglia {
   return predefinita('base64Binary');

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { cifre, cifreFinoA, codice, data, testo } from '../schema/foglie.ts';
 import { estende, facoltativo, tipo, unoOPiu } from '../schema/tipo.ts';
 import { lettereECifre } from './caratteri.ts';
-import { AltriDati } from './altri.ts';
+import { AltriDati, Autoveicoli } from './altri.ts';
 import { Cittadinanza, Generalita } from './generalita.ts';
 import { Comune } from './luogo.ts';
 import { CodiceIstat, IdFamigliaConvivenzaANPR, SiNo } from './semplici.ts';
@@ -46,6 +46,13 @@ export type LegameSoggetto = z.infer<typeof LegameSoggetto>;
 
 export const LegameSoggettoCompleto = estende(LegameSoggetto, 'tipoLegameSoggettoCompleto', {
   dataDecorrenzaLegame: facoltativo(data()),
+});
+
+/** A person in a family, with the tie to its head. */
+export const SoggettoFamiglia = tipo('tipoSoggettoFamiglia', {
+  generalita: Generalita,
+  legameSoggetto: LegameSoggetto,
+  autoveicoli: facoltativo(Autoveicoli),
 });
 
 export const Genitore = tipo('tipoGenitore', {

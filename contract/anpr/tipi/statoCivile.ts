@@ -22,6 +22,9 @@ export const Matrimonio = tipo('tipoMatrimonio', {
 });
 export type Matrimonio = z.infer<typeof Matrimonio>;
 
+/** Candidates for the spouse. */
+export const ElencoMatrimoni = tipo('tipoElencoMatrimoni', { matrimonio: unoOPiu(Matrimonio) });
+
 export const Vedovanza = tipo('tipoVedovanza', {
   datiMorteconiuge: DatiEvento,
   ordineMatrimonioPrecedente: facoltativo(cifreFinoA(2)),
