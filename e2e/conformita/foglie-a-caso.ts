@@ -48,7 +48,7 @@ export function fogliaACaso({ base, forme, minimo = 0, massimo }: Facce): fc.Arb
   for (const forma of forme.toReversed()) {
     const valori = valoriElencati(forma);
     if (valori) return fc.constantFrom(...valori);
-    if (forma.includes('@')) return email.map(([chi, dove]) => `${chi}@${dove}.it`);
+    if (forma.includes('@') && !classeRipetuta(forma)) return email.map(([chi, dove]) => `${chi}@${dove}.it`);
   }
   const caratteri = forme.map(caratteriDi)[0] ?? qualunque;
   const piuPiccola = Math.max(minimo, forme.some((forma) => forma.endsWith('+')) ? 1 : 0);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { servizi } from '#contract/anpr/index.ts';
+import { servizi, serviziDelComune } from '#contract/anpr/index.ts';
 import { descrivi, type Descrizione, type FamigliaDescritta } from '#contract/anpr/descrizione/index.ts';
 
 /** Drawn at the first question and kept: it changes only with the program. */
 let unica: Descrizione | undefined;
 function descrizione(): Descrizione {
-  return (unica ??= descrivi(Object.values(servizi)));
+  return (unica ??= descrivi([...Object.values(servizi), ...Object.values(serviziDelComune)]));
 }
 
 /**
@@ -43,9 +43,15 @@ function spiega(risposta: FastifyReply, stato: number, testo: string): FastifyRe
   return risposta.status(stato).type('text/plain; charset=utf-8').send(`${testo}\n`);
 }
 
-/** One family at its official address: the WSDL and the schemas it leads to, for anyone who asks. */
-function collegaFamiglia(app: FastifyInstance, famiglia: FamigliaDescritta): void {
-  const { percorso } = famiglia;
+interface Posto {
+  readonly famiglia: FamigliaDescritta;
+  readonly percorso: string;
+  /** What municipalities host is described, but is to be called where each of them says. */
+  readonly altrui: boolean;
+}
+
+/** The WSDL of a family at one of its addresses, and the schemas it leads to, for anyone who asks. */
+function collegaPosto(app: FastifyInstance, { famiglia, percorso, altrui }: Posto): void {
   const schemi = new Map<string, string>();
   // Relative to the address of the document that names them: right through any proxy, and for every URI library.
   const dove = (nome: string): string => `${percorso.replace(/^.*\//, '')}?xsd=${nome}`;
@@ -75,7 +81,7 @@ function collegaFamiglia(app: FastifyInstance, famiglia: FamigliaDescritta): voi
       const autorita = autoritaDi(richiesta);
       if (autorita === undefined)
         return spiega(risposta, 400, 'L’intestazione Host non è un nome o un indirizzo: chiedi di nuovo.');
-      const indirizzo = `https://${autorita}${percorso}`;
+      const indirizzo = `https://${altrui ? 'servizi.comune.example' : autorita}${percorso}`;
       return spedisci(richiesta, risposta, descrizione().wsdl(famiglia, indirizzo, dove));
     },
   });
@@ -83,6 +89,11 @@ function collegaFamiglia(app: FastifyInstance, famiglia: FamigliaDescritta): voi
 
 /** The description of every official service, without authentication: it says nothing of anyone. */
 export function collegaDescrizione(app: FastifyInstance): void {
-  const famiglie = new Map(Object.values(servizi).map(({ famiglia }) => [famiglia.percorso, famiglia]));
-  for (const famiglia of famiglie.values()) collegaFamiglia(app, famiglia);
+  const ospitate = new Set(Object.values(serviziDelComune).map(({ famiglia }) => famiglia.spazioWsdl));
+  const tutti = [...Object.values(servizi), ...Object.values(serviziDelComune)];
+  for (const famiglia of new Set<FamigliaDescritta>(tutti.map((uno) => uno.famiglia))) {
+    const altrui = ospitate.has(famiglia.spazioWsdl);
+    for (const percorso of [famiglia.percorso, ...(famiglia.altriPercorsi ?? [])])
+      collegaPosto(app, { famiglia, percorso, altrui });
+  }
 }

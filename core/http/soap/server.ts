@@ -9,6 +9,7 @@ import { collegaDescrizione } from './descrizione.ts';
 import { collegaDiagnosi } from './diagnosi.ts';
 import { collegaSoap } from './faccia.ts';
 import type { Politica } from './firma.ts';
+import { collegaIndice } from './indice.ts';
 import type { OperazioneSoap } from './operazioni.ts';
 import { creaRifiuti } from './rifiuti.ts';
 import { creaFirmaRisposta } from './risposta.ts';
@@ -40,5 +41,6 @@ export function creaServerSoap(parti: PartiServerSoap): FastifyInstance {
   collegaSoap(app, { registro, operazioni, giornale, verifica, firma, rifiuti });
   if (parti.locale) collegaDiagnosi(app, { rifiuti, prova, operazioni });
   collegaDescrizione(app);
+  collegaIndice(app, parti.locale);
   return app;
 }
