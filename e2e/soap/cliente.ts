@@ -35,6 +35,23 @@ export interface Opzioni {
   readonly attributiInPiu?: Readonly<Record<string, string>>;
   readonly soloTimestamp?: boolean;
   readonly secondiAsserzione?: number;
+  /** Of the digests, where it is not that of the signature. */
+  readonly digest?: keyof typeof algoritmi;
+  readonly algoritmoAsserzione?: keyof typeof algoritmi;
+  /** `InclusiveNamespaces/@PrefixList` wherever the client canonicalises. */
+  readonly prefissi?: string[];
+  /** What the municipality signs as assertion, changed before it signs it. */
+  readonly asserzione?: (nuda: string) => string;
+  /** What stands in the KeyInfo of the message signature. */
+  readonly informazioni?: string;
+}
+
+function dettagli(algoritmo: keyof typeof algoritmi, { digest, prefissi = [] }: Opzioni) {
+  return {
+    firma: algoritmi[algoritmo].firma,
+    digest: algoritmi[digest ?? algoritmo].digest,
+    inclusi: { inclusiveNamespacesPrefixList: prefissi },
+  };
 }
 
 function asserzione(mittente: Mittente, ora: Date, opzioni: Opzioni): string {
@@ -64,19 +81,21 @@ function asserzione(mittente: Mittente, ora: Date, opzioni: Opzioni): string {
     `<saml2:SubjectLocality Address="192.0.2.10"/>` +
     `<saml2:AuthnContext><saml2:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:X509</saml2:AuthnContextClassRef></saml2:AuthnContext>` +
     `</saml2:AuthnStatement><saml2:AttributeStatement>${elenco.join('')}</saml2:AttributeStatement></saml2:Assertion>`;
-  const nomi = algoritmi[opzioni.algoritmo ?? 'sha256'];
+  const nomi = dettagli(opzioni.algoritmoAsserzione ?? opzioni.algoritmo ?? 'sha256', opzioni);
   const firma = new SignedXml({
     privateKey: chiavePem(mittente.comune.chiave),
     publicCert: pem('CERTIFICATE', mittente.comune.certificato),
     signatureAlgorithm: nomi.firma,
     canonicalizationAlgorithm: excC14n,
+    ...nomi.inclusi,
   });
   firma.addReference({
     xpath: "/*[local-name(.)='Assertion']",
     digestAlgorithm: nomi.digest,
     transforms: ['http://www.w3.org/2000/09/xmldsig#enveloped-signature', excC14n],
+    ...nomi.inclusi,
   });
-  firma.computeSignature(nuda, {
+  firma.computeSignature(opzioni.asserzione?.(nuda) ?? nuda, {
     prefix: 'ds',
     location: { reference: "/*/*[local-name(.)='Issuer']", action: 'after' },
   });
@@ -93,15 +112,17 @@ export function firmaBusta(nuda: string, mittente: Mittente, opzioni: Opzioni = 
     `<wsu:Timestamp wsu:Id="TS-1"><wsu:Created>${ora.toISOString()}</wsu:Created><wsu:Expires>${scade.toISOString()}</wsu:Expires></wsu:Timestamp>` +
     asserzione(mittente, ora, opzioni) +
     `<wsse:BinarySecurityToken EncodingType="${wss}-soap-message-security-1.0#Base64Binary" ValueType="${wss}-x509-token-profile-1.0#X509v3" wsu:Id="X509-1">${token}</wsse:BinarySecurityToken></wsse:Security>`;
-  const nomi = algoritmi[opzioni.algoritmo ?? 'sha256'];
+  const nomi = dettagli(opzioni.algoritmo ?? 'sha256', opzioni);
   const firma = new SignedXml({
     privateKey: chiavePem(mittente.comune.chiave),
     signatureAlgorithm: nomi.firma,
     canonicalizationAlgorithm: excC14n,
+    ...nomi.inclusi,
     idMode: 'wssecurity',
     getKeyInfoContent: () =>
+      opzioni.informazioni ??
       `<wsse:SecurityTokenReference xmlns:wsse="${wss}-wssecurity-secext-1.0.xsd">` +
-      `<wsse:Reference URI="#X509-1" ValueType="${wss}-x509-token-profile-1.0#X509v3"/></wsse:SecurityTokenReference>`,
+        `<wsse:Reference URI="#X509-1" ValueType="${wss}-x509-token-profile-1.0#X509v3"/></wsse:SecurityTokenReference>`,
   });
   const parti = opzioni.soloTimestamp ? ['Timestamp'] : ['Timestamp', 'Body'];
   for (const parte of parti) {
@@ -109,6 +130,7 @@ export function firmaBusta(nuda: string, mittente: Mittente, opzioni: Opzioni = 
       xpath: `//*[local-name(.)='${parte}']`,
       digestAlgorithm: nomi.digest,
       transforms: [excC14n],
+      ...nomi.inclusi,
     });
   }
   firma.computeSignature(nuda.replace('Header></', `Header>${sicurezza}</`), {

@@ -3,48 +3,28 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { impronta } from '#core/accessi/pki/catena.ts';
 import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
-import { apriBusta } from '#core/http/soap/busta.ts';
-import { creaVerificaBusta, type AntiReplay, type Chiamante } from '#core/http/soap/verifica.ts';
-import { busta, type Opzioni } from './cliente.ts';
+import type { AntiReplay } from '#core/http/soap/verifica.ts';
+import { corpo, creaBanco, ora, type Accolta, type Banco, type Modi } from './banco.ts';
+import type { Opzioni } from './cliente.ts';
 import { firmaCms } from './cms.ts';
-import { comune, creaMondo, operatore, type Mondo } from './mondo.ts';
+import { comune, operatore } from './mondo.ts';
 
-const ora = new Date('2026-03-02T09:00:00.000Z');
-const corpo =
-  '<r:Richiesta3002 xmlns:r="http://sogei.it/ANPR/3000consultazione"><dato>è &amp; così</dato></r:Richiesta3002>';
-let mondo: Mondo;
+let banco: Banco;
 let antiReplay: AntiReplay;
 
 beforeAll(async () => {
-  mondo = await creaMondo(ora);
+  banco = await creaBanco();
 });
 afterAll(() => {
-  mondo.chiudi();
+  banco.mondo.chiudi();
 });
 beforeEach(() => {
   antiReplay = antiReplayDiProva();
 });
 
-/** Outcome of an envelope as the core sees it: the caller, or the code of the refusal. */
-async function esito(
-  testo: string,
-  { quando = ora, sha1Ammesso = true }: { quando?: Date; sha1Ammesso?: boolean } = {},
-): Promise<Chiamante | string> {
-  const { verifica } = creaVerificaBusta({
-    censimento: mondo.censimento,
-    autoritaPostazioni: mondo.pki.ancore.postazioni,
-    orologio: () => quando,
-    politica: { sha1Ammesso },
-    antiReplay,
-  });
-  const aperta = apriBusta(testo);
-  if (!aperta.ok) return aperta.errore.motivo;
-  using letta = aperta.valore;
-  const risultato = await verifica(letta);
-  return risultato.ok ? risultato.valore : risultato.errore.motivo;
-}
-
-const firmata = (opzioni: Opzioni = {}): string => busta(mondo.mittente, corpo, { ora, ...opzioni });
+const esito = (testo: string, modi: Modi = {}): Promise<Accolta | string> =>
+  banco.esito(testo, { antiReplay, ...modi });
+const firmata = (opzioni?: Opzioni): string => banco.firmata(opzioni);
 
 describe('a good envelope', () => {
   it.each(['sha256', 'sha1'] as const)('with RSA-%s tells who calls', async (algoritmo) => {
@@ -113,21 +93,6 @@ describe('tampering', () => {
   it('by leaving the body out of the signature is seen', async () => {
     expect(await esito(firmata({ soloTimestamp: true }))).toBe('parti-non-firmate');
   });
-  it('by wrapping the signed body elsewhere and putting another in its place is seen', async () => {
-    const testo = firmata();
-    const vero = /<soapenv:Body.*<\/soapenv:Body>/s.exec(testo)?.[0] ?? '';
-    const falso = vero.replace('così', 'altro');
-    const inHeader = testo
-      .replace(vero, falso.replace('Body-1', 'Body-2'))
-      .replace('</soapenv:Header>', `<w:W xmlns:w="urn:w">${vero}</w:W></soapenv:Header>`);
-    expect(await esito(inHeader)).toBe('riferimento-non-valido');
-    const diretta = testo
-      .replace(vero, falso.replace('Body-1', 'Body-2'))
-      .replace('</soapenv:Header>', `${vero}</soapenv:Header>`);
-    expect(await esito(diretta)).toBe('parti-non-firmate');
-    const doppio = testo.replace('</soapenv:Header>', `<w:W xmlns:w="urn:w">${vero}</w:W></soapenv:Header>`);
-    expect(await esito(doppio.replace('così</dato>', 'altro</dato>'))).toBe('id-ripetuto');
-  });
   it('by a second assertion, timestamp, signature, security header or body is seen', async () => {
     const testo = firmata();
     const raddoppia = (parte: RegExp): string =>
@@ -165,32 +130,27 @@ describe('tampering', () => {
       expect(await esito(conAltra)).toEqual(expect.any(String));
     }
   });
-  it('by a comment inside the operator’s name changes nothing', async () => {
-    const spezzato = firmata().replace(operatore.codiceFiscale, 'DLLRNI90<!-- -->P54G702D');
-    expect(await esito(spezzato)).toHaveProperty('chi.codiceFiscale', operatore.codiceFiscale);
-  });
 });
 
 describe('who signs', () => {
   it('must be a municipality known here', async () => {
-    const { mittente, pki } = mondo;
+    const { mittente, pki } = banco.mondo;
     const mai = await pki.emettiPostazione({ idPostazione: '048050-CO-9999', comune: comune.codice });
-    expect(await esito(busta({ ...mittente, comune: mai }, corpo, { ora }))).toBe('certificato-comune');
-    const postazione = { ...mittente, comune: mittente.postazione };
-    expect(await esito(busta(postazione, corpo, { ora }))).toBe('certificato-comune');
+    expect(await esito(banco.di({ comune: mai }))).toBe('certificato-comune');
+    expect(await esito(banco.di({ comune: mittente.postazione }))).toBe('certificato-comune');
     const altraChiave = { ...mittente.comune, chiave: mai.chiave };
-    expect(await esito(busta({ ...mittente, comune: altraChiave }, corpo, { ora }))).toBe('firma-non-valida');
+    expect(await esito(banco.di({ comune: altraChiave }))).toBe('firma-non-valida');
   });
 
   it('must show a workstation that is its own, known, and signed its own name', async () => {
-    const { mittente, pki } = mondo;
+    const { mittente, pki } = banco.mondo;
     expect(await esito(firmata({ contenutoFirmato: '048050-CO-0002' }))).toBe(
       'postazione-firmata-non-valida',
     );
     const ignota = await pki.emettiPostazione({ idPostazione: '048050-CO-0001', comune: comune.codice });
-    const conIgnota = busta({ ...mittente, postazione: ignota }, corpo, { ora });
+    const conIgnota = banco.di({ postazione: ignota });
     expect(await esito(conIgnota)).toBe('postazione-sconosciuta');
-    const altraSede = busta({ ...mittente, idSede: '048001' }, corpo, { ora });
+    const altraSede = banco.di({ idSede: '048001' });
     expect(await esito(altraSede)).toBe('sede-diversa');
     const staccata = firmaCms('048050-CO-0001', mittente.postazione);
     expect(
@@ -201,7 +161,7 @@ describe('who signs', () => {
   });
 
   it('is refused once blocked, and heard again once unblocked', async () => {
-    const { censimento, mittente } = mondo;
+    const { censimento, mittente } = banco.mondo;
     const { postazione, comune: server } = mittente;
     const nomi = [postazione, server].map(({ certificato }) => impronta(new X509Certificate(certificato)));
     await censimento.cambiaPostazione(nomi[0] ?? '', 'bloccata', ora);

@@ -54,12 +54,10 @@ export function canonicoRicevuto(
   }
 }
 
-/** The element alone as a document of its own, with every namespace in scope. */
+/**
+ * The element alone as a document of its own. Exclusive: only the namespaces that its names use, so that what stands
+ * around it cannot weigh on it.
+ */
 export function staccato(documento: XmlDocument, elemento: XmlElement): string {
-  const uscita = new XmlStringOutputBufferHandler();
-  documento.canonicalize(uscita, {
-    mode: XmlC14NMode.XML_C14N_1_0,
-    nodeSet: new Set([elemento]),
-  });
-  return uscita.result;
+  return canonico(documento, elemento);
 }

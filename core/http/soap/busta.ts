@@ -2,6 +2,7 @@ import { ParseOption, XmlAttribute, XmlDocument, XmlElement } from 'libxml2-wasm
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { attributo, figli, figliDi, unico, è } from './albero.ts';
 import type { GuastoSoap } from './guasti.ts';
+import { alberoIntricato, testoIntricato } from './limiti.ts';
 import type { Motivo } from './motivi.ts';
 import { ns } from './nomi.ts';
 
@@ -27,11 +28,13 @@ function documentoDi(testo: string): Esito<XmlDocument, GuastoSoap> {
   const codifica = /^<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(senzaBom)?.[1];
   if (codifica && !/^utf-?8$/i.test(codifica)) return forma('non-utf8');
   try {
+    if (testoIntricato(senzaBom)) return forma('busta-intricata');
     const option = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
     const documento = XmlDocument.fromString(senzaBom, { option });
-    if (documento.dtd === null) return riuscito(documento);
+    if (documento.dtd === null && !alberoIntricato(documento, senzaBom)) return riuscito(documento);
+    const motivo = documento.dtd === null ? 'busta-intricata' : 'xml-con-dtd';
     documento.dispose();
-    return forma('xml-con-dtd');
+    return forma(motivo);
   } catch {
     return forma('xml-malformato');
   }

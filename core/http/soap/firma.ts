@@ -1,5 +1,5 @@
 import { createHash, verify, type KeyObject } from 'node:crypto';
-import type { XmlElement } from 'libxml2-wasm';
+import { XmlElement } from 'libxml2-wasm';
 import { attributo, canonicoRicevuto, figli, figliDi, unico, è } from './albero.ts';
 import type { Busta } from './busta.ts';
 import type { Motivo } from './motivi.ts';
@@ -73,25 +73,37 @@ function leggiRiferimento(busta: Busta, elemento: XmlElement, politica: Politica
   };
 }
 
-/** Reads a `ds:Signature`: everything resolved, nothing yet believed. */
+/** Children with these names, in this order, and no others: undefined otherwise, or when there are fewer than `almeno`. */
+function soltanto(elemento: XmlElement, almeno: number, nomi: readonly string[]): XmlElement[] | undefined {
+  const trovati = figli(elemento);
+  const attesi = trovati.every((figlio, indice) => è(figlio, ns.ds, nomi[indice] ?? ''));
+  return attesi && trovati.length >= almeno ? trovati : undefined;
+}
+
+/**
+ * Reads a `ds:Signature`: everything resolved, nothing yet believed. SECURITY: a `ds:Object` would be a place, inside
+ * the signature and yet unsigned, to keep things in.
+ */
 export function leggiFirma(busta: Busta, elemento: XmlElement, politica: Politica): FirmaLetta | Motivo {
-  const infoFirmata = unico(elemento, ns.ds, 'SignedInfo');
-  const canonizzazione = unico(infoFirmata, ns.ds, 'CanonicalizationMethod');
-  if (!infoFirmata || !canonizzazione) return 'firma-non-valida';
+  const parti = soltanto(elemento, 2, ['SignedInfo', 'SignatureValue', 'KeyInfo']);
+  const [infoFirmata, valoreFirma] = parti ?? [];
+  if (!infoFirmata || !valoreFirma) return 'firma-irregolare';
+  const elementi = figliDi(infoFirmata, ns.ds, 'Reference');
+  if (elementi.length > riferimentiMassimi) return 'riferimento-non-valido';
+  const nomi = ['CanonicalizationMethod', 'SignatureMethod', ...elementi.map(() => 'Reference')];
+  const [canonizzazione, metodoFirma] = soltanto(infoFirmata, 3, nomi) ?? [];
+  if (!canonizzazione || !metodoFirma) return 'firma-irregolare';
   const prefissi = prefissiDi(canonizzazione);
   if (attributo(canonizzazione, 'Algorithm') !== excC14n || !prefissi) return 'algoritmo-non-ammesso';
-  const metodo = attributo(unico(infoFirmata, ns.ds, 'SignatureMethod'), 'Algorithm') ?? '';
-  const algoritmo = algoritmiFirma[metodo];
+  const algoritmo = algoritmiFirma[attributo(metodoFirma, 'Algorithm') ?? ''];
   if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
-  const elementi = figliDi(infoFirmata, ns.ds, 'Reference');
-  if (elementi.length === 0 || elementi.length > riferimentiMassimi) return 'riferimento-non-valido';
   const riferimenti: Riferimento[] = [];
   for (const riferimento of elementi) {
     const letto = leggiRiferimento(busta, riferimento, politica);
     if (typeof letto === 'string') return letto;
     riferimenti.push(letto);
   }
-  const valore = base64(unico(elemento, ns.ds, 'SignatureValue'));
+  const valore = base64(valoreFirma);
   return { elemento, infoFirmata, prefissi, algoritmo, valore, riferimenti };
 }
 
@@ -128,17 +140,19 @@ export function confronta(busta: Busta, firma: FirmaLetta): readonly Confronto[]
   });
 }
 
-/** The message signature must cover these very elements, and nothing outside header and body. */
-export function copre(busta: Busta, firma: FirmaLetta, parti: readonly XmlElement[]): Motivo | undefined {
+/**
+ * The message signature must cover these very elements. SECURITY: it may cover others too, but only where a header or the
+ * security of this envelope stand: whatever hides deeper is the leftover of another message.
+ */
+export function copre(busta: Busta, firma: FirmaLetta, marca: XmlElement): Motivo | undefined {
+  const luoghi = [busta.intestazione, marca.parent].filter((luogo) => luogo instanceof XmlElement);
   for (const { bersaglio, avvolta } of firma.riferimenti) {
-    const genitore = bersaglio.parent;
+    const suo = bersaglio.parent;
     const ammesso =
-      bersaglio.isSameNode(busta.corpo) ||
-      (genitore !== null && busta.intestazione !== undefined && genitore.isSameNode(busta.intestazione)) ||
-      (genitore !== null && è(genitore, ns.wsse, 'Security'));
+      bersaglio.isSameNode(busta.corpo) || (suo !== null && luoghi.some((luogo) => luogo.isSameNode(suo)));
     if (!ammesso || avvolta) return 'riferimento-non-valido';
   }
   const coperta = (parte: XmlElement): boolean =>
     firma.riferimenti.some(({ bersaglio }) => bersaglio.isSameNode(parte));
-  return parti.every(coperta) ? undefined : 'parti-non-firmate';
+  return [marca, busta.corpo].every(coperta) ? undefined : 'parti-non-firmate';
 }

@@ -16,6 +16,10 @@ export const motivi = {
     'La busta deve avere un solo Header e un solo Body con un solo elemento.',
     'The envelope must have one Header and one Body with one element.',
   ],
+  'busta-intricata': [
+    'La busta ha troppi elementi, è troppo annidata, o un elemento ha troppi attributi o spazi dei nomi.',
+    'The envelope has too many elements or levels, or an element has too many attributes or namespaces.',
+  ],
   'intestazione-non-compresa': [
     'Un’intestazione obbligatoria (mustUnderstand) non è conosciuta.',
     'A mustUnderstand header is not understood.',
@@ -83,6 +87,10 @@ export const motivi = {
   'contenuto-alterato': [
     'Una parte firmata è stata modificata dopo la firma.',
     'A signed part was changed after signing.',
+  ],
+  'firma-irregolare': [
+    'La firma deve contenere soltanto SignedInfo, SignatureValue e KeyInfo, in quest’ordine.',
+    'The signature must hold SignedInfo, SignatureValue and KeyInfo only, in this order.',
   ],
   'firma-non-valida': ['La firma non è valida.', 'The signature is not valid.'],
   'asserzione-non-firmata': [

@@ -30,6 +30,10 @@ export const rimedi: Readonly<Record<Motivo, readonly [it: string, en: string]>>
     'Un solo Header, un solo Body, nel Body solo l’elemento della richiesta.',
     'One Header, one Body, and in the Body only the element of the request.',
   ],
+  'busta-intricata': [
+    'Dividi la richiesta; dichiara gli spazi dei nomi una volta sola.',
+    'Divide the request; declare each namespace once.',
+  ],
   'intestazione-non-compresa': [
     'Togli le intestazioni con mustUnderstand diverse da wsse:Security.',
     'Remove mustUnderstand headers other than wsse:Security.',
@@ -88,6 +92,10 @@ export const rimedi: Readonly<Record<Motivo, readonly [it: string, en: string]>>
   'contenuto-alterato': [
     'Invia gli stessi byte che hai firmato: niente rientri, trasformazioni o prefissi riscritti dopo la firma.',
     'Send the very bytes that were signed: no pretty printing, transforms or prefix rewriting afterwards.',
+  ],
+  'firma-irregolare': [
+    'Togli dalla firma ds:Object e ogni altro elemento.',
+    'Remove ds:Object and any other element from the signature.',
   ],
   'firma-non-valida': [
     'Firma SignedInfo, canonicalizzato, con la chiave del certificato nel token.',

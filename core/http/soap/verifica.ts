@@ -156,7 +156,7 @@ export function creaVerificaBusta(dati: {
     if (censito.stato !== 'attiva') return rifiuta('certificato-comune-revocato');
 
     passo('copertura');
-    const scoperte = copre(busta, letta, [trovate.marca, busta.corpo]);
+    const scoperte = copre(busta, letta, trovate.marca);
     if (scoperte) return rifiuta(scoperte);
     passo('chiave');
     const indicata = chiaveIndicata(busta, firma, gettone);
