@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +44,12 @@ describe('the configuration', () => {
         },
       },
     });
+  });
+
+  it('is good as the README shows it', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    const [, esempio = ''] = /`sportello-ws\.json`.*?```json\n(.*?)```/s.exec(readme) ?? [];
+    expect(leggi(esempio)).toMatchObject({ ok: true, valore: { configurazione: { algoritmo: 'RSA-SHA1' } } });
   });
 
   it.each([

@@ -63,6 +63,10 @@ const pacchetti = {
     presente: () => trova('pdftoppm'),
     senza: 'le prove che guardano i PDF non girano',
   },
+  xmlsec1: {
+    presente: () => trova('xmlsec1'),
+    senza: 'le firme delle buste SOAP non hanno un giudice estraneo',
+  },
 };
 
 const dellaPostazione = () => [
