@@ -8,11 +8,9 @@ import { operatore } from './mondo.ts';
 const altro = 'QRCMTT86A30D403S';
 
 let banco: Banco;
-let buona: string;
 
 beforeAll(async () => {
   banco = await creaBanco();
-  buona = banco.firmata();
 });
 afterAll(() => {
   banco.mondo.chiudi();

@@ -61,7 +61,7 @@ function leggiRiferimento(busta: Busta, elemento: XmlElement, politica: Politica
   const prefissi = prefissiDi(ultima);
   if (!prefissi) return 'algoritmo-non-ammesso';
   const metodo = attributo(unico(elemento, ns.ds, 'DigestMethod'), 'Algorithm') ?? '';
-  const algoritmo = algoritmiDigest[metodo];
+  const algoritmo = algoritmiDigest.get(metodo);
   if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
   return {
     uri,
@@ -95,7 +95,7 @@ export function leggiFirma(busta: Busta, elemento: XmlElement, politica: Politic
   if (!canonizzazione || !metodoFirma) return 'firma-irregolare';
   const prefissi = prefissiDi(canonizzazione);
   if (attributo(canonizzazione, 'Algorithm') !== excC14n || !prefissi) return 'algoritmo-non-ammesso';
-  const algoritmo = algoritmiFirma[attributo(metodoFirma, 'Algorithm') ?? ''];
+  const algoritmo = algoritmiFirma.get(attributo(metodoFirma, 'Algorithm') ?? '');
   if (!algoritmo || (algoritmo === 'sha1' && !politica.sha1Ammesso)) return 'algoritmo-non-ammesso';
   const riferimenti: Riferimento[] = [];
   for (const riferimento of elementi) {

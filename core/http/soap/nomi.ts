@@ -18,11 +18,12 @@ export const firmaAvvolta = 'http://www.w3.org/2000/09/xmldsig#enveloped-signatu
 export const tipoX509 = `${wss}-x509-token-profile-1.0#X509v3`;
 export const codificaBase64 = `${wss}-soap-message-security-1.0#Base64Binary`;
 
-export const algoritmiFirma: Readonly<Record<string, 'sha1' | 'sha256'>> = {
-  'http://www.w3.org/2000/09/xmldsig#rsa-sha1': 'sha1',
-  'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256': 'sha256',
-};
-export const algoritmiDigest: Readonly<Record<string, 'sha1' | 'sha256'>> = {
-  'http://www.w3.org/2000/09/xmldsig#sha1': 'sha1',
-  'http://www.w3.org/2001/04/xmlenc#sha256': 'sha256',
-};
+/** SECURITY: maps, because an object would also answer to `toString` and to whatever else every object has. */
+export const algoritmiFirma: ReadonlyMap<string, 'sha1' | 'sha256'> = new Map([
+  ['http://www.w3.org/2000/09/xmldsig#rsa-sha1', 'sha1'],
+  ['http://www.w3.org/2001/04/xmldsig-more#rsa-sha256', 'sha256'],
+]);
+export const algoritmiDigest: ReadonlyMap<string, 'sha1' | 'sha256'> = new Map([
+  ['http://www.w3.org/2000/09/xmldsig#sha1', 'sha1'],
+  ['http://www.w3.org/2001/04/xmlenc#sha256', 'sha256'],
+]);
