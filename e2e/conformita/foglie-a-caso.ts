@@ -7,6 +7,8 @@ export interface Facce {
   readonly forme: readonly string[];
   readonly minimo?: number;
   readonly massimo?: number;
+  /** Spaces around and doubled do not count: a value with them does not come back the same. */
+  readonly collassa?: boolean;
 }
 
 /** Engines disagree on digits of scripts that came to Unicode late: `\\d` is tried on these. */
@@ -42,7 +44,13 @@ const perBase: Readonly<Record<string, fc.Arbitrary<string>>> = {
 const qualunque = ['a', 'Z', 'è', 'Ž', ' ', '<', '&', '>', '"', "'", ']', '\n', '\t', '\r', '€', '漢', '😀'];
 
 /** A valid value; lengths lean on both ends of what is admitted. */
-export function fogliaACaso({ base, forme, minimo = 0, massimo }: Facce): fc.Arbitrary<string> {
+export function fogliaACaso({
+  base,
+  forme,
+  minimo = 0,
+  massimo,
+  collassa = false,
+}: Facce): fc.Arbitrary<string> {
   const intrinseca = perBase[base];
   if (intrinseca) return intrinseca;
   for (const forma of forme.toReversed()) {
@@ -50,7 +58,8 @@ export function fogliaACaso({ base, forme, minimo = 0, massimo }: Facce): fc.Arb
     if (valori) return fc.constantFrom(...valori);
     if (forma.includes('@') && !classeRipetuta(forma)) return email.map(([chi, dove]) => `${chi}@${dove}.it`);
   }
-  const caratteri = forme.map(caratteriDi)[0] ?? qualunque;
+  const ammessi = forme.map(caratteriDi)[0] ?? qualunque;
+  const caratteri = collassa ? ammessi.filter((uno) => !/[ \t\r\n]/.test(uno)) : ammessi;
   const piuPiccola = Math.max(minimo, forme.some((forma) => forma.endsWith('+')) ? 1 : 0);
   const piuGrande = massimo ?? piuPiccola + 12;
   const unita = fc.constantFrom(...caratteri);
