@@ -12,26 +12,29 @@ if (presente) process.stdout.write(`guasti: SEME=${seme}, ${quanti} spoilt messa
 const messaggi = tuttiIMessaggi.map((messaggio) => ({ radice: messaggio.radice, messaggio }));
 
 describe.skipIf(!presente).each(messaggi)('$radice spoilt', ({ messaggio, radice }) => {
-  it.each(generi)('%s: refused when the official schema refuses, with the place', (genere) => {
+  it('is refused when the official schema refuses, with the place', () => {
     const ufficiale = giudice(schemaDi(messaggio.spazio));
-    let rifiutati = 0;
     const luoghi = new Set<string>();
-    fc.assert(
-      fc.property(guastati(catalogo()(messaggio.spazio, radice), genere), ({ xml, percorsi }) => {
-        const letto = messaggio.parseXml(xml, { ignoti: 'rifiuta' });
-        // The damage may leave a valid document: then we have to agree on that as well.
-        expect(letto.ok).toBe(ufficiale.obiezione(xml) === undefined);
-        if (letto.ok) return;
-        rifiutati++;
-        for (const uno of percorsi) luoghi.add(uno.replaceAll(/\.\d+/g, ''));
-        const dove = letto.errore.map(({ percorso }) => percorso);
-        expect(dove.filter((d) => percorsi.some((p) => d === p || d.startsWith(`${p}.`)))).not.toEqual([]);
-      }),
-      { numRuns: quanti, seed: seme },
-    );
-    process.stdout.write(
-      `${radice} ${genere}: ${rifiutati} refused of ${quanti}, ${luoghi.size} different places\n`,
-    );
-    expect(rifiutati).toBeGreaterThan(0);
+    const contati = generi.map((genere) => {
+      const spoglie = guastati(catalogo()(messaggio.spazio, radice), genere, seme);
+      if (!spoglie) return `${genere} does not apply`;
+      let rifiutati = 0;
+      fc.assert(
+        fc.property(spoglie, ({ xml, percorsi }) => {
+          const letto = messaggio.parseXml(xml, { ignoti: 'rifiuta' });
+          // The damage may leave a valid document: then we have to agree on that as well.
+          expect([genere, letto.ok]).toEqual([genere, ufficiale.obiezione(xml) === undefined]);
+          if (letto.ok) return;
+          rifiutati++;
+          for (const uno of percorsi) luoghi.add(`${genere} ${uno.replaceAll(/\.\d+/g, '')}`);
+          const dove = letto.errore.map(({ percorso }) => percorso);
+          expect(dove.filter((d) => percorsi.some((p) => d === p || d.startsWith(`${p}.`)))).not.toEqual([]);
+        }),
+        { numRuns: quanti, seed: seme },
+      );
+      return `${genere} ${rifiutati}`;
+    });
+    process.stdout.write(`${radice} refused of ${quanti}: ${contati.join(', ')}; ${luoghi.size} places\n`);
+    expect(luoghi.size).toBeGreaterThan(0);
   });
 });
