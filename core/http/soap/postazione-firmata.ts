@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import { memoria, motore } from '../../accessi/pki/p12.ts';
 
+/** id-data: the content is bytes, and not, say, the attributes of another signature. */
+const dati = '1.2.840.113549.1.7.1';
 const sha256 = '2.16.840.1.101.3.4.2.1';
 /** rsaEncryption and sha256WithRSAEncryption: both are written for the same signature. */
 const rsa = ['1.2.840.113549.1.1.1', '1.2.840.113549.1.1.11'];
@@ -24,6 +26,7 @@ export async function verificaCms(der: Uint8Array): Promise<ContenutoFirmato | u
     const [firmatario, altro] = firmato.signerInfos;
     const contenuto = firmato.encapContentInfo.eContent;
     if (!firmatario || altro || !contenuto) return undefined;
+    if (firmato.encapContentInfo.eContentType !== dati) return undefined;
     if (firmatario.digestAlgorithm.algorithmId !== sha256) return undefined;
     if (!rsa.includes(firmatario.signatureAlgorithm.algorithmId)) return undefined;
     const esito = await firmato.verify({ signer: 0, checkChain: false, extendedMode: true }, motore);
