@@ -6,6 +6,7 @@ import type { DifettoRisposta } from './difetti.ts';
 import type { ErroreTrasporto } from './errori-trasporto.ts';
 import type { Fiducia } from './fiducia.ts';
 import { guastoDi, type Guasto } from './guasto.ts';
+import { testoDi } from './allegati.ts';
 import { leggiBusta, type BustaLetta } from './lettura.ts';
 import type { Marca } from './marca.ts';
 import type { Mittente } from './mittente.ts';
@@ -95,7 +96,8 @@ export function creaCliente(parti: PartiCliente): ClienteWs {
     const mandata = await canale.manda(percorso(servizio), inviata.xml);
     if (!mandata.ok) return fallito({ tipo: 'trasporto', errore: mandata.errore });
     const http = mandata.valore;
-    const busta = leggiBusta(http.corpo.toString('utf8'));
+    const testo = testoDi(http);
+    const busta = testo.ok ? leggiBusta(testo.valore) : testo;
     if (!busta.ok) {
       return fallito(
         http.stato === 200

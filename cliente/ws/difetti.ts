@@ -11,6 +11,11 @@ const nonUfficiale =
 
 /** Why an answer is not to be trusted, each with its cause and remedy. */
 export const difetti = {
+  'non-utf8': ['La risposta non è in UTF-8.', nonUfficiale],
+  'parti-illeggibili': [
+    'La risposta in più parti (MTOM) è rovinata, o manca di un allegato.',
+    'Ripeti; se continua, segnala il caso a chi gestisce il servizio.',
+  ],
   'xml-malformato': ['La risposta non è XML ben formato.', nonUfficiale],
   'xml-con-dtd': ['La risposta contiene un DOCTYPE o un’entità, che qui sono vietati.', nonUfficiale],
   'busta-irregolare': ['La risposta non è una busta SOAP 1.1 con un solo Body.', nonUfficiale],
