@@ -62,6 +62,19 @@ describe('the schemas drawn from our messages', () => {
     const chi = testi.filter(([, xsd]) => xsd.includes('<xs:complexType name="tipoDatoTestataRichiesta">'));
     expect(chi.map(([nome]) => nome)).toEqual(['tipoDato.xsd']);
   });
+
+  it('never uses a name again in a schema that imports it: classes of both go into one package', () => {
+    const nomi = (nome: string): string[] =>
+      [
+        ...new TextDecoder()
+          .decode(fileNostri.get(nome))
+          .matchAll(/xs:(?:simple|complex)Type name="([^"]*)"/g),
+      ].map(([, tipo = '']) => tipo);
+    for (const famiglia of famiglie) {
+      const tutti = descrizione.schemi(famiglia).flatMap(nomi);
+      expect(new Set(tutti).size).toBe(tutti.length);
+    }
+  });
 });
 
 describe('two families with types of the same name', () => {
@@ -111,7 +124,7 @@ describe('two families with types of the same name', () => {
         (uno) => uno[1],
       );
     expect(nomi('tipoDato.xsd')).toEqual(['tipoChi', 'tipoData']);
-    expect(nomi('3tre.xsd')).toEqual(['tipoChi', 'tipoData', 'tipoData_2']);
+    expect(nomi('3tre.xsd')).toEqual(['tipoChi_2', 'tipoData_2', 'tipoData_3']);
   });
 
   it('is understood by libxml2, special characters included', () => {

@@ -40,11 +40,11 @@ function nomeDi({ nome, contenuto }: Voce): string {
   return contenuto.nome;
 }
 
-/** Two different things under one name in one file: the second and later ones are numbered. */
-function libero(nome: string, occupati: ReadonlyMap<string, unknown>): string {
+/** Two different things under one name: the second and later ones are numbered. */
+function libero(nome: string, ...occupati: readonly Pick<ReadonlySet<string>, 'has'>[]): string {
   for (let numero = 1; ; numero++) {
     const proposto = numero === 1 ? nome : `${nome}_${numero}`;
-    if (!occupati.has(proposto)) return proposto;
+    if (!occupati.some((gia) => gia.has(proposto))) return proposto;
   }
 }
 
@@ -53,12 +53,16 @@ export function inventario(radici: readonly StrutturaTipo[]): Inventario {
   const impronte = new Impronte();
   const incontrati = new Map<number, Incontrato>();
   const elementi = new Map<string, Map<string, StrutturaTipo>>();
+  /** Namespaces that others import. */
+  const importati = new Set([spazioComune]);
 
   function percorri(struttura: StrutturaTipo, spazio: string): void {
     for (const voce of struttura.voci) {
       const { contenuto } = voce;
-      if (contenuto.genere === 'tipo' && contenuto.globale) dichiara(contenuto);
-      else if (contenuto.genere === 'tipo' || !soloBase(contenuto)) incontra(voce, spazio);
+      if (contenuto.genere === 'tipo' && contenuto.globale) {
+        if (voce.spazio !== spazio) importati.add(voce.spazio);
+        dichiara(contenuto);
+      } else if (contenuto.genere === 'tipo' || !soloBase(contenuto)) incontra(voce, spazio);
     }
   }
 
@@ -89,14 +93,22 @@ export function inventario(radici: readonly StrutturaTipo[]): Inventario {
 
   const tipi = new Map<string, Map<string, StrutturaFoglia | StrutturaTipo>>();
   const nomi = new Map<number, NomeXsd>();
-  for (const [impronta, { struttura, nome, spazi }] of incontrati) {
+  // Who makes classes of a WSDL puts all its schemas in one package: a name is not used again by who imports it.
+  const comuni = new Set<string>();
+  const daNominare = [...incontrati].map(([impronta, { struttura, nome, spazi }]) => {
     const [solo = spazioComune] = spazi;
-    const spazio = spazi.size > 1 ? spazioComune : solo;
+    return { impronta, struttura, nome, spazio: spazi.size > 1 ? spazioComune : solo };
+  });
+  const [prima = [], dopo = []] = [true, false].map((importato) =>
+    daNominare.filter(({ spazio }) => importati.has(spazio) === importato),
+  );
+  for (const { impronta, struttura, nome, spazio } of [...prima, ...dopo]) {
     const suoi = tipi.get(spazio) ?? new Map<string, StrutturaFoglia | StrutturaTipo>();
     tipi.set(spazio, suoi);
-    const scelto = libero(nome, suoi);
+    const scelto = libero(nome, suoi, comuni);
     suoi.set(scelto, struttura);
     nomi.set(impronta, { spazio, nome: scelto });
+    if (importati.has(spazio)) comuni.add(scelto);
   }
 
   const schemi = [...new Set([...elementi.keys(), ...tipi.keys()])].map((spazio): [string, SchemaXsd] => {

@@ -4,14 +4,14 @@ import { servizi, serviziDelComune, type Servizio } from '#contract/anpr/index.t
 import { Html, html } from '../../certificati/pagina/html.ts';
 
 const stile = `
-body{font:400 1.0625rem/1.5 "Titillium Web",system-ui,sans-serif;color:#1f2933;max-width:62rem;margin:2rem auto;padding:0 1.25rem}
+body{font:400 1.0625rem/1.5 "Titillium Web",system-ui,sans-serif;color:#1f2933;max-width:76rem;margin:2rem auto;padding:0 1.25rem}
 h1,h2{color:#17324d;line-height:1.2}
 a{color:#0059b3}a:focus-visible{outline:3px solid #ff9900;outline-offset:2px}
-code{font-size:.9375em;overflow-wrap:anywhere}
+code{font-size:.875em}td{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}
 caption{text-align:left;color:#4d5966;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.625rem .75rem .625rem 0;border-top:1px solid #d3dae3}
-ul{margin:0;padding:0;list-style:none}dt{font-weight:600}dd{margin:0 0 .75rem}
+ul{margin:0;padding:0;list-style:none}li{display:grid;grid-template-columns:3.5rem 1fr}dt{font-weight:600}dd{margin:0 0 .75rem}
 `;
 
 const foglio = new Html(`<style>${stile}</style>`);
@@ -53,7 +53,7 @@ function tabella(titolo: string, elenco: readonly Riga[]): Html {
             <td>${[percorso, ...altriPercorsi].map((uno) => html`<code>${uno}</code><br />`)}</td>
             <td>
               <ul>
-                ${operazioni.map((una) => html`<li>${una.codice} <code>${una.operazione}</code></li>`)}
+                ${operazioni.map((una) => html`<li><span>${una.codice}</span> <code>${una.operazione}</code></li>`)}
               </ul>
             </td>
           </tr>`,
@@ -81,7 +81,8 @@ function pagina(locale: boolean): string {
           <h1>Servizi ANPR di questo core</h1>
           <p>
             Per chi scrive software comunale: gli indirizzi, i messaggi e le regole sono quelli di ANPR. Basta
-            puntare il programma qui.
+            puntare il programma qui. Ciò che il registro non sa ancora fare risponde con un errore, mai con
+            un esito positivo.
           </p>
           <dl>
             <dt>Messaggi</dt>
@@ -103,7 +104,7 @@ function pagina(locale: boolean): string {
                 </dd>`
             }
           </dl>
-          ${tabella(`${quante} operazioni servite da questo core`, serviti)}
+          ${tabella(`${quante} operazioni a cui questo core risponde`, serviti)}
           ${tabella('Servizi che il Comune ospita e che questo core chiama', ospitati)}
         </main>
       </body>
