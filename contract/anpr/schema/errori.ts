@@ -44,3 +44,12 @@ export const ignoto: Difetto = {
   messaggio: 'Il tracciato ufficiale non prevede questo elemento in questo punto.',
   rimedio: 'Togli l’elemento o correggine il nome: contano anche maiuscole e minuscole.',
 };
+
+export const tipoErrato: Difetto = {
+  regola: 'tipo',
+  messaggio: 'Il dato non ha la struttura prevista dal tracciato.',
+  rimedio: 'Le foglie sono testi, gli elementi ripetibili elenchi, gli altri oggetti.',
+};
+
+/** Beyond this number the rest would only repeat the same mistake. */
+export const erroriMassimi = 100;

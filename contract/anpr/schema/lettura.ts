@@ -3,7 +3,7 @@ import type { Attributo } from '../xml/attributi.ts';
 import { Fermo } from '../xml/fermo.ts';
 import { Scansione } from '../xml/scansione.ts';
 import { daTesto } from './basi.ts';
-import { ignoto, type Difetto, type ErroreMessaggio } from './errori.ts';
+import { erroriMassimi, ignoto, type Difetto, type ErroreMessaggio } from './errori.ts';
 import { documentoDi, type Limiti } from './documento.ts';
 import type { StrutturaFoglia, StrutturaTipo, Voce } from './struttura.ts';
 
@@ -26,8 +26,6 @@ export interface Letto {
   readonly errori: ErroreMessaggio[];
 }
 
-/** Beyond this number the rest would only repeat the same mistake. */
-const erroriMassimi = 100;
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 const attributiNeutri = new Set(['type', 'schemaLocation', 'noNamespaceSchemaLocation']);
 

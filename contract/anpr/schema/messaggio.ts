@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { fallito, riuscito, type Esito } from '../../esito.ts';
-import type { ErroreMessaggio } from './errori.ts';
+import { erroriMassimi, type ErroreMessaggio } from './errori.ts';
+import { esamina } from './esame.ts';
 import type { Scelta } from './fatti.ts';
 import { limitiPredefiniti, type Limiti } from './documento.ts';
 import { leggiXml } from './lettura.ts';
 import { scriviXml } from './scrittura.ts';
 import { strutturaTipo, type StrutturaTipo } from './struttura.ts';
 import { sequenza, type Complesso } from './tipo.ts';
-import { erroriDi, soloNoti } from './validazione.ts';
+import { soloNoti } from './validazione.ts';
 
 /** `rifiuta`: what the schema does not know is an error. `tollera`: it is skipped. */
 export type Ignoti = 'rifiuta' | 'tollera';
@@ -55,9 +56,9 @@ export function messaggio<S extends z.ZodRawShape>(
   const predefinito: Ignoti = radice.startsWith('Richiesta') ? 'rifiuta' : 'tollera';
 
   function valida(valore: unknown, trovati: ErroreMessaggio[]): Esito<Forma<S>, readonly ErroreMessaggio[]> {
-    const esito = schema.safeParse(valore);
-    if (esito.success && trovati.length === 0) return riuscito(esito.data);
-    return fallito([...trovati, ...erroriDi(esito.error?.issues ?? [], valore)]);
+    const errori = [...trovati, ...esamina(struttura, valore, erroriMassimi)];
+    // What has no defect has the type of the schema: schema/esame.test.ts.
+    return errori.length === 0 ? riuscito(valore as Forma<S>) : fallito(errori.slice(0, erroriMassimi));
   }
 
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fattiTipo, type FattiTipo, type Scelta } from './fatti.ts';
+import { difettoScelta } from './scelta.ts';
 
 export type Complesso<S extends z.ZodRawShape = z.ZodRawShape> = z.ZodObject<S, z.core.$strip>;
 
@@ -28,35 +29,19 @@ export function alPiuUnoFra<const K extends string>(...tra: readonly [K, K, ...K
   return { tra, obbligatoria: false };
 }
 
-function presenti(valore: unknown, tra: readonly string[]): number {
-  if (typeof valore !== 'object' || valore === null) return 1;
-  return tra.filter((nome) => nome in valore).length;
-}
-
 /** A sequence of elements with its choices; the order of the keys is the order of the elements. */
 export function sequenza<S extends z.ZodRawShape>(forma: S, fatti: FattiTipo): Complesso<S> {
   let schema: Complesso<S> = z.object(forma);
-  for (const { tra, obbligatoria } of fatti.scelte) {
-    const elenco = tra.join(', ');
-    schema = schema.refine(
-      (valore) => {
-        const quanti = presenti(valore, tra);
-        return quanti === 1 || (quanti === 0 && !obbligatoria);
-      },
-      {
-        // Also when something else is wrong: every defect is told at once.
-        when: () => true,
-        path: [tra[0]],
-        error: ({ input }) =>
-          presenti(input, tra) === 0
-            ? `Manca un dato: occorre uno fra ${elenco}.`
-            : `Dati che si escludono: può esserci uno solo fra ${elenco}.`,
-        params: {
-          regola: 'scelta',
-          rimedio: `Indica ${obbligatoria ? 'uno, e uno solo,' : 'al massimo uno'} fra ${elenco}.`,
-        },
-      },
-    );
+  for (const scelta of fatti.scelte) {
+    const controllo = z.check<z.infer<Complesso<S>>>(({ value, issues }) => {
+      const difetto = typeof value === 'object' && value !== null && difettoScelta(scelta, value);
+      if (!difetto) return;
+      const { messaggio: message, ...params } = difetto;
+      issues.push({ code: 'custom', message, params, path: [scelta.tra[0]], input: value, continue: true });
+    });
+    // Also when something else is wrong: every defect is told at once.
+    controllo._zod.def.when = () => true;
+    schema = schema.check(controllo);
   }
   fattiTipo.add(schema, fatti);
   return schema;
