@@ -3,16 +3,13 @@ import { resolve } from 'node:path';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
 import { problema, type Problema } from '../problema.ts';
-import { apriCliente, type ClienteAperto } from '../ws/apri.ts';
-import type { ErroreChiamata, Risposta } from '../ws/cliente.ts';
+import { apriCliente } from '../ws/apri.ts';
 import { apriInvii } from '../ws/invii.ts';
-import { preparaRichiesta, type RichiestaPronta } from '../ws/richiesta.ts';
-import { esitoDi } from '../ws/risposta.ts';
-import { trovaServizio, type Qualunque } from '../ws/servizio.ts';
+import { preparaRichiesta } from '../ws/richiesta.ts';
+import { trovaServizio } from '../ws/servizio.ts';
 import { nuovoId } from '../ws/testata.ts';
+import { invia } from './invio.ts';
 import { leggiArgomenti, opzioniDiChiamata, trovaConfigurazione, usoDiChiamata } from './opzioni.ts';
-import { testoRilievi } from './rilievi.ts';
-import { spiegaChiamata, uscitaDi } from './spiega-chiamata.ts';
 
 const uso = `Uso: sportello ws <operazione> <file.json | file.xml | -> [opzioni]
 
@@ -23,6 +20,7 @@ ${usoDiChiamata}
   --id ID                     idOperazioneComune da usare (per ripetere un invio dall’esito ignoto)
   --nuovo                     nuovo identificativo anche se l’ultimo invio dello stesso file è rimasto senza esito
   --json                      stampa la risposta in JSON (predefinito: XML)
+  --allegati CARTELLA         scrive lì anche i documenti contenuti nella risposta (certificati, estrazioni)
   --stampa-busta              scrive la busta firmata e non invia niente
   --senza-verifica            accetta risposte non firmate: solo per simulatori
 
@@ -34,6 +32,7 @@ const opzioni = {
   id: { type: 'string' },
   nuovo: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  allegati: { type: 'string' },
   'stampa-busta': { type: 'boolean', default: false },
   'senza-verifica': { type: 'boolean', default: false },
 } as const;
@@ -47,68 +46,6 @@ function leggiRichiesta(file: string, contesto: Contesto): Esito<Buffer, Problem
       problema(`Il file ${file} non c’è o non si può leggere.`, 'Controlla percorso e permessi.'),
     );
   }
-}
-
-interface Invio {
-  readonly servizio: Qualunque;
-  readonly file: Buffer;
-  readonly pronta: RichiestaPronta;
-  readonly cartella: string;
-  readonly json: boolean;
-  readonly ripeti: string;
-}
-
-function stampa(risposta: Risposta, { servizio, json }: Invio, contesto: Contesto): Uscita {
-  contesto.scrivi(`${json ? JSON.stringify(risposta.valore, null, 2) : risposta.xml}\n`);
-  const { genere, rilievi, idOperazioneANPR } = esitoDi(servizio, risposta.valore);
-  if (rilievi.length > 0) contesto.avvisa(testoRilievi(rilievi));
-  const numero = idOperazioneANPR === undefined ? '' : ` (idOperazioneANPR ${idOperazioneANPR})`;
-  if (!risposta.firmatario) contesto.avvisa('ATTENZIONE: risposta accettata senza verificarne la firma.');
-  switch (genere) {
-    case 'eseguita':
-      contesto.avvisa(`Eseguita${numero}.`);
-      return uscita.bene;
-    case 'rifiutata':
-      contesto.avvisa(`KO: il servizio ha rifiutato la richiesta${numero}.`);
-      return uscita.ko;
-    case 'scelta':
-      contesto.avvisa(
-        'Niente è stato registrato: più persone corrispondono ai dati. Scegli nella risposta e ripeti con l’identificativo di quella giusta.',
-      );
-      return uscita.ko;
-    case 'vuota':
-      contesto.avvisa(
-        'La risposta è vuota: è un malfunzionamento del servizio, non un esito. Ripeti lo stesso file, o leggi l’esito con una 3003 o una 3002.',
-      );
-      return uscita.trasporto;
-  }
-}
-
-function ignoto(errore: ErroreChiamata): boolean {
-  return errore.tipo === 'trasporto'
-    ? errore.errore.partita
-    : errore.tipo !== 'guasto' || !/client/i.test(errore.guasto.codice);
-}
-
-async function invia({ cliente }: ClienteAperto, invio: Invio, contesto: Contesto): Promise<Uscita> {
-  const { servizio, file, pronta } = invio;
-  const invii = apriInvii(invio.cartella);
-  const annota = (esito: Parameters<typeof invii.annota>[3]): void => {
-    if (pronta.id !== undefined) invii.annota(servizio.codice, file, pronta.id, esito);
-  };
-  annota('in-corso');
-  if (pronta.id !== undefined) contesto.avvisa(`idOperazioneComune ${pronta.id}`);
-  const esito = await cliente.chiama(servizio, pronta.xml);
-  if (esito.ok) {
-    const codice = stampa(esito.valore, invio, contesto);
-    annota(codice === uscita.trasporto ? 'ignoto' : 'noto');
-    return codice;
-  }
-  const senzaEsito = ignoto(esito.errore);
-  annota(senzaEsito ? 'ignoto' : 'non-eseguito');
-  avvisaProblema(contesto, spiegaChiamata(esito.errore));
-  if (senzaEsito && pronta.id !== undefined) contesto.avvisa(`Per ripetere: ${invio.ripeti}`);
-  return uscitaDi(esito.errore);
 }
 
 export const inviaWs: Comando = {
@@ -160,9 +97,10 @@ export const inviaWs: Comando = {
         pronta: pronta.valore,
         cartella,
         json: valori.json,
+        allegati: valori.allegati,
         ripeti,
       };
-      return await invia(aperto.valore, invio, contesto);
+      return await invia(aperto.valore.cliente, invio, contesto);
     } finally {
       aperto.valore.chiudi();
     }

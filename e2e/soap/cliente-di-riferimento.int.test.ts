@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { personaggi } from '#core/dimostrativo/index.ts';
 import { nascitaDiProva } from '#core/registro/di-prova.ts';
 import { Proxy } from '../guasti/proxy.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
-import { nuovoId, oggi } from './richieste.ts';
+import { certificato, nuovoId, oggi } from './richieste.ts';
 
 /** The command as a person starts it, on a core of its own: `sportello ws …`. */
 const comando = join(import.meta.dirname, '..', '..', 'cliente', 'sportello.mjs');
@@ -109,6 +109,22 @@ describe('sportello ws <operazione>', () => {
     expect(codice).toBe(0);
     const letta = servizi[1001].risposta.parseXml(uscita.trim(), { ignoti: 'rifiuta' });
     expect(letta.ok && letta.valore.Risposta_Comune?.testataRisposta?.esitoOperazione).toBe('0000');
+  });
+
+  it('takes the documents out of the answer, where it is asked to', async () => {
+    const giulia = {
+      cognome: 'MARTELLI',
+      nome: 'GIULIA',
+      idSchedaSoggettoANPR: personaggi.coppiaInAttesa.madre,
+    };
+    const { testataRichiesta: _, ...richiesta } = certificato(giulia, ['12']);
+    const argomenti = ['ws', '6001', scrivi('certificato.json', richiesta), '--allegati', 'documenti'];
+    const { codice, avvisi } = await sportello(argomenti);
+    const [, file = ''] = /^Scritto (.*\.pdf)$/m.exec(avvisi) ?? [];
+    expect(codice).toBe(0);
+    expect(file).toMatch(/documenti\/6001-\d+-certificatoPdf-1\.pdf$/);
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('prints a KO with its field and what to do, and exits 1', async () => {
