@@ -54,7 +54,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     archivio: creaArchivioSessioni(db),
     antiReplay: creaAntiReplay(db),
     registro: creaRegistro({ db, operazioni, ambiente, luoghi, orologio }),
-    operazioni: operazioniSoap(operazioni),
+    operazioni: operazioniSoap(),
     pagina: creaPagina({
       verificatore: creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio }),
       orologio,

@@ -7,57 +7,14 @@ import { servizi } from '#contract/anpr/index.ts';
 import { catalogo } from '#contract/regole/index.ts';
 import { codiciNelCore } from '#e2e/conformita/codici-nel-core.ts';
 import { codiciUfficiali, tabellaUfficiale } from '#e2e/conformita/listino.ts';
-import { cartellaUfficiale, cartellaWsdl, presente, testoUfficiale } from '#e2e/conformita/ufficiale.ts';
+import { cartellaUfficiale, presente } from '#e2e/conformita/ufficiale.ts';
 import { tabelle } from '#resources/tabelle/index.ts';
+import { stampaOperazioni } from './copertura/operazioni.ts';
 
 function riga(cosa: string, nostri: number, ufficiali: number): void {
   const quota = ufficiali === 0 ? '' : `${((100 * nostri) / ufficiali).toFixed(1)} %`;
   console.log(
     `${cosa.padEnd(48)} ${String(nostri).padStart(6)} / ${String(ufficiali).padStart(6)} ${quota.padStart(8)}`,
-  );
-}
-
-/** Namespace and operations of each official WSDL. */
-function operazioniUfficiali(): { file: string; spazio: string; nomi: string[] }[] {
-  const file = readdirSync(cartellaWsdl).filter((nome) => nome.endsWith('.wsdl'));
-  return file.toSorted().map((nome) => {
-    const testo = testoUfficiale(nome);
-    const porta = /<(?:\w+:)?portType[^]*?<\/(?:\w+:)?portType>/.exec(testo)?.[0] ?? '';
-    const nomi = [...porta.matchAll(/operation\s+name="([^"]+)"/g)].map(([, uno = '']) => uno);
-    return { file: nome, spazio: /targetNamespace="([^"]+)"/.exec(testo)?.[1] ?? '', nomi };
-  });
-}
-
-function serviziEOperazioni(): void {
-  const nostre = new Set(
-    Object.values(servizi).map(({ famiglia, operazione }) => `${famiglia.spazioWsdl} ${operazione}`),
-  );
-  const wsdl = operazioniUfficiali().map(({ file, spazio, nomi }) => ({
-    file,
-    fatte: nomi.filter((nome) => nostre.has(`${spazio} ${nome}`)).length,
-    tutte: nomi.length,
-  }));
-  const somma = (quanto: (uno: (typeof wsdl)[number]) => number): number =>
-    wsdl.reduce((totale, uno) => totale + quanto(uno), 0);
-  riga(
-    'Servizi (WSDL) con almeno un’operazione',
-    somma((uno) => Math.min(uno.fatte, 1)),
-    wsdl.length,
-  );
-  riga(
-    'Operazioni dei WSDL',
-    somma((uno) => uno.fatte),
-    somma((uno) => uno.tutte),
-  );
-  for (const { file, fatte, tutte } of wsdl) riga(`  ${file}`, fatte, tutte);
-  const elenco = tabellaUfficiale('elenco_web_services.csv').map(({ codice = '' }) =>
-    codice.replace(/ ?\(\*\)$/, ''),
-  );
-  const codici = new Set(elenco.filter((codice) => codice !== ''));
-  riga(
-    'Servizi nell’elenco ai comuni',
-    [...codici].filter((codice) => codice in servizi).length,
-    codici.size,
   );
 }
 
@@ -95,7 +52,8 @@ function tabelleDiDecodifica(): void {
 }
 
 if (presente) {
-  serviziEOperazioni();
+  stampaOperazioni();
+  console.log();
   codici();
   tabelleDiDecodifica();
 } else {

@@ -74,7 +74,6 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
     servizio: servizi[6001],
     permesso: 'certificati.emissione',
     finalita: 'rilascio di certificati anagrafici',
-    radiceKO: 'Risposta6001KO',
     conserva: (richiesta) => !anteprima(richiesta) && !soliDati(richiesta),
     regole: (richiesta, { comune }) => verdettoRichiesta({ richiesta, comune }),
     aggregati: async (richiesta, cerca): Promise<Trovati> => {

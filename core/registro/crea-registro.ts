@@ -1,7 +1,9 @@
+import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { cercaPersone } from './cerca.ts';
+import { provaConnessione } from './connessione.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
 import { leggiDossier } from './dossier.ts';
 import type { Registro } from './registro.ts';
@@ -11,7 +13,10 @@ export function creaRegistro(parti: PartiDispaccio): Registro {
   const { db, orologio } = parti;
   const dispaccio = new Dispaccio(parti);
   return {
-    esegui: (codice, richiesta, chi) => dispaccio.esegui(codice, richiesta, chi),
+    esegui: async (codice, richiesta, chi) =>
+      codice === servizi.TestConn.codice
+        ? provaConnessione(richiesta, chi)
+        : dispaccio.esegui(codice, richiesta, chi),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

@@ -5,6 +5,7 @@ import type { Contesto } from './operazione.ts';
 /** What every official request has. */
 export interface Richiesta {
   readonly testataRichiesta: TestataRichiesta;
+  readonly datiControllo?: Readonly<Record<string, unknown>>;
 }
 
 /** Header that makes the request not ours to elaborate: official refusals with operation number 0, kept nowhere. */

@@ -124,7 +124,7 @@ export class Dispaccio {
     const contesto = await this.#contesto(trx, chi);
     const { adesso } = contesto;
     const rifiuta = (rilievi: readonly Rilievo[], id: string): RispostaUfficiale =>
-      rispostaKO(operazione, testataRisposta(richiesta, id, 'XXXX'), rilievi, adesso);
+      rispostaKO(operazione, richiesta, testataRisposta(richiesta, id, 'XXXX'), rilievi, adesso);
 
     const testate = difettiTestata(servizio.codice, richiesta, contesto);
     if (blocca(testate)) return rifiuta(testate, nonElaborata);

@@ -93,8 +93,6 @@ export interface Operazione<Q = unknown, A = unknown> {
   readonly permesso: Permesso;
   /** Reason of the access in the audit. */
   readonly finalita: string;
-  /** Root of the refusal inside the answer of this service. */
-  readonly radiceKO: 'rispostaKO' | 'Risposta6001KO';
   /**
    * Whether the answer is kept, so that the same id gets the same answer: true for what has effects, false for queries
    * and previews, which are simply done again (services.md §1.4).

@@ -1,11 +1,13 @@
-import type { Servizio } from '#contract/anpr/index.ts';
+import { servizi, type Servizio } from '#contract/anpr/index.ts';
 import type { OperazioneSoap } from '../http/soap/operazioni.ts';
-import type { Operazione } from './operazione.ts';
 
-function operazioneSoap({ codice, famiglia, richiesta, risposta }: Servizio): OperazioneSoap {
+function operazioneSoap(
+  { codice, famiglia, richiesta, risposta }: Servizio,
+  percorso: string,
+): OperazioneSoap {
   return {
     codice,
-    percorso: famiglia.percorso,
+    percorso,
     spazio: famiglia.spazio,
     radice: richiesta.radice,
     leggi: (xml) => {
@@ -20,7 +22,10 @@ function operazioneSoap({ codice, famiglia, richiesta, risposta }: Servizio): Op
   };
 }
 
-/** What the SOAP face serves: the operations that this register has, under their official addresses. */
-export function operazioniSoap(operazioni: readonly Operazione[]): OperazioneSoap[] {
-  return operazioni.map(({ servizio }) => operazioneSoap(servizio));
+/** What the SOAP face serves: every service of the official interface, under its addresses. */
+export function operazioniSoap(): OperazioneSoap[] {
+  return Object.values(servizi).flatMap((servizio) => {
+    const { percorso, altriPercorsi = [] } = servizio.famiglia;
+    return [percorso, ...altriPercorsi].map((uno) => operazioneSoap(servizio, uno));
+  });
 }

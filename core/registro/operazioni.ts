@@ -1,9 +1,21 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
+import { servizi } from '#contract/anpr/index.ts';
+import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
 
-/** Every official operation that this register has. */
-export function operazioniDelRegistro(parti: PartiCertificazione): readonly Operazione[] {
+/** Every official operation that this register has the logic of. */
+export function operazioniAttive(parti: PartiCertificazione): readonly Operazione[] {
   return [nascita, interrogazione, certificazione(parti)];
+}
+
+/** Every official operation: those without logic yet say so. */
+export function operazioniDelRegistro(parti: PartiCertificazione): readonly Operazione[] {
+  const attive = operazioniAttive(parti);
+  const fatte = new Set(attive.map(({ servizio }) => servizio.codice));
+  const altre = Object.values(servizi).filter(
+    ({ codice }) => codice !== servizi.TestConn.codice && !fatte.has(codice),
+  );
+  return [...attive, ...altre.map((servizio) => operazioneNonAttiva(servizio))];
 }

@@ -16,11 +16,11 @@ export interface Nodo {
 /** The same global element with one alternative of its choice left, and that one always there. */
 function soloCon(radice: ElementoXsd, alternativa: string): ElementoXsd {
   if (radice.tipo.genere === 'semplice') throw new Error('a message without elements');
-  const elementi = radice.tipo.gruppi
-    .flatMap((gruppo) => gruppo.elementi)
-    .filter(({ nome }) => nome === alternativa)
-    .map((uno) => ({ ...uno, minimo: 1 }));
-  return { ...radice, tipo: { genere: 'complesso', gruppi: [{ scelta: false, elementi }] } };
+  const gruppi = radice.tipo.gruppi.map((gruppo) => {
+    const scelto = gruppo.scelta && gruppo.elementi.find(({ nome }) => nome === alternativa);
+    return scelto ? { scelta: false, elementi: [{ ...scelto, minimo: 1 }] } : gruppo;
+  });
+  return { ...radice, tipo: { genere: 'complesso', gruppi } };
 }
 
 const noti = new WeakMap<ElementoXsd, fc.Arbitrary<Nodo>>();

@@ -3,6 +3,20 @@ import type { Messaggio, StrutturaFoglia, StrutturaTipo, Valore, Voce } from '#c
 import { fogliaACaso } from './foglie-a-caso.ts';
 import { forse, perTipoELivello } from './presenza.ts';
 
+/** The same with one alternative of its choice left, and that one always there. */
+function soloCon(struttura: StrutturaTipo, alternativa?: string): StrutturaTipo {
+  const scelta = struttura.scelte.find(({ tra }) => tra.some((nome) => nome === alternativa));
+  if (!scelta) return struttura;
+  const altre = new Set<string>(scelta.tra.filter((nome) => nome !== alternativa));
+  return {
+    ...struttura,
+    voci: struttura.voci
+      .filter(({ nome }) => !altre.has(nome))
+      .map((voce) => (voce.nome === alternativa ? { ...voce, obbligatoria: true } : voce)),
+    scelte: struttura.scelte.filter((una) => una !== scelta),
+  };
+}
+
 /**
  * Random valid instances of any official message, drawn from its structure: optional elements come and go, choices
  * take one alternative, deeper levels are sparser.
@@ -35,10 +49,5 @@ export function arbitrario<M extends Messaggio<never>>(messaggio: M, solo?: stri
       .map((coppie) => Object.fromEntries(coppie.filter((coppia) => coppia !== undefined)));
   }
 
-  const { struttura } = messaggio;
-  const unica = struttura.voci
-    .filter(({ nome }) => nome === solo)
-    .map((una) => ({ ...una, obbligatoria: true }));
-  const radice = solo === undefined ? struttura : { ...struttura, voci: unica, scelte: [] };
-  return contenuto(radice, 0) as fc.Arbitrary<Valore<M>>;
+  return contenuto(soloCon(messaggio.struttura, solo), 0) as fc.Arbitrary<Valore<M>>;
 }

@@ -167,7 +167,6 @@ export const nascita = operazione({
   servizio: servizi[1001],
   permesso: 'anagrafe.iscrizioni',
   finalita: 'iscrizione per nascita',
-  radiceKO: 'rispostaKO',
   nuoviSoggetti: 1,
   conserva: () => true,
 

@@ -85,7 +85,6 @@ export const interrogazione = operazione({
   servizio: servizi[3002],
   permesso: 'anagrafe.consultazione',
   finalita: 'interrogazione 3002',
-  radiceKO: 'rispostaKO',
   conserva: () => false,
   regole: (richiesta, { oggi }) => regole(richiesta, oggi),
 
