@@ -12,6 +12,8 @@ export const uscita = {
   trasporto: 3,
   /** An answer that cannot be trusted. */
   nonFidata: 4,
+  /** A defect of this program. Node would say 1, which here is a KO. */
+  guasto: 70,
 } as const;
 export type Uscita = (typeof uscita)[keyof typeof uscita];
 

@@ -2,6 +2,9 @@ import type { ErroreAnomalia } from '#contract/anpr/index.ts';
 import { spiega } from '#contract/regole/index.ts';
 import { rientra } from './tabella.ts';
 
+/** Codes whose text is the whole of what there is to know: EN148 and EN527 contain it (services.md §1.3). */
+const parlanti = new Set(['EN148', 'EN527']);
+
 function dove({ oggettoErroreAnomalia, campoErroreAnomalia }: ErroreAnomalia): string {
   return [oggettoErroreAnomalia, campoErroreAnomalia].filter(Boolean).join(' · ');
 }
@@ -13,7 +16,7 @@ function uno(rilievo: ErroreAnomalia): string {
   return [
     `${codice.padEnd(6)}  ${tipo === 'E' ? 'errore' : tipo === 'W' ? 'avviso' : tipo}  ${testo}`,
     ...(luogo ? [rientra(`campo: ${luogo}`, 8)] : []),
-    ...(spiegazione && codice !== 'EN527' && !testo.startsWith(spiegazione.causa)
+    ...(spiegazione && !parlanti.has(codice) && !testo.startsWith(spiegazione.causa)
       ? [rientra(`${spiegazione.causa} ${spiegazione.rimedio}`, 8)]
       : []),
   ].join('\n');

@@ -72,6 +72,16 @@ export const inviaWs: Comando = {
     const id = valori.id ?? sospeso ?? nuovoId(ora);
     const pronta = preparaRichiesta(servizio, letto.valore, { configurazione, id, ora });
     if (!pronta.ok) return rifiuta(pronta.errore, contesto);
+    const suo = pronta.valore.id !== id;
+    if (suo && valori.id !== undefined) {
+      return rifiuta(
+        problema(
+          `Il file ha già il suo idOperazioneComune (${pronta.valore.id ?? 'nessuno'}), e --id ne dice un altro.`,
+          'Togli --id, oppure togli l’identificativo dal file.',
+        ),
+        contesto,
+      );
+    }
     const aperto = await apriCliente(configurazione, { senzaVerifica: valori['senza-verifica'] });
     if (!aperto.ok) return rifiuta(aperto.errore, contesto);
     try {
@@ -90,7 +100,9 @@ export const inviaWs: Comando = {
           'L’ultimo invio di questo file è rimasto senza esito: si ripete con lo stesso identificativo.',
         );
       }
-      const ripeti = `sportello ws ${operazione} ${file} --id ${pronta.valore.id ?? ''}`;
+      const conFile = valori.configurazione === undefined ? '' : ` -c ${valori.configurazione}`;
+      const conId = suo ? '' : ` --id ${id}`;
+      const ripeti = `sportello ws ${operazione} ${file}${conId}${conFile}`;
       const invio = {
         servizio,
         file: letto.valore,

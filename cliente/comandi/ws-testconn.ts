@@ -6,11 +6,12 @@ import type { Configurazione } from '../ws/configurazione.ts';
 import { chiediDiagnosi } from '../ws/diagnosi.ts';
 import { nomeComune } from '../ws/fiducia.ts';
 import { preparaRichiesta } from '../ws/richiesta.ts';
+import { spiegaChiamata } from '../ws/spiega-chiamata.ts';
 import { trovaServizio, type Qualunque } from '../ws/servizio.ts';
 import { nuovoId } from '../ws/testata.ts';
 import type { RispostaHttp } from '../ws/trasporto.ts';
 import { leggiArgomenti, opzioniDiChiamata, trovaConfigurazione, usoDiChiamata } from './opzioni.ts';
-import { spiegaChiamata, uscitaDi } from './spiega-chiamata.ts';
+import { uscitaDi } from './uscita-di.ts';
 import { rientra } from './tabella.ts';
 
 const uso = `Uso: sportello ws testconn [opzioni]

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import type { ErroreMessaggio, Servizio } from '#contract/anpr/index.ts';
+import type { ErroreMessaggio, OpzioniXml, Servizio } from '#contract/anpr/index.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { creaBusta } from './busta.ts';
 import type { DifettoRisposta } from './difetti.ts';
@@ -26,8 +26,9 @@ export type ErroreChiamata =
       readonly http: RispostaHttp;
     };
 
-export interface Risposta {
-  readonly valore: Readonly<Record<string, unknown>>;
+export interface Risposta<V = Readonly<Record<string, unknown>>> {
+  /** JSON form of the official answer. */
+  readonly valore: V;
   /** The official answer as received, root element. */
   readonly xml: string;
   /** Undefined when the answer was taken without verifying it, as was asked. */
@@ -49,16 +50,21 @@ export interface PartiCliente {
   readonly orologio: () => Date;
 }
 
+/** What is needed of a service of `servizi` to call it. */
+interface ServizioDi<V> {
+  readonly famiglia: Servizio['famiglia'];
+  readonly risposta: {
+    parseXml(xml: string, opzioni?: OpzioniXml): Esito<V, readonly ErroreMessaggio[]>;
+  };
+}
+
 /** The official services, called as municipal software does. */
 export interface ClienteWs {
   /** The envelope that {@link chiama} would send, to look at it or to send it otherwise. */
   busta(corpo: string): string;
   percorso(servizio: Pick<Servizio, 'famiglia'>): string;
   /** @param corpo the request as XML of its root, in one new envelope; sent once. */
-  chiama(
-    servizio: Pick<Servizio, 'famiglia' | 'risposta'>,
-    corpo: string,
-  ): Promise<Esito<Risposta, ErroreChiamata>>;
+  chiama<V>(servizio: ServizioDi<V>, corpo: string): Promise<Esito<Risposta<V>, ErroreChiamata>>;
 }
 
 const limiti = { lunghezza: 512 * 1024 * 1024, elementi: 20_000_000 };
@@ -88,10 +94,10 @@ export function creaCliente(parti: PartiCliente): ClienteWs {
     return riuscito({ xml, firmatario, marca });
   }
 
-  async function chiama(
-    servizio: Pick<Servizio, 'famiglia' | 'risposta'>,
+  async function chiama<V>(
+    servizio: ServizioDi<V>,
     corpo: string,
-  ): Promise<Esito<Risposta, ErroreChiamata>> {
+  ): Promise<Esito<Risposta<V>, ErroreChiamata>> {
     const inviata = creaBusta(mittente, corpo, orologio());
     const mandata = await canale.manda(percorso(servizio), inviata.xml);
     if (!mandata.ok) return fallito({ tipo: 'trasporto', errore: mandata.errore });

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StrutturaFoglia, StrutturaTipo } from '#contract/anpr/index.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { problema, type Problema } from '../problema.ts';
 
 interface Allegato {
   readonly nome: string;
@@ -48,13 +50,22 @@ export function estraiAllegati(
   prefisso: string,
   struttura: StrutturaTipo,
   valore: Readonly<Record<string, unknown>>,
-): string[] {
+): Esito<string[], Problema> {
   const file: string[] = [];
-  for (const { nome, contenuto } of allegati(struttura, valore, '')) {
-    mkdirSync(cartella, { recursive: true, mode: 0o700 });
-    const percorso = join(cartella, `${prefisso}-${nome}-${file.length + 1}.${estensione(contenuto)}`);
-    writeFileSync(percorso, contenuto, { mode: 0o600 });
-    file.push(percorso);
+  try {
+    for (const { nome, contenuto } of allegati(struttura, valore, '')) {
+      mkdirSync(cartella, { recursive: true, mode: 0o700 });
+      const percorso = join(cartella, `${prefisso}-${nome}-${file.length + 1}.${estensione(contenuto)}`);
+      writeFileSync(percorso, contenuto, { mode: 0o600 });
+      file.push(percorso);
+    }
+    return riuscito(file);
+  } catch {
+    return fallito(
+      problema(
+        `I documenti della risposta non si possono scrivere in ${cartella}.`,
+        'Controlla spazio e permessi; sono anche nella risposta stampata, in base64.',
+      ),
+    );
   }
-  return file;
 }

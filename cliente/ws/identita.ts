@@ -91,7 +91,8 @@ export async function apriIdentita(dove: FileIdentita, cosa: string): Promise<Es
       ),
     );
   } catch (errore) {
-    const chePassword = errore instanceof Error && /password|mac|passphrase|decrypt/i.test(errore.message);
+    const chePassword =
+      errore instanceof Error && /password|mac|passphrase|decrypt|interrupted/i.test(errore.message);
     return fallito(
       chePassword
         ? problema(

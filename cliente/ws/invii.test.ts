@@ -33,6 +33,26 @@ describe('the diary of what was sent', () => {
     expect(invii.inSospeso('1001', file)).toBeUndefined();
   });
 
+  it('is not closed by a later try that did not leave, nor by one that was refused', () => {
+    const invii = apriInvii(cartella);
+    for (const esito of ['in-corso', 'ignoto', 'in-corso', 'non-eseguito'] as const)
+      invii.annota('1001', file, '7', esito);
+    expect(invii.inSospeso('1001', file)).toBe('7');
+    // The same when the first try was cut short together with the program.
+    const altro = Buffer.from('{}');
+    for (const esito of ['in-corso', 'in-corso', 'non-eseguito'] as const)
+      invii.annota('1001', altro, '8', esito);
+    expect(invii.inSospeso('1001', altro)).toBe('8');
+    invii.annota('1001', altro, '8', 'in-corso');
+    invii.annota('1001', altro, '8', 'noto');
+    expect(invii.inSospeso('1001', altro)).toBeUndefined();
+  });
+
+  it('says so when it cannot be written', () => {
+    const scritto = apriInvii('/dev/null/ws').annota('1001', file, '7', 'in-corso');
+    expect(scritto.ok ? '' : scritto.errore.messaggio).toContain('non si può scrivere');
+  });
+
   it('holds no data of people, is for its owner only, and survives a line cut short', () => {
     const invii = apriInvii(cartella);
     invii.annota('1001', file, '7', 'in-corso');

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { problema, type Problema } from '../problema.ts';
 
 const Invio = z.object({
   quando: z.string(),
@@ -20,7 +22,7 @@ type Invio = z.infer<typeof Invio>;
 export interface Invii {
   /** The id under which this file was sent, if what became of it is not known. */
   inSospeso(operazione: string, file: Buffer): string | undefined;
-  annota(operazione: string, file: Buffer, id: string, esito: Invio['esito']): void;
+  annota(operazione: string, file: Buffer, id: string, esito: Invio['esito']): Esito<undefined, Problema>;
 }
 
 const nomeFile = 'sportello-ws.invii.jsonl';
@@ -39,32 +41,64 @@ function leggiRiga(riga: string): Invio[] {
   }
 }
 
+/**
+ * What is still open once these lines are read in order. Only an answer closes an id whose outcome is not known: that a
+ * later try of it did not even leave says nothing of the first one.
+ */
+function sospeso(invii: readonly Invio[]): string | undefined {
+  let ignoto: string | undefined;
+  let inCorso: string | undefined;
+  for (const { id, esito } of invii) {
+    // A try that never told its end was cut short together with this program.
+    if (esito === 'in-corso') ignoto = inCorso ?? ignoto;
+    else if (esito === 'ignoto') ignoto = id;
+    else if (esito === 'noto') ignoto = undefined;
+    inCorso = esito === 'in-corso' ? id : undefined;
+  }
+  return ignoto ?? inCorso;
+}
+
+function righe(percorso: string): string[] {
+  try {
+    return readFileSync(percorso, 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function scrivi(cartella: string, percorso: string, riga: Invio): void {
+  mkdirSync(cartella, { recursive: true, mode: 0o700 });
+  const aperto = openSync(percorso, 'a', 0o600);
+  try {
+    writeSync(aperto, `${JSON.stringify(riga)}\n`);
+    fsyncSync(aperto);
+  } finally {
+    closeSync(aperto);
+  }
+}
+
 export function apriInvii(cartella: string): Invii {
   const percorso = join(cartella, nomeFile);
-  const righe = (): string[] => {
-    try {
-      return readFileSync(percorso, 'utf8').split('\n');
-    } catch {
-      return [];
-    }
-  };
   return {
     inSospeso(operazione, file) {
       const suo = impronta(file);
-      const ultimo = righe()
+      const suoi = righe(percorso)
         .flatMap(leggiRiga)
-        .findLast((invio) => invio.operazione === operazione && invio.file === suo);
-      return ultimo?.esito === 'in-corso' || ultimo?.esito === 'ignoto' ? ultimo.id : undefined;
+        .filter((invio) => invio.operazione === operazione && invio.file === suo);
+      return sospeso(suoi);
     },
     annota(operazione, file, id, esito) {
-      mkdirSync(cartella, { recursive: true, mode: 0o700 });
-      const riga: Invio = { quando: new Date().toISOString(), operazione, id, file: impronta(file), esito };
-      const aperto = openSync(percorso, 'a', 0o600);
+      const quando = new Date().toISOString();
       try {
-        writeSync(aperto, `${JSON.stringify(riga)}\n`);
-        fsyncSync(aperto);
-      } finally {
-        closeSync(aperto);
+        scrivi(cartella, percorso, { quando, operazione, id, file: impronta(file), esito });
+        return riuscito(undefined);
+      } catch {
+        return fallito(
+          problema(
+            `Il diario degli invii ${percorso} non si può scrivere.`,
+            'Controlla spazio e permessi di quella cartella: senza il diario un invio ripetuto potrebbe valere due volte.',
+          ),
+        );
       }
     },
   };

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identitaDiProva } from '#cliente/ws/di-prova.ts';
+import { apriCliente, leggiConfigurazione, spiegaChiamata } from '#cliente/ws/index.ts';
 import { avviaServizioFinto } from '#cliente/ws/servizio-finto.ts';
 import { Richiesta1001, Risposta3002, servizi } from '#contract/anpr/index.ts';
 import { personaggi } from '#core/dimostrativo/index.ts';
 import { nascitaDiProva } from '#core/registro/di-prova.ts';
 import { Proxy } from '../guasti/proxy.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
-import { certificato, nuovoId, oggi } from './richieste.ts';
+import { certificato, interrogazione, nuovoId, oggi } from './richieste.ts';
 
 /** The command as a person starts it, on a core of its own: `sportello ws …`. */
 const comando = join(import.meta.dirname, '..', '..', 'cliente', 'sportello.mjs');
@@ -80,6 +81,7 @@ beforeAll(async () => {
   };
   conf('sportello-ws.json');
   scrivi('giulia.json', chiedi(personaggi.coppiaInAttesa.madre));
+  scrivi('con-id.json', { testataRichiesta: { idOperazioneComune: '7' }, ...chiedi('1') });
 });
 afterAll(async () => {
   rmSync(cartella, { recursive: true, force: true });
@@ -155,6 +157,7 @@ describe('sportello ws <operazione>', () => {
     [['ws', '3002', 'manca.json'], 'manca.json'],
     [['ws', '3002'], 'Indica un file'],
     [['ws', '3002', 'giulia.json', '--boh'], '--boh'],
+    [['ws', '3002', 'con-id.json', '--id', '8'], 'ha già il suo idOperazioneComune (7)'],
     [['ws', '3002', 'giulia.json', '-c', 'manca.json'], 'manca.json'],
     [['boh'], 'non è un comando'],
   ])('with %j says what is wrong, and exits 2', async (argomenti, detto) => {
@@ -200,6 +203,21 @@ describe('sportello ws <operazione>', () => {
     const finito = await sportello(argomenti, '', { SPORTELLO_HOME: casa });
     conf('sportello-ws.json');
     expect(finito).toMatchObject({ codice: 0, uscita: expect.stringContaining('GIULIA') as string });
+  });
+});
+
+describe('the library of the reference client', () => {
+  it('calls a service and gives its answer with its type', async () => {
+    const letta = leggiConfigurazione(join(cartella, 'sportello-ws.json'));
+    const aperto = letta.ok ? await apriCliente(letta.valore.configurazione) : letta;
+    if (!aperto.ok) throw new Error(aperto.errore.messaggio);
+    const { cliente } = aperto.valore;
+    const domanda = interrogazione({ idSchedaSoggettoANPR: personaggi.coppiaInAttesa.madre });
+    const esito = await cliente.chiama(servizi[3002], servizi[3002].richiesta.toXml(domanda));
+    aperto.valore.chiudi();
+    if (!esito.ok) throw new Error(spiegaChiamata(esito.errore).messaggio);
+    const [giulia] = esito.valore.valore.Risposta3002_OK?.listaSoggetti?.datiSoggetto ?? [];
+    expect(giulia?.generalita.nome).toBe('GIULIA');
   });
 });
 

@@ -1,14 +1,9 @@
-import { uscita, type Uscita } from '../comando.ts';
 import { problema, type Problema } from '../problema.ts';
-import type { ErroreChiamata } from '../ws/cliente.ts';
-import { spiegaDifetto } from '../ws/difetti.ts';
-import { spiegaTrasporto } from '../ws/errori-trasporto.ts';
-import { rimedioGuasto } from '../ws/guasto.ts';
-import { righeDifetti } from '../ws/richiesta.ts';
-
-export function uscitaDi({ tipo }: ErroreChiamata): Uscita {
-  return tipo === 'non-fidata' ? uscita.nonFidata : uscita.trasporto;
-}
+import type { ErroreChiamata } from './cliente.ts';
+import { spiegaDifetto } from './difetti.ts';
+import { spiegaTrasporto } from './errori-trasporto.ts';
+import { rimedioGuasto } from './guasto.ts';
+import { righeDifetti } from './richiesta.ts';
 
 /** Why a call gave no answer to rely on, and what to do. */
 export function spiegaChiamata(errore: ErroreChiamata): Problema {
