@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identitaDiProva } from '#cliente/ws/di-prova.ts';
 import { apriCliente, leggiConfigurazione, spiegaChiamata } from '#cliente/ws/index.ts';
+import { esempioDi } from '#cliente/ws/esempio.ts';
+import { preparaRichiesta } from '#cliente/ws/richiesta.ts';
+import { elencoServizi } from '#cliente/ws/servizio.ts';
 import { avviaServizioFinto } from '#cliente/ws/servizio-finto.ts';
 import { Richiesta1001, Risposta3002, servizi } from '#contract/anpr/index.ts';
 import { personaggi } from '#core/dimostrativo/index.ts';
@@ -219,6 +222,24 @@ describe('the library of the reference client', () => {
     const [giulia] = esito.valore.valore.Risposta3002_OK?.listaSoggetti?.datiSoggetto ?? [];
     expect(giulia?.generalita.nome).toBe('GIULIA');
   });
+
+  it('gets from every official address an answer that is verified, and of the official shape', async () => {
+    const letta = leggiConfigurazione(join(cartella, 'sportello-ws.json'));
+    const aperto = letta.ok ? await apriCliente(letta.valore.configurazione) : letta;
+    if (!letta.ok || !aperto.ok) throw new Error('the configuration does not open');
+    const { configurazione } = letta.valore;
+    const ora = new Date();
+    const mancate: string[] = [];
+    for (const servizio of elencoServizi()) {
+      const esempio = Buffer.from(JSON.stringify(esempioDi(servizio, oggi(), false)));
+      const pronta = preparaRichiesta(servizio, esempio, { configurazione, id: nuovoId(), ora });
+      const esito = pronta.ok ? await aperto.valore.cliente.chiama(servizio, pronta.valore.xml) : pronta;
+      if (!esito.ok) mancate.push(`${servizio.codice} ${JSON.stringify(esito.errore)}`);
+    }
+    aperto.valore.chiudi();
+    expect(mancate).toEqual([]);
+    process.stdout.write(`reference client: ${elencoServizi().length} operations called and verified\n`);
+  });
 });
 
 describe('an answer that cannot be trusted', () => {
@@ -322,6 +343,13 @@ describe('sportello ws testconn', () => {
     expect(senza.avvisi).toContain('tls.client');
     expect(servizio.ricevute).toBe(2);
     await servizio.chiudi();
+  });
+
+  it('goes through every step with the core', async () => {
+    const { codice, uscita } = await sportello(['ws', 'testconn']);
+    expect(uscita.match(/^NO .*/gm)).toBeNull();
+    expect(uscita).toMatch(/^ok {2}firma della risposta {2}valida, di Risposte del registro/m);
+    expect(codice).toBe(0);
   });
 
   it('says at which step the core refuses', async () => {
