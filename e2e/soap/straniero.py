@@ -13,6 +13,11 @@ import requests
 from lxml import etree
 from zeep import Client, Transport
 from zeep.helpers import serialize_object
+from zeep.xsd.types import builtins
+
+# JSON has no bytes, and a boolean here is as it was written: both come as text already.
+builtins.Base64Binary.xmlvalue = builtins.Boolean.xmlvalue = lambda self, valore: valore
+builtins.Boolean.pythonvalue = lambda self, valore: valore
 
 
 def parlato(valore):
