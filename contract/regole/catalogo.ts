@@ -1,7 +1,9 @@
 import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
+import { spiegazioniDecesso } from './catalogo/decesso.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
 import { spiegazioniNascita } from './catalogo/nascita.ts';
+import { spiegazioniSoggetto } from './catalogo/soggetto.ts';
 import { spiegazioniTestata } from './catalogo/testata.ts';
 import type { Spiegazione } from './spiegazione.ts';
 
@@ -14,6 +16,8 @@ export const catalogo = {
   ...spiegazioniFamiglia,
   ...spiegazioniCodiceFiscale,
   ...spiegazioniConsultazione,
+  ...spiegazioniSoggetto,
+  ...spiegazioniDecesso,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Richiesta1001, Risposta1001, Risposta3002 } from '#contract/anpr/index.ts';
+import { Richiesta1001, Risposta1001, Risposta2001, Risposta3002 } from '#contract/anpr/index.ts';
+import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import { sigillaAudit, verificaAudit } from '../audit/catena.ts';
 import type { Database } from '../db/apri.ts';
@@ -136,6 +137,36 @@ describe('a birth, end to end', () => {
     await expect(registro.esegui('1001', nascitaDiProva({ nome: 'GEMMA' }), chi)).rejects.toThrow();
     await sql`alter table audit drop constraint guasto`.execute(database.migratore);
     expect([await quanti('soggetto'), await quanti('operazione')]).toEqual(prima);
+  });
+});
+
+describe('a death, end to end', () => {
+  it('closes the record, leaves a widow, and keeps the history', async () => {
+    const { moglie, marito, famigliaMarito } = personaggi.coniugiSeparatiDiCasa;
+    const richiesta = {
+      ...decessoDiProva({ ruolo: '1', testata: { idOperazioneComune: 'DECESSO1' } }),
+      generalitaPerRicerca: { cognome: 'GELLI', nome: 'PAOLO', idSchedaSoggettoANPR: marito },
+    };
+    const prima = await creaRicerca(database.applicazione).soggetto(marito);
+    const risposta = await esegui('2001', richiesta);
+    const letta = Risposta2001.parseJson(risposta);
+    const comune = letta.ok ? letta.valore.Risposta_Comune : undefined;
+    expect(comune?.testataRisposta?.esitoOperazione).toBe('WN00');
+    expect(comune?.listaAnomalie?.anomalie?.map((a) => a.codiceErroreAnomalia)).toEqual(['EN310']);
+    const ricerca = creaRicerca(database.applicazione);
+    expect(await ricerca.soggetto(marito)).toMatchObject({ stato: 'deceduto' });
+    expect((await ricerca.famiglia(famigliaMarito))?.componenti).toEqual([]);
+    const vedova = await ricerca.soggetto(moglie);
+    expect(vedova?.dati.vedovanza?.datiMorteconiuge.dataEvento).toBe('2026-07-05');
+    expect(await ricerca.soggettoAl(marito, '2026-07-04')).toEqual(prima);
+    expect(
+      rifiuti(
+        await esegui('2001', {
+          ...richiesta,
+          testataRichiesta: { ...richiesta.testataRichiesta, idOperazioneComune: 'DECESSO2' },
+        }),
+      ),
+    ).toEqual(['EN184', 'EN527']);
   });
 });
 

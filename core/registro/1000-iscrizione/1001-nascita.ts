@@ -5,9 +5,10 @@ import {
   type Risposta1001,
   type TestataRisposta,
 } from '#contract/anpr/index.ts';
-import { controlla, erroreUfficiale, regoleNascita, regoleRegistrazione } from '#contract/regole/index.ts';
+import { controlla, regoleNascita, regoleRegistrazione } from '#contract/regole/index.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
+import { rispostaComune } from '../risposta-comune.ts';
 import {
   controllaLuoghi,
   controllaNascita,
@@ -16,7 +17,8 @@ import {
   type AggregatiNascita,
 } from './1001-controlli.ts';
 import { codiceAttribuito, codiciDaCercare } from './codice-fiscale.ts';
-import { candidati, genitoreRegistrato, serve } from './genitori.ts';
+import { genitoreRegistrato, serve } from './genitori.ts';
+import { candidati } from '../soggetto-richiesto.ts';
 
 function neonato(
   richiesta: Richiesta1001,
@@ -114,27 +116,17 @@ export function applicaNascita(
   const dal = ingresso(richiesta, contesto.oggi);
   const famiglia = conFiglio(a.famiglia, figlio, codiceLegame, dal);
   const { identificativi, generalita } = figlio.dati;
-  const risposta: Risposta1001 = {
-    Risposta_Comune: {
-      testataRisposta: contesto.testataRisposta,
-      listaSoggettiVariati: {
-        datiSoggetto: [
-          {
-            ...(identificativi && { identificativi }),
-            generalitaAttuali: generalita,
-            legameSoggetto: { tipoLegame: famiglia.tipoScheda, dataDecorrenza: dal, codiceLegame },
-            famigliaConvivenza: {
-              idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
-              tipoScheda: famiglia.tipoScheda,
-            },
-          },
-        ],
+  const risposta: Risposta1001 = rispostaComune(contesto, [
+    {
+      ...(identificativi && { identificativi }),
+      generalitaAttuali: generalita,
+      legameSoggetto: { tipoLegame: famiglia.tipoScheda, dataDecorrenza: dal, codiceLegame },
+      famigliaConvivenza: {
+        idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
+        tipoScheda: famiglia.tipoScheda,
       },
-      ...(contesto.avvisi.length > 0
-        ? { listaAnomalie: { anomalie: contesto.avvisi.map(erroreUfficiale) } }
-        : {}),
     },
-  };
+  ]);
   return { soggetti: [figlio], famiglie: [famiglia], risposta };
 }
 
@@ -177,8 +169,8 @@ export const nascita = operazione({
   ],
 
   async aggregati(richiesta, cerca, { luoghi }): Promise<AggregatiNascita> {
-    const padri = await candidati(richiesta.paternita, cerca);
-    const madri = await candidati(richiesta.maternita, cerca);
+    const padri = await candidati(richiesta.paternita?.generalita, cerca);
+    const madri = await candidati(richiesta.maternita?.generalita, cerca);
     const daGenitori = (serve('madre', richiesta) ? madri[0] : padri[0])?.idFamigliaConvivenzaANPR;
     const altra = ['4', '5'].includes(richiesta.datiControllo.attribuzioneFamiglia);
     const idFamiglia = altra ? richiesta.famConv?.idFamigliaConvivenzaANPR : daGenitori;

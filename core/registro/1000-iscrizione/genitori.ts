@@ -1,46 +1,17 @@
-import type { Generalita, Genitore, Richiesta1001 } from '#contract/anpr/index.ts';
+import type { Genitore, Richiesta1001 } from '#contract/anpr/index.ts';
 import { rilievo, vuoleMadre, vuolePadre, type Rilievo } from '#contract/regole/index.ts';
 import type { Soggetto } from '../modello.ts';
-import type { CriteriSoggetto, Ricerca } from '../operazione.ts';
-import { chiaveNome } from '../righe.ts';
+import { diverso } from '../soggetto-richiesto.ts';
 
 export type Ruolo = 'padre' | 'madre';
 const sezione = { padre: 'paternita', madre: 'maternita' } as const;
 const nonTrovato = { padre: 'EN142', madre: 'EN143' } as const;
 const nonCorrisponde = { padre: 'EN091', madre: 'EN093' } as const;
 
-/** By code or id when there is one, else by name and birth; too little to tell people apart finds nobody. */
-function criteri(g: Generalita): CriteriSoggetto | undefined {
-  if (g.idSchedaSoggettoANPR !== undefined) return { idSchedaSoggettoANPR: g.idSchedaSoggettoANPR };
-  if (g.codiceFiscale) return { codiceFiscale: g.codiceFiscale.codFiscale };
-  if (g.cognome === undefined || g.nome === undefined || g.dataNascita === undefined) return undefined;
-  return { cognome: g.cognome, nome: g.nome, dataNascita: g.dataNascita };
-}
-
-export async function candidati(
-  genitore: Genitore | undefined,
-  cerca: Ricerca,
-): Promise<readonly Soggetto[]> {
-  const quali = genitore && criteri(genitore.generalita);
-  return quali ? cerca.trova(quali, 20) : [];
-}
-
 /** Whether the family of this parent is the one asked for, so that the parent must be certain. */
 export function serve(ruolo: Ruolo, { datiControllo }: Richiesta1001): boolean {
   const { attribuzioneFamiglia } = datiControllo;
   return ruolo === 'padre' ? vuolePadre(attribuzioneFamiglia) : vuoleMadre(attribuzioneFamiglia);
-}
-
-function diverso(chiesto: Generalita, { dati: { generalita: noto } }: Soggetto): boolean {
-  const nomi = (['cognome', 'nome'] as const).some(
-    (campo) => chiesto[campo] !== undefined && chiaveNome(chiesto[campo]) !== chiaveNome(noto[campo] ?? ''),
-  );
-  const codice = chiesto.codiceFiscale?.codFiscale.toUpperCase();
-  return (
-    nomi ||
-    (chiesto.dataNascita !== undefined && chiesto.dataNascita !== noto.dataNascita) ||
-    (codice !== undefined && codice !== noto.codiceFiscale?.codFiscale)
-  );
 }
 
 /** What the register says of one parent: not found, not the one described, no longer here. */
