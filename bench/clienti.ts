@@ -18,6 +18,11 @@ export interface Faccia {
   chiudi(): void;
 }
 
+export interface FacciaSoap extends Faccia {
+  /** A page of the same server on the same connections: what HTTPS alone costs. */
+  pagina(percorso: string): Promise<string>;
+}
+
 export interface FacciaJson extends Faccia {
   cerca(testo: string): Promise<void>;
 }
@@ -57,9 +62,29 @@ export async function facciaJson(core: CorePronto, connessioni: number): Promise
 }
 
 /** The face of municipal software: each envelope is signed by an independent library before it leaves. */
-export function facciaSoap(core: CorePronto, connessioni: number): Faccia {
+export function facciaSoap(core: CorePronto, connessioni: number): FacciaSoap {
   const mittente = mittenteDi(core);
   const agente = new Agent({ keepAlive: true, maxSockets: connessioni, ca: autorita(core) });
+  const chiama = (metodo: 'GET' | 'POST', percorso: string, corpo?: string): Promise<string> =>
+    new Promise((fatto, rifiuta) => {
+      const chiamata = request(
+        {
+          ...{ host: 'localhost', port: core.porte.soap, agent: agente, method: metodo, path: percorso },
+          headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
+        },
+        (risposta) => {
+          const pezzi: Buffer[] = [];
+          risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
+          risposta.on('end', () => {
+            const testo = Buffer.concat(pezzi).toString();
+            if (risposta.statusCode === 200) fatto(testo);
+            else rifiuta(new Error(`${percorso}: ${risposta.statusCode} ${testo.slice(0, 600)}`));
+          });
+        },
+      );
+      chiamata.on('error', rifiuta);
+      chiamata.end(corpo);
+    });
   return {
     nome: 'SOAP',
     prepara: (codice, richiesta) => {
@@ -67,28 +92,9 @@ export function facciaSoap(core: CorePronto, connessioni: number): Faccia {
       const letta = messaggio.parseJson(richiesta);
       if (!letta.ok) throw new Error(`${codice}: ${JSON.stringify(letta.errore)}`);
       const corpo = busta(mittente, messaggio.toXml(letta.valore as never));
-      return () =>
-        new Promise((fatto, rifiuta) => {
-          const chiamata = request(
-            {
-              ...{ host: 'localhost', port: core.porte.soap, agent: agente },
-              ...{ method: 'POST', path: famiglia.percorso },
-              headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
-            },
-            (risposta) => {
-              const pezzi: Buffer[] = [];
-              risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
-              risposta.on('end', () => {
-                const testo = Buffer.concat(pezzi).toString();
-                if (risposta.statusCode === 200) fatto(testo);
-                else rifiuta(new Error(`${codice}: ${risposta.statusCode} ${testo.slice(0, 600)}`));
-              });
-            },
-          );
-          chiamata.on('error', rifiuta);
-          chiamata.end(corpo);
-        });
+      return () => chiama('POST', famiglia.percorso, corpo);
     },
+    pagina: (percorso) => chiama('GET', percorso),
     chiudi: () => {
       agente.destroy();
     },

@@ -9,7 +9,8 @@ import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
-import { certificato, madri, nascita } from './richieste.ts';
+import { ritmoMessaggi } from './messaggi.ts';
+import { certificato, connessione, madri, nascita } from './richieste.ts';
 
 const insieme = 8;
 const volte = Number(process.env['VOLTE'] ?? 300);
@@ -62,6 +63,32 @@ async function diUnaFaccia(faccia: Faccia, core: CoreDiProva, limiti: Limiti): P
   alSecondo(`certificati PDF 6001, faccia ${faccia.nome}`, certificati, limiti.firma);
 }
 
+/** An envelope verified, an answer signed, and nothing else: the security of the official interface by itself. */
+async function busteVerificate(core: CoreDiProva): Promise<void> {
+  const faccia = facciaSoap(core.pronto, insieme);
+  const tante = volte * 4;
+  const nudo = await ritmo(tante, insieme, () => faccia.pagina('/'));
+  const buste = Array.from({ length: tante + Math.ceil(tante / 10) }, () =>
+    faccia.prepara('TestConn', connessione(nuovoId())),
+  );
+  const provate = await ritmo(tante, insieme, async (n) => {
+    const risposta = (await buste[n]?.()) ?? '';
+    if (!risposta.includes('0000')) throw new Error(`refused: ${risposta.slice(0, 800)}`);
+  });
+  faccia.chiudi();
+  const limite = { cosa: 'HTTPS senza busta', misura: nudo.alSecondo };
+  alSecondo('busta SOAP verificata, risposta firmata', provate, limite);
+}
+
+async function messaggi(): Promise<void> {
+  const { lunghezza, nostro, json, saxes, libxml2 } = await ritmoMessaggi(volte * 20);
+  const kB = (lunghezza / 1000).toFixed(1);
+  const cosa = `messaggio di ${kB} kB: letto, validato, riscritto`;
+  scrivi({ cosa, misura: nostro, unita: '/s', limite: { cosa: 'saxes, sola lettura', misura: saxes } });
+  scrivi({ cosa, misura: nostro, unita: '/s', limite: { cosa: 'libxml2, sola lettura', misura: libxml2 } });
+  scrivi({ cosa: 'lo stesso in JSON, validato', misura: json, unita: '/s' });
+}
+
 interface Limiti {
   readonly righe: NonNullable<Riga['limite']>;
   readonly firma: NonNullable<Riga['limite']>;
@@ -70,8 +97,17 @@ interface Limiti {
 console.log(
   `${insieme} richieste insieme, ${volte} volte, su ${availableParallelism()} processori; 10.000 residenti.\n`,
 );
+await messaggi();
+/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes. */
+const solo = process.argv[2];
+if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
+if (solo === 'buste') {
+  await busteVerificate(core).finally(() => core.chiudi());
+  process.exit();
+}
 try {
+  await busteVerificate(core);
   const padrone = core.collegamento('migratore');
   const nude = await dueRigheDurevoli(padrone, volte * 4, insieme);
   const rsa = await firmaNuda('RSA-2048', volte * 2);

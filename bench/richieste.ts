@@ -55,6 +55,11 @@ function testata(codice: string, id: string, decorrenza?: string): Record<string
   };
 }
 
+/** The test of the connection: nothing but the envelope and its security. */
+export function connessione(id: string): Record<string, unknown> {
+  return { testataRichiesta: testata('TEST', id) };
+}
+
 const vinci = { nomeComune: 'VINCI', codiceIstat: '048050', siglaProvinciaIstat: 'FI' };
 const empoli = { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' };
 

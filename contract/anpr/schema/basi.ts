@@ -76,7 +76,8 @@ export const difettoBase: Readonly<Record<BaseXsd, ((valore: string) => Difetto 
  * the one written (italia/anpr #3766).
  */
 export function daTesto(base: BaseXsd, collassa: boolean, testo: string): string {
-  if (base === 'base64Binary') return testo.replace(/[ \t\r\n]+/g, '');
-  const valore = collassa ? testo.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '') : testo;
-  return base === 'date' ? valore.replace(conZona, '$1') : valore;
+  const spazi = (collassa || base === 'base64Binary') && /[ \t\r\n]/.test(testo);
+  if (spazi && base === 'base64Binary') return testo.replace(/[ \t\r\n]+/g, '');
+  const valore = spazi ? testo.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '') : testo;
+  return base === 'date' && valore.length > 10 ? valore.replace(conZona, '$1') : valore;
 }

@@ -2,14 +2,13 @@ import type { Difetto } from './errori.ts';
 import type { FattiFoglia } from './fatti.ts';
 import { classeRipetuta, espressione, valoriElencati } from './forma.ts';
 import { difettoBase } from './basi.ts';
+import { primoVietato } from '../xml/caratteri.ts';
 
 type Esame = (valore: string) => Difetto | undefined;
 
-const fuoriXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
-
 /** XSD counts characters, JavaScript half characters: they differ outside the Basic Multilingual Plane. */
 function caratteri(valore: string): number {
-  return /[\u{10000}-\u{10FFFF}]/u.test(valore) ? [...valore].length : valore.length;
+  return /[\uD800-\uDBFF]/.test(valore) ? [...valore].length : valore.length;
 }
 
 function quanti(numero: number): string {
@@ -83,7 +82,8 @@ export function esameDi(fatti: FattiFoglia): Esame {
   const intrinseco = difettoBase[base];
   if (intrinseco) esami.push(intrinseco);
   // Base64 has its own alphabet; for the rest XML 1.0 decides, "2.2 Characters".
-  if (base !== 'base64Binary') esami.unshift((valore) => (fuoriXml.test(valore) ? nonScrivibile : undefined));
+  if (base !== 'base64Binary')
+    esami.unshift((valore) => (primoVietato(valore) < 0 ? undefined : nonScrivibile));
   return (valore) => {
     for (const esame of esami) {
       const difetto = esame(valore);
