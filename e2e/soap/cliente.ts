@@ -81,7 +81,9 @@ function asserzione(mittente: Mittente, ora: Date, opzioni: Opzioni): string {
     `<saml2:SubjectLocality Address="192.0.2.10"/>` +
     `<saml2:AuthnContext><saml2:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:X509</saml2:AuthnContextClassRef></saml2:AuthnContext>` +
     `</saml2:AuthnStatement><saml2:AttributeStatement>${elenco.join('')}</saml2:AttributeStatement></saml2:Assertion>`;
-  const nomi = dettagli(opzioni.algoritmoAsserzione ?? opzioni.algoritmo ?? 'sha256', opzioni);
+  // Signed before it stands in an envelope: prefixes of the envelope mean nothing to it yet.
+  const sue = { ...opzioni, prefissi: [] };
+  const nomi = dettagli(opzioni.algoritmoAsserzione ?? opzioni.algoritmo ?? 'sha256', sue);
   const firma = new SignedXml({
     privateKey: chiavePem(mittente.comune.chiave),
     publicCert: pem('CERTIFICATE', mittente.comune.certificato),
