@@ -63,7 +63,7 @@ describe('the configuration', () => {
     ['comune: occorre o «p12»', { ...buona, comune: { certificato: 'a' } }],
     ['algoritmo: occorre uno fra', { ...buona, algoritmo: 'MD5' }],
     ['risposte.ancore: occorre', { ...buona, risposte: {} }],
-    ['percorsi.CIE0: occorre un percorso', { ...buona, percorsi: { CIE0: 'https://altro' } }],
+    ['percorsi.CIE: occorre un percorso', { ...buona, percorsi: { CIE: 'https://altro' } }],
     ['tls.clientt: voce non prevista', { ...buona, tls: { clientt: {} } }],
     ['secondi.risposta: occorre', { ...buona, secondi: { risposta: 0 } }],
     ['non è JSON', '{ "url": '],

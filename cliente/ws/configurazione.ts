@@ -31,7 +31,7 @@ export const Configurazione = z.strictObject({
   url: z
     .string('un indirizzo https')
     .refine((url) => URL.canParse(url) && url.startsWith('https://'), 'un indirizzo https://…'),
-  /** Path of a family, by its code, where it is not the official one: `{ "CIE0": "/anpr-ws-cie-webapp/…" }`. */
+  /** Path of a family, by its code, where it is not the official one: `{ "CIE": "/anpr-ws-cie-webapp/…" }`. */
   percorsi: z.record(z.string(), z.string().startsWith('/', 'un percorso che comincia per /')).default({}),
   sede: z.string('sei cifre').regex(/^\d{6}$/, 'il codice ISTAT del comune, sei cifre'),
   operatore: z.string('un codice fiscale').regex(/^[A-Z0-9]{16}$/, 'il codice fiscale dell’operatore'),
