@@ -26,7 +26,7 @@ afterAll(() => {
   banco.mondo.chiudi();
 });
 
-describe('what xml-crypto signs', () => {
+describe('what xml-crypto signs', { timeout: 60_000 }, () => {
   const casi = algoritmi.flatMap((algoritmo) =>
     algoritmi.flatMap((digest) =>
       algoritmi.flatMap((algoritmoAsserzione) =>
@@ -60,7 +60,7 @@ describe('what xml-crypto signs', () => {
   });
 });
 
-describe('what the core signs', () => {
+describe('what the core signs', { timeout: 60_000 }, () => {
   const richiesta = { valore: Buffer.from('la firma della richiesta') };
   const firmata = (algoritmo: 'sha1' | 'sha256', risposta = corpo): string =>
     creaFirmaRisposta(banco.mondo.pki.firmaRisposte, () => ora)(risposta, { ...richiesta, algoritmo });
@@ -116,7 +116,7 @@ describe('what the core signs', () => {
 /** The start tag of an element. */
 const apertura = (elemento: string): string => elemento.slice(0, elemento.indexOf('>') + 1);
 
-describe('the canonical form', () => {
+describe('the canonical form', { timeout: 60_000 }, () => {
   function nostra(xml: string, prefissi: string[]): string {
     using documento = XmlDocument.fromString(xml);
     const [elemento] = figli(documento.root);
@@ -134,7 +134,8 @@ describe('the canonical form', () => {
   it('is the same for xml-crypto and for us', () => {
     fc.assert(
       fc.property(elementoXml, listaPrefissi, (elemento, lista) => {
-        const xml = `<w:W xmlns:w="${wsu}" ${dichiarazioniXml}>${elemento}</w:W>`;
+        // The outermost element declares nothing: xml-crypto writes what is in scope over what that one declares.
+        const xml = `<w:W xmlns:w="${wsu}" ${dichiarazioniXml}><t>${elemento}</t></w:W>`;
         // A listed prefix that the element declares anew: xml-crypto writes what it meant outside. No judge of that.
         const prefissi = lista.filter((prefisso) => !apertura(elemento).includes(` xmlns:${prefisso}=`));
         expect(nostra(xml, prefissi)).toBe(loro(xml, prefissi));
