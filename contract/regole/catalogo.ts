@@ -1,3 +1,4 @@
+import { spiegazioniAnnullamento } from './catalogo/annullamento.ts';
 import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
@@ -18,6 +19,7 @@ export const catalogo = {
   ...spiegazioniConsultazione,
   ...spiegazioniSoggetto,
   ...spiegazioniDecesso,
+  ...spiegazioniAnnullamento,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

@@ -61,6 +61,8 @@ export interface TabellaOperazione {
   id_postazione: string;
   canale: string;
   istante: Date;
+  /** The operation that this one takes back. */
+  annulla: ColumnType<string | null, string | null | undefined, never>;
 }
 
 export interface TabellaAudit {

@@ -172,6 +172,7 @@ export class Dispaccio {
             id_postazione: chi.idPostazione,
             canale: chi.canale,
             istante: adesso,
+            annulla: effetti?.annulla?.idOperazioneANPR ?? null,
           })
           .execute();
       }
@@ -207,7 +208,7 @@ export class Dispaccio {
     });
     await scriviEffetti(trx, effetti, {
       idOperazioneANPR: id,
-      validaDal: testata.dataDecorrenza ?? contesto.oggi,
+      validaDal: effetti.annulla?.dal ?? testata.dataDecorrenza ?? contesto.oggi,
       adesso,
     });
     if (effetti.documento) {

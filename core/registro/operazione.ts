@@ -23,6 +23,33 @@ export interface CriteriSoggetto {
   readonly comune?: string;
 }
 
+/** A registration as it is remembered, with the documents that it changed. */
+export interface OperazioneRegistrata {
+  readonly idOperazioneANPR: string;
+  /** `1001`, `2001`… */
+  readonly codice: string;
+  /** ISTAT code of who asked for it. */
+  readonly comune: string;
+  readonly esito: string;
+  readonly dataDecorrenza?: string;
+  /** The annulment that took it back. */
+  readonly annullataDa?: string;
+  readonly soggetti: readonly Cambiato<Soggetto>[];
+  readonly famiglie: readonly Cambiato<Famiglia>[];
+}
+export interface Cambiato<D> {
+  /** Absent: the operation created it. */
+  readonly prima?: D;
+  readonly dopo: D;
+}
+
+/** An operation that stands in the way of undoing an earlier one. */
+export interface OperazioneSuccessiva {
+  readonly idOperazioneANPR: string;
+  readonly codice: string;
+  readonly comune: string;
+}
+
 /** The register as an operation may look at it: documents, never rows. */
 export interface Ricerca {
   /** Who fits every criterion, in id order, `limite` at most (50 if left out). No criterion: nobody. */
@@ -34,6 +61,12 @@ export interface Ricerca {
   /** As it was at the end of a day, read from the versions (`AAAA-MM-GG`); undefined: not there yet. */
   soggettoAl(id: string, giorno: string): Promise<Soggetto | undefined>;
   famigliaAl(id: string, giorno: string): Promise<Famiglia | undefined>;
+  operazione(id: string): Promise<OperazioneRegistrata | undefined>;
+  /**
+   * What must be undone before this one, first the latest: operations still in force on the people and families that it
+   * touched, and on those that these touched in turn.
+   */
+  successive(id: string): Promise<readonly OperazioneSuccessiva[]>;
   /** Which of these codes somebody already has. */
   codiciFiscaliInUso(codici: readonly string[]): Promise<readonly string[]>;
 }
@@ -71,6 +104,8 @@ export interface Effetti {
   /** Documents as they are from now on; a new id is a new record. */
   readonly soggetti?: readonly Soggetto[];
   readonly famiglie?: readonly Famiglia[];
+  /** The operation taken back: the documents return to what they were from its day on. */
+  readonly annulla?: { readonly idOperazioneANPR: string; readonly dal: string };
   /** A certificate to be kept with the operation, about that person. */
   readonly documento?: { readonly emesso: DocumentoEmesso; readonly soggetto: string };
   /** The whole positive answer (`Risposta1001`…), its root included as key: `{ Risposta_Comune: … }`. */

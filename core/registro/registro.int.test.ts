@@ -1,7 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Richiesta1001, Risposta1001, Risposta2001, Risposta3002 } from '#contract/anpr/index.ts';
+import {
+  Richiesta1001,
+  Risposta1001,
+  Risposta2001,
+  Risposta3002,
+  type Richiesta2011,
+} from '#contract/anpr/index.ts';
 import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import { sigillaAudit, verificaAudit } from '../audit/catena.ts';
@@ -137,6 +143,113 @@ describe('a birth, end to end', () => {
     await expect(registro.esegui('1001', nascitaDiProva({ nome: 'GEMMA' }), chi)).rejects.toThrow();
     await sql`alter table audit drop constraint guasto`.execute(database.migratore);
     expect([await quanti('soggetto'), await quanti('operazione')]).toEqual(prima);
+  });
+});
+
+describe('a death taken back', () => {
+  const { marito, moglie, famigliaMarito, famigliaMoglie } = personaggi.coniugiSeparatiDiCasa;
+  let numero = 0;
+  const muore = (id: string, nome: string, cognome: string): Promise<RispostaUfficiale> =>
+    esegui('2001', {
+      ...decessoDiProva({ ruolo: '1', testata: { idOperazioneComune: `MORTE${++numero}` } }),
+      generalitaPerRicerca: { cognome, nome, idSchedaSoggettoANPR: id },
+    });
+  const numeroDi = (risposta: RispostaUfficiale): string => {
+    const letta = Risposta2001.parseJson(risposta);
+    const testata = letta.ok ? letta.valore.Risposta_Comune?.testataRisposta : undefined;
+    if (!testata) throw new Error(JSON.stringify(risposta));
+    return testata.idOperazioneANPR;
+  };
+  const annulla = (
+    idOperazioneANPR: string,
+    id: string,
+    [cognome, nome]: readonly [string, string],
+    altro: { codice?: string; come?: typeof chi } = {},
+  ): Promise<RispostaUfficiale> => {
+    const { testataRichiesta } = decessoDiProva();
+    const come = altro.come ?? chi;
+    const richiesta: Richiesta2011 = {
+      testataRichiesta: {
+        ...testataRichiesta,
+        idOperazioneComune: `ANNULLA${++numero}`,
+        codMittente: come.comune,
+        operazioneRichiesta: '2011',
+      },
+      datiOperazioneDaAnnullare: {
+        operazioneRichiesta: altro.codice ?? '2001',
+        idOperazioneComune: 'X',
+        idOperazioneANPR,
+      },
+      datiSchedaSoggettoFamigliaConvivenza: { soggetto: { cognome, nome, idSchedaSoggettoANPR: id } },
+      datiControllo: { tipoScheda: '1' },
+    };
+    return esegui('2011', richiesta, come);
+  };
+  const paolo = ['GELLI', 'PAOLO'] as const;
+  const francesca = ['NENCINI', 'FRANCESCA'] as const;
+  const adesso = async (): Promise<unknown> => {
+    const ricerca = creaRicerca(database.applicazione);
+    return Promise.all([
+      ...[marito, moglie].map((id) => ricerca.soggetto(id)),
+      ...[famigliaMarito, famigliaMoglie].map((id) => ricerca.famiglia(id)),
+      ...['2026-07-04', '2026-07-05', '2026-07-11'].map((giorno) => ricerca.soggettoAl(marito, giorno)),
+    ]);
+  };
+
+  it('gives back people and families byte for byte, on every day, and only once', async () => {
+    const prima = JSON.stringify(await adesso());
+    const id = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
+    expect(JSON.stringify(await adesso())).not.toBe(prima);
+    expect(rifiuti(await annulla(id, marito, paolo))).toEqual([]);
+    expect(JSON.stringify(await adesso())).toBe(prima);
+    expect(rifiuti(await annulla(id, marito, paolo))).toEqual(['EN077', 'EN527']);
+    // It can be registered again, and taken back again.
+    const dopo = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
+    expect(rifiuti(await annulla(dopo, marito, paolo))).toEqual([]);
+    expect(JSON.stringify(await adesso())).toBe(prima);
+  });
+
+  it('names what stands in the way, in the order in which to undo it', async () => {
+    const prima = JSON.stringify(await adesso());
+    const suo = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
+    const poi = numeroDi(await muore(moglie, 'FRANCESCA', 'NENCINI'));
+    expect(await creaRicerca(database.applicazione).successive(suo)).toEqual([
+      { idOperazioneANPR: poi, codice: '2001', comune: '048050' },
+    ]);
+    const rifiutata = await annulla(suo, marito, paolo);
+    expect(rifiuti(rifiutata)).toEqual(['EN077', 'EN527']);
+    expect(JSON.stringify(rifiutata)).toContain(`2001 n. ${poi} (048050)`);
+    expect(rifiuti(await annulla(poi, moglie, francesca))).toEqual([]);
+    expect(await creaRicerca(database.applicazione).successive(suo)).toEqual([]);
+    expect(rifiuti(await annulla(suo, marito, paolo))).toEqual([]);
+    expect(JSON.stringify(await adesso())).toBe(prima);
+  });
+
+  it('is refused where it makes no sense', async () => {
+    const id = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
+    const nata = Risposta1001.parseJson(await esegui('1001', nascitaDiProva({ nome: 'NORA' })));
+    const nascita = nata.ok ? (nata.valore.Risposta_Comune?.testataRisposta?.idOperazioneANPR ?? '') : '';
+    const empoli = operatoreDiProva({ comune: '048014' });
+    expect(rifiuti(await annulla('999', marito, paolo))).toEqual(['EN078', 'EN527']);
+    expect(rifiuti(await annulla(id, marito, paolo, { codice: '2003' }))).toEqual(['EN314', 'EN527']);
+    expect(rifiuti(await annulla(nascita, madre, ['MARTELLI', 'GIULIA'], { codice: '1001' }))).toEqual([
+      'EN314',
+      'EN527',
+    ]);
+    expect(rifiuti(await annulla(id, madre, ['MARTELLI', 'GIULIA']))).toEqual(['EN183', 'EN527']);
+    expect(rifiuti(await annulla(id, marito, paolo, { come: empoli }))).toEqual(['EN145', 'EN527']);
+    expect(rifiuti(await annulla(id, marito, paolo))).toEqual([]);
+  });
+
+  it('happens once, however many ask for it together', async () => {
+    const prima = JSON.stringify(await adesso());
+    const id = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
+    const esiti = await Promise.all(Array.from({ length: 8 }, () => annulla(id, marito, paolo)));
+    expect(esiti.map((uno) => rifiuti(uno)[0] ?? 'fatto').toSorted()).toEqual([
+      ...Array.from({ length: 7 }, () => 'EN077'),
+      'fatto',
+    ]);
+    expect(JSON.stringify(await adesso())).toBe(prima);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type { CriteriSoggetto, Ricerca } from './operazione.ts';
+import { operazioneRegistrata, operazioniSuccessive } from './registrate.ts';
 import { chiaveNome } from './righe.ts';
 
 /** Versions of what was read, so that the dispatcher notices what moved before it was locked. */
@@ -91,6 +92,8 @@ export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ri
         .executeTakeFirst();
       return riga?.dopo;
     },
+    operazione: (id) => operazioneRegistrata(db, id),
+    successive: (id) => operazioniSuccessive(db, id),
     async codiciFiscaliInUso(codici) {
       if (codici.length === 0) return [];
       const righe = await db

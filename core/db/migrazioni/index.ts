@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as m0001 from './0001_registro.ts';
 import * as m0002 from './0002_accessi.ts';
 import * as m0003 from './0003_certificati.ts';
+import * as m0004 from './0004_annullamenti.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
   '0001_registro': m0001,
   '0002_accessi': m0002,
   '0003_certificati': m0003,
+  '0004_annullamenti': m0004,
 };
