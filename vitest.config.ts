@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.int.test.ts', '**/*.conf.test.ts', '**/node_modules/**'],
+          // Property tests on a machine that is doing other things.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

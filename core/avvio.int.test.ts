@@ -77,7 +77,7 @@ describe('a core that starts', () => {
     expect(stato).toMatchObject({ ambiente: 'formazione', urlVerifica: core.urlVerifica });
     expect(core.urlVerifica).toBe(`https://localhost:${core.porte.verifica}/`);
     expect(await chiedi(core.porte.verifica, '/', core, false)).toBe('pagina di verifica');
-    expect(await chiedi(core.porte.soap, '/', core, false)).toContain('operazione-sconosciuta');
+    expect(await chiedi(core.porte.soap, '/nessuno', core, false)).toContain('operazione-sconosciuta');
     expect(await chiedi(core.porte.mutua, '/wa/stato', core, false)).toContain('postazione-non-ammessa');
     for (const ancora of Object.values(core.ancore)) {
       expect(readFileSync(ancora, 'utf8')).toContain('BEGIN CERTIFICATE');

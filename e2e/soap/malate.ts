@@ -95,7 +95,7 @@ export function malate(mittente: Mittente, nome: string): Malata[] {
       ...nessuno,
       nome: 'a GET',
       corpo: '',
-      percorso: `${percorso}?wsdl`,
+      percorso,
       modi: { metodo: 'GET' },
     },
     {
