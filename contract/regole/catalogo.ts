@@ -1,4 +1,5 @@
 import { spiegazioniAnnullamento } from './catalogo/annullamento.ts';
+import { spiegazioniCancellazione } from './catalogo/cancellazione.ts';
 import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
@@ -20,6 +21,7 @@ export const catalogo = {
   ...spiegazioniSoggetto,
   ...spiegazioniDecesso,
   ...spiegazioniAnnullamento,
+  ...spiegazioniCancellazione,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

@@ -1,6 +1,7 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { decesso } from './2000-cancellazione/2001-decesso.ts';
+import { cancellazione } from './2000-cancellazione/2003-altri-motivi.ts';
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { servizi } from '#contract/anpr/index.ts';
@@ -9,7 +10,7 @@ import type { Operazione } from './operazione.ts';
 
 /** Every official operation that this register has the logic of. */
 export function operazioniAttive(parti: PartiCertificazione): readonly Operazione[] {
-  return [nascita, decesso, annullamentoCancellazione, interrogazione, certificazione(parti)];
+  return [nascita, decesso, cancellazione, annullamentoCancellazione, interrogazione, certificazione(parti)];
 }
 
 /** Every official operation: those without logic yet say so. */

@@ -8,6 +8,7 @@ import {
   Risposta3002,
   type Richiesta2011,
 } from '#contract/anpr/index.ts';
+import { cancellazioneDiProva } from '#contract/regole/casi-cancellazione.ts';
 import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import { sigillaAudit, verificaAudit } from '../audit/catena.ts';
@@ -206,6 +207,18 @@ describe('a death taken back', () => {
     // It can be registered again, and taken back again.
     const dopo = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
     expect(rifiuti(await annulla(dopo, marito, paolo))).toEqual([]);
+    expect(JSON.stringify(await adesso())).toBe(prima);
+  });
+
+  it('holds for other cancellations too', async () => {
+    const prima = JSON.stringify(await adesso());
+    const richiesta = {
+      ...cancellazioneDiProva({ ruolo: '1' }),
+      generalitaPerRicerca: { cognome: 'GELLI', nome: 'PAOLO', idSchedaSoggettoANPR: marito },
+    };
+    const id = numeroDi(await esegui('2003', richiesta));
+    expect(await creaRicerca(database.applicazione).soggetto(marito)).toMatchObject({ stato: 'cancellato' });
+    expect(rifiuti(await annulla(id, marito, paolo, { codice: '2003' }))).toEqual([]);
     expect(JSON.stringify(await adesso())).toBe(prima);
   });
 

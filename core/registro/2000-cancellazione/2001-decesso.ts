@@ -14,8 +14,8 @@ import type { Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
 import { partnerDi, sopravvissuto } from '../partner.ts';
 import { rispostaComune, variato } from '../risposta-comune.ts';
-import { candidati, controllaDecorrenza, controllaSoggetto } from '../soggetto-richiesto.ts';
-import { controllaChiResta, legamiDi, type AggregatiUscita } from './chi-resta.ts';
+import { controllaDecorrenza, controllaSoggetto } from '../soggetto-richiesto.ts';
+import { controllaChiResta, legamiDi, leggiUscita, uscito, type AggregatiUscita } from './chi-resta.ts';
 
 export interface AggregatiDecesso extends AggregatiUscita {
   readonly partner: readonly Soggetto[];
@@ -81,21 +81,14 @@ export function applicaDecesso(
   const { datiDecesso, datiSentenza } = richiesta;
   const dal = richiesta.testataRichiesta.dataDecorrenza ?? contesto.oggi;
   if (!soggetto || !datiDecesso) throw new Error('a death without person or event passed the controls');
-  const { idFamigliaConvivenzaANPR: _, ...fuori } = soggetto;
-  const defunto: Soggetto = {
-    ...fuori,
-    stato: 'deceduto',
-    ultimaDecorrenza: dal,
-    dati: {
-      ...soggetto.dati,
-      datiDecesso,
-      datiCancellazione: {
-        motivoCancellazione: motivoDecesso(richiesta),
-        dataDecorrenzaCancellazione: dal,
-        ...(datiSentenza && { datiSentenza }),
-      },
+  const defunto = uscito(soggetto, 'deceduto', dal, {
+    datiDecesso,
+    datiCancellazione: {
+      motivoCancellazione: motivoDecesso(richiesta),
+      dataDecorrenzaCancellazione: dal,
+      ...(datiSentenza && { datiSentenza }),
     },
-  };
+  });
   const { idSchedaSoggettoANPR: id } = soggetto;
   const vivi = a.partner.filter(({ stato }) => stato !== 'deceduto');
   const superstiti = vivi.map((uno) => sopravvissuto(uno, id, datiDecesso satisfies DatiEvento));
@@ -120,18 +113,14 @@ export const decesso = operazione({
   ],
 
   async aggregati(richiesta, cerca): Promise<AggregatiDecesso> {
-    const soggetti = await candidati(richiesta.generalitaPerRicerca, cerca);
-    const [soggetto, altro] = soggetti;
-    const idFamiglia = soggetto?.idFamigliaConvivenzaANPR;
+    const uscita = await leggiUscita(
+      richiesta.generalitaPerRicerca,
+      richiesta.elencoSoggettiFamiglia ?? [],
+      cerca,
+    );
+    const [soggetto, altro] = uscita.soggetti;
     return {
-      soggetti,
-      famiglia: idFamiglia === undefined ? undefined : await cerca.famiglia(idFamiglia),
-      restano: await Promise.all(
-        (richiesta.elencoSoggettiFamiglia ?? []).map(async ({ generalita, legameSoggetto }) => ({
-          trovati: await candidati(generalita, cerca),
-          codiceLegame: legameSoggetto.codiceLegame,
-        })),
-      ),
+      ...uscita,
       partner: soggetto && !altro ? await partnerDi(soggetto, cerca) : [],
     };
   },

@@ -1,6 +1,9 @@
+import type { Generalita, Richiesta2001 } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import { intestatario, legameScritto } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
+import type { Ricerca } from '../operazione.ts';
+import { candidati } from '../soggetto-richiesto.ts';
 
 /** A person who goes, and the family that stays. */
 export interface AggregatiUscita {
@@ -8,6 +11,34 @@ export interface AggregatiUscita {
   readonly famiglia: Famiglia | undefined;
   /** Those listed in the request, with the tie that each will have. */
   readonly restano: readonly { readonly trovati: readonly Soggetto[]; readonly codiceLegame: string }[];
+}
+
+type Elenco = NonNullable<Richiesta2001['elencoSoggettiFamiglia']>;
+
+export async function leggiUscita(chi: Generalita, elenco: Elenco, cerca: Ricerca): Promise<AggregatiUscita> {
+  const soggetti = await candidati(chi, cerca);
+  const idFamiglia = soggetti[0]?.idFamigliaConvivenzaANPR;
+  return {
+    soggetti,
+    famiglia: idFamiglia === undefined ? undefined : await cerca.famiglia(idFamiglia),
+    restano: await Promise.all(
+      elenco.map(async ({ generalita, legameSoggetto: { codiceLegame } }) => ({
+        trovati: await candidati(generalita, cerca),
+        codiceLegame,
+      })),
+    ),
+  };
+}
+
+/** The record of who goes: out of the family, with what is said of the going. */
+export function uscito(
+  soggetto: Soggetto,
+  stato: 'cancellato' | 'deceduto',
+  dal: string,
+  dati: Partial<Soggetto['dati']>,
+): Soggetto {
+  const { idFamigliaConvivenzaANPR: _, ...fuori } = soggetto;
+  return { ...fuori, stato, ultimaDecorrenza: dal, dati: { ...soggetto.dati, ...dati } };
 }
 
 /** New ties by person. */
