@@ -1,7 +1,8 @@
 import type { Richiesta2003 } from '../anpr/index.ts';
-import { voce } from '../tabelle/index.ts';
+import { senzaZeri, voce } from '../tabelle/index.ts';
 import { regoleElenco, type ElencoFamiglia } from './elenco-famiglia.ts';
 import { regola, type Regola } from './regola.ts';
+import { regoleSentenza } from './sentenza.ts';
 
 export interface ContestoCancellazione {
   readonly richiesta: Richiesta2003;
@@ -11,13 +12,9 @@ export interface ContestoCancellazione {
 
 /** Table 15 for who lives in Italy, 28 for AIRE: without zeros in front. */
 export function motivoCancellazione({ datiCancellazione }: Richiesta2003): string {
-  return datiCancellazione.motivoCancellazione.replace(/^0+(?=\d)/, '');
+  return senzaZeri(datiCancellazione.motivoCancellazione);
 }
 
-const decorrenza = ({ richiesta }: ContestoCancellazione): string | undefined =>
-  richiesta.testataRichiesta.dataDecorrenza;
-const dopo = (data: string | undefined, limite: string | undefined): boolean =>
-  data !== undefined && limite !== undefined && data > limite;
 const motivo = 'datiCancellazione.motivoCancellazione';
 
 /** Pure rules of a cancellation for other reasons (workflows.md §5). */
@@ -39,14 +36,10 @@ export const regoleCancellazione: readonly Regola<ContestoCancellazione>[] = [
     violata: ({ richiesta }) =>
       ['5', '8'].includes(motivoCancellazione(richiesta)) && richiesta.destinazione?.comune !== undefined,
   }),
-  regola('EHR90', {
-    campo: 'datiCancellazione.datiSentenza.data',
-    violata: (c) => dopo(c.richiesta.datiCancellazione.datiSentenza?.data, decorrenza(c)),
-  }),
-  regola('EHR91', {
-    campo: 'datiCancellazione.datiSentenza.dataValidita',
-    violata: (c) => dopo(c.richiesta.datiCancellazione.datiSentenza?.dataValidita, decorrenza(c)),
-  }),
+  ...regoleSentenza<ContestoCancellazione>(
+    'datiCancellazione.datiSentenza',
+    ({ richiesta }) => richiesta.datiCancellazione.datiSentenza,
+  ),
   ...regoleElenco<ContestoCancellazione>('elencoSoggetti', elencoCancellazione),
 ];
 

@@ -1,4 +1,5 @@
 import type { Generalita, Richiesta2001 } from '../anpr/index.ts';
+import { senzaZeri } from '../tabelle/index.ts';
 import { regola, type Regola } from './regola.ts';
 
 /** Who is cancelled, in which role, and who remains in the family (2001 and 2003). */
@@ -19,7 +20,7 @@ export function stessaPersona(uno: Generalita, altro: Generalita): boolean {
 }
 
 const intestatari = ({ elenco }: ElencoFamiglia): number =>
-  elenco.filter(({ legameSoggetto }) => legameSoggetto.codiceLegame.replace(/^0+(?=\d)/, '') === '1').length;
+  elenco.filter(({ legameSoggetto }) => senzaZeri(legameSoggetto.codiceLegame) === '1').length;
 
 /**
  * What the list of the others must be, for each role. A head who lived alone leaves nobody to list: whether that is so

@@ -2,6 +2,7 @@
 export { catalogo, spiega, type CodiceSpiegato, type Spiegazione } from './catalogo.ts';
 export { controlla, erroreUfficiale, regola, rilievo, type Regola, type Rilievo } from './regola.ts';
 export { regoleRegistrazione, regoleTestata, type ContestoTestata } from './testata.ts';
+export { attoEvento } from './atto-evento.ts';
 export { motivoCancellazione, regoleCancellazione, type ContestoCancellazione } from './cancellazione.ts';
 export { motivoDecesso, regoleDecesso, type ContestoDecesso } from './decesso.ts';
 export { stessaPersona } from './elenco-famiglia.ts';

@@ -1,6 +1,7 @@
 export {
   descrivi,
   etichetta,
+  senzaZeri,
   tabella,
   voce,
   vociValide,

@@ -16,6 +16,9 @@ function valida(voce: VoceTabella, alGiorno: string | undefined): boolean {
   return (voce.dal ?? '') <= alGiorno && alGiorno <= (voce.al ?? '9999-12-31');
 }
 
+/** A code as the tables write it: official requests may put zeros in front. */
+export const senzaZeri = (codice: string): string => codice.replace(/^0+(?=\d)/, '');
+
 /**
  * The entry of a code, leading zeros forgiven (`01` is `1`).
  * @param alGiorno `AAAA-MM-GG`: only if the code could be used on that day; left out: whenever it was.

@@ -1,4 +1,4 @@
-import { voce } from '#contract/tabelle/tabelle.ts';
+import { senzaZeri, voce } from '#contract/tabelle/tabelle.ts';
 import { voceCatalogo } from './catalogo.ts';
 import { importo, tipiRichiesti, type DomandaSola } from './domanda.ts';
 import { cumulabilita } from './cumulabilita.ts';
@@ -11,7 +11,8 @@ const dati = ({ richiesta }: DomandaSola) => richiesta.datiControllo;
 
 /** Tab. 39: 0 or absent is no exemption. */
 export function motivoEsenzione(domanda: DomandaSola): string | undefined {
-  const motivo = dati(domanda).esenzioneBollo?.replace(/^0+(?=\d)/, '');
+  const { esenzioneBollo } = dati(domanda);
+  const motivo = esenzioneBollo === undefined ? undefined : senzaZeri(esenzioneBollo);
   return motivo === undefined || motivo === '0' ? undefined : motivo;
 }
 

@@ -1,4 +1,5 @@
 import type { Richiesta6001 } from '#contract/anpr/s6001-certificazione/6001-certificato.ts';
+import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
 
 /** What the municipality has set for itself (workflows.md §8.2, WA "Gestione dati del comune"). */
@@ -28,7 +29,7 @@ export type DomandaSola = Pick<Domanda, 'richiesta' | 'comune'>;
 
 /** Tab. 13 codes asked for, each once, in the order of the request. */
 export function tipiRichiesti(richiesta: Richiesta6001): string[] {
-  return [...new Set(richiesta.listaTipiCertificati.tipoCertificato.map((t) => t.replace(/^0+(?=\d)/, '')))];
+  return [...new Set(richiesta.listaTipiCertificati.tipoCertificato.map(senzaZeri))];
 }
 
 /** Euro cents. */

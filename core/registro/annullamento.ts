@@ -1,5 +1,4 @@
 import type { DatiOperazione, DatiRicercaScheda } from '#contract/anpr/index.ts';
-import type { z } from 'zod';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type {
@@ -16,8 +15,8 @@ import { diverso } from './soggetto-richiesto.ts';
 /** What the three annulments ask: which operation, and whose it was. */
 export interface DaAnnullare {
   readonly campo: string;
-  readonly operazione: z.infer<typeof DatiOperazione>;
-  readonly scheda: z.infer<typeof DatiRicercaScheda>;
+  readonly operazione: DatiOperazione;
+  readonly scheda: DatiRicercaScheda;
   /** Codes that this service takes back. */
   readonly annullabili: readonly string[];
 }

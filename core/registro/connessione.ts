@@ -2,7 +2,7 @@ import { servizi, type RispostaConnessione } from '#contract/anpr/index.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../chi.ts';
-import { nonValida } from './rifiuti.ts';
+import { richiestaNonValida } from './rifiuti.ts';
 import { nonElaborata, testataRisposta } from './risposte.ts';
 
 /**
@@ -11,10 +11,7 @@ import { nonElaborata, testataRisposta } from './risposte.ts';
  */
 export function provaConnessione(grezza: unknown, chi: Chi): Esito<RispostaConnessione, ErroreWa> {
   const letta = servizi.TestConn.richiesta.parseJson(grezza);
-  if (!letta.ok) {
-    const campi = letta.errore.slice(0, 50).map(({ percorso, messaggio }) => ({ percorso, messaggio }));
-    return fallito({ ...nonValida, campi });
-  }
+  if (!letta.ok) return fallito(richiestaNonValida(letta.errore));
   const suo = letta.valore.testataRichiesta.codMittente === chi.comune;
   return riuscito({ testataRisposta: testataRisposta(letta.valore, nonElaborata, suo ? '0000' : 'XXXX') });
 }

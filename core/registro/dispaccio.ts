@@ -15,7 +15,7 @@ import { giornoInItalia } from './giorno.ts';
 import { numeri } from './numeri.ts';
 import type { Contesto, Effetti, Operazione } from './operazione.ts';
 import type { RispostaUfficiale } from './registro.ts';
-import { nonDisponibile, nonValida, permessoNegato, sconosciuta } from './rifiuti.ts';
+import { nonDisponibile, permessoNegato, richiestaNonValida, sconosciuta } from './rifiuti.ts';
 import { digesto, nonElaborata, rispostaKO, testataRisposta } from './risposte.ts';
 import { scriviEffetti } from './scrittura.ts';
 
@@ -63,12 +63,7 @@ export class Dispaccio {
       return fallito(permessoNegato);
     }
     const letta = operazione.servizio.richiesta.parseJson(grezza);
-    if (!letta.ok) {
-      return fallito({
-        ...nonValida,
-        campi: letta.errore.slice(0, 50).map(({ percorso, messaggio }) => ({ percorso, messaggio })),
-      });
-    }
+    if (!letta.ok) return fallito(richiestaNonValida(letta.errore));
     // The schema of every official request begins with its header.
     const richiesta = letta.valore as unknown as Richiesta;
     for (let volta = 1; ; volta++) {

@@ -1,8 +1,5 @@
 import type { Famiglia } from './modello.ts';
 
-/** A tie as tables 5 and 6 write it: without zeros in front. */
-export const legameScritto = (codice: string): string => codice.replace(/^0+(?=\d)/, '');
-
 export function intestatario(famiglia: Famiglia): string | undefined {
   return famiglia.componenti.find(({ codiceLegame }) => codiceLegame === '1')?.idSchedaSoggettoANPR;
 }

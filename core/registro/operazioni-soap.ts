@@ -1,5 +1,7 @@
 import { servizi, type Servizio } from '#contract/anpr/index.ts';
+import { fallito } from '#contract/esito.ts';
 import type { OperazioneSoap } from '../http/soap/operazioni.ts';
+import { campiErrati } from './rifiuti.ts';
 
 function operazioneSoap(
   { codice, famiglia, richiesta, risposta }: Servizio,
@@ -12,11 +14,7 @@ function operazioneSoap(
     radice: richiesta.radice,
     leggi: (xml) => {
       const letta = richiesta.parseXml(xml);
-      if (letta.ok) return letta;
-      return {
-        ok: false,
-        errore: letta.errore.slice(0, 50).map(({ percorso, messaggio }) => ({ percorso, messaggio })),
-      };
+      return letta.ok ? letta : fallito(campiErrati(letta.errore));
     },
     scrivi: (valore) => risposta.toXml(valore),
   };

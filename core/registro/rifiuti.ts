@@ -1,3 +1,4 @@
+import type { ErroreMessaggio } from '#contract/anpr/index.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 
 /** Why an operation was not even begun: failures of the call, not answers of the register. */
@@ -11,11 +12,24 @@ export const permessoNegato: ErroreWa = {
   messaggio: 'Il tuo profilo non permette questa operazione.',
   rimedio: 'Chiedi all’amministratore locale della sicurezza il profilo che serve.',
 };
-export const nonValida = {
+const nonValida = {
   tipo: 'richiesta-non-valida',
   messaggio: 'La richiesta non ha la forma del tracciato ufficiale e non è stata elaborata.',
   rimedio: 'Correggi i campi indicati e invia di nuovo.',
 } as const;
+
+/** Beyond this number the rest would only repeat the same mistake. */
+const campiMassimi = 50;
+
+/** Where a request is not as the official schema has it, and why. */
+export function campiErrati(errori: readonly ErroreMessaggio[]): { percorso: string; messaggio: string }[] {
+  return errori.slice(0, campiMassimi).map(({ percorso, messaggio }) => ({ percorso, messaggio }));
+}
+
+export function richiestaNonValida(errori: readonly ErroreMessaggio[]): ErroreWa {
+  return { ...nonValida, campi: campiErrati(errori) };
+}
+
 export const nonDisponibile: ErroreWa = {
   tipo: 'servizio-non-disponibile',
   messaggio: 'Il registro non raggiunge la sua base dati: la richiesta non è stata elaborata.',

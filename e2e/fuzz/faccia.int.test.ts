@@ -4,7 +4,7 @@ import { CoreDiProva } from '../scrivania/core.ts';
 import { guastoDi } from '../soap/canale.ts';
 import { busta } from '../soap/cliente.ts';
 import { softwareComunale, type SoftwareComunale } from '../soap/core.ts';
-import { nuovoId } from '../soap/richieste.ts';
+import { testata } from '../soap/richieste.ts';
 import { Caso } from './caso.ts';
 import { inByte, muta } from './mutazioni.ts';
 
@@ -24,16 +24,7 @@ afterAll(async () => {
 
 const { famiglia, richiesta } = servizi.TestConn;
 function buona(): string {
-  const testataRichiesta = {
-    idOperazioneComune: nuovoId(),
-    codMittente: '048050',
-    codDestinatario: 'ANPR05',
-    operazioneRichiesta: 'TEST',
-    dataOraRichiesta: new Date().toISOString(),
-    tipoOperazione: 'C',
-    tipoInvio: 'TEST',
-  };
-  return busta(software.mittente, richiesta.toXml({ testataRichiesta }));
+  return busta(software.mittente, richiesta.toXml({ testataRichiesta: testata('TEST') }));
 }
 
 it(`answers ${quante} damaged envelopes with an official fault each, and goes on`, async () => {

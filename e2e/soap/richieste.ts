@@ -8,7 +8,8 @@ export const fra = (giorni: number): string =>
   new Date(Date.now() + giorni * 86_400_000).toISOString().slice(0, 10);
 export const oggi = (): string => fra(0);
 
-function testata(codice: string): Richiesta3002['testataRichiesta'] {
+/** A head that nobody objects to. */
+export function testata(codice: string): Richiesta3002['testataRichiesta'] {
   return {
     idOperazioneComune: nuovoId(),
     codMittente: '048050',

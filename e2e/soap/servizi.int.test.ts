@@ -7,7 +7,7 @@ import { giudice, presente, schemaDi } from '../conformita/ufficiale.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
 import { busta } from './cliente.ts';
 import { softwareComunale, type SoftwareComunale } from './core.ts';
-import { nuovoId } from './richieste.ts';
+import { nuovoId, testata } from './richieste.ts';
 
 const seme = Number(process.env['SEME'] ?? Date.now() % 2 ** 31);
 process.stdout.write(`services: SEME=${seme}\n`);
@@ -109,15 +109,7 @@ describe('the test of the connection', () => {
   const prova = (codMittente: string): Promise<Record<string, unknown>> => {
     const { famiglia, richiesta } = servizi.TestConn;
     const xml = richiesta.toXml({
-      testataRichiesta: {
-        idOperazioneComune: nuovoId(),
-        codMittente,
-        codDestinatario: 'ANPR05',
-        operazioneRichiesta: 'TEST',
-        dataOraRichiesta: new Date().toISOString(),
-        tipoOperazione: 'C',
-        tipoInvio: 'TEST',
-      },
+      testataRichiesta: { ...testata('TEST'), codMittente },
     });
     return contenuto(servizi.TestConn, famiglia.percorso, xml);
   };

@@ -5,21 +5,13 @@ import { spazi } from '../spazi.ts';
 import { ComuneRichiesta } from '../tipi/luogo.ts';
 import { TestataRichiesta, TestataRisposta } from '../tipi/testata.ts';
 import { rispostaKO3000 } from './ko.ts';
-import {
-  ParametriProcedimenti,
-  ParametriRicercaSoggetto,
-  RicercaElenchiRichieste,
-  RicercaSingolaRichiesta,
-} from './tipi.ts';
+import { criteriRichieste } from './tipi.ts';
 
 /** Reads back the outcome of a request, or the operations on a person. */
 export const Richiesta3003 = messaggio(spazi.consultazione, 'Richiesta3003', {
   testataRichiesta: TestataRichiesta,
   comuneRichiesta: facoltativo(ComuneRichiesta),
-  ricercaSingolaRichiesta: facoltativo(RicercaSingolaRichiesta),
-  ricercaElenchiRichieste: facoltativo(RicercaElenchiRichieste),
-  parametriRicercaSoggetto: facoltativo(ParametriRicercaSoggetto),
-  parametriProcedimenti: facoltativo(ParametriProcedimenti),
+  ...criteriRichieste,
 });
 export type Richiesta3003 = Valore<typeof Richiesta3003>;
 
@@ -32,10 +24,7 @@ const DatiRisposta3003 = tipo('tipodatiRisposta3003', {
 export const Risposta3003_OK = messaggio(spazi.consultazione, 'Risposta3003_OK', {
   testataRisposta: TestataRisposta,
   comuneRichiesta: ComuneRichiesta,
-  ricercaSingolaRichiesta: facoltativo(RicercaSingolaRichiesta),
-  ricercaElenchiRichieste: facoltativo(RicercaElenchiRichieste),
-  parametriRicercaSoggetto: facoltativo(ParametriRicercaSoggetto),
-  parametriProcedimenti: facoltativo(ParametriProcedimenti),
+  ...criteriRichieste,
   elencoRisposte: zeroOPiu(DatiRisposta3003),
 });
 export type Risposta3003_OK = Valore<typeof Risposta3003_OK>;

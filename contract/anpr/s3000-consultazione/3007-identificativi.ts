@@ -5,21 +5,13 @@ import { spazi } from '../spazi.ts';
 import { ComuneRichiesta } from '../tipi/luogo.ts';
 import { TestataRichiesta, TestataRisposta } from '../tipi/testata.ts';
 import { rispostaKO3000 } from './ko.ts';
-import {
-  ParametriProcedimenti,
-  ParametriRicercaSoggetto,
-  RicercaElenchiRichieste,
-  RicercaSingolaRichiesta,
-} from './tipi.ts';
+import { criteriRichieste } from './tipi.ts';
 
 /** As 3003, but only ids come back. */
 export const Richiesta3007 = messaggio(spazi.consultazione, 'Richiesta3007', {
   testataRichiesta: TestataRichiesta,
   comuneRichiesta: facoltativo(ComuneRichiesta),
-  ricercaSingolaRichiesta: facoltativo(RicercaSingolaRichiesta),
-  ricercaElenchiRichieste: facoltativo(RicercaElenchiRichieste),
-  parametriRicercaSoggetto: facoltativo(ParametriRicercaSoggetto),
-  parametriProcedimenti: facoltativo(ParametriProcedimenti),
+  ...criteriRichieste,
 });
 export type Richiesta3007 = Valore<typeof Richiesta3007>;
 
@@ -36,10 +28,7 @@ const ListaOperazioniANPR3007 = tipo('tipoListaOperazioniANPR3007', {
 export const Risposta3007_OK = messaggio(spazi.consultazione, 'Risposta3007_OK', {
   testataRisposta: TestataRisposta,
   comuneRichiesta: ComuneRichiesta,
-  ricercaSingolaRichiesta: facoltativo(RicercaSingolaRichiesta),
-  ricercaElenchiRichieste: facoltativo(RicercaElenchiRichieste),
-  parametriRicercaSoggetto: facoltativo(ParametriRicercaSoggetto),
-  parametriProcedimenti: facoltativo(ParametriProcedimenti),
+  ...criteriRichieste,
   listaOperazioniAnpr: facoltativo(ListaOperazioniANPR3007),
 });
 export type Risposta3007_OK = Valore<typeof Risposta3007_OK>;

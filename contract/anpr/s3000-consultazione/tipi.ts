@@ -6,7 +6,7 @@ import { LuogoNascita3000 } from '../tipi/luogo.ts';
 import { CodFiscale, NomeCognome } from '../tipi/semplici.ts';
 
 /** By one of the three ids. tipoOperazione: 1 reads, 2 annuls (extractions only). */
-export const RicercaSingolaRichiesta = tipo('tipoRicercaSingolaRichiesta', {
+const RicercaSingolaRichiesta = tipo('tipoRicercaSingolaRichiesta', {
   idOperazioneANPR: facoltativo(cifreFinoA(30)),
   protocolloComune: facoltativo(testo(20, 20)),
   idOperazioneComune: facoltativo(testo(1, 30)),
@@ -31,7 +31,7 @@ export const IdentificativiComune = tipo('tipoIdentificativiComune', {
 });
 
 /** Lists are refused since ANPR02 (EN379): 4005 gives them. */
-export const RicercaElenchiRichieste = tipo('tipoRicercaElenchiRichieste', {
+const RicercaElenchiRichieste = tipo('tipoRicercaElenchiRichieste', {
   statoLavorazione: codice(cifreFinoA(2), '44'),
   operazioneRichiesta: facoltativo(testo(1, 4)),
   periodoRiferimentoRichieste: facoltativo(PeriodoRiferimento),
@@ -53,7 +53,7 @@ export const DatiSoggettoRicerca = tipo('tipoDatiSoggetto', {
 });
 
 /** The operations on a person; `dettaglioElenco` widens to those on the family. */
-export const ParametriRicercaSoggetto = tipo('tipoParametriRicercaSoggetto', {
+const ParametriRicercaSoggetto = tipo('tipoParametriRicercaSoggetto', {
   datiSoggetto: facoltativo(DatiSoggettoRicerca),
   dettaglioElenco: facoltativo(testo(0, 2, numeri)),
 });
@@ -63,9 +63,17 @@ export const ProcedimentiInScadenza = tipo('tipoProcedimentiInScadenza', {
   dataChiusuraFinale: istante(),
 });
 
-export const ParametriProcedimenti = tipo('tipoParametriProcedimenti', {
+const ParametriProcedimenti = tipo('tipoParametriProcedimenti', {
   motivoAvvioProcedimento: facoltativo(codice(cifreFinoA(2), '29')),
   statoProcedimento: facoltativo(codice(cifreFinoA(2), '30')),
   esitoChiusura: facoltativo(testo(1, 1)),
   dateChiusura: facoltativo(ProcedimentiInScadenza),
 });
+
+/** By what 3003 and 3007 look for requests: one of the four. */
+export const criteriRichieste = {
+  ricercaSingolaRichiesta: facoltativo(RicercaSingolaRichiesta),
+  ricercaElenchiRichieste: facoltativo(RicercaElenchiRichieste),
+  parametriRicercaSoggetto: facoltativo(ParametriRicercaSoggetto),
+  parametriProcedimenti: facoltativo(ParametriProcedimenti),
+};

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { data, testo } from '../schema/foglie.ts';
 import { facoltativo, tipo } from '../schema/tipo.ts';
 import { estesiCifreBarraParentesi, numeri, protocollo } from './caratteri.ts';
@@ -17,9 +18,11 @@ export const DatiOperazione = tipo('tipoDatiOperazione', {
   noteOperazione: facoltativo(Note),
   dataDecorrenza: facoltativo(data()),
 });
+export type DatiOperazione = z.infer<typeof DatiOperazione>;
 
 /** Whose operation it is. */
 export const DatiRicercaScheda = tipo('tipoDatiRicercaScheda', {
   soggetto: Generalita,
   schedaFamigliaConvivenza: facoltativo(FamigliaConvivenza),
 });
+export type DatiRicercaScheda = z.infer<typeof DatiRicercaScheda>;

@@ -1,6 +1,6 @@
 import type { Richiesta1001 } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
-import { voce } from '#contract/tabelle/index.ts';
+import { senzaZeri, voce } from '#contract/tabelle/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { chiaveNome } from '../righe.ts';
@@ -21,7 +21,7 @@ const attribuzione = 'datiControllo.attribuzioneFamiglia';
 
 /** Tab. 5: child of the head or of who lives with the head as a couple; of a child of the head, grandchild. */
 export function legame(richiesta: Richiesta1001, a: AggregatiNascita): string {
-  if (richiesta.legameSoggetto) return richiesta.legameSoggetto.codiceLegame.replace(/^0+(?=\d)/, '');
+  if (richiesta.legameSoggetto) return senzaZeri(richiesta.legameSoggetto.codiceLegame);
   if (a.famiglia?.tipoScheda === '4') return '2';
   const genitori = [...a.madri, ...a.padri].map((s) => s.idSchedaSoggettoANPR);
   const suoi = a.famiglia?.componenti.filter((c) => genitori.includes(c.idSchedaSoggettoANPR)) ?? [];

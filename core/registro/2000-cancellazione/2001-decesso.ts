@@ -1,5 +1,6 @@
-import { servizi, type DatiEvento, type Richiesta2001 } from '#contract/anpr/index.ts';
+import { servizi, type Richiesta2001 } from '#contract/anpr/index.ts';
 import {
+  attoEvento,
   controlla,
   motivoDecesso,
   regoleDecesso,
@@ -23,8 +24,8 @@ export interface AggregatiDecesso extends AggregatiUscita {
 
 function controllaLuoghi({ datiDecesso }: Richiesta2001, luoghi: Luoghi): Rilievo[] {
   if (!datiDecesso) return [];
-  const { dataEvento, luogoEvento, attoEvento, attoEventoANPR } = datiDecesso;
-  const atto = attoEvento ?? attoEventoANPR?.atto ?? attoEventoANPR?.attoANSC;
+  const { dataEvento, luogoEvento } = datiDecesso;
+  const atto = attoEvento(datiDecesso);
   return [
     ...controllaLuogo(
       'datiDecesso.luogoEvento',
@@ -91,7 +92,7 @@ export function applicaDecesso(
   });
   const { idSchedaSoggettoANPR: id } = soggetto;
   const vivi = a.partner.filter(({ stato }) => stato !== 'deceduto');
-  const superstiti = vivi.map((uno) => sopravvissuto(uno, id, datiDecesso satisfies DatiEvento));
+  const superstiti = vivi.map((uno) => sopravvissuto(uno, id, datiDecesso));
   return {
     soggetti: [defunto, ...superstiti],
     famiglie: a.famiglia ? [senzaComponente(a.famiglia, id, dal, legamiDi(a))] : [],

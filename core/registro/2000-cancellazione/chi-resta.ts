@@ -1,6 +1,7 @@
 import type { Generalita, Richiesta2001 } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
-import { intestatario, legameScritto } from '../famiglie.ts';
+import { senzaZeri } from '#contract/tabelle/index.ts';
+import { intestatario } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import type { Ricerca } from '../operazione.ts';
 import { candidati } from '../soggetto-richiesto.ts';
@@ -45,7 +46,7 @@ export function uscito(
 export function legamiDi({ restano }: AggregatiUscita): ReadonlyMap<string, string> {
   return new Map(
     restano.flatMap(({ trovati: [uno], codiceLegame }) =>
-      uno ? [[uno.idSchedaSoggettoANPR, legameScritto(codiceLegame)] as const] : [],
+      uno ? [[uno.idSchedaSoggettoANPR, senzaZeri(codiceLegame)] as const] : [],
     ),
   );
 }

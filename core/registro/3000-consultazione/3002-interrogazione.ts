@@ -1,6 +1,6 @@
 import { servizi, type Richiesta3002, type Risposta3002 } from '#contract/anpr/index.ts';
 import { erroreUfficiale, rilievo, type Rilievo } from '#contract/regole/index.ts';
-import { voce } from '#contract/tabelle/index.ts';
+import { senzaZeri, voce } from '#contract/tabelle/index.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { operazione, type CriteriSoggetto, type Ricerca } from '../operazione.ts';
 import { schedaFamiglia, schedaIndividuale, sezioniSintesi, soloSezioni } from '../scheda.ts';
@@ -16,7 +16,7 @@ const massimo = 50;
 const individuale = ({ datiRichiesta }: Richiesta3002): boolean =>
   datiRichiesta.schedaAnagraficaRichiesta === '1';
 const chieste = ({ datiRichiesta }: Richiesta3002): string[] =>
-  (datiRichiesta.datiAnagraficiRichiesti ?? []).map((codice) => codice.replace(/^0+(?=\d)/, ''));
+  (datiRichiesta.datiAnagraficiRichiesti ?? []).map(senzaZeri);
 
 /** Undefined: with these keys this register does not look for anybody (EN053). */
 function criteri(richiesta: Richiesta3002): CriteriSoggetto | undefined {
