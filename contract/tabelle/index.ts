@@ -1,3 +1,4 @@
+export { competente, consolato, stessaSede } from './consolati.ts';
 export {
   descrivi,
   etichetta,

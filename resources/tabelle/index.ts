@@ -1,4 +1,5 @@
 import * as certificati from './certificati.ts';
+import { consolati } from './consolati.ts';
 import * as famiglia from './famiglia.ts';
 import * as iscrizioneCancellazione from './iscrizione-cancellazione.ts';
 import * as persona from './persona.ts';
@@ -10,12 +11,14 @@ import { statiEsteri } from './stati-esteri.ts';
 import type { DatiTabella } from './forma.ts';
 
 export type { DatiTabella, VoceTabella } from './forma.ts';
+export { consolati, type Consolato } from './consolati.ts';
 export { statiEsteri, type StatoEstero } from './stati-esteri.ts';
 
 /** Every decode table that the product carries (comuni apart: `resources/luoghi.ts`). */
 export const tabelle: readonly DatiTabella[] = [
   statiEsteri,
   specieToponimo,
+  consolati,
   ...[statoCivile, famiglia, iscrizioneCancellazione, persona, certificati, residenza, servizi].flatMap(
     (tema) => Object.values(tema),
   ),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { statiEsteri, tabelle } from './index.ts';
+import { consolati, statiEsteri, tabelle } from './index.ts';
+import { conversioneAire } from './conversione-aire.ts';
 import { leggiCsv } from '../csv.ts';
 
 const cartella = new URL('../../../shared/anpr/codes/', import.meta.url);
@@ -43,6 +44,32 @@ describe.skipIf(!presenti)('official decode tables', () => {
         scelta: [riga.cittadinanza === 'S', riga.nascita === 'S', riga.residenza === 'S'],
       });
     }
+  });
+
+  it('knows the seat of each consulate and of which states it is competent', () => {
+    const competenze = ufficiale('41');
+    for (const riga of ufficiale('40')) {
+      const nostro = consolati.voci.find((v) => v.codice === riga.codice);
+      expect(nostro?.it).toBe(riga.descrizione?.replaceAll("''", "'"));
+      const suoi = competenze.filter((c) => c.cod_consolato === riga.codice).map((c) => c.codice);
+      expect(nostro?.stati).toEqual(suoi.sort());
+    }
+  });
+
+  it('converts the old AIRE codes as the official table does', () => {
+    const temi = {
+      'Titolo di studio': conversioneAire.titoloStudio,
+      'Condizione non professionale': conversioneAire.condizioneNonProfessionale,
+      'Posizione nella professione': conversioneAire.posizioneProfessionale,
+    };
+    for (const [nome, tema] of Object.entries(temi))
+      expect(tema).toEqual(
+        Object.fromEntries(
+          ufficiale('33')
+            .filter((riga) => riga.tabella === nome)
+            .map((riga) => [riga.codice, riga.codice_anpr?.replace(' (*)', '')]),
+        ),
+      );
   });
 
   it('numbers the kinds of street like the official table', () => {
