@@ -1,32 +1,42 @@
-import type { Richiesta1001 } from '../anpr/index.ts';
 import { controllaCodiceFiscale } from '../codice-fiscale.ts';
 import { regola, type Regola } from './regola.ts';
 
-interface Contesto {
-  readonly richiesta: Richiesta1001;
+/** What the request asks of the codice fiscale (`gestioneCF`, model.md §5), and the code that it gives. */
+export interface RichiestaCodice {
+  readonly gestione?: string | undefined;
+  readonly dato?: string | undefined;
 }
 
-const gestione = ({ richiesta }: Contesto): string | undefined => richiesta.datiControllo.gestioneCF;
-const dato = ({ richiesta }: Contesto): string | undefined =>
-  richiesta.generalita1001.generalita.codiceFiscale?.codFiscale;
-const campo = 'datiControllo.gestioneCF';
-
-/** What `gestioneCF` asks must fit with the code being there or not (model.md §5). */
-export const regoleCodiceFiscale: readonly Regola<Contesto>[] = [
-  regola('ES090', { campo, violata: (c) => !['0', '1', '2', '3', undefined].includes(gestione(c)) }),
-  regola('ES070', { campo, violata: (c) => dato(c) === undefined && gestione(c) === undefined }),
-  regola('EN147', { campo, violata: (c) => dato(c) === undefined && gestione(c) === '0' }),
-  regola('EN125', { campo, violata: (c) => dato(c) !== undefined && ['1', '2'].includes(gestione(c) ?? '') }),
-  regola('EAV21', {
-    campo: 'generalita1001.generalita.codiceFiscale.codFiscale',
-    violata: (c) => {
-      const codice = dato(c);
-      const letto = codice === undefined ? undefined : controllaCodiceFiscale(codice);
-      return letto !== undefined && !letto.ok && letto.errore.gravita === 'errore';
-    },
-    causa: (c) => {
-      const letto = controllaCodiceFiscale(dato(c) ?? '');
-      return letto.ok ? '' : letto.errore.messaggio;
-    },
-  }),
-];
+/** What `gestioneCF` asks must fit with the code being there or not. `campoCodice` is where the request gives it. */
+export function regoleCodiceFiscale<C>(
+  campoCodice: string,
+  di: (contesto: C) => RichiestaCodice | undefined,
+): readonly Regola<C>[] {
+  const campo = 'datiControllo.gestioneCF';
+  const se =
+    (violata: (richiesta: RichiestaCodice) => boolean) =>
+    (contesto: C): boolean => {
+      const richiesta = di(contesto);
+      return richiesta !== undefined && violata(richiesta);
+    };
+  return [
+    regola<C>('ES090', { campo, violata: se((r) => !['0', '1', '2', '3', undefined].includes(r.gestione)) }),
+    regola<C>('ES070', { campo, violata: se((r) => r.dato === undefined && r.gestione === undefined) }),
+    regola<C>('EN147', { campo, violata: se((r) => r.dato === undefined && r.gestione === '0') }),
+    regola<C>('EN125', {
+      campo,
+      violata: se((r) => r.dato !== undefined && ['1', '2'].includes(r.gestione ?? '')),
+    }),
+    regola<C>('EAV21', {
+      campo: campoCodice,
+      violata: se(({ dato }) => {
+        const letto = dato === undefined ? undefined : controllaCodiceFiscale(dato);
+        return letto !== undefined && !letto.ok && letto.errore.gravita === 'errore';
+      }),
+      causa: (contesto) => {
+        const letto = controllaCodiceFiscale(di(contesto)?.dato ?? '');
+        return letto.ok ? '' : letto.errore.messaggio;
+      },
+    }),
+  ];
+}

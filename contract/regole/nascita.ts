@@ -130,5 +130,8 @@ export const regoleNascita: readonly R[] = [
   ...regoleAtto,
   ...regoleGenitori,
   ...famiglia,
-  ...regoleCodiceFiscale,
+  ...regoleCodiceFiscale<ContestoNascita>(`${generalita}.codiceFiscale.codFiscale`, ({ richiesta }) => ({
+    gestione: richiesta.datiControllo.gestioneCF,
+    dato: richiesta.generalita1001.generalita.codiceFiscale?.codFiscale,
+  })),
 ];

@@ -1,11 +1,10 @@
-import type { Richiesta1001 } from '#contract/anpr/index.ts';
+import type { Generalita, Richiesta1001 } from '#contract/anpr/index.ts';
 import { calcolaCodiceFiscale, codiceBase, variantiOmocodiche } from '#contract/codice-fiscale.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Luogo, Luoghi } from '#contract/tabelle/luoghi.ts';
 
 /** The comune or state of birth as it was on that day; undefined when the table does not know it. */
-export function luogoDiNascita(richiesta: Richiesta1001, luoghi: Luoghi): Luogo | undefined {
-  const { luogoNascita, dataNascita } = richiesta.generalita1001.generalita;
+export function luogoDiNascita({ luogoNascita, dataNascita }: Generalita, luoghi: Luoghi): Luogo | undefined {
   if (luogoNascita?.localita) return luoghi.statoPerCodice(luogoNascita.localita.codiceStato);
   const comune = luogoNascita?.comune;
   if (!comune) return undefined;
@@ -14,10 +13,10 @@ export function luogoDiNascita(richiesta: Richiesta1001, luoghi: Luoghi): Luogo 
     : luoghi.comunePerIstat(comune.codiceIstat, dataNascita);
 }
 
-/** The code that the rules give to the newborn; undefined when sex, day or place do not allow one. */
-export function codiceDelNeonato(richiesta: Richiesta1001, luoghi: Luoghi): string | undefined {
-  const { cognome = '', nome = '', sesso, dataNascita } = richiesta.generalita1001.generalita;
-  const codiceCatastale = luogoDiNascita(richiesta, luoghi)?.codiceCatastale;
+/** The code that the rules give to these personal data; undefined when sex, day or place do not allow one. */
+export function codiceDi(generalita: Generalita, luoghi: Luoghi): string | undefined {
+  const { cognome = '', nome = '', sesso, dataNascita } = generalita;
+  const codiceCatastale = luogoDiNascita(generalita, luoghi)?.codiceCatastale;
   const s = sesso?.toUpperCase();
   if (codiceCatastale === undefined || dataNascita === undefined || (s !== 'M' && s !== 'F'))
     return undefined;
@@ -26,9 +25,10 @@ export function codiceDelNeonato(richiesta: Richiesta1001, luoghi: Luoghi): stri
 
 /** Codes to look for in the register before giving one. */
 export function codiciDaCercare(richiesta: Richiesta1001, luoghi: Luoghi): readonly string[] {
-  const dato = richiesta.generalita1001.generalita.codiceFiscale?.codFiscale.toUpperCase();
+  const { generalita } = richiesta.generalita1001;
+  const dato = generalita.codiceFiscale?.codFiscale.toUpperCase();
   if (dato !== undefined) return [dato];
-  const base = codiceDelNeonato(richiesta, luoghi);
+  const base = codiceDi(generalita, luoghi);
   if (base === undefined) return [];
   return richiesta.datiControllo.gestioneCF === '2' ? [base, ...variantiOmocodiche(base)] : [base];
 }
@@ -51,7 +51,7 @@ export function controllaCodice(
   inUso: readonly string[],
 ): Rilievo[] {
   const dato = richiesta.generalita1001.generalita.codiceFiscale?.codFiscale.toUpperCase();
-  const base = codiceDelNeonato(richiesta, luoghi);
+  const base = codiceDi(richiesta.generalita1001.generalita, luoghi);
   if (dato !== undefined) {
     const campo = 'generalita1001.generalita.codiceFiscale.codFiscale';
     if (inUso.includes(dato)) return [rilievo('EAV30', { campo })];
