@@ -6,6 +6,24 @@ export function intestatario(famiglia: Famiglia): string | undefined {
 
 const piuRecente = (uno: string, altro: string): string => (uno > altro ? uno : altro);
 
+/** The family with somebody more, from a day on. */
+export function conComponente(famiglia: Famiglia, id: string, codiceLegame: string, dal: string): Famiglia {
+  const progressivi = famiglia.componenti.map((c) => Number(c.progressivoComponente));
+  return {
+    ...famiglia,
+    componenti: [
+      ...famiglia.componenti,
+      {
+        idSchedaSoggettoANPR: id,
+        codiceLegame,
+        dataDecorrenza: dal,
+        progressivoComponente: String(Math.max(0, ...progressivi) + 1),
+      },
+    ],
+    ultimaDecorrenza: piuRecente(dal, famiglia.ultimaDecorrenza),
+  };
+}
+
 /** The family without somebody; the others keep their ties unless `legami` says new ones (id of the person → tie). */
 export function senzaComponente(
   famiglia: Famiglia,

@@ -1,4 +1,4 @@
-import type { DatiSoggetto, TipoResidenza } from '#contract/anpr/index.ts';
+import type { DatiSoggetto, FamigliaConvivenza, TipoResidenza } from '#contract/anpr/index.ts';
 
 /**
  * The documents of the register. `dati` is the official record in the JSON form of the 3002 answer
@@ -39,6 +39,10 @@ export interface Famiglia {
   readonly motivoCostituzione?: string;
   readonly denominazioneConvivenza?: string;
   readonly specieConvivenza?: string;
+  /** The number that the municipality gave it. */
+  readonly idFamigliaConvivenzaComune?: NonNullable<FamigliaConvivenza['idFamigliaConvivenzaComune']>;
+  /** Who answers for a convivenza, or the guardian of a family: somebody who need not live in it. */
+  readonly tutoreIntestatario?: NonNullable<DatiSoggetto['tutoreIntestatario']>;
   readonly incompleta: boolean;
   readonly certificabile: boolean;
   readonly residenza: TipoResidenza;

@@ -14,12 +14,15 @@ export function schedaIndividuale(soggetto: Soggetto, famiglia: Famiglia | undef
       progressivoComponente: suo.progressivoComponente,
     },
     famigliaConvivenza: schedaFamiglia(famiglia),
+    ...(famiglia.tutoreIntestatario && { tutoreIntestatario: famiglia.tutoreIntestatario }),
   };
 }
 
 export function schedaFamiglia(famiglia: Famiglia): NonNullable<DatiSoggetto['famigliaConvivenza']> {
-  const { motivoCostituzione, denominazioneConvivenza, specieConvivenza } = famiglia;
+  const { motivoCostituzione, denominazioneConvivenza, specieConvivenza, idFamigliaConvivenzaComune } =
+    famiglia;
   return {
+    ...(idFamigliaConvivenzaComune && { idFamigliaConvivenzaComune }),
     idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
     famigliaAire: famiglia.tipoScheda === '5' ? 'S' : 'N',
     dataOrigineFamigliaConvivenza: famiglia.dataOrigine,

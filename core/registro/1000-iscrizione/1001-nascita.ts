@@ -6,6 +6,7 @@ import {
   type TestataRisposta,
 } from '#contract/anpr/index.ts';
 import { controlla, regoleNascita, regoleRegistrazione } from '#contract/regole/index.ts';
+import { conComponente } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
 import { rispostaComune } from '../risposta-comune.ts';
@@ -87,23 +88,6 @@ function neonato(
   };
 }
 
-function conFiglio(famiglia: Famiglia, figlio: Soggetto, codiceLegame: string, dal: string): Famiglia {
-  const progressivi = famiglia.componenti.map((c) => Number(c.progressivoComponente));
-  return {
-    ...famiglia,
-    componenti: [
-      ...famiglia.componenti,
-      {
-        idSchedaSoggettoANPR: figlio.idSchedaSoggettoANPR,
-        codiceLegame,
-        dataDecorrenza: dal,
-        progressivoComponente: String(Math.max(0, ...progressivi) + 1),
-      },
-    ],
-    ultimaDecorrenza: dal > famiglia.ultimaDecorrenza ? dal : famiglia.ultimaDecorrenza,
-  };
-}
-
 /** Documents in, documents out: the child, and the family with the child in it. */
 export function applicaNascita(
   richiesta: Richiesta1001,
@@ -114,7 +98,7 @@ export function applicaNascita(
   const figlio = neonato(richiesta, a, a.famiglia, contesto);
   const codiceLegame = legame(richiesta, a);
   const dal = ingresso(richiesta, contesto.oggi);
-  const famiglia = conFiglio(a.famiglia, figlio, codiceLegame, dal);
+  const famiglia = conComponente(a.famiglia, figlio.idSchedaSoggettoANPR, codiceLegame, dal);
   const { identificativi, generalita } = figlio.dati;
   const risposta: Risposta1001 = rispostaComune(contesto, [
     {
