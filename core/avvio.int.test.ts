@@ -97,6 +97,12 @@ describe('a core that starts', () => {
 });
 
 describe('a core that cannot start says why and what to do', () => {
+  it('when its time is moved in production', async () => {
+    const errore = await rifiuto({ ambiente: 'produzione', dimostrativo: false, ora: new Date(0) });
+    expect(errore.message).toContain('produzione');
+    expect(errore.rimedio).toContain('--ora');
+  });
+
   it('when a port is taken, and leaves the others free', async () => {
     const occupata = createServer().listen(0, '127.0.0.1');
     await once(occupata, 'listening');

@@ -8,7 +8,7 @@ import { ErroreAvvio, erroreDiCartella } from './errore-avvio.ts';
 import { apriFacce, type Facce, type Porte } from './http/facce.ts';
 import { giornaleDiProcesso, voceGuasto, type Giornale } from './http/giornale.ts';
 import type { ApriMagazzino, Magazzino } from './magazzino.ts';
-import { orologioDiSistema, type Orologio } from './orologio.ts';
+import { creaOrologioRegistro, orologioDiSistema, type Orologio } from './orologio.ts';
 
 export const versione = '0.1.0';
 const intervalloPulizia = 5 * 60_000;
@@ -33,6 +33,8 @@ export interface RichiestaAvvio {
   readonly urlVerifica?: string;
   readonly sha1Ammesso?: boolean;
   readonly orologio?: Orologio;
+  /** Where the register's time starts in a training or test environment; left out, with the machine's. */
+  readonly ora?: Date;
   readonly giornale?: Giornale;
 }
 
@@ -98,6 +100,12 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
       'Scegli l’ambiente formazione o prova, oppure avvia senza comune dimostrativo.',
     );
   }
+  if (richiesta.ora && richiesta.ambiente === 'produzione') {
+    throw new ErroreAvvio(
+      'L’ora di un registro in produzione è quella della macchina.',
+      'Togli l’opzione --ora, oppure scegli l’ambiente formazione o prova.',
+    );
+  }
   const dati = cartellaDati(richiesta.dati);
   const pki = await apriChiavi(dati, nomi, orologio);
   let portaVerifica = richiesta.porte?.verifica ?? 0;
@@ -106,6 +114,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     dati,
     ambiente: richiesta.ambiente,
     orologio,
+    orologioRegistro: creaOrologioRegistro(orologio, richiesta.ora),
     sigillo: pki.sigillo,
     urlVerifica: () => urlVerifica(portaVerifica),
     ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),

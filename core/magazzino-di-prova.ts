@@ -1,6 +1,7 @@
 import { archivioDiProva, censimentoDiProva } from './accessi/censimento-di-prova.ts';
 import { antiReplayDiProva } from './http/soap/anti-replay-di-prova.ts';
 import type { ApriMagazzino } from './magazzino.ts';
+import { registroVuoto } from './registro/registro-di-prova.ts';
 
 /** A store in memory with an empty register: for tests of how the core starts, answers and ends. */
 export const apriMagazzinoDiProva: ApriMagazzino = async () => {
@@ -9,15 +10,7 @@ export const apriMagazzinoDiProva: ApriMagazzino = async () => {
     censimento,
     archivio: archivioDiProva(censimento),
     antiReplay: antiReplayDiProva(),
-    registro: {
-      esegui: async (codice) => ({ ok: true, valore: { codice } }),
-      esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
-      cerca: async () => [],
-      dossier: async () => ({
-        ok: false,
-        errore: { tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' },
-      }),
-    },
+    registro: registroVuoto,
     operazioni: [],
     pagina: async (app) => {
       app.get('/', async () => 'pagina di verifica');

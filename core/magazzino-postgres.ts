@@ -35,7 +35,8 @@ function tabellaLuoghi(): Luoghi {
 
 /** The store of a real core: PostgreSQL, bundled under the data folder or the server of `databaseUrl`. */
 export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
-  const { ambiente, orologio, sigillo, urlVerifica } = dati;
+  const { ambiente, orologio, orologioRegistro, sigillo, urlVerifica } = dati;
+  const { adesso } = orologioRegistro;
   const luoghi = tabellaLuoghi();
   let inChiusura = false;
   const database = await apriDatabase(
@@ -53,16 +54,16 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     censimento: creaCensimento(db),
     archivio: creaArchivioSessioni(db),
     antiReplay: creaAntiReplay(db),
-    registro: creaRegistro({ db, operazioni, ambiente, luoghi, orologio }),
+    registro: creaRegistro({ db, operazioni, ambiente, luoghi, orologio: adesso, mobile: orologioRegistro }),
     operazioni: operazioniSoap(),
     pagina: creaPagina({
-      verificatore: creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio }),
-      orologio,
+      verificatore: creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso }),
+      orologio: adesso,
       ambiente,
       giornale: giornaleDiProcesso,
     }),
     async caricaDimostrativo() {
-      await caricaComune(database.migratore, comuneDimostrativo.codiceIstat, orologio(), () =>
+      await caricaComune(database.migratore, comuneDimostrativo.codiceIstat, adesso(), () =>
         generaComuneDimostrativo({ seme, residenti: residentiDimostrativi, luoghi }),
       );
     },

@@ -4,7 +4,7 @@ import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
 import type { Sigillo } from './accessi/pki/index.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
 import type { AntiReplay } from './http/soap/verifica.ts';
-import type { Orologio } from './orologio.ts';
+import type { Orologio, OrologioRegistro } from './orologio.ts';
 import type { Registro } from './registro/registro.ts';
 
 /** What stands behind the faces: the database and the parts of the core that live on it. */
@@ -29,6 +29,7 @@ export interface DatiMagazzino {
   readonly databaseUrl?: string;
   readonly ambiente: Ambiente;
   readonly orologio: Orologio;
+  readonly orologioRegistro: OrologioRegistro;
   /** Seals issued documents. */
   readonly sigillo: Sigillo;
   /** Base URL of the verification page; known once the core listens. */

@@ -34,6 +34,12 @@ describe('command line of the core', () => {
     );
   });
 
+  it('starts the register’s time elsewhere, and says what it does not understand', () => {
+    const ora = '2026-12-31T23:55:00+01:00';
+    expect(leggiOpzioni(['--ora', ora], {})?.ora).toEqual(new Date('2026-12-31T22:55:00Z'));
+    expect(() => leggiOpzioni(['--ora', 'domani'], {})).toThrow(/non è un istante/);
+  });
+
   it('never puts software cards in production', () => {
     expect(leggiOpzioni(['--ambiente', 'produzione', '--dati', '/d'], {})?.dimostrativo).toBe(false);
   });

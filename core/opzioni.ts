@@ -1,7 +1,7 @@
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Ambiente } from '#contract/wa/comune.ts';
+import { Ambiente, Istante } from '#contract/wa/comune.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import type { Porte } from './http/facce.ts';
 
@@ -15,6 +15,7 @@ export interface Opzioni {
   readonly urlVerifica?: string;
   readonly dimostrativo: boolean;
   readonly sha1Ammesso: boolean;
+  readonly ora?: Date;
 }
 
 export const uso = `Uso: node core/index.ts [opzioni]
@@ -29,6 +30,7 @@ export const uso = `Uso: node core/index.ts [opzioni]
   --url-verifica URL      indirizzo della pagina di verifica visto da fuori, stampato nei codici QR
   --senza-dimostrativo    nessun comune dimostrativo, nessuna carta software
   --senza-sha1            rifiuta le buste SOAP firmate con RSA-SHA1
+  --ora ISTANTE           ora da cui parte il registro (2026-12-31T23:55:00+01:00), mai in produzione
   --aiuto                 questo testo`;
 
 function porta(testo: string, nome: string): number {
@@ -62,6 +64,7 @@ function argomenti(args: readonly string[]) {
         'url-verifica': { type: 'string' },
         'senza-dimostrativo': { type: 'boolean', default: false },
         'senza-sha1': { type: 'boolean', default: false },
+        ora: { type: 'string' },
         aiuto: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -69,6 +72,15 @@ function argomenti(args: readonly string[]) {
   } catch (errore) {
     throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
   }
+}
+
+function istante(testo: string): Date {
+  const letto = Istante.safeParse(testo);
+  if (letto.success) return new Date(letto.data);
+  throw new ErroreAvvio(
+    `«${testo}» non è un istante (--ora).`,
+    'Scrivi giorno, ora e fuso, come 2026-12-31T23:55:00+01:00.',
+  );
 }
 
 /** Command line and environment → options; undefined when only help was asked. */
@@ -99,5 +111,6 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
     // Software cards and synthetic residents have no place beside real ones.
     dimostrativo: ambiente.data !== 'produzione' && !valori['senza-dimostrativo'],
     sha1Ammesso: !valori['senza-sha1'],
+    ...(valori.ora !== undefined && { ora: istante(valori.ora) }),
   };
 }

@@ -45,5 +45,6 @@ export const Permesso = z.enum([
   'sicurezza.utenti',
   'sicurezza.postazioni',
   'audit.consultazione',
+  'amministrazione.orologio',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

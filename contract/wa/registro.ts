@@ -16,7 +16,7 @@ export const RisultatoRicerca = z.object({
   dataNascita: Giorno.optional(),
   luogoNascita: z.string().optional(),
   indirizzo: z.string().optional(),
-  stato: z.enum(['residente', 'aire', 'cancellato', 'deceduto']),
+  stato: z.enum(['residente', 'aire', 'cancellato', 'deceduto', 'annullato']),
   comune: CodiceIstat,
 });
 export type RisultatoRicerca = z.infer<typeof RisultatoRicerca>;
@@ -94,8 +94,17 @@ export const StatoCore = z.object({
   prodotto: z.literal('sportello-core'),
   versione: z.string(),
   ambiente: z.enum(['formazione', 'prova', 'produzione']),
+  /** The machine's time. */
   istante: Istante,
+  /** The register's day: the machine's, unless a training or test core has been moved. */
+  oggi: Giorno,
   /** Base URL printed in the QR of certificates and opened by phones. */
   urlVerifica: z.url(),
 });
 export type StatoCore = z.infer<typeof StatoCore>;
+
+/** From when the register's time goes on; without `istante` it is the machine's again. */
+export const RichiestaOrologio = z.object({ istante: Istante.optional() });
+
+export const OraDelRegistro = z.object({ istante: Istante, oggi: Giorno });
+export type OraDelRegistro = z.infer<typeof OraDelRegistro>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
-import { Dossier, EsitoOperazione, RichiestaRicerca, RisultatoRicerca, StatoCore } from './registro.ts';
+import {
+  Dossier,
+  EsitoOperazione,
+  OraDelRegistro,
+  RichiestaOrologio,
+  RichiestaRicerca,
+  RisultatoRicerca,
+  StatoCore,
+} from './registro.ts';
 
 /**
  * Who may call a route. `postazione`: any certified workstation (client certificate), no session yet.
@@ -93,6 +101,14 @@ export const rotte = {
     guardia: 'sessione',
     richiesta: z.object({ idOperazioneComune: IdOperazioneComune }),
     risposta: EsitoOperazione,
+  }),
+  /** Only where no real register lives: formazione and prova. */
+  orologio: rotta({
+    metodo: 'POST',
+    percorso: '/wa/amministrazione/orologio',
+    guardia: 'amministrazione.orologio',
+    richiesta: RichiestaOrologio,
+    risposta: OraDelRegistro,
   }),
 } as const;
 

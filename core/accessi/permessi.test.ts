@@ -11,7 +11,7 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
   ],
   ['operatore', ['certificati'], ['anagrafe.consultazione', 'certificati.emissione']],
   ['operatore', ['elettorale', 'stato-civile', 'cittadini'], ['anagrafe.consultazione']],
-  ['operatore', ['amministrazione'], ['audit.consultazione']],
+  ['operatore', ['amministrazione'], ['audit.consultazione', 'amministrazione.orologio']],
   ['als', [], ['sicurezza.utenti', 'audit.consultazione']],
   ['alp', [], ['sicurezza.postazioni']],
   ['sindaco', [], ['sicurezza.utenti', 'sicurezza.postazioni', 'audit.consultazione']],

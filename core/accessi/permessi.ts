@@ -6,7 +6,7 @@ const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   elettorale: ['anagrafe.consultazione'],
   'stato-civile': ['anagrafe.consultazione'],
   cittadini: ['anagrafe.consultazione'],
-  amministrazione: ['audit.consultazione'],
+  amministrazione: ['audit.consultazione', 'amministrazione.orologio'],
 };
 
 const perRuolo: Readonly<Record<Ruolo, readonly Permesso[]>> = {

@@ -69,7 +69,7 @@ async function perCodice(
   { per, valore }: Exclude<Cercato, { per: 'parole' }>,
   limite: number,
 ): Promise<readonly RisultatoRicerca[]> {
-  const tutti = db.selectFrom('soggetto').select('documento').limit(limite);
+  const tutti = db.selectFrom('soggetto').select('documento').where('stato', '<>', 'annullato').limit(limite);
   const inizio = per === 'inizioCodiceFiscale';
   const colonna = {
     codiceFiscale: 'codice_fiscale',
@@ -114,6 +114,7 @@ export async function cercaPersone(
     const righe = await db
       .selectFrom('soggetto')
       .select('documento')
+      .where('stato', '<>', 'annullato')
       .$if(parole.length > 0, (q) => q.where(sql<boolean>`ricerca @@ to_tsquery('simple', ${domanda})`))
       .$if(dataNascita !== undefined, (q) => q.where('data_nascita', '=', dataNascita ?? null))
       .orderBy(sql`stato <> 'residente'`)

@@ -6,11 +6,18 @@ import { cercaPersone } from './cerca.ts';
 import { provaConnessione } from './connessione.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
 import { leggiDossier } from './dossier.ts';
+import type { OrologioRegistro } from '../orologio.ts';
+import { giornoInItalia } from './giorno.ts';
 import type { Registro } from './registro.ts';
 
+export interface PartiRegistro extends PartiDispaccio {
+  /** Whose time `orologio` is; left out, it cannot be moved. */
+  readonly mobile?: OrologioRegistro;
+}
+
 /** The register on its database: operations through the dispatcher, readings each with its line in the audit. */
-export function creaRegistro(parti: PartiDispaccio): Registro {
-  const { db, orologio } = parti;
+export function creaRegistro(parti: PartiRegistro): Registro {
+  const { db, orologio, ambiente, mobile } = parti;
   const dispaccio = new Dispaccio(parti);
   return {
     esegui: async (codice, richiesta, chi) =>
@@ -69,8 +76,27 @@ export function creaRegistro(parti: PartiDispaccio): Registro {
       });
       return riuscito(letto.dossier);
     },
+
+    oggi: () => giornoInItalia(orologio()),
+
+    async spostaOrologio(istante, chi) {
+      const consentito = mobile !== undefined && ambiente !== 'produzione';
+      await scriviAudit(db, {
+        ...{ tipo: 'orologio', chi, istante: orologio(), finalita: 'ora del registro', soggetti: [] },
+        ...{ campi: [], esito: consentito ? 'OK' : 'permesso-negato' },
+      });
+      if (!consentito) return fallito(oraFissa);
+      mobile.sposta(istante);
+      return riuscito({ istante: orologio().toISOString(), oggi: giornoInItalia(orologio()) });
+    },
   };
 }
+
+const oraFissa: ErroreWa = {
+  tipo: 'permesso-negato',
+  messaggio: 'L’ora di questo registro non si può spostare, ed è rimasta com’era.',
+  rimedio: 'Spostala in un ambiente di formazione o di prova.',
+};
 
 const nessuno: ErroreWa = {
   tipo: 'non-trovato',

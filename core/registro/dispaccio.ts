@@ -143,7 +143,7 @@ export class Dispaccio {
     const sole = unici([...testate, ...operazione.regole(richiesta, contesto)]);
     const aggregati = blocca(sole) ? undefined : await leggiEBlocca(trx, operazione, richiesta, contesto);
     // After the locks: in the log, operations on the same family follow each other in the order in which they happened.
-    const { id, nuovi } = await numeri(trx, operazione.nuoviSoggetti ?? 0);
+    const { id, nuovi, nuoveFamiglie } = await numeri(trx, operazione);
     const concludi = async (
       risposta: RispostaUfficiale,
       aggregati: unknown,
@@ -200,6 +200,7 @@ export class Dispaccio {
       testataRisposta: testataRisposta(richiesta, id, rilievi.length > 0 ? 'WN00' : '0000'),
       avvisi: rilievi,
       nuovi,
+      nuoveFamiglie,
     });
     await scriviEffetti(trx, effetti, {
       idOperazioneANPR: id,

@@ -11,7 +11,8 @@ export interface Soggetto {
   readonly idANPR: string;
   /** ISTAT code of the competent municipality. */
   readonly comune: string;
-  readonly stato: 'residente' | 'aire' | 'cancellato' | 'deceduto';
+  /** `annullato`: its registration was taken back; no search finds it and its codice fiscale is free again. */
+  readonly stato: 'residente' | 'aire' | 'cancellato' | 'deceduto' | 'annullato';
   /** Tab. 42: 0 no, 1 partly, 2 fully, 3 not registrable, 4 legally incapable. */
   readonly certificabilita: '0' | '1' | '2' | '3' | '4';
   readonly ultimaDecorrenza: string;
@@ -34,6 +35,8 @@ export interface Famiglia {
   /** 3 famiglia, 4 convivenza, 5 famiglia AIRE. */
   readonly tipoScheda: '3' | '4' | '5';
   readonly comune: string;
+  /** Absent while it lives. `archiviata`: left empty; `annullata`: the operation that made it was taken back. */
+  readonly stato?: 'archiviata' | 'annullata';
   readonly dataOrigine: string;
   /** Tab. 26. */
   readonly motivoCostituzione?: string;

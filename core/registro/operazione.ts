@@ -92,6 +92,8 @@ export interface ContestoApplica extends Contesto {
   readonly avvisi: readonly Rilievo[];
   /** As many as `nuoviSoggetti` asks for. */
   readonly nuovi: readonly Identita[];
+  /** Ids of new families, as many as `nuoveFamiglie` asks for. */
+  readonly nuoveFamiglie: readonly string[];
 }
 
 export interface Identita {
@@ -135,6 +137,8 @@ export interface Operazione<Q = unknown, A = unknown> {
   conserva(richiesta: Q): boolean;
   /** New records numbered for `applica`; 0 if left out. */
   readonly nuoviSoggetti?: number;
+  /** New families numbered for `applica`; 0 if left out. */
+  readonly nuoveFamiglie?: number;
   /** On the request alone. The dispatcher has checked shape, permission, header and `codMittente`. */
   regole(richiesta: Q, contesto: Contesto): Rilievo[];
   /** Everything that controls and `applica` look at. Only reads; may be asked twice. */

@@ -16,6 +16,7 @@ import type { Database } from '../db/apri.ts';
 import { databaseDiProva } from '../db/prova.ts';
 import { creaCaso } from '../dimostrativo/caso.ts';
 import { generaComuneDimostrativo, personaggi } from '../dimostrativo/index.ts';
+import { creaOrologioRegistro } from '../orologio.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { applicaNascita } from './1000-iscrizione/1001-nascita.ts';
 import { caricaComune } from './carica.ts';
@@ -29,6 +30,13 @@ const luoghi = luoghiDiProva();
 const orologio = (): Date => new Date('2026-07-11T10:00:00Z');
 const chi = operatoreDiProva();
 const { famiglia, madre } = personaggi.coppiaInAttesa;
+const senzaSigillo = {
+  sigillo: {
+    chiave: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+    certificato: new Uint8Array(),
+  },
+  urlVerifica: () => 'https://localhost/',
+};
 let database: Database;
 let registro: Registro;
 
@@ -40,11 +48,7 @@ beforeAll(async () => {
   const blocchi = () => generaComuneDimostrativo({ seme: 1, residenti: 200, luoghi });
   expect(await caricaComune(database.migratore, '048050', orologio(), blocchi)).toBe(true);
   expect(await caricaComune(database.migratore, '048050', orologio(), blocchi)).toBe(false);
-  const { privateKey: chiave } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const operazioni = operazioniDelRegistro({
-    sigillo: { chiave, certificato: new Uint8Array() },
-    urlVerifica: () => 'https://localhost/',
-  });
+  const operazioni = operazioniDelRegistro(senzaSigillo);
   registro = creaRegistro({
     ...{ db: database.applicazione, operazioni, ambiente: 'prova', luoghi, orologio },
   });
@@ -457,6 +461,7 @@ describe('the log of operations', () => {
           comune: { codiceIstat: '048050', nome: 'VINCI', siglaProvincia: 'FI' },
           idOperazioneANPR: id,
           testataRisposta: comune.testataRisposta,
+          nuoveFamiglie: [],
           nuovi: [
             {
               idSchedaSoggettoANPR: nuovo.generalitaAttuali?.idSchedaSoggettoANPR ?? '',
@@ -487,5 +492,39 @@ describe('the audit', () => {
       where progressivo = 3)`.execute(migratore);
     const rotta = await verificaAudit(applicazione);
     expect(rotta.rotture).toEqual([{ flusso: '048050', progressivo: '3', difetto: 'alterata' }]);
+  });
+});
+
+describe('the day of the register', () => {
+  it('moves for the rules, is written in the audit, and never moves in production', async () => {
+    const mobile = creaOrologioRegistro(orologio);
+    const parti = { db: database.applicazione, operazioni: operazioniDelRegistro(senzaSigillo), luoghi };
+    const spostabile = creaRegistro({ ...parti, ambiente: 'formazione', orologio: mobile.adesso, mobile });
+    const nata = nascitaDiProva({ dal: '2026-12-31', nome: 'CAPODANNO' });
+    const prima = await spostabile.esegui('1001', nata, chi);
+    expect(prima.ok && rifiuti(prima.valore)).toContain('EHR18');
+    const spostata = await spostabile.spostaOrologio(new Date('2026-12-31T23:30:00+01:00'), chi);
+    expect(spostata).toMatchObject({ ok: true, valore: { oggi: '2026-12-31' } });
+    expect(spostabile.oggi()).toBe('2026-12-31');
+    const dopo = await spostabile.esegui(
+      '1001',
+      nascitaDiProva({ dal: '2026-12-31', nome: 'SILVESTRA' }),
+      chi,
+    );
+    expect(dopo.ok && rifiuti(dopo.valore)).toEqual([]);
+    expect(await spostabile.spostaOrologio(undefined, chi)).toMatchObject({ valore: { oggi: '2026-07-11' } });
+
+    const vero = creaRegistro({ ...parti, ambiente: 'produzione', orologio: mobile.adesso, mobile });
+    expect(await vero.spostaOrologio(new Date(0), chi)).toMatchObject({
+      errore: { tipo: 'permesso-negato' },
+    });
+    expect(vero.oggi()).toBe('2026-07-11');
+    const voci = await database.migratore
+      .selectFrom('audit')
+      .select('esito')
+      .where('tipo', '=', 'orologio')
+      .orderBy('id')
+      .execute();
+    expect(voci.map(({ esito }) => esito)).toEqual(['OK', 'OK', 'permesso-negato']);
   });
 });

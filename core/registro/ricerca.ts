@@ -41,7 +41,7 @@ export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ri
     async trova(criteri, limite = 50) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];
-      let domanda = db.selectFrom('soggetto').select(colonne);
+      let domanda = db.selectFrom('soggetto').select(colonne).where('stato', '<>', 'annullato');
       for (const [colonna, valore] of quali)
         domanda = domanda.where(db.dynamic.ref<'id'>(colonna), '=', valore);
       if (criteri.comune !== undefined) domanda = domanda.where('comune', '=', criteri.comune);

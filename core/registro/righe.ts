@@ -41,7 +41,8 @@ export function rigaSoggetto(soggetto: Soggetto, versione: number): Insertable<T
   return {
     id: soggetto.idSchedaSoggettoANPR,
     id_anpr: soggetto.idANPR,
-    codice_fiscale: generalita.codiceFiscale?.codFiscale.toUpperCase() ?? null,
+    codice_fiscale:
+      soggetto.stato === 'annullato' ? null : (generalita.codiceFiscale?.codFiscale.toUpperCase() ?? null),
     cognome: chiaveNome(generalita.cognome ?? ''),
     nome: chiaveNome(generalita.nome ?? ''),
     sesso: generalita.sesso?.toUpperCase() ?? null,

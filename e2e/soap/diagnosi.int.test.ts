@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallito, riuscito } from '#contract/esito.ts';
+import { registroVuoto } from '#core/registro/registro-di-prova.ts';
 import { avviaCore } from '#core/avvio.ts';
 import type { Voce } from '#core/http/giornale.ts';
 import { ascolta, type Ascolto } from '#core/http/server.ts';
@@ -37,13 +38,11 @@ beforeAll(async () => {
   const app = creaServerSoap({
     ...mondo,
     registro: {
+      ...registroVuoto,
       esegui: async () => {
         eseguite++;
         return riuscito({});
       },
-      esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
-      cerca: async () => [],
-      dossier: async () => fallito({ tipo: 'non-trovato', messaggio: '', rimedio: '' }),
     },
     operazioni: [operazione],
     politica: { sha1Ammesso: true },

@@ -6,6 +6,7 @@ import { ascolta, type Ascolto } from '#core/http/server.ts';
 import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
 import type { OperazioneSoap } from '#core/http/soap/operazioni.ts';
 import { creaServerSoap } from '#core/http/soap/server.ts';
+import { registroVuoto } from '#core/registro/registro-di-prova.ts';
 import type { Registro } from '#core/registro/registro.ts';
 import { creaCanale, guastoDi, type Canale, type Modi, type Risposta } from './canale.ts';
 import { busta, rispostaFirmata, type Opzioni } from './cliente.ts';
@@ -36,6 +37,7 @@ let chiamanti: Chi[] = [];
 let guasta = false;
 
 const registro: Registro = {
+  ...registroVuoto,
   esegui: async (_codice, richiesta, chi) => {
     if (guasta) throw new Error('Zoë');
     chiamanti.push(chi);
@@ -43,9 +45,6 @@ const registro: Registro = {
     if (nome === 'nega') return fallito({ tipo: 'permesso-negato', messaggio: '', rimedio: '' });
     return riuscito({ saluto: `ciao ${nome}` });
   },
-  esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
-  cerca: async () => [],
-  dossier: async () => fallito({ tipo: 'non-trovato', messaggio: '', rimedio: '' }),
 };
 
 beforeAll(async () => {

@@ -13,6 +13,7 @@ import { apriPki, type Pki, type PostazioneEmessa } from '../../accessi/pki/inde
 import { spki } from '../../accessi/pki/autorita.ts';
 import { creaSessioni } from '../../accessi/sessioni.ts';
 import type { Registro } from '../../registro/registro.ts';
+import { registroVuoto } from '../../registro/registro-di-prova.ts';
 import type { Voce } from '../giornale.ts';
 import { ascolta, type Ascolto } from '../server.ts';
 import { creaCliente, nuovaChiave, rispondi, type CartaDiProva, type Cliente } from './cliente-di-prova.ts';
@@ -35,14 +36,9 @@ let clienti: Cliente[] = [];
 
 /** The register answers something recognisable: here the doors are tested, not the rooms. */
 const registro: Registro = {
+  ...registroVuoto,
   esegui: async (codice) =>
     codice === '9999' ? Promise.reject(new Error('ROSSI MARIO')) : { ok: true, valore: { eseguita: codice } },
-  esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
-  cerca: async () => [],
-  dossier: async () => ({
-    ok: false,
-    errore: { tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' },
-  }),
 };
 
 async function emettiPostazione(numero: string, giorni?: number): Promise<PostazioneEmessa> {
@@ -469,6 +465,7 @@ describe('permissions', () => {
     dossier: ['/wa/soggetti/1'],
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
+    orologio: ['/wa/amministrazione/orologio', {}],
   };
 
   it.each(persone)('%s with %j: every route', async (ruolo, profili) => {
@@ -478,11 +475,14 @@ describe('permissions', () => {
     const segno = await gettone(cliente, await emettiCarta(codiceFiscale));
     const comunale = !ruolo.startsWith('prefettura') && ruolo !== 'ministero';
     const consulta = comunale && profili.some((profilo) => consultano.has(profilo));
+    const amministra = comunale && profili.includes('amministrazione');
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
       const rotta = rotte[nome];
       const [percorso, corpo] = richieste[nome] ?? [rotta.percorso];
       const risposta = await cliente.chiama(rotta.metodo, percorso, corpo, segno);
-      const negato = rotta.guardia === 'anagrafe.consultazione' && !consulta;
+      const negato =
+        (rotta.guardia === 'anagrafe.consultazione' && !consulta) ||
+        (rotta.guardia === 'amministrazione.orologio' && !amministra);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);
       if (negato) expect(risposta.corpo).toMatchObject({ errore: { tipo: 'permesso-negato' } });
     }

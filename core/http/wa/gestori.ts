@@ -26,6 +26,7 @@ export function creaGestori(parti: {
         versione: core.versione,
         ambiente: core.ambiente,
         istante: orologio().toISOString(),
+        oggi: registro.oggi(),
         urlVerifica: core.urlVerifica(),
       }),
     sfida: async (_, { postazione }) => riuscito(await sessioni.sfida(postazione)),
@@ -44,5 +45,7 @@ export function creaGestori(parti: {
     },
     esito: async ({ idOperazioneComune }, { sessione }) =>
       riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
+    orologio: ({ istante }, { sessione }) =>
+      registro.spostaOrologio(istante === undefined ? undefined : new Date(istante), sessione.chi),
   };
 }

@@ -12,6 +12,7 @@ const tono: Readonly<Record<Riga['stato'], Gravita | 'neutro'>> = {
   aire: 'nota',
   cancellato: 'attenzione',
   deceduto: 'neutro',
+  annullato: 'neutro',
 };
 
 export function StatoPersona({ stato }: { readonly stato: Riga['stato'] }): ReactNode {

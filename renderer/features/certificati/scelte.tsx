@@ -22,7 +22,7 @@ export interface ProprietaScelte {
 
 /** Why a type is not for this person, said beforehand where the record already tells. */
 function impedimento(tipo: string, dossier: Dossier, t: Parole): string | undefined {
-  if (dossier.stato === 'deceduto' || dossier.stato === 'cancellato') return t(`impedito.${dossier.stato}`);
+  if (dossier.stato !== 'residente' && dossier.stato !== 'aire') return t(`impedito.${dossier.stato}`);
   if (dossier.stato === 'aire' && tipo !== '1') return t('impedito.aire');
   if (tipo === '12' && !dossier.famiglia) return t('impedito.senzaFamiglia');
   if (tipo === '12' && dossier.famiglia?.tipoScheda === '4') return t('impedito.convivenza');

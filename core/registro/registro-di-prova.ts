@@ -1,0 +1,13 @@
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { Registro } from './registro.ts';
+
+/** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
+export const registroVuoto: Registro = {
+  esegui: async (codice) => riuscito({ codice }),
+  esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
+  cerca: async () => [],
+  dossier: async () =>
+    fallito({ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' }),
+  oggi: () => '2026-07-11',
+  spostaOrologio: async () => riuscito({ istante: '2026-07-11T09:00:00.000Z', oggi: '2026-07-11' }),
+};
