@@ -3,6 +3,7 @@ import { Client, Pool, types as pgTypes, type ClientConfig, type CustomTypesConf
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { avviaIncorporato } from './incorporato.ts';
 import { migra } from './migra.ts';
+import { conPreparate } from './preparate.ts';
 import { ruoli } from './ruoli.ts';
 import type { Schema } from './schema.ts';
 
@@ -41,7 +42,7 @@ function kysely(collegamento: ClientConfig, massimo: number, su: (errore: Error)
   const pool = new Pool({ types: tipi, max: massimo, connectionTimeoutMillis: 15_000, ...collegamento });
   // An idle connection that falls is replaced at the next use; without a listener it would end the process.
   pool.on('error', su);
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: conPreparate(pool) }) });
 }
 
 /** Settings of each session: a transaction forgotten open must not hold the rows of a person for ever. */
