@@ -13,6 +13,10 @@ export { Richiesta2001, Risposta2001 } from './s2000-cancellazione/2001-decesso.
 export { Richiesta2003, Risposta2003 } from './s2000-cancellazione/2003-altri-motivi.ts';
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
+export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';
+export { Richiesta5013, Risposta5013 } from './s5000-mutazione/5013-revoca.ts';
+export { Richiesta5014, Risposta5014 } from './s5000-mutazione/5014-rettifica.ts';
+export { Richiesta5021, Risposta5021 } from './s5000-mutazione/5021-poligamia.ts';
 export {
   Richiesta6001,
   Risposta6001,

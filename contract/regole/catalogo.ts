@@ -4,6 +4,7 @@ import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
+import { spiegazioniMutazioneScheda } from './catalogo/mutazione-scheda.ts';
 import { spiegazioniNascita } from './catalogo/nascita.ts';
 import { spiegazioniSoggetto } from './catalogo/soggetto.ts';
 import { spiegazioniTestata } from './catalogo/testata.ts';
@@ -22,6 +23,7 @@ export const catalogo = {
   ...spiegazioniDecesso,
   ...spiegazioniAnnullamento,
   ...spiegazioniCancellazione,
+  ...spiegazioniMutazioneScheda,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

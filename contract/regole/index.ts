@@ -7,4 +7,11 @@ export { motivoCancellazione, regoleCancellazione, type ContestoCancellazione } 
 export { motivoDecesso, regoleDecesso, type ContestoDecesso } from './decesso.ts';
 export { stessaPersona } from './elenco-famiglia.ts';
 export { vuoleMadre, vuolePadre } from './genitori.ts';
+export {
+  haTipo,
+  regoleMutazioneScheda,
+  separazione,
+  statoCivileDetto,
+  type ContestoMutazione,
+} from './mutazione-scheda/index.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
