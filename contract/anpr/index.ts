@@ -17,6 +17,8 @@ export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';
 export { Richiesta5013, Risposta5013 } from './s5000-mutazione/5013-revoca.ts';
 export { Richiesta5014, Risposta5014 } from './s5000-mutazione/5014-rettifica.ts';
 export { Richiesta5021, Risposta5021 } from './s5000-mutazione/5021-poligamia.ts';
+export { Richiesta5001, Risposta5001 } from './s5000-mutazione/5001-famiglia-convivenza.ts';
+export { Richiesta5005, Risposta5005 } from './s5000-mutazione/5005-residenza.ts';
 export {
   Richiesta6001,
   Risposta6001,
@@ -28,11 +30,17 @@ export { RichiestaConnessione, RispostaConnessione } from './sTestConn/connessio
 
 export { Atto, AttoANPR, DatiEvento, Sentenza } from './tipi/atto.ts';
 export { DatiOperazione, DatiRicercaScheda } from './tipi/operazione.ts';
-export { FamigliaConvivenza, Genitore, LegameSoggetto } from './tipi/famiglia.ts';
+export {
+  FamigliaConvivenza,
+  Genitore,
+  LegameSoggetto,
+  SoggettoFamiglia,
+  TutoreIntestatario,
+} from './tipi/famiglia.ts';
 export { Cittadinanza, CodiceFiscale, Generalita } from './tipi/generalita.ts';
 export { Comune, Localita, LuogoEvento } from './tipi/luogo.ts';
 export { ListaControlli } from './tipi/procedimento.ts';
-export { Indirizzo, Residenza, type TipoResidenza } from './tipi/residenza.ts';
+export { AltraLingua, Indirizzo, Residenza, type TipoResidenza } from './tipi/residenza.ts';
 export { DatiSoggettiRisposta, DatiSoggetto } from './tipi/soggetto.ts';
 export { Matrimonio, StatoCivile, UnioneCivile } from './tipi/statoCivile.ts';
 export { ErroreAnomalia, TestataRichiesta, TestataRisposta } from './tipi/testata.ts';

@@ -1,4 +1,4 @@
-import type { DatiSoggetto, FamigliaConvivenza, TipoResidenza } from '#contract/anpr/index.ts';
+import type { AltraLingua, DatiSoggetto, FamigliaConvivenza, TipoResidenza } from '#contract/anpr/index.ts';
 
 /**
  * The documents of the register. `dati` is the official record in the JSON form of the 3002 answer
@@ -27,6 +27,8 @@ export interface ComponenteFamiglia {
   readonly codiceLegame: string;
   /** Entry into the family. */
   readonly dataDecorrenza: string;
+  /** Since when the tie is this one, when it changed after the entry. */
+  readonly dataDecorrenzaLegame?: string;
   readonly progressivoComponente: string;
 }
 
@@ -42,13 +44,16 @@ export interface Famiglia {
   readonly motivoCostituzione?: string;
   readonly denominazioneConvivenza?: string;
   readonly specieConvivenza?: string;
-  /** The number that the municipality gave it. */
+  /** The number that the municipality gave it; not unique, the subentro may have doubled it (EF062). */
   readonly idFamigliaConvivenzaComune?: NonNullable<FamigliaConvivenza['idFamigliaConvivenzaComune']>;
   /** Who answers for a convivenza, or the guardian of a family: somebody who need not live in it. */
   readonly tutoreIntestatario?: NonNullable<DatiSoggetto['tutoreIntestatario']>;
+  readonly presenzaFamigliaCoabitante?: string;
   readonly incompleta: boolean;
   readonly certificabile: boolean;
   readonly residenza: TipoResidenza;
+  /** The address in the other languages of a bilingual municipality. */
+  readonly altraLingua?: readonly AltraLingua[];
   readonly componenti: readonly ComponenteFamiglia[];
   readonly ultimaDecorrenza: string;
 }

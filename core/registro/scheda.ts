@@ -12,6 +12,7 @@ export function schedaIndividuale(soggetto: Soggetto, famiglia: Famiglia | undef
       dataDecorrenza: suo.dataDecorrenza,
       codiceLegame: suo.codiceLegame,
       progressivoComponente: suo.progressivoComponente,
+      ...(suo.dataDecorrenzaLegame !== undefined && { dataDecorrenzaLegame: suo.dataDecorrenzaLegame }),
     },
     famigliaConvivenza: schedaFamiglia(famiglia),
     ...(famiglia.tutoreIntestatario && { tutoreIntestatario: famiglia.tutoreIntestatario }),
@@ -19,8 +20,8 @@ export function schedaIndividuale(soggetto: Soggetto, famiglia: Famiglia | undef
 }
 
 export function schedaFamiglia(famiglia: Famiglia): NonNullable<DatiSoggetto['famigliaConvivenza']> {
-  const { motivoCostituzione, denominazioneConvivenza, specieConvivenza, idFamigliaConvivenzaComune } =
-    famiglia;
+  const { motivoCostituzione, denominazioneConvivenza, specieConvivenza } = famiglia;
+  const { idFamigliaConvivenzaComune, presenzaFamigliaCoabitante } = famiglia;
   return {
     ...(idFamigliaConvivenzaComune && { idFamigliaConvivenzaComune }),
     idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
@@ -29,6 +30,7 @@ export function schedaFamiglia(famiglia: Famiglia): NonNullable<DatiSoggetto['fa
     ...(motivoCostituzione === undefined ? {} : { motivoCostituzione }),
     ...(denominazioneConvivenza === undefined ? {} : { denominazioneConvivenza }),
     ...(specieConvivenza === undefined ? {} : { specieConvivenza }),
+    ...(presenzaFamigliaCoabitante === undefined ? {} : { presenzaFamigliaCoabitante }),
     tipoScheda: famiglia.tipoScheda,
   };
 }

@@ -54,6 +54,7 @@ export const SoggettoFamiglia = tipo('tipoSoggettoFamiglia', {
   legameSoggetto: LegameSoggetto,
   autoveicoli: facoltativo(Autoveicoli),
 });
+export type SoggettoFamiglia = z.infer<typeof SoggettoFamiglia>;
 
 export const Genitore = tipo('tipoGenitore', {
   generalita: Generalita,
@@ -71,3 +72,4 @@ export const TutoreIntestatario = tipo('tipoTutoreIntestatario', {
   comuneResidenza: facoltativo(Comune),
   dataIntestarioConvivenza: data(),
 });
+export type TutoreIntestatario = z.infer<typeof TutoreIntestatario>;

@@ -124,3 +124,4 @@ export const AltraLingua = tipo('tipoAltraLingua', {
   denominazioneToponimo: facoltativo(DenominazioneToponimo),
   presso: facoltativo(Presso),
 });
+export type AltraLingua = z.infer<typeof AltraLingua>;
