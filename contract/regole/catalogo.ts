@@ -1,3 +1,4 @@
+import { spiegazioniAire } from './catalogo/aire.ts';
 import { spiegazioniAnnullamento } from './catalogo/annullamento.ts';
 import { spiegazioniCancellazione } from './catalogo/cancellazione.ts';
 import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
@@ -5,6 +6,8 @@ import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
 import { spiegazioniMutazioneScheda } from './catalogo/mutazione-scheda.ts';
+import { spiegazioniIdentita } from './catalogo/identita.ts';
+import { spiegazioniIscrizione } from './catalogo/iscrizione.ts';
 import { spiegazioniNascita } from './catalogo/nascita.ts';
 import { spiegazioniSoggetto } from './catalogo/soggetto.ts';
 import { spiegazioniTestata } from './catalogo/testata.ts';
@@ -24,6 +27,9 @@ export const catalogo = {
   ...spiegazioniAnnullamento,
   ...spiegazioniCancellazione,
   ...spiegazioniMutazioneScheda,
+  ...spiegazioniIscrizione,
+  ...spiegazioniIdentita,
+  ...spiegazioniAire,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 
