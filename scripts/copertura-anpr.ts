@@ -9,6 +9,7 @@ import { codiciNelCore } from '#e2e/conformita/codici-nel-core.ts';
 import { codiciUfficiali, tabellaUfficiale } from '#e2e/conformita/listino.ts';
 import { cartellaUfficiale, presente } from '#e2e/conformita/ufficiale.ts';
 import { tabelle } from '#resources/tabelle/index.ts';
+import { stampaCodici } from './copertura/codici.ts';
 import { stampaOperazioni } from './copertura/operazioni.ts';
 
 function riga(cosa: string, nostri: number, ufficiali: number): void {
@@ -56,6 +57,7 @@ if (presente) {
   console.log();
   codici();
   tabelleDiDecodifica();
+  stampaCodici();
 } else {
   console.log(
     'I totali ufficiali non ci sono: servono gli schemi in ../shared/anpr, o altrove con SPORTELLO_SHARED.',

@@ -11,7 +11,7 @@ export function codiciNelCore(): ReadonlyMap<string, string> {
   const trovati = new Map<string, string>();
   for (const file of sorgenti)
     for (const [, codice = ''] of readFileSync(join(radice, file), 'utf8').matchAll(
-      /'((?:E[A-Z]{1,2}|A[A-Z]{2})\d{2,3})'/g,
+      /'((?:EHR[A-Z]?|E[A-Z]{1,2}|A[A-Z]{2})\d{1,3}|999)'/g,
     ))
       if (!/^ES(256|384|512)$/.test(codice)) trovati.set(codice, file);
   return trovati;

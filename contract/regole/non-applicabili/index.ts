@@ -1,0 +1,6 @@
+import { nonApplicabiliPresubentro } from './presubentro.ts';
+
+/** Official codes that this register cannot answer with, each with the reason. One file per theme. */
+export const nonApplicabili: Readonly<Record<string, string>> = {
+  ...nonApplicabiliPresubentro,
+};
