@@ -5,10 +5,12 @@ import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
+import { spiegazioniMutazioneFamiglia } from './catalogo/mutazione-famiglia.ts';
 import { spiegazioniMutazioneScheda } from './catalogo/mutazione-scheda.ts';
 import { spiegazioniIdentita } from './catalogo/identita.ts';
 import { spiegazioniIscrizione } from './catalogo/iscrizione.ts';
 import { spiegazioniNascita } from './catalogo/nascita.ts';
+import { spiegazioniResidenza } from './catalogo/residenza.ts';
 import { spiegazioniSoggetto } from './catalogo/soggetto.ts';
 import { spiegazioniTestata } from './catalogo/testata.ts';
 import type { Spiegazione } from './spiegazione.ts';
@@ -27,6 +29,8 @@ export const catalogo = {
   ...spiegazioniAnnullamento,
   ...spiegazioniCancellazione,
   ...spiegazioniMutazioneScheda,
+  ...spiegazioniMutazioneFamiglia,
+  ...spiegazioniResidenza,
   ...spiegazioniIscrizione,
   ...spiegazioniIdentita,
   ...spiegazioniAire,

@@ -14,4 +14,15 @@ export {
   statoCivileDetto,
   type ContestoMutazione,
 } from './mutazione-scheda/index.ts';
+export {
+  regoleMutazioneFamiglia,
+  senzaIdentificativo,
+  type ContestoMutazioneFamiglia,
+} from './mutazione-famiglia/index.ts';
+export {
+  regoleMutazioneResidenza,
+  residenzaDi,
+  type ContestoMutazioneResidenza,
+} from './mutazione-residenza/index.ts';
+export { valoreControllo } from './lista-controlli.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
