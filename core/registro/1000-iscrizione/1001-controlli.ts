@@ -4,7 +4,7 @@ import { senzaZeri, voce } from '#contract/tabelle/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { chiaveNome } from '../righe.ts';
-import { controllaCodice } from './codice-fiscale.ts';
+import { controllaCodice, type Codificando } from './codice-fiscale.ts';
 import { controllaGenitore, serve } from './genitori.ts';
 
 export interface AggregatiNascita {
@@ -14,6 +14,15 @@ export interface AggregatiNascita {
   /** People with the same name, sex and day of birth. */
   readonly omonimi: readonly Soggetto[];
   readonly codiciInUso: readonly string[];
+}
+
+/** The newborn, for the codice fiscale. */
+export function neonato({ generalita1001, datiControllo }: Richiesta1001): Codificando {
+  return {
+    generalita: generalita1001.generalita,
+    gestioneCF: datiControllo.gestioneCF,
+    campo: 'generalita1001.generalita',
+  };
 }
 
 const famConv = 'famConv.idFamigliaConvivenzaANPR';
@@ -131,6 +140,6 @@ export function controllaNascita(
     ...(genitori.length > 0 ? [] : controllaFamiglia(richiesta, a, comune, oggi)),
     ...(giaIscritto(richiesta, a)
       ? [rilievo('EN188', { campo: 'generalita1001.generalita' })]
-      : controllaCodice(richiesta, luoghi, a.codiciInUso)),
+      : controllaCodice(neonato(richiesta), luoghi, a.codiciInUso)),
   ];
 }

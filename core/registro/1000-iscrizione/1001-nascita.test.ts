@@ -3,7 +3,7 @@ import { generaComuneDimostrativo, personaggi } from '../../dimostrativo/index.t
 import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
 import { giornoDiProva, nascitaDiProva } from '../di-prova.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
-import { controllaNascita, type AggregatiNascita } from './1001-controlli.ts';
+import { controllaNascita, neonato, type AggregatiNascita } from './1001-controlli.ts';
 import { codiciDaCercare } from './codice-fiscale.ts';
 
 const luoghi = luoghiDiProva();
@@ -88,9 +88,10 @@ describe('what the register says of a birth', () => {
     ['EN188 generalita1001.generalita', { omonimi: [gemella] }, nascitaDiProva()],
     [
       'EAA50 datiControllo.gestioneCF',
-      { codiciInUso: codiciDaCercare(nascitaDiProva(), luoghi) },
+      { codiciInUso: codiciDaCercare(neonato(nascitaDiProva()), luoghi) },
       nascitaDiProva(),
     ],
+    ['EN150 datiControllo.gestioneCF', {}, conControllo({ gestioneCF: '2' })],
     ['EN141 datiControllo.gestioneCF', {}, conControllo({ gestioneCF: '3' })],
   ];
   for (const [atteso, altri, richiesta, comune] of casi) {
@@ -104,7 +105,7 @@ describe('what the register says of a birth', () => {
   });
   it('gives an omocode to a namesake who is another person', () => {
     const richiesta = conControllo({ gestioneCF: '2' });
-    const [primo = ''] = codiciDaCercare(richiesta, luoghi);
+    const [primo = ''] = codiciDaCercare(neonato(richiesta), luoghi);
     expect(trova({ omonimi: [gemella], codiciInUso: [primo] }, richiesta)).toEqual([]);
     expect(richiesta.testataRichiesta.dataDecorrenza).toBe(giornoDiProva);
   });

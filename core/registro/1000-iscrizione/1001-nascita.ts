@@ -15,13 +15,14 @@ import {
   controllaNascita,
   ingresso,
   legame,
+  neonato,
   type AggregatiNascita,
 } from './1001-controlli.ts';
-import { codiceAttribuito, codiciDaCercare } from './codice-fiscale.ts';
+import { codiciDaCercare, conCodice } from './codice-fiscale.ts';
 import { genitoreRegistrato, serve } from './genitori.ts';
 import { candidati } from '../soggetto-richiesto.ts';
 
-function neonato(
+function schedaNeonato(
   richiesta: Richiesta1001,
   a: AggregatiNascita,
   famiglia: Famiglia,
@@ -33,13 +34,8 @@ function neonato(
   if (!identita) throw new Error('no id was given for the newborn');
   const { idSchedaSoggettoANPR, idANPR } = identita;
   const dal = t.dataDecorrenza ?? oggi;
-  const codice = codiceAttribuito(richiesta, luoghi, a.codiciInUso);
   const generalita: Generalita = {
-    ...generalita1001.generalita,
-    // Tab. 22: 1 validated.
-    ...(codice === undefined
-      ? {}
-      : { codiceFiscale: { codFiscale: codice, validitaCF: '1', dataAttribuzioneValidita: oggi } }),
+    ...conCodice(neonato(richiesta), luoghi, a.codiciInUso, oggi),
     idSchedaSoggettoANPR,
   };
   const { residenza } = famiglia;
@@ -95,7 +91,7 @@ export function applicaNascita(
   contesto: ContestoApplica,
 ): Effetti {
   if (!a.famiglia) throw new Error('a birth without a family passed the controls');
-  const figlio = neonato(richiesta, a, a.famiglia, contesto);
+  const figlio = schedaNeonato(richiesta, a, a.famiglia, contesto);
   const codiceLegame = legame(richiesta, a);
   const dal = ingresso(richiesta, contesto.oggi);
   const famiglia = conComponente(a.famiglia, figlio.idSchedaSoggettoANPR, codiceLegame, dal);
@@ -172,7 +168,7 @@ export const nascita = operazione({
               ...(sesso && { sesso }),
               dataNascita,
             }),
-      codiciInUso: await cerca.codiciFiscaliInUso(codiciDaCercare(richiesta, luoghi)),
+      codiciInUso: await cerca.codiciFiscaliInUso(codiciDaCercare(neonato(richiesta), luoghi)),
     };
   },
   blocca: ({ padri, madri, famiglia }) => ({

@@ -1,7 +1,15 @@
-import type { Generalita, Richiesta1001 } from '#contract/anpr/index.ts';
+import type { Generalita } from '#contract/anpr/index.ts';
 import { calcolaCodiceFiscale, codiceBase, variantiOmocodiche } from '#contract/codice-fiscale.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Luogo, Luoghi } from '#contract/tabelle/luoghi.ts';
+
+/** Who is to have a codice fiscale, what is asked about it, and where that stands in the request. */
+export interface Codificando {
+  readonly generalita: Generalita;
+  readonly gestioneCF: string | undefined;
+  /** Path of `generalita`. */
+  readonly campo: string;
+}
 
 /** The comune or state of birth as it was on that day; undefined when the table does not know it. */
 export function luogoDiNascita({ luogoNascita, dataNascita }: Generalita, luoghi: Luoghi): Luogo | undefined {
@@ -23,52 +31,74 @@ export function codiceDi(generalita: Generalita, luoghi: Luoghi): string | undef
   return calcolaCodiceFiscale({ cognome, nome, sesso: s, dataNascita, codiceCatastale });
 }
 
+const codiceDato = ({ generalita }: Codificando): string | undefined =>
+  generalita.codiceFiscale?.codFiscale.toUpperCase();
+
 /** Codes to look for in the register before giving one. */
-export function codiciDaCercare(richiesta: Richiesta1001, luoghi: Luoghi): readonly string[] {
-  const { generalita } = richiesta.generalita1001;
-  const dato = generalita.codiceFiscale?.codFiscale.toUpperCase();
+export function codiciDaCercare(chi: Codificando, luoghi: Luoghi): readonly string[] {
+  const dato = codiceDato(chi);
   if (dato !== undefined) return [dato];
-  const base = codiceDi(generalita, luoghi);
+  const base = codiceDi(chi.generalita, luoghi);
   if (base === undefined) return [];
-  return richiesta.datiControllo.gestioneCF === '2' ? [base, ...variantiOmocodiche(base)] : [base];
+  return chi.gestioneCF === '2' ? [base, ...variantiOmocodiche(base)] : [base];
 }
 
 /** What the register would give: this register stands in for the Agenzia delle Entrate. None with gestioneCF 3. */
 export function codiceAttribuito(
-  richiesta: Richiesta1001,
+  chi: Codificando,
   luoghi: Luoghi,
   inUso: readonly string[],
 ): string | undefined {
-  const dato = richiesta.generalita1001.generalita.codiceFiscale?.codFiscale.toUpperCase();
+  const dato = codiceDato(chi);
   if (dato !== undefined) return dato;
-  if (richiesta.datiControllo.gestioneCF === '3') return undefined;
-  return codiciDaCercare(richiesta, luoghi).find((codice) => !inUso.includes(codice));
+  if (chi.gestioneCF === '3') return undefined;
+  return codiciDaCercare(chi, luoghi).find((codice) => !inUso.includes(codice));
 }
 
-export function controllaCodice(
-  richiesta: Richiesta1001,
+/** The personal data with their code. Tab. 22: 1 validated, 9 not: the Agenzia was not asked. */
+export function conCodice(
+  chi: Codificando,
   luoghi: Luoghi,
   inUso: readonly string[],
-): Rilievo[] {
-  const dato = richiesta.generalita1001.generalita.codiceFiscale?.codFiscale.toUpperCase();
-  const base = codiceDi(richiesta.generalita1001.generalita, luoghi);
+  oggi: string,
+): Generalita {
+  const codFiscale = codiceAttribuito(chi, luoghi, inUso);
+  if (codFiscale === undefined) return chi.generalita;
+  const codiceFiscale =
+    chi.gestioneCF === '3'
+      ? { codFiscale, validitaCF: '9' }
+      : { codFiscale, validitaCF: '1', dataAttribuzioneValidita: oggi };
+  return { ...chi.generalita, codiceFiscale };
+}
+
+/** A code of eleven digits says nothing of who has it (workflows.md §10.1). */
+const provvisorio = (codice: string): boolean => codice.length === 11;
+
+export function controllaCodice(chi: Codificando, luoghi: Luoghi, inUso: readonly string[]): Rilievo[] {
+  const { gestioneCF, generalita } = chi;
+  const nonValidato =
+    gestioneCF === '3'
+      ? [{ ...rilievo('EN141', { campo: 'datiControllo.gestioneCF' }), gravita: 'W' } as const]
+      : [];
+  const dato = codiceDato(chi);
+  const base = codiceDi(generalita, luoghi);
   if (dato !== undefined) {
-    const campo = 'generalita1001.generalita.codiceFiscale.codFiscale';
+    const campo = `${chi.campo}.codiceFiscale.codFiscale`;
     if (inUso.includes(dato)) return [rilievo('EAV30', { campo })];
-    return base !== undefined && codiceBase(dato) !== base ? [rilievo('EAV21', { campo })] : [];
+    const altrui = base !== undefined && !provvisorio(dato) && codiceBase(dato) !== base;
+    return altrui ? [rilievo('EAV21', { campo })] : nonValidato;
   }
-  const { gestioneCF } = richiesta.datiControllo;
-  if (gestioneCF === '3')
-    return [{ ...rilievo('EN141', { campo: 'datiControllo.gestioneCF' }), gravita: 'W' }];
+  if (gestioneCF === '3') return nonValidato;
   if (base === undefined) {
     return [
       rilievo('EN148', {
-        campo: 'generalita1001.generalita.luogoNascita',
+        campo: `${chi.campo}.luogoNascita`,
         causa: 'Con questi dati di nascita il codice fiscale non si può attribuire.',
         rimedio: 'Controlla sesso, data e luogo di nascita, scegliendo il luogo dall’elenco.',
       }),
     ];
   }
-  if (codiceAttribuito(richiesta, luoghi, inUso) !== undefined) return [];
-  return [rilievo('EAA50', { campo: 'datiControllo.gestioneCF' })];
+  const campo = 'datiControllo.gestioneCF';
+  if (gestioneCF === '2' && !inUso.includes(base)) return [rilievo('EN150', { campo })];
+  return codiceAttribuito(chi, luoghi, inUso) === undefined ? [rilievo('EAA50', { campo })] : [];
 }
