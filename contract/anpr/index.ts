@@ -9,6 +9,8 @@ export { spazi } from './spazi.ts';
 export { PredisposizioneAnagrafica } from './ansc/predisposizione.ts';
 export { Risposta_Comune, type RispostaKO } from './risposta-comune.ts';
 export { Richiesta1001, Risposta1001, RispostaMultipla1001 } from './s1000-iscrizione/1001-nascita.ts';
+export { Richiesta1002, Risposta1002, RispostaMultipla1002 } from './s1000-iscrizione/1002-altri-motivi.ts';
+export { Richiesta1010, Risposta1010 } from './s1000-iscrizione/1010-convivenza.ts';
 export { Richiesta2001, Risposta2001 } from './s2000-cancellazione/2001-decesso.ts';
 export { Richiesta2003, Risposta2003 } from './s2000-cancellazione/2003-altri-motivi.ts';
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';

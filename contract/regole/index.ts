@@ -26,3 +26,10 @@ export {
 } from './mutazione-residenza/index.ts';
 export { valoreControllo } from './lista-controlli.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
+export {
+  motivoIscrizione,
+  regoleIscrizione,
+  residenzaPrincipale,
+  type ContestoIscrizione,
+} from './iscrizione/altri-motivi.ts';
+export { famigliaIncompleta } from './iscrizione/controlli.ts';

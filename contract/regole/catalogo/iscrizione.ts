@@ -15,6 +15,7 @@ export const spiegazioniIscrizione = {
     'Sono indicate insieme una famiglia e una convivenza.',
     'Lascia la famiglia se la persona entra in una famiglia, la convivenza se entra in una convivenza.',
   ),
+  EN372: errore('Un valore indicato qui non è ammesso.', 'Scegli uno dei valori previsti per il campo.'),
   EF006: errore(
     'Manca il legame della persona con la famiglia.',
     'Indica la relazione con l’intestatario e da quando vale.',
