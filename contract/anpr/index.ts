@@ -11,6 +11,7 @@ export { Risposta_Comune, type RispostaKO } from './risposta-comune.ts';
 export { Richiesta1001, Risposta1001, RispostaMultipla1001 } from './s1000-iscrizione/1001-nascita.ts';
 export { Richiesta1002, Risposta1002, RispostaMultipla1002 } from './s1000-iscrizione/1002-altri-motivi.ts';
 export { Richiesta1010, Risposta1010 } from './s1000-iscrizione/1010-convivenza.ts';
+export { Richiesta1014, Risposta1014 } from './s1000-iscrizione/1014-procedimento.ts';
 export { Richiesta2001, Risposta2001 } from './s2000-cancellazione/2001-decesso.ts';
 export { Richiesta2003, Risposta2003 } from './s2000-cancellazione/2003-altri-motivi.ts';
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';
@@ -41,8 +42,9 @@ export {
 } from './tipi/famiglia.ts';
 export { Cittadinanza, CodiceFiscale, Generalita } from './tipi/generalita.ts';
 export { Comune, Localita, LuogoEvento } from './tipi/luogo.ts';
-export { ListaControlli } from './tipi/procedimento.ts';
 export { AltraLingua, Indirizzo, Residenza, type TipoResidenza } from './tipi/residenza.ts';
+export type { DatiSezione } from './tipi/elettorale.ts';
+export { DatiProcedimento, DatiProcedimentoIstruttoria, ListaControlli } from './tipi/procedimento.ts';
 export { DatiSoggettiRisposta, DatiSoggetto } from './tipi/soggetto.ts';
 export { Matrimonio, StatoCivile, UnioneCivile } from './tipi/statoCivile.ts';
 export { ErroreAnomalia, TestataRichiesta, TestataRisposta } from './tipi/testata.ts';

@@ -9,8 +9,10 @@ import { spiegazioniMutazioneFamiglia } from './catalogo/mutazione-famiglia.ts';
 import { spiegazioniMutazioneScheda } from './catalogo/mutazione-scheda.ts';
 import { spiegazioniIdentita } from './catalogo/identita.ts';
 import { spiegazioniIscrizione } from './catalogo/iscrizione.ts';
+import { spiegazioniGeneriche } from './catalogo/generici.ts';
 import { spiegazioniNascita } from './catalogo/nascita.ts';
 import { spiegazioniResidenza } from './catalogo/residenza.ts';
+import { spiegazioniProcedimento } from './catalogo/procedimento.ts';
 import { spiegazioniSoggetto } from './catalogo/soggetto.ts';
 import { spiegazioniTestata } from './catalogo/testata.ts';
 import type { Spiegazione } from './spiegazione.ts';
@@ -34,6 +36,8 @@ export const catalogo = {
   ...spiegazioniIscrizione,
   ...spiegazioniIdentita,
   ...spiegazioniAire,
+  ...spiegazioniGeneriche,
+  ...spiegazioniProcedimento,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

@@ -25,6 +25,7 @@ export {
   type ContestoMutazioneResidenza,
 } from './mutazione-residenza/index.ts';
 export { valoreControllo } from './lista-controlli.ts';
+export { regoleProcedimento, tipiOperazione1014, type ContestoProcedimento } from './procedimento.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
 export {
   motivoIscrizione,

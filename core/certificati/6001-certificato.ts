@@ -19,6 +19,8 @@ interface Trovati {
   /** Of the only one found. */
   readonly famiglia: Famiglia | undefined;
   readonly componenti: readonly Soggetto[];
+  /** Of any municipality (EN181). */
+  readonly procedimentoAperto: boolean;
 }
 
 /** The strongest thing given finds the person; the rest is held against the record (congruenza.ts). */
@@ -51,7 +53,7 @@ const trovato = [
 
 function domandaDi(
   richiesta: Domanda['richiesta'],
-  { soggetti: [soggetto], famiglia, componenti }: Trovati,
+  { soggetti: [soggetto], famiglia, componenti, procedimentoAperto }: Trovati,
   { comune, oggi }: Contesto,
 ): Domanda | undefined {
   return (
@@ -62,8 +64,7 @@ function domandaDi(
       soggetto,
       famiglia,
       componenti,
-      // Services 1014 is not served yet: nobody can open a procedure in this register.
-      procedimentoAperto: false,
+      procedimentoAperto,
     }
   );
 }
@@ -79,9 +80,16 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
     aggregati: async (richiesta, cerca): Promise<Trovati> => {
       // Two are as good as many: the answer is the same.
       const soggetti = await cerca.trova(criteri(richiesta.soggettoIntestatario.generalita), 2);
-      const id = soggetti.length === 1 ? soggetti[0]?.idFamigliaConvivenzaANPR : undefined;
+      const [uno] = soggetti.length === 1 ? soggetti : [];
+      const id = uno?.idFamigliaConvivenzaANPR;
       const famiglia = id === undefined ? undefined : await cerca.famiglia(id);
-      return { soggetti, famiglia, componenti: famiglia ? await cerca.componenti(famiglia) : [] };
+      const aperti = uno ? await cerca.procedimentiAperti(uno.idSchedaSoggettoANPR) : [];
+      return {
+        soggetti,
+        famiglia,
+        componenti: famiglia ? await cerca.componenti(famiglia) : [],
+        procedimentoAperto: aperti.length > 0,
+      };
     },
     controlli: (richiesta, trovati, contesto) => {
       const assente = controlla(trovato, trovati, false);

@@ -7,6 +7,8 @@ const particolari: Readonly<Record<string, string>> = {
   operazione: 'select, insert',
   versione_soggetto: 'select, insert',
   versione_famiglia: 'select, insert',
+  versione_procedimento: 'select, insert',
+  versione_sezione: 'select, insert',
   audit: 'select, insert',
   audit_sigillo: 'select, insert',
   sfida: 'select, insert, update, delete',

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
-import type { Famiglia, Soggetto } from '../registro/modello.ts';
+import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
 /** Ids go beyond 32 bits: `bigint` columns, decimal strings on this side. */
 type Id = ColumnType<string, string, never>;
@@ -32,6 +32,26 @@ export interface TabellaFamiglia {
   comune: string;
   versione: number;
   documento: JSONColumnType<Famiglia>;
+}
+
+/** An administrative procedure; `id` is its numeroPraticaAnpr, `soggetti` whom it is about. */
+export interface TabellaProcedimento {
+  id: Id;
+  comune: string;
+  numero_comune: string | null;
+  stato: string;
+  soggetti: string[];
+  versione: number;
+  documento: JSONColumnType<Procedimento>;
+}
+
+export interface TabellaSezione {
+  id: Id;
+  comune: string;
+  numero: string;
+  stato: string;
+  versione: number;
+  documento: JSONColumnType<Sezione>;
 }
 
 /** One change of a document. The state at a day is the last version whose `valida_dal` is not after it. */
@@ -94,6 +114,10 @@ export interface TabelleRegistro {
   famiglia: TabellaFamiglia;
   versione_soggetto: Versione<Soggetto>;
   versione_famiglia: Versione<Famiglia>;
+  procedimento: TabellaProcedimento;
+  versione_procedimento: Versione<Procedimento>;
+  sezione: TabellaSezione;
+  versione_sezione: Versione<Sezione>;
   operazione: TabellaOperazione;
   audit: TabellaAudit;
   audit_sigillo: TabellaAuditSigillo;

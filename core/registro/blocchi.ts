@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { nuoviLetti } from './letti.ts';
 import type { Contesto, Operazione } from './operazione.ts';
-import { creaRicerca, nuoviLetti } from './ricerca.ts';
+import { creaRicerca } from './ricerca.ts';
+import { apertiDi, improntaAperti } from './ricerca-procedimenti.ts';
 
 /** Reads, locks families then people in id order, and reads again as long as what was read moved before the lock. */
 export async function leggiEBlocca(
@@ -17,17 +19,28 @@ export async function leggiEBlocca(
     if (!prese) return aggregati;
     const famiglie = prese.famiglie.map((f) => f.idFamigliaConvivenzaANPR);
     const soggetti = prese.soggetti.map((s) => s.idSchedaSoggettoANPR);
+    const procedimenti = (prese.procedimenti ?? []).map((p) => p.numeroPraticaAnpr);
+    const sezioni = (prese.sezioni ?? []).map((s) => s.id);
     const ferme =
       (await bloccaRighe(trx, 'famiglia', famiglie, letti.famiglie)) &&
-      (await bloccaRighe(trx, 'soggetto', soggetti, letti.soggetti));
+      (await bloccaRighe(trx, 'soggetto', soggetti, letti.soggetti)) &&
+      (await bloccaRighe(trx, 'procedimento', procedimenti, letti.procedimenti)) &&
+      (await bloccaRighe(trx, 'sezione', sezioni, letti.sezioni)) &&
+      (await apertiFermi(trx, letti.aperti));
     if (ferme) return aggregati;
   }
+}
+
+/** Opening a procedure locks its people, and changes no record of theirs: the procedures themselves are asked again. */
+async function apertiFermi(trx: Kysely<Schema>, letti: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const [id, impronta] of letti) if (improntaAperti(await apertiDi(trx, id)) !== impronta) return false;
+  return true;
 }
 
 /** @returns whether the rows are still those that were read. */
 async function bloccaRighe(
   trx: Kysely<Schema>,
-  tabella: 'famiglia' | 'soggetto',
+  tabella: 'famiglia' | 'soggetto' | 'procedimento' | 'sezione',
   ids: readonly string[],
   lette: ReadonlyMap<string, number>,
 ): Promise<boolean> {

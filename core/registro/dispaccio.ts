@@ -14,7 +14,9 @@ import { blocca, difettiTestata, giaUsato, unici, type Richiesta } from './difet
 import { giornoInItalia } from './giorno.ts';
 import { numeri } from './numeri.ts';
 import type { Contesto, Effetti, Operazione } from './operazione.ts';
+import { controllaCollegato, nominaProcedimenti } from './procedimento-collegato.ts';
 import type { RispostaUfficiale } from './registro.ts';
+import { creaRicerca } from './ricerca.ts';
 import { nonDisponibile, permessoNegato, richiestaNonValida, sconosciuta } from './rifiuti.ts';
 import { digesto, nonElaborata, rispostaKO, testataRisposta } from './risposte.ts';
 import { scriviEffetti } from './scrittura.ts';
@@ -191,7 +193,15 @@ export class Dispaccio {
     );
     if (scelta) return concludi(scelta, aggregati, undefined, 'scelta');
 
-    const rilievi = unici([...sole, ...operazione.controlli(richiesta, aggregati, contesto)]);
+    const collegato = nominaProcedimenti(servizio)
+      ? await controllaCollegato(
+          richiesta,
+          operazione.accesso(richiesta, aggregati, undefined).soggetti,
+          creaRicerca(trx),
+          chi.comune,
+        )
+      : [];
+    const rilievi = unici([...sole, ...operazione.controlli(richiesta, aggregati, contesto), ...collegato]);
     if (blocca(rilievi)) return concludi(rifiuta(rilievi, id), aggregati, undefined, 'KO');
 
     const effetti = await operazione.applica(richiesta, aggregati, {

@@ -1,4 +1,11 @@
-import type { AltraLingua, DatiSoggetto, FamigliaConvivenza, TipoResidenza } from '#contract/anpr/index.ts';
+import type {
+  AltraLingua,
+  DatiProcedimentoIstruttoria,
+  DatiSezione,
+  DatiSoggetto,
+  FamigliaConvivenza,
+  TipoResidenza,
+} from '#contract/anpr/index.ts';
 
 /**
  * The documents of the register. `dati` is the official record in the JSON form of the 3002 answer
@@ -56,4 +63,30 @@ export interface Famiglia {
   readonly altraLingua?: readonly AltraLingua[];
   readonly componenti: readonly ComponenteFamiglia[];
   readonly ultimaDecorrenza: string;
+}
+
+/** An administrative procedure (1014). It changes nobody's record: while it is open it stands in the way of others. */
+export interface Procedimento {
+  /** The number of the operation that opened it: the one number that the positive answer of 1014 can say. */
+  readonly numeroPraticaAnpr: string;
+  readonly numeroPraticaComune?: string;
+  /** ISTAT code of the municipality that opened it. */
+  readonly comune: string;
+  readonly stato: 'aperto' | 'chiuso' | 'archiviato';
+  readonly apertoIl: string;
+  /** Tab. 29. */
+  readonly motivoAvvio: string;
+  /** idSchedaSoggettoANPR of whom it is about. */
+  readonly soggetti: readonly string[];
+  /** What was said of it, from the opening on. */
+  readonly fasi: readonly DatiProcedimentoIstruttoria[];
+}
+
+/** An electoral section (5011). One that was removed keeps its number, for the history. */
+export interface Sezione {
+  readonly id: string;
+  readonly comune: string;
+  readonly numero: string;
+  readonly stato: 'attiva' | 'soppressa';
+  readonly dati: DatiSezione;
 }

@@ -7,8 +7,10 @@ import type { Ambiente, Permesso } from '#contract/wa/comune.ts';
 import type { DocumentoEmesso } from '../certificati/documenti.ts';
 import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Chi } from '../chi.ts';
-import type { Famiglia, Soggetto } from './modello.ts';
+import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
+import type { RicercaProcedimenti } from './ricerca-procedimenti.ts';
+import type { RicercaSezioni } from './ricerca-sezioni.ts';
 
 /** By what a person is looked for; what is left out is not asked. Names: accents and case do not matter. */
 export interface CriteriSoggetto {
@@ -51,7 +53,7 @@ export interface OperazioneSuccessiva {
 }
 
 /** The register as an operation may look at it: documents, never rows. */
-export interface Ricerca {
+export interface Ricerca extends RicercaProcedimenti, RicercaSezioni {
   /** Who fits every criterion, in id order, `limite` at most (50 if left out). No criterion: nobody. */
   trova(criteri: CriteriSoggetto, limite?: number): Promise<readonly Soggetto[]>;
   soggetto(id: string): Promise<Soggetto | undefined>;
@@ -101,11 +103,21 @@ export interface Identita {
   readonly idANPR: string;
 }
 
+/** Documents whose rows are locked until the end. */
+export interface Bloccati {
+  readonly soggetti: readonly Soggetto[];
+  readonly famiglie: readonly Famiglia[];
+  readonly procedimenti?: readonly Procedimento[];
+  readonly sezioni?: readonly Sezione[];
+}
+
 /** What an operation did. The dispatcher versions, stores, audits and answers; nobody else writes the register. */
 export interface Effetti {
   /** Documents as they are from now on; a new id is a new record. */
   readonly soggetti?: readonly Soggetto[];
   readonly famiglie?: readonly Famiglia[];
+  readonly procedimenti?: readonly Procedimento[];
+  readonly sezioni?: readonly Sezione[];
   /** The operation taken back: the documents return to what they were from its day on. */
   readonly annulla?: { readonly idOperazioneANPR: string; readonly dal: string };
   /** A certificate to be kept with the operation, about that person. */
@@ -144,7 +156,7 @@ export interface Operazione<Q = unknown, A = unknown> {
   /** Everything that controls and `applica` look at. Only reads; may be asked twice. */
   aggregati(richiesta: Q, cerca: Ricerca, contesto: Contesto): Promise<A>;
   /** What must not change until the end; nothing if left out (a query, a certificate). */
-  blocca?(aggregati: A): { readonly soggetti: readonly Soggetto[]; readonly famiglie: readonly Famiglia[] };
+  blocca?(aggregati: A): Bloccati;
   /** On the request and the register. */
   controlli(richiesta: Q, aggregati: A, contesto: Contesto): Rilievo[];
   /**

@@ -1,5 +1,6 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
+import { procedimentoAmministrativo } from './1000-iscrizione/1014-procedimento.ts';
 import { decesso } from './2000-cancellazione/2001-decesso.ts';
 import { cancellazione } from './2000-cancellazione/2003-altri-motivi.ts';
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
@@ -10,7 +11,15 @@ import type { Operazione } from './operazione.ts';
 
 /** Every official operation that this register has the logic of. */
 export function operazioniAttive(parti: PartiCertificazione): readonly Operazione[] {
-  return [nascita, decesso, cancellazione, annullamentoCancellazione, interrogazione, certificazione(parti)];
+  return [
+    nascita,
+    procedimentoAmministrativo,
+    decesso,
+    cancellazione,
+    annullamentoCancellazione,
+    interrogazione,
+    certificazione(parti),
+  ];
 }
 
 /** Every official operation: those without logic yet say so. */

@@ -1,19 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
+import { nuoviLetti, type Letti } from './letti.ts';
 import type { CriteriSoggetto, Ricerca } from './operazione.ts';
 import { operazioneRegistrata, operazioniSuccessive } from './registrate.ts';
+import { ricercaProcedimenti } from './ricerca-procedimenti.ts';
+import { ricercaSezioni } from './ricerca-sezioni.ts';
 import { chiaveNome } from './righe.ts';
-
-/** Versions of what was read, so that the dispatcher notices what moved before it was locked. */
-export interface Letti {
-  readonly soggetti: Map<string, number>;
-  readonly famiglie: Map<string, number>;
-}
-
-export function nuoviLetti(): Letti {
-  return { soggetti: new Map(), famiglie: new Map() };
-}
 
 function condizioni(criteri: CriteriSoggetto): readonly (readonly [string, string])[] {
   const { idSchedaSoggettoANPR, idANPR, codiceFiscale, cognome, nome, sesso, dataNascita } = criteri;
@@ -38,6 +31,8 @@ export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ri
   const colonne = ['id', 'versione', 'documento'] as const;
 
   return {
+    ...ricercaProcedimenti(db, letti),
+    ...ricercaSezioni(db, letti),
     async trova(criteri, limite = 50) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];

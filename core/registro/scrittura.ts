@@ -3,34 +3,8 @@ import type { Schema } from '../db/schema.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type { Effetti } from './operazione.ts';
 import { rigaFamiglia, rigaSoggetto } from './righe.ts';
-
-/** Under which operation, and from which day, the documents change. */
-export interface Registrazione {
-  readonly idOperazioneANPR: string;
-  readonly validaDal: string;
-  readonly adesso: Date;
-}
-
-/** What a version says, whatever document it is of. */
-function rigaVersione<D extends Soggetto | Famiglia>(
-  prima: D | undefined,
-  dopo: D,
-  { validaDal, idOperazioneANPR, adesso }: Registrazione,
-): {
-  prima: string | null;
-  dopo: string;
-  valida_dal: string;
-  operazione: string;
-  registrata: Date;
-} {
-  return {
-    prima: prima ? JSON.stringify(prima) : null,
-    dopo: JSON.stringify(dopo),
-    valida_dal: validaDal,
-    operazione: idOperazioneANPR,
-    registrata: adesso,
-  };
-}
+import { scriviProcedimento, scriviSezione } from './scrittura-procedimenti.ts';
+import { rigaVersione, type Registrazione } from './versione.ts';
 
 async function scriviSoggetto(trx: Kysely<Schema>, dopo: Soggetto, di: Registrazione): Promise<void> {
   const id = dopo.idSchedaSoggettoANPR;
@@ -77,9 +51,11 @@ async function scriviFamiglia(trx: Kysely<Schema>, dopo: Famiglia, di: Registraz
 /** The only writing of the register: present rows and a version each, under the locks of the dispatcher. */
 export async function scriviEffetti(
   trx: Kysely<Schema>,
-  { famiglie = [], soggetti = [] }: Effetti,
+  { famiglie = [], soggetti = [], procedimenti = [], sezioni = [] }: Effetti,
   di: Registrazione,
 ): Promise<void> {
   for (const famiglia of famiglie) await scriviFamiglia(trx, famiglia, di);
   for (const soggetto of soggetti) await scriviSoggetto(trx, soggetto, di);
+  for (const procedimento of procedimenti) await scriviProcedimento(trx, procedimento, di);
+  for (const sezione of sezioni) await scriviSezione(trx, sezione, di);
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { cifre, data, testo } from '../schema/foglie.ts';
 import { facoltativo, tipo, zeroOPiu } from '../schema/tipo.ts';
 import { Comune } from './luogo.ts';
@@ -68,6 +69,8 @@ export const ListaSezioni5011 = tipo('tipoListaSezioni5011', {
   collegiosenatorepubblica: Testo200,
   altraLinguaSezione: zeroOPiu(AltraLinguaSezione),
 });
+
+export type DatiSezione = z.infer<typeof ListaSezioni5011>;
 
 export const ListeElettoraliCons = tipo('tipoListeElettoraliCons', {
   elettore: SiNo,

@@ -13,6 +13,8 @@ export const DatiProcedimento = tipo('tipoDatiProcedimento', {
   dataDefinizionePratica: facoltativo(data()),
 });
 
+export type DatiProcedimento = z.infer<typeof DatiProcedimento>;
+
 /** tipoOperazione: I, M, C, A; esitoChiusura: C, R, S. */
 export const DatiProcedimentoIstruttoria = tipo('tipoDatiProcedimentoIstruttoria', {
   numeroPraticaAnpr: facoltativo(NumeroPraticaAnpr),
@@ -26,6 +28,8 @@ export const DatiProcedimentoIstruttoria = tipo('tipoDatiProcedimentoIstruttoria
   esitoChiusura: facoltativo(testo(1, 1)),
   noteEsito: facoltativo(Note),
 });
+
+export type DatiProcedimentoIstruttoria = z.infer<typeof DatiProcedimentoIstruttoria>;
 
 /** A datum that steers an operation: FI, FC, FO, RA, RP… (services.md §1.5). */
 export const Controllo = tipo('tipoControllo', {
