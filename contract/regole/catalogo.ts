@@ -15,6 +15,11 @@ import { spiegazioniResidenza } from './catalogo/residenza.ts';
 import { spiegazioniProcedimento } from './catalogo/procedimento.ts';
 import { spiegazioniSoggetto } from './catalogo/soggetto.ts';
 import { spiegazioniTestata } from './catalogo/testata.ts';
+import { spiegazioniLuoghiPersona } from './catalogo/luoghi-persona.ts';
+import { spiegazioniLuoghiVincoli } from './catalogo/luoghi-vincoli.ts';
+import { spiegazioniScheda } from './catalogo/scheda.ts';
+import { spiegazioniVincoli } from './catalogo/vincoli.ts';
+import { spiegazioniIscrizioneSezioni } from './catalogo/iscrizione-sezioni.ts';
 import type { Spiegazione } from './spiegazione.ts';
 
 export type { Spiegazione } from './spiegazione.ts';
@@ -38,6 +43,11 @@ export const catalogo = {
   ...spiegazioniAire,
   ...spiegazioniGeneriche,
   ...spiegazioniProcedimento,
+  ...spiegazioniLuoghiPersona,
+  ...spiegazioniLuoghiVincoli,
+  ...spiegazioniScheda,
+  ...spiegazioniVincoli,
+  ...spiegazioniIscrizioneSezioni,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

@@ -34,3 +34,12 @@ export {
   type ContestoIscrizione,
 } from './iscrizione/altri-motivi.ts';
 export { famigliaIncompleta } from './iscrizione/controlli.ts';
+export {
+  controllaComune,
+  controllaLuogo,
+  controllaStato,
+  type CodiciComune,
+  type CodiciLuogo,
+  type CodiciStato,
+} from './luogo-evento.ts';
+export * from './sezioni/index.ts';

@@ -19,6 +19,11 @@ export interface Luoghi {
   comunePerIstat(codice: string, data?: string): Luogo | undefined;
   comunePerCatastale(codice: string, data?: string): Luogo | undefined;
   comunePerNome(nome: string, sigla: string, data?: string): Luogo | undefined;
+  /**
+   * How many times a name was borne in a province: by different comuni, or by one that ceased and came back. Changes of
+   * one comune that follow each other day by day count once.
+   */
+  volteDelNome(nome: string, sigla: string): number;
   statoPerCodice(codice: string): Luogo | undefined;
   /** Also dissolved states, that table 02 does not have (their `codice` is 998). */
   statoPerCatastale(codice: string, data?: string): Luogo | undefined;
@@ -73,6 +78,10 @@ function indice(righe: readonly RigaLuogo[], chiave: (riga: RigaLuogo) => string
     else mappa.set(k, [riga]);
   }
   return mappa;
+}
+
+function ilGiornoDopo(giorno: string): string {
+  return new Date(Date.parse(giorno) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The stretch that holds the day, else the last one. */
@@ -131,6 +140,16 @@ export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
         omonimi?.filter((riga) => riga.sigla === sigla.toUpperCase()),
         data,
       );
+    },
+    volteDelNome(nome, sigla) {
+      const omonimi = perNome.get(chiaveLuogo(nome))?.filter((riga) => riga.sigla === sigla.toUpperCase());
+      const nelTempo = (omonimi ?? []).toSorted((a, b) => (a.dal < b.dal ? -1 : 1));
+      return nelTempo.filter((riga, i) => {
+        const prima = nelTempo[i - 1];
+        return (
+          !prima || prima.codice !== riga.codice || (prima.al < riga.dal && ilGiornoDopo(prima.al) < riga.dal)
+        );
+      }).length;
     },
     statoPerCodice(codice) {
       const riga = perStato.get(codice);

@@ -2,6 +2,8 @@ import { servizi, type Richiesta2001 } from '#contract/anpr/index.ts';
 import {
   attoEvento,
   controlla,
+  controllaComune,
+  controllaLuogo,
   motivoDecesso,
   regoleDecesso,
   regoleRegistrazione,
@@ -10,7 +12,6 @@ import {
 } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { senzaComponente } from '../famiglie.ts';
-import { controllaComune, controllaLuogo } from '../luogo-evento.ts';
 import type { Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
 import { partnerDi, sopravvissuto } from '../partner.ts';

@@ -1,6 +1,7 @@
 import { servizi, type Richiesta2003 } from '#contract/anpr/index.ts';
 import {
   controlla,
+  controllaLuogo,
   motivoCancellazione,
   regoleCancellazione,
   regoleRegistrazione,
@@ -9,7 +10,6 @@ import {
 } from '#contract/regole/index.ts';
 import { voce } from '#contract/tabelle/index.ts';
 import { senzaComponente } from '../famiglie.ts';
-import { controllaLuogo } from '../luogo-evento.ts';
 import type { Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
 import { rispostaComune, variato } from '../risposta-comune.ts';

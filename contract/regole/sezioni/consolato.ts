@@ -1,0 +1,40 @@
+import { consolati } from '#resources/tabelle/consolati.ts';
+import { senzaZeri, voce } from '../../tabelle/index.ts';
+import { chiaveLuogo } from '../../tabelle/luoghi.ts';
+import type { CodiceSpiegato } from '../catalogo.ts';
+import { rilievo, type Rilievo } from '../regola.ts';
+import type { Consolato, Residenze } from './tipi.ts';
+
+export interface CodiciConsolato {
+  readonly inesistente: CodiceSpiegato;
+  readonly altroNome: CodiceSpiegato;
+}
+export const codiciConsolatoCarta = { inesistente: 'EC099', altroNome: 'EC100' } as const;
+export const codiciConsolatoResidenza = { inesistente: 'EC032', altroNome: 'EC034' } as const;
+
+/** The description is the seat, as table 40 writes it. */
+export function controllaConsolato(
+  campo: string,
+  consolato: Consolato | undefined,
+  codici: CodiciConsolato,
+): Rilievo[] {
+  if (!consolato) return [];
+  const noto = voce('40', consolato.codiceConsolato);
+  if (!noto) return [rilievo(codici.inesistente, { campo: `${campo}.codiceConsolato` })];
+  return chiaveLuogo(noto.it) === chiaveLuogo(consolato.descrizioneConsolato)
+    ? []
+    : [rilievo(codici.altroNome, { campo: `${campo}.descrizioneConsolato` })];
+}
+
+/** A consulate serves the states of its district, and no other (table 41). */
+export function controllaStatoDelConsolato(
+  campo: string,
+  localita: Residenze[number]['localitaEstera'],
+): Rilievo[] {
+  const codice = localita && senzaZeri(localita.consolato.codiceConsolato);
+  const stato = localita?.indirizzoEstero?.localita.codiceStato;
+  const consolato = consolati.voci.find((uno) => uno.codice === codice);
+  return stato === undefined || !consolato || consolato.stati.includes(stato)
+    ? []
+    : [rilievo('EC033', { campo: `${campo}.codiceConsolato` })];
+}
