@@ -1,8 +1,9 @@
 import { uscita, type Comando, type Contesto, type Uscita } from './comando.ts';
+import { scenario } from './comandi/scenario.ts';
 import { ws } from './comandi/ws.ts';
 
 /** One entry per command: each is a file of `comandi/`. */
-const comandi: readonly Comando[] = [ws];
+const comandi: readonly Comando[] = [ws, scenario];
 
 const uso = `Uso: sportello <comando> …
 

@@ -13,13 +13,23 @@ import { creaOrologioRegistro, orologioDiSistema, type Orologio } from './orolog
 export const versione = '0.1.0';
 const intervalloPulizia = 5 * 60_000;
 
+interface ComuneDimostrativo {
+  readonly codiceIstat: string;
+  readonly nome: string;
+  readonly siglaProvincia: string;
+}
+
 export interface RichiestaAvvio {
   /** Data folder, made if missing. */
   readonly dati: string;
   readonly ambiente: Ambiente;
   /** The municipality of a demo environment and those who work there. */
-  readonly comune: { readonly codiceIstat: string; readonly nome: string; readonly siglaProvincia: string };
+  readonly comune: ComuneDimostrativo;
   readonly operatori: readonly OperatoreDaPredisporre[];
+  /** Other comuni of a demo environment, with a desk and no residents. */
+  readonly vicini?: readonly (ComuneDimostrativo & {
+    readonly operatori: readonly OperatoreDaPredisporre[];
+  })[];
   readonly dimostrativo: boolean;
   readonly apriMagazzino: ApriMagazzino;
   /** Without it the bundled PostgreSQL is used. */
@@ -124,9 +134,18 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     const { censimento } = magazzino;
     let dimostrativo: Predisposta | undefined;
     if (richiesta.dimostrativo) {
-      const ente = { codice: comune.codiceIstat, nome: comune.nome, siglaProvincia: comune.siglaProvincia };
       const cartella = join(dati, 'dimostrativo');
-      dimostrativo = await predisponi({ pki, censimento, cartella, ente, orologio }, richiesta.operatori);
+      const prepara = (
+        di: ComuneDimostrativo,
+        dove: string,
+        operatori: readonly OperatoreDaPredisporre[],
+      ) => {
+        const ente = { codice: di.codiceIstat, nome: di.nome, siglaProvincia: di.siglaProvincia };
+        return predisponi({ pki, censimento, cartella: dove, ente, orologio }, operatori);
+      };
+      dimostrativo = await prepara(comune, cartella, richiesta.operatori);
+      for (const vicino of richiesta.vicini ?? [])
+        await prepara(vicino, join(cartella, 'vicini', vicino.codiceIstat), vicino.operatori);
       await magazzino.caricaDimostrativo();
     }
     facce = await apriFacce({

@@ -70,3 +70,17 @@ export function trovaConfigurazione(
   };
   return riuscito({ ...letta.valore, configurazione });
 }
+
+/**
+ * The configuration of another comune: beside the main one, with its ISTAT code in the name
+ * (`sportello-ws-048017.json`); on a local core, one of the neighbours of the demo municipality.
+ */
+export function trovaComune(
+  comune: string,
+  opzioni: OpzioniDiChiamata,
+  { cartella, ambiente }: Contesto,
+): Esito<ConfigurazioneLetta, Problema> {
+  const file = fileConfigurazione(opzioni.configurazione, cartella);
+  if (file !== undefined) return leggiConfigurazione(file.replace(/(\.json)?$/, `-${comune}$1`));
+  return configurazioneLocale(cartellaDati(ambiente, process.getuid?.(), homedir()), comune);
+}

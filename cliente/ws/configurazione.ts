@@ -73,6 +73,17 @@ export const Configurazione = z.strictObject({
     firmatario: z.string('un testo').min(1, 'un testo').optional(),
     conferma: z.boolean('true o false').default(true),
   }),
+  /** JSON face of a core of this project, with software cards: for scenarios. The station is the one above. */
+  wa: z
+    .strictObject({
+      url: z
+        .string('un indirizzo https')
+        .refine((url) => URL.canParse(url) && url.startsWith('https://'), 'un indirizzo https://…'),
+      carta: File,
+      /** Card of who may move the clock of the register. */
+      amministratore: File.optional(),
+    })
+    .optional(),
   secondi: z
     .strictObject({ connessione: Secondi.default(15), risposta: Secondi.default(120) })
     .default({ connessione: 15, risposta: 120 }),
@@ -104,7 +115,7 @@ export function difettiDi(errore: z.ZodError): string[] {
   });
 }
 
-type Percorsi = Pick<Configurazione, 'postazione' | 'comune' | 'tls' | 'risposte'>;
+type Percorsi = Pick<Configurazione, 'postazione' | 'comune' | 'tls' | 'risposte' | 'wa'>;
 
 /** Paths as written → absolute. */
 function dalla(cartella: string, configurazione: Configurazione): Configurazione {
@@ -116,7 +127,7 @@ function dalla(cartella: string, configurazione: Configurazione): Configurazione
     ...(dove.chiave !== undefined && { chiave: assoluto(dove.chiave) }),
     ...(dove.password !== undefined && { password: assoluto(dove.password) }),
   });
-  const { postazione, comune, tls, risposte } = configurazione;
+  const { postazione, comune, tls, risposte, wa } = configurazione;
   const percorsi: Percorsi = {
     postazione: identita(postazione),
     comune: identita(comune),
@@ -125,6 +136,12 @@ function dalla(cartella: string, configurazione: Configurazione): Configurazione
       ...(tls.client && { client: identita(tls.client) }),
     },
     risposte: { ...risposte, ancore: assoluto(risposte.ancore) },
+    ...(wa && {
+      wa: {
+        ...{ url: wa.url, carta: assoluto(wa.carta) },
+        ...(wa.amministratore !== undefined && { amministratore: assoluto(wa.amministratore) }),
+      },
+    }),
   };
   return { ...configurazione, ...percorsi };
 }

@@ -11,6 +11,9 @@ export function nuovoId(ora: Date): string {
   return istante + String(randomInt(10 ** 10)).padStart(10, '0');
 }
 
+/** What of a configuration ends in a header. */
+export type DatiTestata = Pick<Configurazione, 'sede' | 'destinatario' | 'tipoInvio' | 'applicazione'>;
+
 /** The header of a request that has it, as the schema names its fields: E000 has its own. */
 function strutturaTestata({ richiesta }: Pick<Servizio, 'richiesta'>): StrutturaTipo | undefined {
   const contenuto = richiesta.struttura.perNome.get('testataRichiesta')?.contenuto;
@@ -34,7 +37,7 @@ export function idDi(richiesta: unknown): string | undefined {
 export function conTestata(
   servizio: Pick<Servizio, 'codice' | 'richiesta'>,
   richiesta: unknown,
-  dati: { readonly configurazione: Configurazione; readonly id: string; readonly ora: Date },
+  dati: { readonly configurazione: DatiTestata; readonly id: string; readonly ora: Date },
 ): unknown {
   const struttura = strutturaTestata(servizio);
   if (!struttura || typeof richiesta !== 'object' || richiesta === null || Array.isArray(richiesta))

@@ -49,3 +49,31 @@ export const operatoriDimostrativi = [
   },
 ] as const;
 export type OperatoreDimostrativo = (typeof operatoriDimostrativi)[number];
+
+/** Comuni next to the demo one, each with an operator: scenarios send people from one to the other. No residents. */
+export const comuniVicini = [
+  {
+    ...{ codiceIstat: '048017', nome: 'FIRENZE', siglaProvincia: 'FI' },
+    operatori: [
+      {
+        codiceFiscale: 'LPANNA85D52D612O',
+        cognome: 'LAPI',
+        nome: 'ANNA',
+        ruolo: 'operatore',
+        profili: ['anagrafe', 'stato-civile', 'certificati'],
+      },
+    ],
+  },
+  {
+    ...{ codiceIstat: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' },
+    operatori: [
+      {
+        codiceFiscale: 'CNTPLA79H08D403C',
+        cognome: 'CANTINI',
+        nome: 'PAOLO',
+        ruolo: 'operatore',
+        profili: ['anagrafe', 'stato-civile', 'certificati'],
+      },
+    ],
+  },
+] as const;

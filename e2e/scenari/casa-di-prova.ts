@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sportello } from '#cliente/sportello.ts';
+import { avviaCore } from '#core/avvio.ts';
+import { cartellaDiProva } from '#core/db/prova.ts';
+import { apriMagazzinoPostgres } from '#core/magazzino-postgres.ts';
+import {
+  comuneDimostrativo,
+  comuniVicini,
+  operatoriDimostrativi,
+} from '#resources/comune-dimostrativo/index.ts';
+
+/** A real core on a register of its own, with the folder where the command line looks for a local one. */
+export interface CasaDiProva {
+  /** `sportello …` from that house: exit code and what it said. */
+  readonly sportello: (...argomenti: readonly string[]) => Promise<{ codice: number; detto: string }>;
+  chiudi(): Promise<void>;
+}
+
+export async function apriCasaDiProva(): Promise<CasaDiProva> {
+  const casa = cartellaDiProva();
+  const core = await avviaCore({
+    ...{ dati: join(casa, 'core'), ambiente: 'formazione', dimostrativo: true, comune: comuneDimostrativo },
+    ...{ operatori: operatoriDimostrativi, vicini: comuniVicini, apriMagazzino: apriMagazzinoPostgres },
+    giornale: () => undefined,
+  });
+  mkdirSync(join(casa, 'postazione'), { recursive: true });
+  const configurazione = { core: { tipo: 'incluso', porte: core.porte } };
+  writeFileSync(join(casa, 'postazione', 'configurazione.json'), JSON.stringify(configurazione));
+  return {
+    async sportello(...argomenti) {
+      let detto = '';
+      const ascolta = (testo: string): void => {
+        detto += testo;
+      };
+      const codice = await sportello(argomenti, {
+        ...{ cartella: import.meta.dirname, ambiente: { SPORTELLO_HOME: casa } },
+        ...{ scrivi: ascolta, avvisa: ascolta, leggiIngresso: () => Buffer.alloc(0) },
+      });
+      return { codice, detto };
+    },
+    async chiudi() {
+      await core.chiudi();
+      rmSync(casa, { recursive: true, force: true });
+    },
+  };
+}
