@@ -83,6 +83,9 @@ export interface TabellaOperazione {
   istante: Date;
   /** The operation that this one takes back. */
   annulla: ColumnType<string | null, string | null | undefined, never>;
+  /** The operation that this one takes back for one person alone, and who. */
+  annulla_in_parte: ColumnType<string | null, string | null | undefined, never>;
+  ripristinato: ColumnType<string | null, string | null | undefined, never>;
 }
 
 export interface TabellaAudit {

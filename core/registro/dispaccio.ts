@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Insertable, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
@@ -38,6 +38,14 @@ const nonRaggiungibile = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01
 function codiceDi(errore: unknown): string {
   const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
   return typeof codice === 'string' ? codice : '';
+}
+
+function annullaCome(
+  annulla: Effetti['annulla'],
+): Pick<Insertable<Schema['operazione']>, 'annulla' | 'annulla_in_parte' | 'ripristinato'> {
+  if (!annulla) return {};
+  const { idOperazioneANPR: id, solo } = annulla;
+  return solo === undefined ? { annulla: id } : { annulla_in_parte: id, ripristinato: solo };
 }
 
 /**
@@ -169,7 +177,7 @@ export class Dispaccio {
             id_postazione: chi.idPostazione,
             canale: chi.canale,
             istante: adesso,
-            annulla: effetti?.annulla?.idOperazioneANPR ?? null,
+            ...annullaCome(effetti?.annulla),
           })
           .execute();
       }

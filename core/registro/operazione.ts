@@ -33,9 +33,13 @@ export interface OperazioneRegistrata {
   /** ISTAT code of who asked for it. */
   readonly comune: string;
   readonly esito: string;
+  readonly istante: Date;
   readonly dataDecorrenza?: string;
+  readonly richiesta: Readonly<Record<string, unknown>>;
   /** The annulment that took it back. */
   readonly annullataDa?: string;
+  /** People for whom alone it has been taken back already. */
+  readonly ripristinati: readonly string[];
   readonly soggetti: readonly Cambiato<Soggetto>[];
   readonly famiglie: readonly Cambiato<Famiglia>[];
 }
@@ -43,6 +47,8 @@ export interface Cambiato<D> {
   /** Absent: the operation created it. */
   readonly prima?: D;
   readonly dopo: D;
+  /** As it was after every later change, each from its day. */
+  readonly poi: readonly { readonly operazione: string; readonly dal: string; readonly dopo: D }[];
 }
 
 /** An operation that stands in the way of undoing an earlier one. */
@@ -50,6 +56,8 @@ export interface OperazioneSuccessiva {
   readonly idOperazioneANPR: string;
   readonly codice: string;
   readonly comune: string;
+  /** `tipoMutazione` without zeros in front: what a mutation changes. */
+  readonly mutazioni: readonly string[];
 }
 
 /** The register as an operation may look at it: documents, never rows. */
@@ -118,12 +126,20 @@ export interface Effetti {
   readonly famiglie?: readonly Famiglia[];
   readonly procedimenti?: readonly Procedimento[];
   readonly sezioni?: readonly Sezione[];
-  /** The operation taken back: the documents return to what they were from its day on. */
-  readonly annulla?: { readonly idOperazioneANPR: string; readonly dal: string };
+  /** Documents on their way to the present ones: each state from a day of its own, in the order in which they follow. */
+  readonly passaggi?: readonly Passaggio[];
+  /** The operation taken back, from its day on; `solo`: for one person alone, and it stays in force for the others. */
+  readonly annulla?: { readonly idOperazioneANPR: string; readonly dal: string; readonly solo?: string };
   /** A certificate to be kept with the operation, about that person. */
   readonly documento?: { readonly emesso: DocumentoEmesso; readonly soggetto: string };
   /** The whole positive answer (`Risposta1001`…), its root included as key: `{ Risposta_Comune: … }`. */
   readonly risposta: RispostaUfficiale;
+}
+
+export interface Passaggio {
+  readonly dal: string;
+  readonly soggetti?: readonly Soggetto[];
+  readonly famiglie?: readonly Famiglia[];
 }
 
 /** For the audit: whose data were used or shown, and which sections of them (security.md §8). */

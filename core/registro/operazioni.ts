@@ -1,10 +1,12 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
+import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
 import { procedimentoAmministrativo } from './1000-iscrizione/1014-procedimento.ts';
 import { decesso } from './2000-cancellazione/2001-decesso.ts';
 import { cancellazione } from './2000-cancellazione/2003-altri-motivi.ts';
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
+import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
 import { servizi } from '#contract/anpr/index.ts';
 import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
@@ -13,10 +15,12 @@ import type { Operazione } from './operazione.ts';
 export function operazioniAttive(parti: PartiCertificazione): readonly Operazione[] {
   return [
     nascita,
+    annullamentoIscrizione,
     procedimentoAmministrativo,
     decesso,
     cancellazione,
     annullamentoCancellazione,
+    annullamentoMutazione,
     interrogazione,
     certificazione(parti),
   ];

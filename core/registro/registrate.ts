@@ -1,50 +1,58 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { mutazioniDi } from './annullabili.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type { Cambiato, OperazioneRegistrata, OperazioneSuccessiva } from './operazione.ts';
 
-function cambiati<D>(righe: readonly { prima: D | null; dopo: D }[]): Cambiato<D>[] {
-  return righe.map(({ prima, dopo }) => ({ ...(prima && { prima }), dopo }));
+/** Thirty digits in the schema, nineteen in the register. */
+const numero = /^\d{1,18}$/;
+
+/** What an operation did to the documents of a kind, each with what came after. */
+async function cambiati<D>(
+  db: Kysely<Schema>,
+  versioni: 'versione_soggetto' | 'versione_famiglia',
+  id: string,
+): Promise<Cambiato<D>[]> {
+  const { rows } = await sql<{ prima: D | null; dopo: D; poi: Cambiato<D>['poi'] }>`
+    select su.prima, su.dopo, coalesce(
+      (select jsonb_agg(jsonb_build_object(
+        'operazione', poi.operazione::text, 'dal', poi.valida_dal, 'dopo', poi.dopo) order by poi.versione)
+       from ${sql.table(versioni)} poi where poi.id = su.id and poi.versione > su.versione), '[]') as poi
+    from ${sql.table(versioni)} su
+    where su.operazione = ${id}::bigint
+    order by su.id, su.versione`.execute(db);
+  return rows.map(({ prima, dopo, poi }) => ({ ...(prima && { prima }), dopo, poi }));
 }
 
 export async function operazioneRegistrata(
   db: Kysely<Schema>,
   id: string,
 ): Promise<OperazioneRegistrata | undefined> {
-  // Thirty digits in the schema, nineteen in the register.
-  if (!/^\d{1,18}$/.test(id)) return undefined;
+  if (!numero.test(id)) return undefined;
   const riga = await db
     .selectFrom('operazione')
-    .select(['id', 'codice', 'cod_mittente', 'esito', 'data_decorrenza'])
+    .select(['id', 'codice', 'cod_mittente', 'esito', 'data_decorrenza', 'istante', 'richiesta'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!riga) return undefined;
-  const soggetti = await db
-    .selectFrom('versione_soggetto')
-    .select(['prima', 'dopo'])
-    .where('operazione', '=', id)
-    .orderBy('id')
-    .execute();
-  const famiglie = await db
-    .selectFrom('versione_famiglia')
-    .select(['prima', 'dopo'])
-    .where('operazione', '=', id)
-    .orderBy('id')
-    .execute();
-  const annullata = await db
+  const annullamenti = await db
     .selectFrom('operazione')
-    .select('id')
-    .where('annulla', '=', id)
-    .executeTakeFirst();
+    .select(['id', 'annulla', 'ripristinato'])
+    .where((cosa) => cosa.or([cosa('annulla', '=', id), cosa('annulla_in_parte', '=', id)]))
+    .execute();
+  const annullata = annullamenti.find((uno) => uno.annulla !== null);
   return {
     idOperazioneANPR: riga.id,
     codice: riga.codice,
     comune: riga.cod_mittente,
     esito: riga.esito,
+    istante: riga.istante,
     ...(riga.data_decorrenza !== null && { dataDecorrenza: riga.data_decorrenza }),
+    richiesta: { ...riga.richiesta },
     ...(annullata && { annullataDa: annullata.id }),
-    soggetti: cambiati<Soggetto>(soggetti),
-    famiglie: cambiati<Famiglia>(famiglie),
+    ripristinati: annullamenti.flatMap(({ ripristinato }) => ripristinato ?? []),
+    soggetti: await cambiati<Soggetto>(db, 'versione_soggetto', id),
+    famiglie: await cambiati<Famiglia>(db, 'versione_famiglia', id),
   };
 }
 
@@ -56,8 +64,10 @@ export async function operazioniSuccessive(
   db: Kysely<Schema>,
   id: string,
 ): Promise<readonly OperazioneSuccessiva[]> {
-  if (!/^\d{1,18}$/.test(id)) return [];
-  const { rows } = await sql<OperazioneSuccessiva>`
+  if (!numero.test(id)) return [];
+  const { rows } = await sql<
+    Omit<OperazioneSuccessiva, 'mutazioni'> & { readonly richiesta: Readonly<Record<string, unknown>> }
+  >`
     with recursive dopo(operazione) as (
       select ${id}::bigint
       union
@@ -75,11 +85,13 @@ export async function operazioniSuccessive(
         where su.operazione = dopo.operazione
       ) poi
       join operazione o on o.id = poi.operazione
-      where o.annulla is null and not exists (select from operazione a where a.annulla = o.id)
+      where o.annulla is null and o.annulla_in_parte is null
+        and not exists (select from operazione a where a.annulla = o.id)
     )
-    select o.id::text as "idOperazioneANPR", o.codice, o.cod_mittente as comune
+    select o.id::text as "idOperazioneANPR", o.codice, o.cod_mittente as comune,
+      jsonb_build_object('datiControllo', o.richiesta->'datiControllo') as richiesta
     from dopo join operazione o on o.id = dopo.operazione
     where o.id <> ${id}::bigint
     order by o.id desc`.execute(db);
-  return rows;
+  return rows.map(({ richiesta, ...riga }) => ({ ...riga, mutazioni: mutazioniDi({ richiesta }) }));
 }

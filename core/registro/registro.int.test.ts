@@ -231,7 +231,7 @@ describe('a death taken back', () => {
     const suo = numeroDi(await muore(marito, 'PAOLO', 'GELLI'));
     const poi = numeroDi(await muore(moglie, 'FRANCESCA', 'NENCINI'));
     expect(await creaRicerca(database.applicazione).successive(suo)).toEqual([
-      { idOperazioneANPR: poi, codice: '2001', comune: '048050' },
+      { idOperazioneANPR: poi, codice: '2001', comune: '048050', mutazioni: [] },
     ]);
     const rifiutata = await annulla(suo, marito, paolo);
     expect(rifiuti(rifiutata)).toEqual(['EN077', 'EN527']);

@@ -51,9 +51,15 @@ async function scriviFamiglia(trx: Kysely<Schema>, dopo: Famiglia, di: Registraz
 /** The only writing of the register: present rows and a version each, under the locks of the dispatcher. */
 export async function scriviEffetti(
   trx: Kysely<Schema>,
-  { famiglie = [], soggetti = [], procedimenti = [], sezioni = [] }: Effetti,
+  { famiglie = [], soggetti = [], passaggi = [], procedimenti = [], sezioni = [] }: Effetti,
   di: Registrazione,
 ): Promise<void> {
+  for (const { dal: validaDal, ...documenti } of passaggi) {
+    for (const famiglia of documenti.famiglie ?? [])
+      await scriviFamiglia(trx, famiglia, { ...di, validaDal });
+    for (const soggetto of documenti.soggetti ?? [])
+      await scriviSoggetto(trx, soggetto, { ...di, validaDal });
+  }
   for (const famiglia of famiglie) await scriviFamiglia(trx, famiglia, di);
   for (const soggetto of soggetti) await scriviSoggetto(trx, soggetto, di);
   for (const procedimento of procedimenti) await scriviProcedimento(trx, procedimento, di);

@@ -4,15 +4,16 @@ import {
   applicaAnnullamento,
   controllaAnnullamento,
   leggiDaAnnullare,
+  modoDi,
   type DaAnnullare,
 } from '../annullamento.ts';
 import { operazione } from '../operazione.ts';
 
 const daAnnullare = (richiesta: Richiesta2011): DaAnnullare => ({
+  servizio: '2011',
   campo: 'datiOperazioneDaAnnullare',
   operazione: richiesta.datiOperazioneDaAnnullare,
   scheda: richiesta.datiSchedaSoggettoFamigliaConvivenza,
-  annullabili: ['2001', '2003', '2009', '2012'],
 });
 
 /** Annulment of a cancellation: the position comes back as it was (services.md 2011). */
@@ -25,8 +26,10 @@ export const annullamentoCancellazione = operazione({
   aggregati: (richiesta, cerca) =>
     leggiDaAnnullare(richiesta.datiOperazioneDaAnnullare.idOperazioneANPR, cerca),
   blocca: ({ soggetti, famiglie }) => ({ soggetti, famiglie }),
-  controlli: (richiesta, a, { chi }) => controllaAnnullamento(daAnnullare(richiesta), a, chi.comune),
-  applica: (_, a, contesto) => applicaAnnullamento(a, contesto),
+  controlli: (richiesta, a, { chi, oggi }) =>
+    controllaAnnullamento(daAnnullare(richiesta), a, { comune: chi.comune, oggi }),
+  applica: (richiesta, a, contesto) =>
+    applicaAnnullamento(a, modoDi(daAnnullare(richiesta), a, contesto.oggi), contesto),
   accesso: (_, { soggetti }) => ({
     soggetti: soggetti.map((s) => s.idSchedaSoggettoANPR),
     campi: ['generalita', 'famigliaConvivenza', 'datiCancellazione'],

@@ -1,0 +1,83 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { creaCensimento } from '../accessi/archivio-censimento.ts';
+import type { Chi } from '../chi.ts';
+import type { Database } from '../db/apri.ts';
+import { databaseDiProva } from '../db/prova.ts';
+import { generaComuneDimostrativo } from '../dimostrativo/index.ts';
+import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
+import { creaOrologioRegistro, type OrologioRegistro } from '../orologio.ts';
+import { caricaComune } from './carica.ts';
+import { creaRegistro } from './crea-registro.ts';
+import { operatoreDiProva } from './di-prova.ts';
+import type { Ricerca } from './operazione.ts';
+import { operazioniDelRegistro } from './operazioni.ts';
+import type { Registro, RispostaUfficiale } from './registro.ts';
+import { creaRicerca } from './ricerca.ts';
+
+/** A register on a database of its own, with the demo municipality, for a test file. */
+export interface RegistroDiProva {
+  readonly database: Database;
+  readonly registro: Registro;
+  readonly orologio: OrologioRegistro;
+  /** The official answer; throws what is no answer (a request that is no message, a permission). */
+  esegui(codice: string, richiesta: unknown, come?: Chi): Promise<RispostaUfficiale>;
+  cerca(): Ricerca;
+  chiudi(): Promise<void>;
+}
+
+const adesso = new Date('2026-07-11T10:00:00Z');
+
+export async function registroDiProva({
+  residenti = 200,
+  seme = 1,
+}: { residenti?: number; seme?: number } = {}): Promise<RegistroDiProva> {
+  const luoghi = luoghiDiProva();
+  const database = await databaseDiProva();
+  const censimento = creaCensimento(database.applicazione);
+  await censimento.registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
+  await censimento.registraEnte({ codice: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' });
+  await caricaComune(database.migratore, '048050', adesso, () =>
+    generaComuneDimostrativo({ seme, residenti, luoghi }),
+  );
+  const { privateKey: chiave } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const operazioni = operazioniDelRegistro({
+    sigillo: { chiave, certificato: new Uint8Array() },
+    urlVerifica: () => 'https://localhost/',
+  });
+  const orologio = creaOrologioRegistro(() => adesso);
+  const registro = creaRegistro({
+    ...{ db: database.applicazione, operazioni, ambiente: 'prova', luoghi },
+    ...{ orologio: orologio.adesso, mobile: orologio },
+  });
+  return {
+    database,
+    registro,
+    orologio,
+    async esegui(codice, richiesta, come = operatoreDiProva()) {
+      const esito = await registro.esegui(codice, richiesta, come);
+      if (!esito.ok) throw new Error(JSON.stringify(esito.errore));
+      return esito.valore;
+    },
+    cerca: () => creaRicerca(database.applicazione),
+    chiudi: () => database.chiudi(),
+  };
+}
+
+interface Testata {
+  readonly testataRisposta?: { readonly idOperazioneANPR?: string };
+}
+
+/** Codes of a refusal, EN527 left out; none when the answer is positive. */
+export function rifiuti(risposta: RispostaUfficiale): string[] {
+  const { listaErrori } = (risposta['rispostaKO'] ?? {}) as {
+    listaErrori?: { errore: readonly { codiceErroreAnomalia: string }[] };
+  };
+  return (listaErrori?.errore ?? []).map((e) => e.codiceErroreAnomalia).filter((c) => c !== 'EN527');
+}
+
+/** idOperazioneANPR of a positive answer; throws a refusal. */
+export function numeroDi(risposta: RispostaUfficiale): string {
+  const id = (risposta['Risposta_Comune'] as Testata | undefined)?.testataRisposta?.idOperazioneANPR;
+  if (id === undefined) throw new Error(JSON.stringify(risposta));
+  return id;
+}
