@@ -15,6 +15,7 @@ export { Richiesta1013, Risposta1013 } from './s1000-iscrizione/1013-annullament
 export { Richiesta1014, Risposta1014 } from './s1000-iscrizione/1014-procedimento.ts';
 export { Richiesta2001, Risposta2001 } from './s2000-cancellazione/2001-decesso.ts';
 export { Richiesta2003, Risposta2003 } from './s2000-cancellazione/2003-altri-motivi.ts';
+export { Richiesta2009, Risposta2009 } from './s2000-cancellazione/2009-archiviazione-convivenza.ts';
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
 export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';

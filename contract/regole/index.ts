@@ -43,3 +43,4 @@ export {
   type CodiciStato,
 } from './luogo-evento.ts';
 export * from './sezioni/index.ts';
+export { regoleArchiviazione, regoleConvivenza } from './iscrizione/convivenza.ts';

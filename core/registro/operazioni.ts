@@ -1,9 +1,11 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
+import { convivenza } from './1000-iscrizione/1010-convivenza.ts';
 import { procedimentoAmministrativo } from './1000-iscrizione/1014-procedimento.ts';
 import { decesso } from './2000-cancellazione/2001-decesso.ts';
 import { cancellazione } from './2000-cancellazione/2003-altri-motivi.ts';
+import { archiviazioneConvivenza } from './2000-cancellazione/2009-archiviazione-convivenza.ts';
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
@@ -16,9 +18,11 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
   return [
     nascita,
     annullamentoIscrizione,
+    convivenza,
     procedimentoAmministrativo,
     decesso,
     cancellazione,
+    archiviazioneConvivenza,
     annullamentoCancellazione,
     annullamentoMutazione,
     interrogazione,

@@ -1,6 +1,6 @@
 import type { DatiSoggettiRisposta, Risposta_Comune } from '#contract/anpr/index.ts';
 import { erroreUfficiale } from '#contract/regole/index.ts';
-import type { Soggetto } from './modello.ts';
+import type { Famiglia, Soggetto } from './modello.ts';
 import type { ContestoApplica } from './operazione.ts';
 
 /** How an answer names a person whose record changed: ids only, since ANPR02 (italia/anpr #1079). */
@@ -16,6 +16,30 @@ export function variato({ dati, idSchedaSoggettoANPR }: Soggetto): DatiSoggettiR
       idSchedaSoggettoANPR,
     },
   };
+}
+
+/** How an answer names who was registered: with the data that the register gave, ids, codice fiscale, family. */
+export function iscrittoNella(famiglia: Famiglia, soggetto: Soggetto): DatiSoggettiRisposta {
+  const { identificativi, generalita } = soggetto.dati;
+  const suo = famiglia.componenti.find((c) => c.idSchedaSoggettoANPR === soggetto.idSchedaSoggettoANPR);
+  const { tipoScheda, idFamigliaConvivenzaANPR } = famiglia;
+  return {
+    ...(identificativi && { identificativi }),
+    generalitaAttuali: generalita,
+    ...(suo && {
+      legameSoggetto: {
+        tipoLegame: tipoScheda,
+        dataDecorrenza: suo.dataDecorrenza,
+        codiceLegame: suo.codiceLegame,
+      },
+    }),
+    famigliaConvivenza: { idFamigliaConvivenzaANPR, tipoScheda },
+  };
+}
+
+/** How an answer names a family or convivenza that changed by itself. */
+export function schedaVariata({ idFamigliaConvivenzaANPR, tipoScheda }: Famiglia): DatiSoggettiRisposta {
+  return { famigliaConvivenza: { idFamigliaConvivenzaANPR, tipoScheda } };
 }
 
 /** The positive answer of a registration: head, who changed, warnings. */

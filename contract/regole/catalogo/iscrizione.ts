@@ -15,7 +15,6 @@ export const spiegazioniIscrizione = {
     'Sono indicate insieme una famiglia e una convivenza.',
     'Lascia la famiglia se la persona entra in una famiglia, la convivenza se entra in una convivenza.',
   ),
-  EN372: errore('Un valore indicato qui non è ammesso.', 'Scegli uno dei valori previsti per il campo.'),
   EF006: errore(
     'Manca il legame della persona con la famiglia.',
     'Indica la relazione con l’intestatario e da quando vale.',
@@ -78,6 +77,10 @@ export const spiegazioniIscrizione = {
     'Cerca di nuovo la convivenza e riprendi il suo identificativo ANPR.',
   ),
   EN480: avviso('La convivenza non ha una denominazione.', 'Scrivi il nome con cui è conosciuta.'),
+  ES056: errore(
+    'La chiusura decorre da dopo la decorrenza dell’operazione.',
+    'Indica lo stesso giorno per entrambe, o per l’operazione un giorno successivo.',
+  ),
   EN126: errore(
     'Nella scheda ci sono ancora dei componenti.',
     'Trasferisci o cancella tutti i componenti, poi archiviala.',

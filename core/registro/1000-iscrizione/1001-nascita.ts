@@ -9,7 +9,7 @@ import { controlla, regoleNascita, regoleRegistrazione } from '#contract/regole/
 import { conComponente } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
-import { rispostaComune } from '../risposta-comune.ts';
+import { iscrittoNella, rispostaComune } from '../risposta-comune.ts';
 import {
   controllaLuoghi,
   controllaNascita,
@@ -19,8 +19,9 @@ import {
   type AggregatiNascita,
 } from './1001-controlli.ts';
 import { codiciDaCercare, conCodice } from './codice-fiscale.ts';
-import { genitoreRegistrato, serve } from './genitori.ts';
+import { elencoGenitori, genitoreRegistrato, serve } from './genitori.ts';
 import { candidati } from '../soggetto-richiesto.ts';
+import { datiIscrizioneComune } from './scheda-iscritta.ts';
 
 function schedaNeonato(
   richiesta: Richiesta1001,
@@ -29,7 +30,7 @@ function schedaNeonato(
   contesto: ContestoApplica,
 ): Soggetto {
   const { testataRichiesta: t, generalita1001, paternita, maternita } = richiesta;
-  const { oggi, comune, luoghi, idOperazioneANPR } = contesto;
+  const { oggi, luoghi } = contesto;
   const [identita] = contesto.nuovi;
   if (!identita) throw new Error('no id was given for the newborn');
   const { idSchedaSoggettoANPR, idANPR } = identita;
@@ -63,20 +64,7 @@ function schedaNeonato(
       ...(maternita ? { maternita: genitoreRegistrato(maternita, a.madri) } : {}),
       residenza: [{ ...residenza, dataDecorrenzaResidenza: dal }],
       datiIscrizione: {
-        datiIscrizioneComune: {
-          dataIscrizione: dal,
-          protocolloComune: t.protocolloComune ?? t.idOperazioneComune.slice(0, 20),
-          comune: {
-            nomeComune: comune.nome,
-            codiceIstat: comune.codiceIstat,
-            siglaProvinciaIstat: comune.siglaProvincia,
-          },
-          idOperazioneComune: t.idOperazioneComune,
-          idOperazioneANPR,
-          ...(t.dataDefinizionePratica === undefined
-            ? {}
-            : { dataDefinizionePratica: t.dataDefinizionePratica }),
-        },
+        datiIscrizioneComune: datiIscrizioneComune(t, contesto),
         // Tab. 7: 1 nascita.
         iscrizioneResidente: { motivoIscrizione: '1' },
       },
@@ -95,18 +83,7 @@ export function applicaNascita(
   const codiceLegame = legame(richiesta, a);
   const dal = ingresso(richiesta, contesto.oggi);
   const famiglia = conComponente(a.famiglia, figlio.idSchedaSoggettoANPR, codiceLegame, dal);
-  const { identificativi, generalita } = figlio.dati;
-  const risposta: Risposta1001 = rispostaComune(contesto, [
-    {
-      ...(identificativi && { identificativi }),
-      generalitaAttuali: generalita,
-      legameSoggetto: { tipoLegame: famiglia.tipoScheda, dataDecorrenza: dal, codiceLegame },
-      famigliaConvivenza: {
-        idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
-        tipoScheda: famiglia.tipoScheda,
-      },
-    },
-  ]);
+  const risposta: Risposta1001 = rispostaComune(contesto, [iscrittoNella(famiglia, figlio)]);
   return { soggetti: [figlio], famiglie: [famiglia], risposta };
 }
 
@@ -119,17 +96,11 @@ function scelta(
   const piu = (ruolo: 'padre' | 'madre', trovati: readonly Soggetto[]): boolean =>
     serve(ruolo, richiesta) && trovati.length > 1;
   if (!piu('padre', padri) && !piu('madre', madri)) return undefined;
-  const elenco = (trovati: readonly Soggetto[]) => ({
-    genitore: trovati.map(({ dati: { generalita, statoCivile } }) => ({
-      generalita,
-      ...(statoCivile && { statoCivile }),
-    })),
-  });
   return {
     RispostaMultipla1001: {
       testataRisposta,
-      ...(piu('padre', padri) ? { elencoSoggettiPadre: elenco(padri) } : {}),
-      ...(piu('madre', madri) ? { elencoSoggettiMadre: elenco(madri) } : {}),
+      ...(piu('padre', padri) ? { elencoSoggettiPadre: elencoGenitori(padri) } : {}),
+      ...(piu('madre', madri) ? { elencoSoggettiMadre: elencoGenitori(madri) } : {}),
     },
   };
 }

@@ -40,3 +40,29 @@ export function genitoreRegistrato(dato: Genitore, trovati: readonly Soggetto[])
     generalita: { ...noto.dati.generalita, idSchedaSoggettoANPR: noto.idSchedaSoggettoANPR },
   };
 }
+
+/** A parent who is only named: linked where the register knows the person, free text where it does not. */
+export function controllaGenitoreNominato(
+  ruolo: Ruolo,
+  chiesto: Genitore | undefined,
+  trovati: readonly Soggetto[],
+): Rilievo[] {
+  if (!chiesto) return [];
+  const campo = `${sezione[ruolo]}.generalita`;
+  const [noto, altro] = trovati;
+  if (!noto)
+    return chiesto.generalita.idSchedaSoggettoANPR === undefined
+      ? []
+      : [rilievo(nonTrovato[ruolo], { campo })];
+  return !altro && diverso(chiesto.generalita, noto) ? [rilievo(nonCorrisponde[ruolo], { campo })] : [];
+}
+
+/** Candidates among whom the clerk chooses, as the answers with several people list them. */
+export function elencoGenitori(trovati: readonly Soggetto[]): { genitore: Genitore[] } {
+  return {
+    genitore: trovati.map(({ dati: { generalita, statoCivile } }) => ({
+      generalita,
+      ...(statoCivile && { statoCivile }),
+    })),
+  };
+}

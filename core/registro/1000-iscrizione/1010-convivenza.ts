@@ -1,0 +1,106 @@
+import { servizi, type Richiesta1010, type Risposta1010 } from '#contract/anpr/index.ts';
+import {
+  controlla,
+  controllaAltreLingue,
+  controllaFamigliaConvivenza,
+  controllaResidenze,
+  regoleConvivenza,
+  regoleRegistrazione,
+  rilievo,
+  type Rilievo,
+} from '#contract/regole/index.ts';
+import { senzaZeri } from '#contract/tabelle/index.ts';
+import type { Famiglia, Soggetto } from '../modello.ts';
+import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
+import { rispostaComune, schedaVariata } from '../risposta-comune.ts';
+import { candidati, diverso } from '../soggetto-richiesto.ts';
+
+export interface AggregatiConvivenza {
+  /** Who is to answer for it, as far as the register knows the person. */
+  readonly responsabili: readonly Soggetto[];
+}
+
+/** Whoever answers for a convivenza may live anywhere, also outside the register, but not be dead. */
+export function controllaConvivenza(
+  { tutoreIntestatario }: Richiesta1010,
+  { responsabili }: AggregatiConvivenza,
+): Rilievo[] {
+  const campo = 'tutoreIntestatario.generalita';
+  const chiesto = tutoreIntestatario.generalita;
+  const [noto, altro] = responsabili;
+  if (!noto) return chiesto.idSchedaSoggettoANPR === undefined ? [] : [rilievo('EN130', { campo })];
+  if (altro) return [rilievo('EN131', { campo })];
+  if (diverso(chiesto, noto)) return [rilievo('EN183', { campo })];
+  const causa = 'Il responsabile indicato risulta deceduto.';
+  const rimedio = 'Indica un’altra persona come responsabile della convivenza.';
+  return noto.stato === 'deceduto' ? [rilievo('EN184', { campo, causa, rimedio })] : [];
+}
+
+/** The convivenza, still without members. */
+export function applicaConvivenza(
+  richiesta: Richiesta1010,
+  { responsabili: [noto] }: AggregatiConvivenza,
+  contesto: ContestoApplica,
+): Effetti {
+  const [id] = contesto.nuoveFamiglie;
+  if (id === undefined) throw new Error('no id was given for the new convivenza');
+  const { generalitaSchedaConvivenza: s, tutoreIntestatario, residenzaConvivneza, altraLingua } = richiesta;
+  const dal = richiesta.testataRichiesta.dataDecorrenza ?? contesto.oggi;
+  const convivenza: Famiglia = {
+    idFamigliaConvivenzaANPR: id,
+    tipoScheda: '4',
+    comune: contesto.chi.comune,
+    dataOrigine: dal,
+    ...(s.motivoCostituzione === undefined ? {} : { motivoCostituzione: s.motivoCostituzione }),
+    ...(s.denominazioneConvivenza === undefined
+      ? {}
+      : { denominazioneConvivenza: s.denominazioneConvivenza }),
+    ...(s.specieConvivenza === undefined ? {} : { specieConvivenza: senzaZeri(s.specieConvivenza) }),
+    ...(s.idFamigliaConvivenzaComune && { idFamigliaConvivenzaComune: s.idFamigliaConvivenzaComune }),
+    tutoreIntestatario: noto
+      ? {
+          ...tutoreIntestatario,
+          generalita: { ...noto.dati.generalita, idSchedaSoggettoANPR: noto.idSchedaSoggettoANPR },
+        }
+      : tutoreIntestatario,
+    incompleta: false,
+    certificabile: true,
+    residenza: residenzaConvivneza,
+    ...(altraLingua && altraLingua.length > 0 ? { altraLingua } : {}),
+    componenti: [],
+    ultimaDecorrenza: dal,
+  };
+  const risposta: Risposta1010 = rispostaComune(contesto, [schedaVariata(convivenza)]);
+  return { famiglie: [convivenza], risposta };
+}
+
+/** Iscrizione di una scheda di convivenza (services.md 1010). */
+export const convivenza = operazione({
+  servizio: servizi[1010],
+  permesso: 'anagrafe.iscrizioni',
+  finalita: 'iscrizione di una convivenza',
+  nuoveFamiglie: 1,
+  conserva: () => true,
+
+  regole: (richiesta, { oggi, luoghi }) => {
+    const contesto = { oggi, decorrenza: richiesta.testataRichiesta.dataDecorrenza, luoghi };
+    const { residenzaConvivneza, generalitaSchedaConvivenza, altraLingua } = richiesta;
+    return [
+      ...controlla(regoleRegistrazione, { richiesta, oggi }),
+      ...controlla(regoleConvivenza, { richiesta, oggi }),
+      ...controllaFamigliaConvivenza('generalitaSchedaConvivenza', generalitaSchedaConvivenza, contesto),
+      ...controllaResidenze('residenzaConvivneza', [residenzaConvivneza], { ...contesto, aire: false }),
+      ...controllaAltreLingue('altraLingua', altraLingua, contesto),
+    ];
+  },
+  aggregati: async (richiesta, cerca): Promise<AggregatiConvivenza> => ({
+    responsabili: await candidati(richiesta.tutoreIntestatario.generalita, cerca),
+  }),
+  blocca: ({ responsabili }) => ({ soggetti: responsabili, famiglie: [] }),
+  controlli: (richiesta, a) => controllaConvivenza(richiesta, a),
+  applica: applicaConvivenza,
+  accesso: (_, { responsabili }) => ({
+    soggetti: responsabili.map((s) => s.idSchedaSoggettoANPR),
+    campi: ['generalita', 'famigliaConvivenza'],
+  }),
+});
