@@ -17,7 +17,12 @@ export { Richiesta2001, Risposta2001 } from './s2000-cancellazione/2001-decesso.
 export { Richiesta2003, Risposta2003 } from './s2000-cancellazione/2003-altri-motivi.ts';
 export { Richiesta2009, Risposta2009 } from './s2000-cancellazione/2009-archiviazione-convivenza.ts';
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';
+export { Richiesta2012, Risposta2012 } from './s2000-cancellazione/2012-sezione.ts';
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
+export { Richiesta3004, Risposta3004 } from './s3000-consultazione/3004-procedimenti.ts';
+export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
+export { Richiesta5010, Risposta5010 } from './s5000-mutazione/5010-liste-elettorali.ts';
+export { Richiesta5011, Risposta5011 } from './s5000-mutazione/5011-sezione.ts';
 export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';
 export { Richiesta5012, Risposta5012 } from './s5000-mutazione/5012-annullamento.ts';
 export { Richiesta5013, Risposta5013 } from './s5000-mutazione/5013-revoca.ts';

@@ -4,6 +4,7 @@ import { spiegazioniCancellazione } from './catalogo/cancellazione.ts';
 import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
+import { spiegazioniElettorale } from './catalogo/elettorale.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
 import { spiegazioniMutazioneFamiglia } from './catalogo/mutazione-famiglia.ts';
 import { spiegazioniMutazioneScheda } from './catalogo/mutazione-scheda.ts';
@@ -48,6 +49,7 @@ export const catalogo = {
   ...spiegazioniScheda,
   ...spiegazioniVincoli,
   ...spiegazioniIscrizioneSezioni,
+  ...spiegazioniElettorale,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

@@ -25,6 +25,8 @@ export {
   type ContestoMutazioneResidenza,
 } from './mutazione-residenza/index.ts';
 export { valoreControllo } from './lista-controlli.ts';
+export { muta, mutaListe, regoleElettorali, unaListaSola, type ContestoElettorale } from './elettorale.ts';
+export { regolaRicercaSoggetto, ricercabile } from './ricerca-soggetto.ts';
 export { regoleProcedimento, tipiOperazione1014, type ContestoProcedimento } from './procedimento.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
 export {

@@ -41,6 +41,7 @@ export const Permesso = z.enum([
   'anagrafe.iscrizioni',
   'anagrafe.mutazioni',
   'anagrafe.cancellazioni',
+  'elettorale.mutazioni',
   'certificati.emissione',
   'sicurezza.utenti',
   'sicurezza.postazioni',

@@ -3,7 +3,7 @@ import { Permesso, type Profilo, type Ruolo } from '#contract/wa/comune.ts';
 const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   anagrafe: ['anagrafe.consultazione', 'anagrafe.iscrizioni', 'anagrafe.mutazioni', 'anagrafe.cancellazioni'],
   certificati: ['anagrafe.consultazione', 'certificati.emissione'],
-  elettorale: ['anagrafe.consultazione'],
+  elettorale: ['anagrafe.consultazione', 'elettorale.mutazioni'],
   'stato-civile': ['anagrafe.consultazione'],
   cittadini: ['anagrafe.consultazione'],
   amministrazione: ['audit.consultazione', 'amministrazione.orologio'],

@@ -81,3 +81,10 @@ export function numeroDi(risposta: RispostaUfficiale): string {
   if (id === undefined) throw new Error(JSON.stringify(risposta));
   return id;
 }
+
+/** Codes of a refusal, or of the warnings of a positive answer, EN527 left out. */
+export function codiciDi(risposta: RispostaUfficiale): string[] {
+  return [...JSON.stringify(risposta).matchAll(/"codiceErroreAnomalia":"([A-Z0-9]+)"/g)]
+    .map(([, codice = '']) => codice)
+    .filter((codice) => codice !== 'EN527');
+}

@@ -7,8 +7,13 @@ import { decesso } from './2000-cancellazione/2001-decesso.ts';
 import { cancellazione } from './2000-cancellazione/2003-altri-motivi.ts';
 import { archiviazioneConvivenza } from './2000-cancellazione/2009-archiviazione-convivenza.ts';
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
+import { cancellazioneSezione } from './2000-cancellazione/2012-sezione.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
+import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
+import { consultazioneSezioni } from './3000-consultazione/3008-sezioni.ts';
+import { listeElettorali } from './5000-mutazione/5010-liste-elettorali.ts';
+import { mutazioneSezione } from './5000-mutazione/5011-sezione.ts';
 import { servizi } from '#contract/anpr/index.ts';
 import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
@@ -25,7 +30,12 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     archiviazioneConvivenza,
     annullamentoCancellazione,
     annullamentoMutazione,
+    cancellazioneSezione,
     interrogazione,
+    consultazioneProcedimenti,
+    consultazioneSezioni,
+    listeElettorali,
+    mutazioneSezione,
     certificazione(parti),
   ];
 }

@@ -2,6 +2,12 @@ import { avviso, errore, type Spiegazioni } from '../spiegazione.ts';
 
 /** Codes that many services share: they name no datum, so whoever raises them says which in `causa`. */
 export const spiegazioniGeneriche = {
+  EN081: errore('Manca un dato obbligatorio.', 'Completa i dati indicati.'),
+  EN198: errore('Il comune della richiesta non esiste.', 'Controlla nome, provincia e codice ISTAT.'),
+  EN479: errore(
+    'Nome e codice del comune della richiesta sono di due comuni diversi.',
+    'Correggi il nome o il codice ISTAT.',
+  ),
   EN315: errore('Una data precede quella da cui dipende.', 'Correggi la data indicata.'),
   EN371: errore(
     'Un valore indicato non è nella sua tabella.',

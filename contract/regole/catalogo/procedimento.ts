@@ -94,6 +94,10 @@ export const spiegazioniProcedimento = {
     'Nessuna delle persone indicate può essere eliminata dal procedimento.',
     'Correggi le persone indicate, come dicono gli altri errori.',
   ),
+  EN448: errore(
+    'Per cercare la persona i dati indicati non bastano.',
+    'Indica un identificativo, o codice fiscale, cognome e nome, o i cinque dati anagrafici.',
+  ),
   EN465: errore('La stessa persona è indicata più volte.', 'Indica ogni persona una volta sola.'),
   EN531: errore(
     'Per la persona è aperto un procedimento di un altro comune.',
