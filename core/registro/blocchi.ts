@@ -33,8 +33,9 @@ export async function leggiEBlocca(
 
 /** Opening a procedure locks its people, and changes no record of theirs: the procedures themselves are asked again. */
 async function apertiFermi(trx: Kysely<Schema>, letti: ReadonlyMap<string, string>): Promise<boolean> {
-  for (const [id, impronta] of letti) if (improntaAperti(await apertiDi(trx, id)) !== impronta) return false;
-  return true;
+  if (letti.size === 0) return true;
+  const aperti = await apertiDi(trx, [...letti.keys()]);
+  return [...letti.values()].every((impronta, posto) => impronta === improntaAperti(aperti[posto] ?? []));
 }
 
 /** @returns whether the rows are still those that were read. */

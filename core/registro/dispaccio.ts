@@ -1,25 +1,27 @@
-import { sql, type Insertable, type Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
-import { archivia } from '../certificati/documenti.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiEBlocca } from './blocchi.ts';
-import { blocca, difettiTestata, giaUsato, unici, type Richiesta } from './difetti.ts';
+import { daRegistrare, decidi, rifiuta, type Domanda, type Fonte } from './decidi.ts';
+import { blocca, difettiTestata, giaUsato, type Richiesta } from './difetti.ts';
+import { cercaEnte, type CercaEnte } from './ente.ts';
 import { giornoInItalia } from './giorno.ts';
-import { numeri } from './numeri.ts';
-import type { Contesto, Effetti, Operazione } from './operazione.ts';
-import { controllaCollegato, nominaProcedimenti } from './procedimento-collegato.ts';
+import { leggiRigheInsieme, type LeggiRighe } from './leggi-righe.ts';
+import { nuoviLetti } from './letti.ts';
+import { numeri, numeriInsieme } from './numeri.ts';
+import type { Contesto, Operazione } from './operazione.ts';
+import { registra } from './registra.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
 import { nonDisponibile, permessoNegato, richiestaNonValida, sconosciuta } from './rifiuti.ts';
-import { digesto, nonElaborata, rispostaKO, testataRisposta } from './risposte.ts';
-import { scriviEffetti } from './scrittura.ts';
+import { digesto, nonElaborata } from './risposte.ts';
+import { altro, lette, scriviAltro, scriviPassaggi } from './scrittura.ts';
 
 export interface PartiDispaccio {
   readonly db: Kysely<Schema>;
@@ -32,25 +34,25 @@ export interface PartiDispaccio {
 const tentativi = 6;
 /** unique_violation, serialization_failure, deadlock_detected: somebody else came first, and the second look is right. */
 const ripetibili = new Set(['23505', '40001', '40P01']);
-/** The connection was refused or ended before anything was asked. */
-const nonRaggiungibile = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P03', '53300']);
+/** The server was not reached: nothing can have been written. */
+const maiArrivata = new Set(['ECONNREFUSED', 'ENOENT', '57P03', '53300']);
+/** The connection fell: whatever had not been asked to be written was not. */
+const caduta = new Set(['ECONNRESET', '57P01']);
 
 function codiceDi(errore: unknown): string {
   const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
   return typeof codice === 'string' ? codice : '';
 }
 
-function annullaCome(
-  annulla: Effetti['annulla'],
-): Pick<Insertable<Schema['operazione']>, 'annulla' | 'annulla_in_parte' | 'ripristinato'> {
-  if (!annulla) return {};
-  const { idOperazioneANPR: id, solo } = annulla;
-  return solo === undefined ? { annulla: id } : { annulla_in_parte: id, ripristinato: solo };
+/** What is under way: until something is being written, a fall of the database is no doubt about the outcome. */
+interface Corsa {
+  scrive: boolean;
 }
 
 /**
- * One transaction: what was answered before to this (`codMittente`, `idOperazioneComune`), rows locked in id order,
- * rules, versions, present rows, answer, audit; commit, then answer (ARCHITECTURE, services.md §1.4).
+ * Decides on what it has read, then writes in one trip, if everything is still as it was read; otherwise once more in a
+ * transaction that locks first (docs/decisions/0016). Either way: what was answered before to this (`codMittente`,
+ * `idOperazioneComune`), rows locked in id order, versions, present rows, answer, audit; commit, then answer.
  *
  * What is kept: positive answers of operations with effects, and refusals decided by looking into the request or the
  * register; a retry gets them back unchanged, and their number is the one to tell assistance. Not kept: refusals of the
@@ -59,10 +61,18 @@ function annullaCome(
 export class Dispaccio {
   readonly #parti: PartiDispaccio;
   readonly #operazioni: ReadonlyMap<string, Operazione>;
+  readonly #righe: LeggiRighe;
+  readonly #numeri: Fonte['numeri'];
+  readonly #ente: CercaEnte;
+  /** Operations that write more than one statement can: no use in trying. */
+  readonly #conTransazione = new Set<string>();
 
   constructor(parti: PartiDispaccio) {
     this.#parti = parti;
     this.#operazioni = new Map(parti.operazioni.map((o) => [o.servizio.codice, o]));
+    this.#righe = leggiRigheInsieme(parti.db);
+    this.#numeri = numeriInsieme(parti.db);
+    this.#ente = cercaEnte(parti.db);
   }
 
   async esegui(codice: string, grezza: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>> {
@@ -77,20 +87,32 @@ export class Dispaccio {
     // The schema of every official request begins with its header.
     const richiesta = letta.valore as unknown as Richiesta;
     for (let volta = 1; ; volta++) {
-      let iniziata = false;
+      const corsa: Corsa = { scrive: false };
       try {
-        return riuscito(
-          await this.#parti.db.transaction().execute(async (trx) => {
-            iniziata = true;
-            return this.#inTransazione(trx, operazione, richiesta, chi);
-          }),
-        );
+        return riuscito(await this.#prova(operazione, richiesta, chi, volta, corsa));
       } catch (errore) {
         const motivo = codiceDi(errore);
-        if (!iniziata && nonRaggiungibile.has(motivo)) return fallito(nonDisponibile);
+        if (maiArrivata.has(motivo) || (!corsa.scrive && caduta.has(motivo))) return fallito(nonDisponibile);
         if (!ripetibili.has(motivo) || volta === tentativi) throw errore;
       }
     }
+  }
+
+  async #prova(
+    operazione: Operazione,
+    richiesta: Richiesta,
+    chi: Chi,
+    volta: number,
+    corsa: Corsa,
+  ): Promise<RispostaUfficiale> {
+    const contesto = await this.#contesto(chi);
+    const testate = difettiTestata(operazione.servizio.codice, richiesta, contesto);
+    const domanda: Domanda = { operazione, richiesta, contesto, testate };
+    if (blocca(testate)) return rifiuta(domanda, testate, nonElaborata);
+    const subito = volta === 1 && !this.#conTransazione.has(operazione.servizio.codice);
+    const fatta = subito ? await this.#inUnViaggio(domanda, corsa) : undefined;
+    if (fatta) return fatta;
+    return this.#parti.db.transaction().execute((trx) => this.#inTransazione(trx, domanda, corsa));
   }
 
   async #negata({ servizio, finalita }: Operazione, chi: Chi): Promise<void> {
@@ -101,134 +123,79 @@ export class Dispaccio {
     });
   }
 
-  async #contesto(trx: Kysely<Schema>, chi: Chi): Promise<Contesto> {
-    const adesso = this.#parti.orologio();
-    const ente = await trx.selectFrom('ente').selectAll().where('codice', '=', chi.comune).executeTakeFirst();
-    return {
-      chi,
-      comune: {
-        codiceIstat: chi.comune,
-        nome: ente?.nome ?? chi.comune,
-        siglaProvincia: ente?.sigla_provincia ?? '',
-      },
-      ambiente: this.#parti.ambiente,
-      oggi: giornoInItalia(adesso),
-      adesso,
-      luoghi: this.#parti.luoghi,
-    };
+  async #contesto(chi: Chi): Promise<Contesto> {
+    const { ambiente, luoghi, orologio } = this.#parti;
+    const comune = await this.#ente(chi.comune);
+    const adesso = orologio();
+    return { chi, comune, ambiente, oggi: giornoInItalia(adesso), adesso, luoghi };
   }
 
-  async #inTransazione(
-    trx: Kysely<Schema>,
-    operazione: Operazione,
-    richiesta: Richiesta,
-    chi: Chi,
-  ): Promise<RispostaUfficiale> {
-    const { servizio, finalita } = operazione;
-    const { testataRichiesta: testata } = richiesta;
-    const contesto = await this.#contesto(trx, chi);
-    const { adesso } = contesto;
-    const rifiuta = (rilievi: readonly Rilievo[], id: string): RispostaUfficiale =>
-      rispostaKO(operazione, richiesta, testataRisposta(richiesta, id, 'XXXX'), rilievi, adesso);
+  /** Undefined: nothing was written, and it takes a transaction. */
+  async #inUnViaggio(domanda: Domanda, corsa: Corsa): Promise<RispostaUfficiale | undefined> {
+    const { db } = this.#parti;
+    const { operazione, richiesta, contesto } = domanda;
+    const letti = nuoviLetti();
+    const decisione = await decidi(domanda, {
+      cerca: creaRicerca(db, nuoviLetti(), this.#righe),
+      leggi: () => operazione.aggregati(richiesta, creaRicerca(db, letti, this.#righe), contesto),
+      numeri: this.#numeri,
+    });
+    const prese = decisione.aggregati === undefined ? undefined : operazione.blocca?.(decisione.aggregati);
+    if (altro(decisione.effetti, prese && letti)) {
+      this.#conTransazione.add(operazione.servizio.codice);
+      return undefined;
+    }
+    const cosa = daRegistrare(domanda, decisione, lette(prese, letti));
+    corsa.scrive = true;
+    const esito = await registra(db, cosa);
+    corsa.scrive = false;
+    if (esito.tipo === 'nota') return giaDetta(domanda, esito);
+    return esito.tipo === 'scritta' ? decisione.risposta : undefined;
+  }
 
-    const testate = difettiTestata(servizio.codice, richiesta, contesto);
-    if (blocca(testate)) return rifiuta(testate, nonElaborata);
-
-    const conserva = operazione.conserva(richiesta);
-    const impronta = digesto(servizio.codice, richiesta);
-    if (conserva) {
+  async #inTransazione(trx: Kysely<Schema>, domanda: Domanda, corsa: Corsa): Promise<RispostaUfficiale> {
+    const { operazione, richiesta, contesto } = domanda;
+    const { codMittente, idOperazioneComune } = richiesta.testataRichiesta;
+    if (operazione.conserva(richiesta)) {
       // Two of the same at once: the second waits here, then finds the answer of the first.
-      const chiave = `${testata.codMittente}/${testata.idOperazioneComune}`;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${chiave}, 0))`.execute(trx);
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${codMittente}/${idOperazioneComune}`}, 0))`.execute(
+        trx,
+      );
       const nota = await trx
         .selectFrom('operazione')
         .select(['codice', 'digesto', 'risposta'])
-        .where('cod_mittente', '=', testata.codMittente)
-        .where('id_operazione_comune', '=', testata.idOperazioneComune)
+        .where('cod_mittente', '=', codMittente)
+        .where('id_operazione_comune', '=', idOperazioneComune)
         .executeTakeFirst();
-      if (nota?.digesto.equals(impronta)) return nota.risposta;
-      if (nota) return rifiuta([giaUsato(nota.codice === servizio.codice)], nonElaborata);
+      if (nota) return giaDetta(domanda, nota);
     }
-
-    const sole = unici([...testate, ...operazione.regole(richiesta, contesto)]);
-    const aggregati = blocca(sole) ? undefined : await leggiEBlocca(trx, operazione, richiesta, contesto);
-    // After the locks: in the log, operations on the same family follow each other in the order in which they happened.
-    const { id, nuovi, nuoveFamiglie } = await numeri(trx, operazione);
-    const concludi = async (
-      risposta: RispostaUfficiale,
-      aggregati: unknown,
-      effetti: Effetti | undefined,
-      esito: 'OK' | 'KO' | 'scelta',
-    ): Promise<RispostaUfficiale> => {
-      if (conserva && esito !== 'scelta') {
-        await trx
-          .insertInto('operazione')
-          .values({
-            id,
-            cod_mittente: testata.codMittente,
-            id_operazione_comune: testata.idOperazioneComune,
-            codice: servizio.codice,
-            esito,
-            data_decorrenza: testata.dataDecorrenza ?? null,
-            digesto: impronta,
-            richiesta: JSON.stringify(richiesta),
-            risposta: JSON.stringify(risposta),
-            operatore: chi.codiceFiscale,
-            id_postazione: chi.idPostazione,
-            canale: chi.canale,
-            istante: adesso,
-            ...annullaCome(effetti?.annulla),
-          })
-          .execute();
-      }
-      const accesso =
-        aggregati === undefined
-          ? { soggetti: [], campi: [] }
-          : operazione.accesso(richiesta, aggregati, effetti);
-      await scriviAudit(trx, {
-        ...{ tipo: servizio.codice, chi, istante: adesso, finalita, ...accesso, operazione: id, esito },
-      });
-      return risposta;
-    };
-
-    if (blocca(sole)) return concludi(rifiuta(sole, id), undefined, undefined, 'KO');
-
-    const scelta = operazione.alternativa?.(
-      richiesta,
-      aggregati,
-      testataRisposta(richiesta, id, '0000'),
-      contesto,
-    );
-    if (scelta) return concludi(scelta, aggregati, undefined, 'scelta');
-
-    const collegato = nominaProcedimenti(servizio)
-      ? await controllaCollegato(
-          richiesta,
-          operazione.accesso(richiesta, aggregati, undefined).soggetti,
-          creaRicerca(trx),
-          chi.comune,
-        )
-      : [];
-    const rilievi = unici([...sole, ...operazione.controlli(richiesta, aggregati, contesto), ...collegato]);
-    if (blocca(rilievi)) return concludi(rifiuta(rilievi, id), aggregati, undefined, 'KO');
-
-    const effetti = await operazione.applica(richiesta, aggregati, {
-      ...contesto,
-      idOperazioneANPR: id,
-      testataRisposta: testataRisposta(richiesta, id, rilievi.length > 0 ? 'WN00' : '0000'),
-      avvisi: rilievi,
-      nuovi,
-      nuoveFamiglie,
+    const decisione = await decidi(domanda, {
+      cerca: creaRicerca(trx),
+      leggi: () => leggiEBlocca(trx, operazione, richiesta, contesto),
+      numeri: (quanti) => numeri(trx, quanti),
     });
-    await scriviEffetti(trx, effetti, {
-      idOperazioneANPR: id,
-      validaDal: effetti.annulla?.dal ?? testata.dataDecorrenza ?? contesto.oggi,
-      adesso,
-    });
-    if (effetti.documento) {
-      const { emesso, soggetto } = effetti.documento;
-      await archivia(trx, emesso, { soggetto, codMittente: testata.codMittente, operazione: id });
-    }
-    return concludi(effetti.risposta, aggregati, effetti, 'OK');
+    corsa.scrive = true;
+    const { effetti } = decisione;
+    const cosa = daRegistrare(domanda, decisione, lette(undefined, nuoviLetti()));
+    if (effetti) await scriviPassaggi(trx, effetti, cosa);
+    const esito = await registra(trx, cosa);
+    if (esito.tipo !== 'scritta') throw new ArrivatoPrima();
+    if (effetti) await scriviAltro(trx, effetti, { ...cosa, codMittente });
+    return decisione.risposta;
   }
+}
+
+/** The same id was answered between the look-up and the writing: the next look-up finds the answer. */
+class ArrivatoPrima extends Error {
+  readonly code = '40001';
+}
+
+/** The answer of the first time, or that the id was of another request. */
+function giaDetta(
+  domanda: Domanda,
+  nota: { readonly codice: string; readonly digesto: Buffer; readonly risposta: RispostaUfficiale },
+): RispostaUfficiale {
+  const { codice } = domanda.operazione.servizio;
+  if (nota.digesto.equals(digesto(codice, domanda.richiesta))) return nota.risposta;
+  return rifiuta(domanda, [giaUsato(nota.codice === codice)], nonElaborata);
 }

@@ -1,6 +1,5 @@
 import type { DatiProcedimento, Servizio, TestataRichiesta } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
-import type { Procedimento } from './modello.ts';
 import type { Ricerca } from './operazione.ts';
 
 const campo = 'datiDelProcedimento';
@@ -41,9 +40,9 @@ export async function controllaCollegato(
     return trovato.stato === 'archiviato' ? [rilievo('EN113', { campo })] : [];
   }
   const motivo = motivi[testataRichiesta.operazioneRichiesta];
-  for (const id of soggetti) {
-    const aperti: readonly Procedimento[] = await cerca.procedimentiAperti(id);
-    const suo = aperti.find((uno) => uno.comune === comune && uno.motivoAvvio === motivo);
+  const aperti = await Promise.all([...new Set(soggetti)].map((id) => cerca.procedimentiAperti(id)));
+  for (const loro of aperti) {
+    const suo = loro.find((uno) => uno.comune === comune && uno.motivoAvvio === motivo);
     if (suo)
       return [
         rilievo('EN111', {

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { Letti } from './letti.ts';
+import type { LeggiRighe, Riga } from './leggi-righe.ts';
 import type { Procedimento } from './modello.ts';
 
 /** A registration that named a procedure, as 3004 lists it. */
@@ -34,17 +35,19 @@ export interface RicercaProcedimenti {
 
 const colonne = ['id', 'versione', 'documento'] as const;
 
+/** Open procedures about each of these people, in the order of the people: first the oldest. */
 export async function apertiDi(
   db: Kysely<Schema>,
-  id: string,
-): Promise<{ id: string; versione: number; documento: Procedimento }[]> {
-  return db
+  ids: readonly string[],
+): Promise<readonly (readonly Riga<Procedimento>[])[]> {
+  const righe = await db
     .selectFrom('procedimento')
-    .select(colonne)
-    .where(sql<boolean>`soggetti @> array[${id}::bigint]`)
+    .select([...colonne, sql<string[]>`soggetti::text[]`.as('di')])
+    .where(sql<boolean>`soggetti && ${[...new Set(ids)]}::bigint[]`)
     .where('stato', '=', 'aperto')
     .orderBy('id')
     .execute();
+  return ids.map((id) => righe.filter(({ di }) => di.includes(id)));
 }
 
 /** What tells whether the open procedures of a person are still those that were read. */
@@ -52,7 +55,11 @@ export function improntaAperti(righe: readonly { id: string; versione: number }[
   return righe.map(({ id, versione }) => `${id}.${versione}`).join(' ');
 }
 
-export function ricercaProcedimenti(db: Kysely<Schema>, letti: Letti): RicercaProcedimenti {
+export function ricercaProcedimenti(
+  db: Kysely<Schema>,
+  letti: Letti,
+  righe: LeggiRighe,
+): RicercaProcedimenti {
   const letto = (riga: { id: string; versione: number; documento: Procedimento }): Procedimento => {
     letti.procedimenti.set(riga.id, riga.versione);
     return riga.documento;
@@ -60,11 +67,11 @@ export function ricercaProcedimenti(db: Kysely<Schema>, letti: Letti): RicercaPr
   const unico = async (
     quale: { id: string } | { comune: string; numero_comune: string },
   ): Promise<Procedimento | undefined> => {
-    const righe = db.selectFrom('procedimento').select(colonne);
+    const tutti = db.selectFrom('procedimento').select(colonne);
     const riga = await (
       'id' in quale
-        ? righe.where('id', '=', quale.id)
-        : righe.where('comune', '=', quale.comune).where('numero_comune', '=', quale.numero_comune)
+        ? tutti.where('id', '=', quale.id)
+        : tutti.where('comune', '=', quale.comune).where('numero_comune', '=', quale.numero_comune)
     ).executeTakeFirst();
     return riga && letto(riga);
   };
@@ -77,18 +84,18 @@ export function ricercaProcedimenti(db: Kysely<Schema>, letti: Letti): RicercaPr
     procedimento: perNumero,
     procedimentoDelComune: perNumeroDelComune,
     async procedimentiDi(id) {
-      const righe = await db
+      const suoi = await db
         .selectFrom('procedimento')
         .select(colonne)
         .where(sql<boolean>`soggetti @> array[${id}::bigint]`)
         .orderBy('id')
         .execute();
-      return righe.map(letto);
+      return suoi.map(letto);
     },
     async procedimentiAperti(id) {
-      const righe = await apertiDi(db, id);
-      letti.aperti.set(id, improntaAperti(righe));
-      return righe.map((riga) => riga.documento);
+      const [aperti = []] = await righe.procedimentiAperti([id]);
+      letti.aperti.set(id, improntaAperti(aperti));
+      return aperti.map((riga) => riga.documento);
     },
     async procedimentiCollegati(comune, operazione) {
       const riga = await db
@@ -112,7 +119,7 @@ export function ricercaProcedimenti(db: Kysely<Schema>, letti: Letti): RicercaPr
       return [...new Map(trovati.flatMap((p) => (p ? [[p.numeroPraticaAnpr, p] as const] : []))).values()];
     },
     async operazioniCollegate({ comune, numeroPraticaAnpr, numeroPraticaComune }) {
-      const righe = await db
+      const operazioni = await db
         .selectFrom('operazione')
         .select(['id', 'id_operazione_comune', 'codice', sql<string>`istante::date::text`.as('giorno')])
         .where('cod_mittente', '=', comune)
@@ -133,7 +140,7 @@ export function ricercaProcedimenti(db: Kysely<Schema>, letti: Letti): RicercaPr
         )
         .orderBy('id')
         .execute();
-      return righe.map((riga) => ({
+      return operazioni.map((riga) => ({
         idOperazioneANPR: riga.id,
         idOperazioneComune: riga.id_operazione_comune,
         codice: riga.codice,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { leggiRighe, type LeggiRighe, type Riga } from './leggi-righe.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import { nuoviLetti, type Letti } from './letti.ts';
 import type { CriteriSoggetto, Ricerca } from './operazione.ts';
@@ -23,19 +24,39 @@ function condizioni(criteri: CriteriSoggetto): readonly (readonly [string, strin
 }
 
 /** The register as operations read it, on a connection or in a transaction. */
-export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ricerca {
-  const soggettoLetto = (riga: { id: string; versione: number; documento: Soggetto }): Soggetto => {
+export function creaRicerca(
+  db: Kysely<Schema>,
+  letti: Letti = nuoviLetti(),
+  righe: LeggiRighe = leggiRighe(db),
+): Ricerca {
+  const soggettoLetto = (riga: Riga<Soggetto>): Soggetto => {
     letti.soggetti.set(riga.id, riga.versione);
     return riga.documento;
+  };
+  /** An id or a code is one key of the table: read with those that others ask for. */
+  const perChiave = (
+    criteri: CriteriSoggetto,
+  ): Promise<readonly (Riga<Soggetto> | undefined)[]> | undefined => {
+    const { comune: _, idSchedaSoggettoANPR: id, codiceFiscale: codice, ...altri } = criteri;
+    if (Object.values(altri).some((valore) => valore !== undefined)) return undefined;
+    if (id !== undefined) return codice === undefined ? righe.soggetti([id]) : undefined;
+    return codice === undefined ? undefined : righe.perCodiceFiscale([codice.toUpperCase()]);
   };
   const colonne = ['id', 'versione', 'documento'] as const;
 
   return {
-    ...ricercaProcedimenti(db, letti),
+    ...ricercaProcedimenti(db, letti, righe),
     ...ricercaSezioni(db, letti),
     async trova(criteri, limite = 50) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];
+      const diretta = perChiave(criteri);
+      if (diretta) {
+        const [riga] = await diretta;
+        if (!riga || riga.documento.stato === 'annullato') return [];
+        const altrove = criteri.comune !== undefined && criteri.comune !== riga.documento.comune;
+        return altrove ? [] : [soggettoLetto(riga)];
+      }
       let domanda = db.selectFrom('soggetto').select(colonne).where('stato', '<>', 'annullato');
       for (const [colonna, valore] of quali)
         domanda = domanda.where(db.dynamic.ref<'id'>(colonna), '=', valore);
@@ -43,27 +64,19 @@ export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ri
       return (await domanda.orderBy('id').limit(limite).execute()).map(soggettoLetto);
     },
     async soggetto(id) {
-      const riga = await db.selectFrom('soggetto').select(colonne).where('id', '=', id).executeTakeFirst();
+      const [riga] = await righe.soggetti([id]);
       return riga && soggettoLetto(riga);
     },
     async famiglia(id) {
-      const riga = await db.selectFrom('famiglia').select(colonne).where('id', '=', id).executeTakeFirst();
+      const [riga] = await righe.famiglie([id]);
       if (riga) letti.famiglie.set(riga.id, riga.versione);
       return riga?.documento;
     },
     async componenti({ componenti }) {
       if (componenti.length === 0) return [];
-      const righe = await db
-        .selectFrom('soggetto')
-        .select(colonne)
-        .where(
-          'id',
-          'in',
-          componenti.map((c) => c.idSchedaSoggettoANPR),
-        )
-        .execute();
-      const perId = new Map(righe.map((riga) => [riga.id, soggettoLetto(riga)]));
-      return componenti.flatMap((c) => perId.get(c.idSchedaSoggettoANPR) ?? []);
+      return (await righe.soggetti(componenti.map((c) => c.idSchedaSoggettoANPR))).flatMap((riga) =>
+        riga ? [soggettoLetto(riga)] : [],
+      );
     },
     async soggettoAl(id, giorno) {
       const riga = await db
@@ -91,12 +104,8 @@ export function creaRicerca(db: Kysely<Schema>, letti: Letti = nuoviLetti()): Ri
     successive: (id) => operazioniSuccessive(db, id),
     async codiciFiscaliInUso(codici) {
       if (codici.length === 0) return [];
-      const righe = await db
-        .selectFrom('soggetto')
-        .select('codice_fiscale')
-        .where('codice_fiscale', 'in', [...codici])
-        .execute();
-      return righe.flatMap((riga) => riga.codice_fiscale ?? []);
+      const trovate = await righe.perCodiceFiscale(codici);
+      return codici.filter((_, posto) => trovate[posto] !== undefined);
     },
   };
 }

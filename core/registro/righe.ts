@@ -35,8 +35,10 @@ export function indirizzoBreve(dati: Soggetto['dati']): string {
   return parti.filter((parte) => parte !== undefined).join(' ');
 }
 
-/** The present document with the columns by which it is found. */
-export function rigaSoggetto(soggetto: Soggetto, versione: number): Insertable<TabellaSoggetto> {
+/** By what a person is found. */
+export function colonneSoggetto(
+  soggetto: Soggetto,
+): Omit<Insertable<TabellaSoggetto>, 'versione' | 'documento'> {
   const { generalita } = soggetto.dati;
   return {
     id: soggetto.idSchedaSoggettoANPR,
@@ -51,17 +53,24 @@ export function rigaSoggetto(soggetto: Soggetto, versione: number): Insertable<T
     stato: soggetto.stato,
     id_famiglia: soggetto.idFamigliaConvivenzaANPR ?? null,
     indirizzo: chiaveNome(indirizzoBreve(soggetto.dati)),
-    versione,
-    documento: JSON.stringify(soggetto),
   };
 }
 
-export function rigaFamiglia(famiglia: Famiglia, versione: number): Insertable<TabellaFamiglia> {
+export function colonneFamiglia(
+  famiglia: Famiglia,
+): Omit<Insertable<TabellaFamiglia>, 'versione' | 'documento'> {
   return {
     id: famiglia.idFamigliaConvivenzaANPR,
     tipo_scheda: famiglia.tipoScheda,
     comune: famiglia.comune,
-    versione,
-    documento: JSON.stringify(famiglia),
   };
+}
+
+/** The present document with the columns by which it is found. */
+export function rigaSoggetto(soggetto: Soggetto, versione: number): Insertable<TabellaSoggetto> {
+  return { ...colonneSoggetto(soggetto), versione, documento: JSON.stringify(soggetto) };
+}
+
+export function rigaFamiglia(famiglia: Famiglia, versione: number): Insertable<TabellaFamiglia> {
+  return { ...colonneFamiglia(famiglia), versione, documento: JSON.stringify(famiglia) };
 }

@@ -1,67 +1,57 @@
 import type { Kysely } from 'kysely';
+import { archivia } from '../certificati/documenti.ts';
 import type { Schema } from '../db/schema.ts';
-import type { Famiglia, Soggetto } from './modello.ts';
-import type { Effetti } from './operazione.ts';
-import { rigaFamiglia, rigaSoggetto } from './righe.ts';
+import { nuoviLetti, type Letti } from './letti.ts';
+import type { Bloccati, Effetti } from './operazione.ts';
+import { registra, type DaRegistrare } from './registra.ts';
 import { scriviProcedimento, scriviSezione } from './scrittura-procedimenti.ts';
-import { rigaVersione, type Registrazione } from './versione.ts';
+import type { Registrazione } from './versione.ts';
 
-async function scriviSoggetto(trx: Kysely<Schema>, dopo: Soggetto, di: Registrazione): Promise<void> {
-  const id = dopo.idSchedaSoggettoANPR;
-  const prima = await trx
-    .selectFrom('soggetto')
-    .select(['versione', 'documento'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const versione = (prima?.versione ?? 0) + 1;
-  const { id: _, ...colonne } = rigaSoggetto(dopo, versione);
-  if (prima) await trx.updateTable('soggetto').set(colonne).where('id', '=', id).execute();
-  else
-    await trx
-      .insertInto('soggetto')
-      .values({ id, ...colonne })
-      .execute();
-  await trx
-    .insertInto('versione_soggetto')
-    .values({ id, versione, ...rigaVersione(prima?.documento, dopo, di) })
-    .execute();
+/** The versions on which an operation was decided, of what must not have changed meanwhile. */
+export function lette(prese: Bloccati | undefined, letti: Letti): DaRegistrare['lette'] {
+  const diQuelli = (ids: readonly string[], versioni: ReadonlyMap<string, number>): Map<string, number> =>
+    // What was never read cannot be as it was.
+    new Map(ids.map((id) => [id, versioni.get(id) ?? -1]));
+  return {
+    famiglie: diQuelli(prese?.famiglie.map((f) => f.idFamigliaConvivenzaANPR) ?? [], letti.famiglie),
+    soggetti: diQuelli(prese?.soggetti.map((s) => s.idSchedaSoggettoANPR) ?? [], letti.soggetti),
+  };
 }
 
-async function scriviFamiglia(trx: Kysely<Schema>, dopo: Famiglia, di: Registrazione): Promise<void> {
-  const id = dopo.idFamigliaConvivenzaANPR;
-  const prima = await trx
-    .selectFrom('famiglia')
-    .select(['versione', 'documento'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const versione = (prima?.versione ?? 0) + 1;
-  const { id: _, ...colonne } = rigaFamiglia(dopo, versione);
-  if (prima) await trx.updateTable('famiglia').set(colonne).where('id', '=', id).execute();
-  else
-    await trx
-      .insertInto('famiglia')
-      .values({ id, ...colonne })
-      .execute();
-  await trx
-    .insertInto('versione_famiglia')
-    .values({ id, versione, ...rigaVersione(prima?.documento, dopo, di) })
-    .execute();
+/**
+ * Whether an operation does more than `registra` can write in one trip, or depends on more than it can see still there:
+ * then it takes a transaction.
+ * @param letti of what must not change; undefined: nothing must.
+ */
+export function altro(effetti: Effetti | undefined, letti: Letti | undefined): boolean {
+  const scritti = [effetti?.passaggi, effetti?.documento, effetti?.procedimenti, effetti?.sezioni];
+  const guardati = letti ? [letti.procedimenti, letti.sezioni, letti.aperti] : [];
+  return scritti.some((cosa) => cosa !== undefined) || guardati.some(({ size }) => size > 0);
 }
 
-/** The only writing of the register: present rows and a version each, under the locks of the dispatcher. */
-export async function scriviEffetti(
+/** The states of documents on their way to the present ones, written before these. */
+export async function scriviPassaggi(
   trx: Kysely<Schema>,
-  { famiglie = [], soggetti = [], passaggi = [], procedimenti = [], sezioni = [] }: Effetti,
-  di: Registrazione,
+  { passaggi = [] }: Effetti,
+  { idOperazioneANPR, adesso }: Registrazione,
 ): Promise<void> {
-  for (const { dal: validaDal, ...documenti } of passaggi) {
-    for (const famiglia of documenti.famiglie ?? [])
-      await scriviFamiglia(trx, famiglia, { ...di, validaDal });
-    for (const soggetto of documenti.soggetti ?? [])
-      await scriviSoggetto(trx, soggetto, { ...di, validaDal });
+  for (const { dal, famiglie = [], soggetti = [] } of passaggi) {
+    const di = { idOperazioneANPR, adesso, validaDal: dal, lette: lette(undefined, nuoviLetti()) };
+    await registra(trx, { ...di, famiglie, soggetti });
   }
-  for (const famiglia of famiglie) await scriviFamiglia(trx, famiglia, di);
-  for (const soggetto of soggetti) await scriviSoggetto(trx, soggetto, di);
+}
+
+/** What is written beside rows of people and families, answer and audit, in their transaction. */
+export async function scriviAltro(
+  trx: Kysely<Schema>,
+  { documento, procedimenti = [], sezioni = [] }: Effetti,
+  di: Registrazione & { readonly codMittente: string },
+): Promise<void> {
   for (const procedimento of procedimenti) await scriviProcedimento(trx, procedimento, di);
   for (const sezione of sezioni) await scriviSezione(trx, sezione, di);
+  if (!documento) return;
+  const { emesso, soggetto } = documento;
+  await archivia(trx, emesso, {
+    ...{ soggetto, codMittente: di.codMittente, operazione: di.idOperazioneANPR },
+  });
 }

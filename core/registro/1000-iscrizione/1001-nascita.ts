@@ -120,27 +120,19 @@ export const nascita = operazione({
   ],
 
   async aggregati(richiesta, cerca, { luoghi }): Promise<AggregatiNascita> {
-    const padri = await candidati(richiesta.paternita?.generalita, cerca);
-    const madri = await candidati(richiesta.maternita?.generalita, cerca);
+    const { cognome, nome, sesso, dataNascita } = richiesta.generalita1001.generalita;
+    const omonimo = { cognome: cognome ?? '', nome: nome ?? '', ...(sesso && { sesso }) };
+    const [padri, madri, omonimi, codiciInUso] = await Promise.all([
+      candidati(richiesta.paternita?.generalita, cerca),
+      candidati(richiesta.maternita?.generalita, cerca),
+      dataNascita === undefined ? [] : cerca.trova({ ...omonimo, dataNascita }),
+      cerca.codiciFiscaliInUso(codiciDaCercare(neonato(richiesta), luoghi)),
+    ]);
     const daGenitori = (serve('madre', richiesta) ? madri[0] : padri[0])?.idFamigliaConvivenzaANPR;
     const altra = ['4', '5'].includes(richiesta.datiControllo.attribuzioneFamiglia);
     const idFamiglia = altra ? richiesta.famConv?.idFamigliaConvivenzaANPR : daGenitori;
-    const { cognome, nome, sesso, dataNascita } = richiesta.generalita1001.generalita;
-    return {
-      padri,
-      madri,
-      famiglia: idFamiglia === undefined ? undefined : await cerca.famiglia(idFamiglia),
-      omonimi:
-        dataNascita === undefined
-          ? []
-          : await cerca.trova({
-              cognome: cognome ?? '',
-              nome: nome ?? '',
-              ...(sesso && { sesso }),
-              dataNascita,
-            }),
-      codiciInUso: await cerca.codiciFiscaliInUso(codiciDaCercare(neonato(richiesta), luoghi)),
-    };
+    const famiglia = idFamiglia === undefined ? undefined : await cerca.famiglia(idFamiglia);
+    return { padri, madri, famiglia, omonimi, codiciInUso };
   },
   blocca: ({ padri, madri, famiglia }) => ({
     soggetti: [...padri, ...madri],
