@@ -1,17 +1,20 @@
 #!/usr/bin/env node
 /**
- * The command `sportello`. A Node as old as 20 may start it: TypeScript is then read by the Node of the project, or of
+ * The command `sportello`; `sportello core …` is the core's own program. A Node as old as 20 may start it: TypeScript is then read by the Node of the project, or of
  * whoever installed it. Node built-ins only.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const programma = fileURLToPath(new URL('./index.ts', import.meta.url));
-const argomenti = process.argv.slice(2);
+const [primo, ...altri] = process.argv.slice(2);
+const core = primo === 'core';
+const programma = fileURLToPath(new URL(core ? '../core/index.ts' : './index.ts', import.meta.url));
+const argomenti = core ? altri : process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
-  await import('./index.ts');
+  process.argv.splice(2, Infinity, ...argomenti);
+  await import(pathToFileURL(programma).href);
 } else {
   const suo = fileURLToPath(
     new URL(`../node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`, import.meta.url),

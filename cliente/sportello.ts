@@ -8,6 +8,7 @@ const comandi: readonly Comando[] = [ws, scenario];
 const uso = `Uso: sportello <comando> …
 
 ${comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(10)}${riassunto}`).join('\n')}
+  core      avvia il registro, o lavora sul suo database (sportello core --aiuto)
 
 «sportello <comando> --aiuto» dice di più.`;
 

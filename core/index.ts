@@ -6,14 +6,27 @@ import {
   operatoriDimostrativi,
 } from '#resources/comune-dimostrativo/index.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
+import { comanda } from './comandi/index.ts';
 import { vivi } from './processo.ts';
 
-await vivi(
-  {
-    comune: comuneDimostrativo,
-    operatori: operatoriDimostrativi,
-    vicini: comuniVicini,
-    apriMagazzino: apriMagazzinoPostgres,
+const argomenti = process.argv.slice(2);
+const fine = await comanda(argomenti, {
+  ambiente: process.env,
+  scrivi: (testo) => {
+    process.stdout.write(testo);
   },
-  process.argv.slice(2),
-);
+  avvisa: (testo) => {
+    process.stderr.write(`${testo}\n`);
+  },
+});
+if (fine !== undefined) process.exitCode = fine;
+else
+  await vivi(
+    {
+      comune: comuneDimostrativo,
+      operatori: operatoriDimostrativi,
+      vicini: comuniVicini,
+      apriMagazzino: apriMagazzinoPostgres,
+    },
+    argomenti,
+  );

@@ -1,4 +1,5 @@
 import { avviaCore, type CoreAvviato, type RichiestaAvvio } from './avvio.ts';
+import { usoComandi } from './comandi/index.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import { nuovoRiferimento, giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { leggiOpzioni, uso } from './opzioni.ts';
@@ -54,7 +55,9 @@ export async function vivi(
   try {
     const opzioni = leggiOpzioni(args, process.env);
     if (!opzioni) {
-      process.stdout.write(`${uso}\n`);
+      process.stdout.write(
+        `${uso}\n\nOppure un comando sul registro, senza avviare il core:\n${usoComandi}\n`,
+      );
       process.disconnect?.();
       return;
     }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { comanda } from './index.ts';
+
+async function prova(...argomenti: readonly string[]): Promise<{ fine: number | undefined; detto: string }> {
+  let detto = '';
+  const aggiungi = (testo: string): void => {
+    detto += testo;
+  };
+  const fine = await comanda(argomenti, { ambiente: {}, scrivi: aggiungi, avvisa: aggiungi });
+  return { fine, detto };
+}
+
+describe('the commands of the core', () => {
+  it('leave the start of the core to itself', async () => {
+    expect((await prova('--dati', '/var/lib/sportello')).fine).toBeUndefined();
+    expect((await prova()).fine).toBeUndefined();
+  });
+  it('explain themselves', async () => {
+    const { fine, detto } = await prova('verifica', '--aiuto');
+    expect(fine).toBe(0);
+    expect(detto).toContain('sportello core verifica');
+  });
+  it('say what is wrong with what they were told, and make nothing', async () => {
+    expect(await prova('verifica', '--dati', '/nessuna/cartella')).toMatchObject({
+      fine: 2,
+      detto: expect.stringContaining('non c’è un registro') as string,
+    });
+    expect((await prova('verifica', '--sbagliata')).fine).toBe(2);
+    expect((await prova('verifica', '--massimo', 'tanti')).fine).toBe(2);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Sorgente } from '../db/apri.ts';
+import { cartellaPredefinita } from '../opzioni.ts';
+
+/** What is done on the register's database from the machine where it is, without the faces (`sportello core …`). */
+export interface ComandoCore {
+  readonly nome: string;
+  readonly riassunto: string;
+  readonly uso: string;
+  /** @returns what the process ends with. @throws ErroreAvvio with cause and remedy. */
+  esegui(argomenti: readonly string[], fuori: Fuori): Promise<number>;
+}
+
+/** The outside of a command, so that a test can stand there. */
+export interface Fuori {
+  readonly ambiente: NodeJS.ProcessEnv;
+  /** Standard output: only what another program may want to read. */
+  scrivi(testo: string): void;
+  /** Standard error: everything for the person. */
+  avvisa(testo: string): void;
+}
+
+/** Options that every command has: which database. */
+export const opzioniDatabase = {
+  dati: { type: 'string' },
+  'database-url': { type: 'string' },
+} as const;
+
+export const usoDatabase = `  --dati CARTELLA         dove stanno i dati del registro
+  --database-url URL      PostgreSQL da usare al posto di quello incluso (o variabile DATABASE_URL)`;
+
+export function sorgente(
+  valori: { readonly dati?: string | undefined; readonly 'database-url'?: string | undefined },
+  ambiente: NodeJS.ProcessEnv,
+): Sorgente {
+  const url = valori['database-url'] ?? ambiente['DATABASE_URL'];
+  return url ? { url } : { dati: valori.dati ?? cartellaPredefinita(ambiente) };
+}
