@@ -78,8 +78,10 @@ export function controllaLuogo(
   const unoSolo = Boolean(comune) !== Boolean(localita) || (!comune && luogoEccezionale !== undefined);
   if (codici.alternativa !== undefined && !unoSolo) return [rilievo(codici.alternativa, { campo })];
   return [
-    ...controllaComune(`${campo}.comune`, comune, giorno, codici.comune, luoghi),
-    ...(localita && codici.stato ? controllaStato(`${campo}.localita`, localita, codici.stato) : []),
+    ...controllaComune(sottoCampo(campo, 'comune'), comune, giorno, codici.comune, luoghi),
+    ...(localita && codici.stato
+      ? controllaStato(sottoCampo(campo, 'localita'), localita, codici.stato)
+      : []),
   ];
 }
 

@@ -34,7 +34,9 @@ export function controllaStatoDelConsolato(
   const codice = localita && senzaZeri(localita.consolato.codiceConsolato);
   const stato = localita?.indirizzoEstero?.localita.codiceStato;
   const consolato = consolati.voci.find((uno) => uno.codice === codice);
-  return stato === undefined || !consolato || consolato.stati.includes(stato)
+  // A state that is none (998), or in no table, has its own code.
+  const giudicabile = stato !== undefined && stato < '997' && voce('02', stato) !== undefined;
+  return !giudicabile || !consolato || consolato.stati.includes(stato)
     ? []
     : [rilievo('EC033', { campo: `${campo}.codiceConsolato` })];
 }

@@ -1,4 +1,4 @@
-import type { Comune, DatiEvento, Generalita } from '../../anpr/index.ts';
+import type { Atto, Comune, DatiEvento, Generalita } from '../../anpr/index.ts';
 import { creaLuoghi, type Luoghi } from '../../tabelle/luoghi.ts';
 import type { ContestoSezioni } from './contesto.ts';
 
@@ -69,3 +69,21 @@ export const contestoDiProva: ContestoSezioni = {
   sesso: 'M',
   luoghi: luoghiDelleSezioni,
 };
+
+/** Code and field expected, when, the section, and what surrounds it where that is not the usual. */
+export type CasoSezione<D> = readonly [
+  atteso: string,
+  quando: string,
+  dato: D,
+  contesto?: Partial<ContestoSezioni>,
+];
+
+/** The same deed, registered in another comune; `undefined` takes its day away. */
+export function attoA(
+  comuneRegistrazione: Comune,
+  cambi: { readonly anno?: string; readonly dataFormazioneAtto?: string | undefined } = {},
+): Atto {
+  const { dataFormazioneAtto, ...resto } = { ...atto, comuneRegistrazione, ...cambi };
+  return { ...resto, ...(dataFormazioneAtto === undefined ? {} : { dataFormazioneAtto }) };
+}
+export const senzaData = { dataFormazioneAtto: undefined };

@@ -10,18 +10,16 @@ type Risoluzione = NonNullable<Convivenza['contrattoRisoluzione']>;
 /** Tab. 43: marriage or civil union, death. They end the cohabitation by themselves, without a document. */
 const daSole = ['34', '98'];
 
-const motivo = (dato: Risoluzione): string | undefined =>
-  dato.motivoRisoluzione === undefined ? undefined : String(dato.motivoRisoluzione);
-
 export const regoleRisoluzione: readonly Regola<In<Risoluzione>>[] = [
   regola('EN261', {
     campo: 'contratto',
     violata: ({ dato }) =>
-      motivo(dato) === undefined || (dato.contratto?.data === undefined && !uno(motivo(dato), ...daSole)),
+      dato.motivoRisoluzione === undefined ||
+      (dato.contratto?.data === undefined && !uno(dato.motivoRisoluzione, ...daSole)),
   }),
   regola('EN262', {
     campo: 'motivoRisoluzione',
-    violata: ({ dato }) => fuoriUso(motivo(dato), 'convivenza di fatto'),
+    violata: ({ dato }) => fuoriUso(dato.motivoRisoluzione, 'convivenza di fatto'),
   }),
   regola('EN365', {
     campo: 'contratto.dataNotifica',

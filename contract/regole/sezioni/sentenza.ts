@@ -9,7 +9,7 @@ export const regoleDellaSentenza: readonly Regola<In<Sentenza>>[] = [
   regola('EHR90', { campo: 'data', violata: ({ dato, decorrenza }) => prima(decorrenza, dato.data) }),
   regola('EHR91', {
     campo: 'dataValidita',
-    violata: ({ dato, decorrenza }) => prima(decorrenza, dato.dataValidita),
+    violata: ({ dato, decorrenza }) => prima(decorrenza, dato.dataValidita) && !prima(decorrenza, dato.data),
   }),
 ];
 
