@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Richiesta6001, Risposta6001 } from '#contract/anpr/index.ts';
+import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import { permessiDi } from '../accessi/permessi.ts';
 import { apriPki, type Pki } from '../accessi/pki/index.ts';
 import type { Chi } from '../chi.ts';
@@ -49,6 +50,7 @@ beforeAll(async () => {
   ]);
   const { sigillo } = pki;
   const db = database.applicazione;
+  await creaCensimento(db).registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
   registro = creaRegistro({
     db,
     operazioni: [certificazione({ sigillo, urlVerifica: () => 'https://localhost:7445/' })],

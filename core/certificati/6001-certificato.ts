@@ -3,6 +3,7 @@ import type { Generalita } from '#contract/anpr/tipi/generalita.ts';
 import type { Sigillo } from '../accessi/pki/index.ts';
 import { operazione, type Contesto, type CriteriSoggetto, type Operazione } from '../registro/operazione.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
+import { candidati } from '../registro/soggetto-richiesto.ts';
 import type { Domanda } from './domanda.ts';
 import { anteprima, emetti, soliDati } from './emetti.ts';
 import { controlla, regola } from './regola.ts';
@@ -21,6 +22,7 @@ interface Trovati {
   readonly componenti: readonly Soggetto[];
   /** Of any municipality (EN181). */
   readonly procedimentoAperto: boolean;
+  readonly richiedente?: Soggetto;
 }
 
 /** The strongest thing given finds the person; the rest is held against the record (congruenza.ts). */
@@ -53,7 +55,7 @@ const trovato = [
 
 function domandaDi(
   richiesta: Domanda['richiesta'],
-  { soggetti: [soggetto], famiglia, componenti, procedimentoAperto }: Trovati,
+  { soggetti: [soggetto], famiglia, componenti, procedimentoAperto, richiedente }: Trovati,
   { comune, oggi }: Contesto,
 ): Domanda | undefined {
   return (
@@ -65,6 +67,7 @@ function domandaDi(
       famiglia,
       componenti,
       procedimentoAperto,
+      ...(richiedente && { richiedente }),
     }
   );
 }
@@ -84,11 +87,14 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
       const id = uno?.idFamigliaConvivenzaANPR;
       const famiglia = id === undefined ? undefined : await cerca.famiglia(id);
       const aperti = uno ? await cerca.procedimentiAperti(uno.idSchedaSoggettoANPR) : [];
+      const chi = richiesta.generalitaRichiedente?.generalita;
+      const [richiedente, altro] = chi ? await candidati(chi, cerca) : [];
       return {
         soggetti,
         famiglia,
         componenti: famiglia ? await cerca.componenti(famiglia) : [],
         procedimentoAperto: aperti.length > 0,
+        ...(richiedente && !altro && { richiedente }),
       };
     },
     controlli: (richiesta, trovati, contesto) => {

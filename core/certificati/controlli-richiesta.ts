@@ -72,6 +72,19 @@ const forma: readonly Regola[] = [
     causa: 'Chiede una pubblica amministrazione, ma mancano gli estremi della sua richiesta.',
     rimedio: 'Indica numero e data della richiesta come documento di riconoscimento del richiedente.',
   }),
+  regola('ES115', {
+    campo: 'generalitaRichiedente',
+    violata: ({ richiesta }) =>
+      richiesta.datiControllo.tipoRichiedente === '1' && richiesta.generalitaRichiedente === undefined,
+    causa: 'Il certificato è chiesto da un’altra persona, ma non si dice da chi.',
+    rimedio: 'Indica le generalità del richiedente.',
+  }),
+  regola('EN080', {
+    campo: 'testataRichiesta.codMittente',
+    violata: ({ comune }) => comune.siglaProvincia === '',
+    causa: 'Del comune che chiede il certificato non si conoscono nome e provincia.',
+    rimedio: 'Fai censire il comune dall’amministratore, poi ripeti.',
+  }),
   regola('EN066', {
     campo: 'listaTipiCertificati.tipoCertificato',
     violata: ({ richiesta }) =>
@@ -116,6 +129,23 @@ const oneri: readonly Regola[] = [
     violata: (d) => fuori(dati(d).esenzioneDiritti ?? '0', ['0', '1']),
     causa: 'L’esenzione dai diritti può essere solo 0 o 1.',
     rimedio: 'Indica 1 se la persona è esente, 0 se paga.',
+  }),
+  regola('EN123', {
+    campo: controllo('esenzioneDiritti'),
+    violata: (d) => {
+      const motivo = motivoEsenzione(d);
+      return (
+        motivo !== undefined && voce('39', motivo)?.uso !== undefined && dati(d).esenzioneDiritti === '0'
+      );
+    },
+    causa: 'Il motivo di esenzione dal bollo esenta anche dai diritti, ma la richiesta li dice dovuti.',
+    rimedio: 'Indica l’esenzione dai diritti (1), oppure un altro motivo.',
+  }),
+  regola('EN345', {
+    campo: controllo('paEstera'),
+    violata: (d) => ['1', '4'].includes(dati(d).paEstera) && motivoEsenzione(d) !== undefined,
+    causa: 'I certificati per l’estero si rilasciano in bollo, ma la richiesta dice che ne sono esenti.',
+    rimedio: 'Togli l’esenzione, oppure correggi l’uso del certificato.',
   }),
   regola('EN284', {
     campo: controllo('diritti'),

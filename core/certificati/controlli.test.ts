@@ -24,7 +24,6 @@ describe('on the request alone', () => {
 
   it.each<[string, string[], Controllo, string]>([
     ['EC070', ['21'], {}, 'tipoCertificato'],
-    ['EN148', ['7'], {}, 'tipoCertificato'],
     ['ES114', ['8'], { tipoRichiedente: '4' }, 'tipoRichiedente'],
     ['EN148', ['8'], { emissione: '4' }, 'tipoRichiesta'],
     ['EN391', ['8'], { tipoRichiedente: '3' }, 'docRiconoscimento'],

@@ -6,12 +6,21 @@ import { regola, type RegolaCertificato } from './regola.ts';
 const coppie: readonly (readonly [codice: string, uno: string, altri: readonly string[]])[] = [
   ['EN152', '3', ['17', '18']],
   ['EN154', '12', ['13', '14', '16']],
-  ['EN155', '13', ['14', '16']],
-  ['EN156', '14', ['16']],
+  ['EN155', '13', ['12', '14', '16']],
+  ['EN156', '14', ['12', '13', '16']],
+  ['EN157', '16', ['12', '13', '14']],
+  ['EN158', '17', ['3', '11']],
   ['EN159', '11', ['12', '13', '14', '16', '17']],
 ];
 
 const campo = 'listaTipiCertificati.tipoCertificato';
+
+/** Where each of the two has a code against the other, the one asked for first speaks. */
+function vieta(uno: string, altro: string, chiesti: readonly string[]): boolean {
+  if (!chiesti.includes(altro)) return false;
+  const reciproco = coppie.some(([, base, suoi]) => base === altro && suoi.includes(uno));
+  return !reciproco || chiesti.indexOf(uno) < chiesti.indexOf(altro);
+}
 
 function titoli(codici: readonly string[]): string {
   return codici.map((c) => voceCatalogo(c)?.breve ?? c).join(', ');
@@ -23,7 +32,7 @@ export const cumulabilita: readonly RegolaCertificato<DomandaSola>[] = [
       campo,
       violata: ({ richiesta }) => {
         const chiesti = tipiRichiesti(richiesta);
-        return chiesti.includes(uno) && altri.some((altro) => chiesti.includes(altro));
+        return chiesti.includes(uno) && altri.some((altro) => vieta(uno, altro, chiesti));
       },
       causa: ({ richiesta }) =>
         `Il certificato ${titoli([uno])} non può stare sullo stesso foglio con quello ${titoli(

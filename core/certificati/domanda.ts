@@ -18,6 +18,8 @@ export interface Domanda {
   /** `AAAA-MM-GG`, civil date in Italy. */
   readonly oggi: string;
   readonly soggetto: Soggetto;
+  /** Who asks, when it is somebody else whom the register knows. */
+  readonly richiedente?: Soggetto;
   readonly famiglia: Famiglia | undefined;
   /** The members of the family that the register knows, in any order. */
   readonly componenti: readonly Soggetto[];

@@ -7,6 +7,8 @@ export interface RegolaCertificato<C> {
   readonly campo: string;
   /** With forzaCertificazione 1 it warns instead of refusing (workflows.md §8.2). */
   readonly forzabile: boolean;
+  /** Never refuses. */
+  readonly soloAvviso: boolean;
   readonly violata: (contesto: C) => boolean;
   readonly causa: (contesto: C) => string;
   readonly rimedio: string;
@@ -17,16 +19,18 @@ export function regola<C>(
   parti: {
     campo?: string;
     forzabile?: boolean;
+    soloAvviso?: boolean;
     violata: (contesto: C) => boolean;
     causa: string | ((contesto: C) => string);
     rimedio: string;
   },
 ): RegolaCertificato<C> {
-  const { campo = '', forzabile = false, violata, causa, rimedio } = parti;
+  const { campo = '', forzabile = false, soloAvviso = false, violata, causa, rimedio } = parti;
   return {
     codice,
     campo,
     forzabile,
+    soloAvviso,
     violata,
     causa: typeof causa === 'string' ? () => causa : causa,
     rimedio,
@@ -43,7 +47,7 @@ export function controlla<C>(
     .filter((r) => r.violata(contesto))
     .map((r) => ({
       codice: r.codice,
-      gravita: r.forzabile && forza ? 'W' : 'E',
+      gravita: r.soloAvviso || (r.forzabile && forza) ? 'W' : 'E',
       campo: r.campo,
       causa: r.causa(contesto),
       rimedio: r.rimedio,

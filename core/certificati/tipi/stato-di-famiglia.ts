@@ -5,7 +5,7 @@ import { regola } from '../regola.ts';
 import type { TipoCertificato } from './tipo.ts';
 
 /** Ties of table 5 that no longer exist (EN045). */
-const legamiCessati = new Set(['14', '15', '19', '80']);
+export const legamiCessati = new Set(['14', '15', '19', '80']);
 
 export interface ComponenteNoto extends ComponenteFamiglia {
   readonly soggetto: Soggetto;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { personaggi } from '../dimostrativo/index.ts';
+import { casiRichiesta } from './casi-richiesta.ts';
+import { casiRichiedente, casiTipi } from './casi-tipi.ts';
+import { domandaDiProva, oggiDiProva } from './di-prova.ts';
+import type { Domanda } from './domanda.ts';
+import { verdettoRichiesta, verdettoSoggetto } from './verdetto.ts';
+
+const { madre } = personaggi.coppiaInAttesa;
+const detti = (rilievi: readonly { codice: string; campo: string }[]): string[] =>
+  rilievi.map(({ codice, campo }) => `${codice} ${campo}`.trim());
+
+/** The day that a historical certificate speaks of. */
+function al(domanda: Domanda, giorno: string | undefined): Domanda {
+  if (giorno === undefined) return domanda;
+  const { testataRichiesta, ...resto } = domanda.richiesta;
+  return {
+    ...domanda,
+    richiesta: { ...resto, testataRichiesta: { ...testataRichiesta, dataDecorrenza: giorno } },
+  };
+}
+
+describe('a certificate that this person may not have', () => {
+  for (const [atteso, tipo, quando, altro, giorno] of casiTipi)
+    it(`${atteso} of type ${tipo}: ${quando}`, () => {
+      expect(detti(verdettoSoggetto(al(domandaDiProva(madre, [tipo], altro), giorno)))).toContain(atteso);
+    });
+
+  it.each(casiRichiedente)('%s: asked by somebody %s', (atteso, _quando, cambia) => {
+    const domanda = domandaDiProva(madre, ['19'], { controllo: { tipoRichiedente: '1' } });
+    const generalita = {
+      cognome: 'HOXHA',
+      nome: 'MIRELA',
+      codiceFiscale: { codFiscale: 'HXHMRL80A41Z100X' },
+    };
+    const docRiconoscimento = { estDocRiconoscimento: 'CA00001AA', dataRilascio: '2019-01-01' };
+    const richiesta = { ...domanda.richiesta, generalitaRichiedente: { generalita, docRiconoscimento } };
+    expect(detti(verdettoSoggetto(cambia({ ...domanda, richiesta })))).toContain(atteso);
+  });
+
+  it('lets a type through when nothing stands against it, but for not being issued yet', () => {
+    const trovati = ['5', '7', '11', '13', '16', '9', '20', '3'].map((tipo) => [
+      tipo,
+      verdettoSoggetto(domandaDiProva(madre, [tipo])).map(({ codice }) => codice),
+    ]);
+    expect(trovati).toEqual(['5', '7', '11', '13', '16', '9', '20', '3'].map((tipo) => [tipo, ['EN148']]));
+    expect(oggiDiProva).toBe('2026-06-30');
+  });
+});
+
+describe('a request for certificates that cannot be', () => {
+  for (const [atteso, tipi, controllo] of casiRichiesta)
+    it(`${atteso} for ${tipi.join('+')} with ${JSON.stringify(controllo)}, and nothing else`, () => {
+      expect(
+        detti(verdettoRichiesta(domandaDiProva(madre, tipi, { ...(controllo && { controllo }) }))),
+      ).toEqual([atteso]);
+    });
+
+  it('comes from a comune that nobody knows', () => {
+    const { richiesta } = domandaDiProva(madre, ['8']);
+    const comune = { codiceIstat: '048099', nome: '048099', siglaProvincia: '' };
+    expect(detti(verdettoRichiesta({ richiesta, comune }))).toEqual(['EN080 testataRichiesta.codMittente']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Domanda } from './domanda.ts';
+import { regola, type RegolaCertificato } from './regola.ts';
+
+const altri = ({ richiesta }: Domanda): boolean => richiesta.datiControllo.tipoRichiedente === '1';
+const documento = ({ richiesta }: Domanda): string | undefined =>
+  richiesta.generalitaRichiedente?.docRiconoscimento?.estDocRiconoscimento.toUpperCase().replace(/\s/g, '');
+const carta = ({ richiedente }: Domanda) => richiedente?.dati.cartaIdentita;
+
+/** Controls on who asks, where the register knows that person (workflows.md §8.1, §8.3). */
+export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
+  regola('EN170', {
+    campo: 'generalitaRichiedente.generalita',
+    violata: (d) =>
+      altri(d)
+        ? d.richiedente?.stato === 'deceduto'
+        : d.richiesta.datiControllo.tipoRichiedente === '2' && d.soggetto.stato === 'deceduto',
+    causa: 'Chi chiede il certificato risulta deceduto.',
+    rimedio: 'Indica chi chiede davvero: se non è l’intestatario, tipo richiedente 1.',
+  }),
+  regola('EN286', {
+    campo: 'generalitaRichiedente.docRiconoscimento',
+    violata: (d) => {
+      const sua = carta(d);
+      if (!altri(d) || !sua || sua.numero.toUpperCase().replace(/\s/g, '') !== documento(d)) return false;
+      return sua.dataAnnullamento !== undefined || (sua.dataScadenza ?? '9999') < d.oggi;
+    },
+    causa: 'Il documento del richiedente è scaduto o annullato.',
+    rimedio: 'Riconosci il richiedente con un documento valido.',
+  }),
+  // Other documents than the identity card are not in the register.
+  regola('EN295', {
+    soloAvviso: true,
+    campo: 'generalitaRichiedente.docRiconoscimento',
+    violata: (d) =>
+      altri(d) &&
+      d.richiedente !== undefined &&
+      documento(d) !== undefined &&
+      carta(d)?.numero.toUpperCase().replace(/\s/g, '') !== documento(d),
+    causa: 'Il documento del richiedente non è fra quelli registrati in anagrafe.',
+    rimedio: 'Controlla gli estremi sul documento.',
+  }),
+];

@@ -1,0 +1,122 @@
+import { voce } from '#contract/tabelle/index.ts';
+import type { Domanda } from '../domanda.ts';
+import { regola, type RegolaCertificato } from '../regola.ts';
+import { legamiCessati } from '../tipi/stato-di-famiglia.ts';
+import type { RegoleTipo } from './regole-tipo.ts';
+
+const tipoScheda = ({ famiglia }: Domanda): string | undefined => famiglia?.tipoScheda;
+const legami = ({ famiglia }: Domanda): string[] =>
+  famiglia?.componenti.map(({ codiceLegame }) => codiceLegame) ?? [];
+
+const senzaFamiglia: RegolaCertificato<Domanda> = regola('EN137', {
+  violata: ({ famiglia }) => famiglia === undefined,
+  causa: 'La persona non risulta in una famiglia né in una convivenza.',
+  rimedio: 'Associa la persona alla sua famiglia con una mutazione e ripeti.',
+});
+
+const incompleta: RegolaCertificato<Domanda> = regola('EN221', {
+  violata: ({ famiglia }) => famiglia?.incompleta === true,
+  causa: 'La famiglia non è ancora stata iscritta per intero.',
+  rimedio: 'Completa l’iscrizione dei componenti e chiudi la famiglia, poi ripeti.',
+});
+
+const legameCessato: RegolaCertificato<Domanda> = regola('EN045', {
+  violata: (d) => legami(d).some((legame) => legamiCessati.has(legame)),
+  causa: 'Un componente ha con l’intestatario un legame che non è più ammesso.',
+  rimedio: 'Aggiorna quel legame con una mutazione di famiglia e ripeti.',
+});
+
+/** 14, di residenza in convivenza. */
+const convivenza: RegoleTipo = {
+  codice: '14',
+  regole: [
+    senzaFamiglia,
+    regola('EN056', {
+      violata: (d) => d.famiglia !== undefined && tipoScheda(d) !== '4',
+      causa: 'La persona non vive in una convivenza anagrafica.',
+      rimedio: 'Si può rilasciare il certificato di stato di famiglia.',
+    }),
+    incompleta,
+  ],
+};
+
+/** 15, di stato di famiglia AIRE. */
+const aire: RegoleTipo = {
+  codice: '15',
+  regole: [
+    regola('EN057', {
+      violata: (d) => d.soggetto.stato === 'aire' && tipoScheda(d) !== '5',
+      causa: 'La persona non appartiene a una famiglia AIRE.',
+      rimedio: 'Associa la persona alla sua famiglia AIRE e ripeti.',
+    }),
+    legameCessato,
+  ],
+};
+
+/** Of age on that day; unknown birth counts as not of age. */
+function maggiorenne(dataNascita: string | undefined, oggi: string): boolean {
+  if (dataNascita === undefined) return false;
+  return `${Number(dataNascita.slice(0, 4)) + 18}${dataNascita.slice(4)}` <= oggi;
+}
+
+function richiedenteAmmesso({ richiesta, componenti, oggi, soggetto }: Domanda): boolean {
+  const chi =
+    richiesta.datiControllo.tipoRichiedente === '2'
+      ? soggetto.dati.generalita
+      : richiesta.generalitaRichiedente?.generalita;
+  const codice = chi?.codiceFiscale?.codFiscale.toUpperCase();
+  const suo = componenti.find(
+    ({ dati: { generalita }, idSchedaSoggettoANPR: id }) =>
+      id === (chi === soggetto.dati.generalita ? soggetto.idSchedaSoggettoANPR : chi?.idSchedaSoggettoANPR) ||
+      (codice !== undefined && generalita.codiceFiscale?.codFiscale === codice),
+  );
+  return suo !== undefined && maggiorenne(suo.dati.generalita.dataNascita, oggi);
+}
+
+/** 16, di stato di famiglia con rapporti di parentela. */
+const parentela: RegoleTipo = {
+  codice: '16',
+  regole: [
+    senzaFamiglia,
+    regola('EN058', {
+      violata: (d) => d.famiglia !== undefined && tipoScheda(d) !== '3',
+      causa: 'La persona vive in una convivenza e non in una famiglia anagrafica.',
+      rimedio: 'Si può rilasciare il certificato di residenza in convivenza.',
+    }),
+    regola('EN059', {
+      violata: (d) => tipoScheda(d) === '3' && d.famiglia?.componenti.length === 1,
+      causa: 'La famiglia è composta dal solo intestatario: non ci sono rapporti di parentela.',
+      rimedio: 'Si può rilasciare il certificato di stato di famiglia.',
+    }),
+    regola('EN062', {
+      violata: (d) => tipoScheda(d) === '3' && !legami(d).includes('1'),
+      causa: 'La famiglia non ha un intestatario della scheda.',
+      rimedio: 'Indica il nuovo intestatario con una mutazione di famiglia e ripeti.',
+    }),
+    incompleta,
+    regola('EN222', {
+      campo: 'datiControllo.forzaCertificazione',
+      forzabile: true,
+      violata: ({ famiglia }) => famiglia?.incompleta === false && !famiglia.certificabile,
+      causa: 'I rapporti di parentela della famiglia sono da rivedere.',
+      rimedio: 'Rivedili con una mutazione di famiglia (5001, tipo 2), oppure ripeti forzando.',
+    }),
+    regola('EN169', {
+      campo: 'datiControllo.forzaCertificazione',
+      forzabile: true,
+      violata: (d) => tipoScheda(d) === '3' && !richiedenteAmmesso(d),
+      causa: 'Chi chiede non è un componente maggiorenne della famiglia.',
+      rimedio: 'Indica un richiedente maggiorenne della famiglia, oppure ripeti forzando.',
+    }),
+    legameCessato,
+    regola('EN542', {
+      violata: (d) =>
+        tipoScheda(d) === '3' &&
+        legami(d).some((legame) => legame === '99' || voce('05', legame) === undefined),
+      causa: 'Di un componente non è noto il rapporto di parentela con l’intestatario.',
+      rimedio: 'Indica il legame con una mutazione di famiglia (5001, tipo 2) e ripeti.',
+    }),
+  ],
+};
+
+export const regoleFamiglia: readonly RegoleTipo[] = [convivenza, aire, parentela];
