@@ -47,5 +47,6 @@ export const Permesso = z.enum([
   'sicurezza.postazioni',
   'audit.consultazione',
   'amministrazione.orologio',
+  'stato-civile.predisposizioni',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

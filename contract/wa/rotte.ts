@@ -11,6 +11,14 @@ import {
   StatoCore,
 } from './registro.ts';
 
+import {
+  Predisposizione,
+  RichiestaDecisione,
+  RichiestaElenco,
+  RichiestaRicezione,
+  VocePredisposizione,
+} from './stato-civile.ts';
+
 /**
  * Who may call a route. `postazione`: any certified workstation (client certificate), no session yet.
  * A permission: session of an operator who has it. `operazione`: each official operation states its own.
@@ -101,6 +109,35 @@ export const rotte = {
     guardia: 'sessione',
     richiesta: z.object({ idOperazioneComune: IdOperazioneComune }),
     risposta: EsitoOperazione,
+  }),
+  /** Proposals of the digital civil registry (ANSC, services.md §16): each comune sees its own. */
+  riceviPredisposizione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/stato-civile/predisposizioni',
+    guardia: 'stato-civile.predisposizioni',
+    richiesta: RichiestaRicezione,
+    risposta: Predisposizione,
+  }),
+  predisposizioni: rotta({
+    metodo: 'GET',
+    percorso: '/wa/stato-civile/predisposizioni',
+    guardia: 'stato-civile.predisposizioni',
+    richiesta: RichiestaElenco,
+    risposta: z.object({ predisposizioni: z.array(VocePredisposizione) }),
+  }),
+  predisposizione: rotta({
+    metodo: 'GET',
+    percorso: '/wa/stato-civile/predisposizioni/:id',
+    guardia: 'stato-civile.predisposizioni',
+    richiesta: z.object({ id: VocePredisposizione.shape.id }),
+    risposta: Predisposizione,
+  }),
+  decidiPredisposizione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/stato-civile/predisposizioni/:id',
+    guardia: 'stato-civile.predisposizioni',
+    richiesta: RichiestaDecisione,
+    risposta: Predisposizione,
   }),
   /** Only where no real register lives: formazione and prova. */
   orologio: rotta({

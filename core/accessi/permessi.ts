@@ -1,10 +1,16 @@
 import { Permesso, type Profilo, type Ruolo } from '#contract/wa/comune.ts';
 
 const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
-  anagrafe: ['anagrafe.consultazione', 'anagrafe.iscrizioni', 'anagrafe.mutazioni', 'anagrafe.cancellazioni'],
+  anagrafe: [
+    'anagrafe.consultazione',
+    'anagrafe.iscrizioni',
+    'anagrafe.mutazioni',
+    'anagrafe.cancellazioni',
+    'stato-civile.predisposizioni',
+  ],
   certificati: ['anagrafe.consultazione', 'certificati.emissione'],
   elettorale: ['anagrafe.consultazione', 'elettorale.mutazioni'],
-  'stato-civile': ['anagrafe.consultazione'],
+  'stato-civile': ['anagrafe.consultazione', 'stato-civile.predisposizioni'],
   cittadini: ['anagrafe.consultazione'],
   amministrazione: ['audit.consultazione', 'amministrazione.orologio'],
 };

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
+import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
@@ -127,4 +128,4 @@ export interface TabelleRegistro {
 }
 
 /** All tables: each part of the core adds its own. */
-export interface Schema extends TabelleRegistro, TabelleAccessi, TabelleCertificati {}
+export interface Schema extends TabelleRegistro, TabelleAccessi, TabelleAnsc, TabelleCertificati {}

@@ -1,6 +1,7 @@
 import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { cercaPersone } from './cerca.ts';
 import { provaConnessione } from './connessione.ts';
@@ -24,6 +25,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
       codice === servizi.TestConn.codice
         ? provaConnessione(richiesta, chi)
         : dispaccio.esegui(codice, richiesta, chi),
+
+    predisposizioni: creaPredisposizioni({ db, orologio }),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

@@ -3,6 +3,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
@@ -109,7 +110,9 @@ export class Dispaccio {
     const testate = difettiTestata(operazione.servizio.codice, richiesta, contesto);
     const domanda: Domanda = { operazione, richiesta, contesto, testate };
     if (blocca(testate)) return rifiuta(domanda, testate, nonElaborata);
-    const subito = volta === 1 && !this.#conTransazione.has(operazione.servizio.codice);
+    // A digital deed may close what the civil registry proposed: written beside, in the same transaction.
+    const cita = attiCitati(richiesta).length > 0;
+    const subito = volta === 1 && !cita && !this.#conTransazione.has(operazione.servizio.codice);
     const fatta = subito ? await this.#inUnViaggio(domanda, corsa) : undefined;
     if (fatta) return fatta;
     return this.#parti.db.transaction().execute((trx) => this.#inTransazione(trx, domanda, corsa));
@@ -180,7 +183,10 @@ export class Dispaccio {
     if (effetti) await scriviPassaggi(trx, effetti, cosa);
     const esito = await registra(trx, cosa);
     if (esito.tipo !== 'scritta') throw new ArrivatoPrima();
-    if (effetti) await scriviAltro(trx, effetti, { ...cosa, codMittente });
+    if (effetti) {
+      await scriviAltro(trx, effetti, { ...cosa, codMittente });
+      await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
+    }
     return decisione.risposta;
   }
 }

@@ -1,5 +1,10 @@
 import { fallito, riuscito } from '#contract/esito.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Registro } from './registro.ts';
+
+const nessuna: ErroreWa = {
+  ...{ tipo: 'non-trovato', messaggio: 'Nessuna predisposizione.', rimedio: 'Cerca di nuovo.' },
+};
 
 /** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
 export const registroVuoto: Registro = {
@@ -8,6 +13,12 @@ export const registroVuoto: Registro = {
   cerca: async () => [],
   dossier: async () =>
     fallito({ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' }),
+  predisposizioni: {
+    ricevi: async () => fallito(nessuna),
+    elenca: async () => [],
+    leggi: async () => fallito(nessuna),
+    decidi: async () => fallito(nessuna),
+  },
   oggi: () => '2026-07-11',
   spostaOrologio: async () => riuscito({ istante: '2026-07-11T09:00:00.000Z', oggi: '2026-07-11' }),
 };

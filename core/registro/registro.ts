@@ -1,6 +1,7 @@
 import type { Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Dossier, EsitoOperazione, OraDelRegistro, RisultatoRicerca } from '#contract/wa/registro.ts';
+import type { Predisposizioni } from '../ansc/predisposizioni.ts';
 import type { Chi } from '../chi.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
@@ -17,6 +18,8 @@ export interface Registro {
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
   cerca(richiesta: { testo: string; limite: number }, chi: Chi): Promise<readonly RisultatoRicerca[]>;
   dossier(id: string, finalita: string, chi: Chi): Promise<Esito<Dossier, ErroreWa>>;
+  /** What the digital civil registry proposes. */
+  readonly predisposizioni: Predisposizioni;
   /** The day that rules and ages are counted from. */
   oggi(): string;
   /** Moves the register's time (undefined: back to the machine's); refused where real people are registered. */

@@ -5,6 +5,7 @@ import * as m0003 from './0003_certificati.ts';
 import * as m0004 from './0004_annullamenti.ts';
 import * as m0005 from './0005_annullati.ts';
 import * as m0006 from './0006_procedimenti.ts';
+import * as m0009 from './0009_predisposizioni.ts';
 import * as m0010 from './0010_annullamenti_parziali.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
@@ -15,5 +16,6 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0004_annullamenti': m0004,
   '0005_annullati': m0005,
   '0006_procedimenti': m0006,
+  '0009_predisposizioni': m0009,
   '0010_annullamenti_parziali': m0010,
 };

@@ -466,6 +466,10 @@ describe('permissions', () => {
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
     orologio: ['/wa/amministrazione/orologio', {}],
+    riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
+    predisposizioni: ['/wa/stato-civile/predisposizioni'],
+    predisposizione: ['/wa/stato-civile/predisposizioni/1'],
+    decidiPredisposizione: ['/wa/stato-civile/predisposizioni/1', { stato: 'discordante' }],
   };
 
   it.each(persone)('%s with %j: every route', async (ruolo, profili) => {
@@ -476,13 +480,15 @@ describe('permissions', () => {
     const comunale = !ruolo.startsWith('prefettura') && ruolo !== 'ministero';
     const consulta = comunale && profili.some((profilo) => consultano.has(profilo));
     const amministra = comunale && profili.includes('amministrazione');
+    const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
       const rotta = rotte[nome];
       const [percorso, corpo] = richieste[nome] ?? [rotta.percorso];
       const risposta = await cliente.chiama(rotta.metodo, percorso, corpo, segno);
       const negato =
         (rotta.guardia === 'anagrafe.consultazione' && !consulta) ||
-        (rotta.guardia === 'amministrazione.orologio' && !amministra);
+        (rotta.guardia === 'amministrazione.orologio' && !amministra) ||
+        (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);
       if (negato) expect(risposta.corpo).toMatchObject({ errore: { tipo: 'permesso-negato' } });
     }

@@ -45,6 +45,15 @@ export function creaGestori(parti: {
     },
     esito: async ({ idOperazioneComune }, { sessione }) =>
       riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
+    riceviPredisposizione: ({ xml }, { sessione }) => registro.predisposizioni.ricevi(xml, sessione.chi),
+    predisposizioni: async ({ stato }, { sessione }) =>
+      riuscito({ predisposizioni: [...(await registro.predisposizioni.elenca(stato, sessione.chi))] }),
+    predisposizione: ({ id }, { sessione }) => registro.predisposizioni.leggi(id, sessione.chi),
+    decidiPredisposizione: async (decisione, { sessione, parametri }) => {
+      const id = parametri['id'] ?? '';
+      if (!/^\d{1,18}$/.test(id)) return fallito(rottaSconosciuta);
+      return registro.predisposizioni.decidi(id, decisione, sessione.chi);
+    },
     orologio: ({ istante }, { sessione }) =>
       registro.spostaOrologio(istante === undefined ? undefined : new Date(istante), sessione.chi),
   };
