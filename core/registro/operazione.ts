@@ -9,6 +9,7 @@ import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Chi } from '../chi.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
+import type { RicercaFamiglie } from './ricerca-famiglie.ts';
 import type { RicercaProcedimenti } from './ricerca-procedimenti.ts';
 import type { RicercaSezioni } from './ricerca-sezioni.ts';
 
@@ -61,7 +62,7 @@ export interface OperazioneSuccessiva {
 }
 
 /** The register as an operation may look at it: documents, never rows. */
-export interface Ricerca extends RicercaProcedimenti, RicercaSezioni {
+export interface Ricerca extends RicercaFamiglie, RicercaProcedimenti, RicercaSezioni {
   /** Who fits every criterion, in id order, `limite` at most (50 if left out). No criterion: nobody. */
   trova(criteri: CriteriSoggetto, limite?: number): Promise<readonly Soggetto[]>;
   soggetto(id: string): Promise<Soggetto | undefined>;

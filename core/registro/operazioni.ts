@@ -14,6 +14,8 @@ import { consultazioneProcedimenti } from './3000-consultazione/3004-procediment
 import { consultazioneSezioni } from './3000-consultazione/3008-sezioni.ts';
 import { listeElettorali } from './5000-mutazione/5010-liste-elettorali.ts';
 import { mutazioneSezione } from './5000-mutazione/5011-sezione.ts';
+import { mutazioneFamiglia } from './5000-mutazione/5001-famiglia-convivenza.ts';
+import { mutazioneResidenza } from './5000-mutazione/5005-residenza.ts';
 import { servizi } from '#contract/anpr/index.ts';
 import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
@@ -36,6 +38,8 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     consultazioneSezioni,
     listeElettorali,
     mutazioneSezione,
+    mutazioneFamiglia,
+    mutazioneResidenza,
     certificazione(parti),
   ];
 }

@@ -5,6 +5,7 @@ import type { Famiglia, Soggetto } from './modello.ts';
 import { nuoviLetti, type Letti } from './letti.ts';
 import type { CriteriSoggetto, Ricerca } from './operazione.ts';
 import { operazioneRegistrata, operazioniSuccessive } from './registrate.ts';
+import { ricercaFamiglie } from './ricerca-famiglie.ts';
 import { ricercaProcedimenti } from './ricerca-procedimenti.ts';
 import { ricercaSezioni } from './ricerca-sezioni.ts';
 import { chiaveNome } from './righe.ts';
@@ -46,6 +47,7 @@ export function creaRicerca(
 
   return {
     ...ricercaProcedimenti(db, letti, righe),
+    ...ricercaFamiglie(db, letti),
     ...ricercaSezioni(db, letti),
     async trova(criteri, limite = 50) {
       const quali = condizioni(criteri);

@@ -59,6 +59,10 @@ export const spiegazioniMutazioneFamiglia = {
     'Manca il tipo di legame.',
     'Per ogni persona dell’elenco indica 3 famiglia, 4 convivenza o 5 famiglia AIRE.',
   ),
+  EN198: errore(
+    'Il comune indicato non è quello che fa la richiesta.',
+    'Indica il codice ISTAT del tuo comune.',
+  ),
   EN218: errore(
     'Il controllo FC ammette soltanto S.',
     'Indica FC = S se i legami sono stati riveduti, altrimenti togli il controllo.',
@@ -104,10 +108,6 @@ export const spiegazioniMutazioneFamiglia = {
     'La richiesta contiene dati che questa mutazione non cambia.',
     'Per cambiarli fai un’altra mutazione, del loro tipo.',
   ),
-  EN396: avviso(
-    'Alcuni dati non servono a questa mutazione e non sono stati acquisiti.',
-    'Per registrarli fai la mutazione del loro tipo.',
-  ),
   EN447: errore(
     'La decorrenza è anteriore all’ingresso in famiglia di una persona.',
     'Indica una decorrenza uguale o successiva al suo ingresso.',
@@ -116,10 +116,4 @@ export const spiegazioniMutazioneFamiglia = {
     'Manca il precedente intestatario, che deve avere una nuova relazione.',
     'Aggiungi all’elenco il precedente intestatario con la relazione verso il nuovo.',
   ),
-  EN371: errore('Un codice non è nella sua tabella.', 'Scegli una voce dall’elenco del campo indicato.'),
-  EN372: errore(
-    'Il valore di un campo non è ammesso.',
-    'Scegli uno dei valori previsti per il campo indicato.',
-  ),
-  EN465: errore('La stessa persona è nell’elenco più volte.', 'Lasciala una volta sola, con i suoi dati.'),
 } as const satisfies Spiegazioni;

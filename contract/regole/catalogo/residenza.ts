@@ -75,8 +75,4 @@ export const spiegazioniResidenza = {
     'Indica una data non successiva al subentro, o usa una mutazione di residenza.',
   ),
   EN490: errore('La convivenza non ha un indirizzo.', 'Registra prima la sua residenza (5001, tipo 4).'),
-  EN531: errore(
-    'Un altro comune ha un procedimento aperto per una delle persone.',
-    'Chiedi a quel comune di chiudere il procedimento, poi ripeti.',
-  ),
 } as const satisfies Spiegazioni;

@@ -7,6 +7,7 @@ import * as m0005 from './0005_annullati.ts';
 import * as m0006 from './0006_procedimenti.ts';
 import * as m0009 from './0009_predisposizioni.ts';
 import * as m0010 from './0010_annullamenti_parziali.ts';
+import * as m0012 from './0012_numeri_famiglia.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0006_procedimenti': m0006,
   '0009_predisposizioni': m0009,
   '0010_annullamenti_parziali': m0010,
+  '0012_numeri_famiglia': m0012,
 };
