@@ -1,4 +1,5 @@
 import { avviso, errore, type Spiegazioni } from '../spiegazione.ts';
+import { comuneIncerto } from './luogo.ts';
 
 /** Codes of a cancellation for death: the event, the deed, the judgment, the family left. */
 export const spiegazioniDecesso = {
@@ -6,6 +7,7 @@ export const spiegazioniDecesso = {
     'Il comune di morte non esiste, o non esisteva quel giorno.',
     'Scegli il comune dall’elenco, com’era alla data della morte.',
   ),
+  EC107: comuneIncerto('di morte', 'la data della morte'),
   EC108: errore(
     'Il codice ISTAT del comune di morte è di un altro comune.',
     'Scegli il comune dall’elenco: il codice viene con lui.',
@@ -15,6 +17,7 @@ export const spiegazioniDecesso = {
     'Controlla il nome che il comune aveva quel giorno.',
   ),
   EC110: errore('Il comune di registrazione dell’atto di morte non esiste.', 'Scegli il comune dall’elenco.'),
+  EC111: comuneIncerto('di registrazione dell’atto di morte', 'la data dell’atto'),
   EC112: errore(
     'Il codice ISTAT del comune di registrazione dell’atto di morte è di un altro comune.',
     'Scegli il comune dall’elenco: il codice viene con lui.',

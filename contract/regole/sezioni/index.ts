@@ -18,6 +18,7 @@ export {
 } from './cittadinanza.ts';
 export { codiciConsolatoCarta, codiciConsolatoResidenza, controllaConsolato } from './consolato.ts';
 export { controllaConvivenza } from './convivenza.ts';
+export { controllaLuoghiDecesso } from './decesso.ts';
 export { controllaCarta, controllaPermesso } from './documenti.ts';
 export { controllaFamigliaConvivenza, controllaLegame } from './famiglia.ts';
 export {

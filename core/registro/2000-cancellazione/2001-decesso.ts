@@ -1,16 +1,13 @@
 import { servizi, type Richiesta2001 } from '#contract/anpr/index.ts';
 import {
-  attoEvento,
   controlla,
-  controllaComune,
-  controllaLuogo,
+  controllaLuoghiDecesso,
   motivoDecesso,
   regoleDecesso,
   regoleRegistrazione,
   rilievo,
   type Rilievo,
 } from '#contract/regole/index.ts';
-import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { senzaComponente } from '../famiglie.ts';
 import type { Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
@@ -21,31 +18,6 @@ import { controllaChiResta, legamiDi, leggiUscita, uscito, type AggregatiUscita 
 
 export interface AggregatiDecesso extends AggregatiUscita {
   readonly partner: readonly Soggetto[];
-}
-
-function controllaLuoghi({ datiDecesso }: Richiesta2001, luoghi: Luoghi): Rilievo[] {
-  if (!datiDecesso) return [];
-  const { dataEvento, luogoEvento } = datiDecesso;
-  const atto = attoEvento(datiDecesso);
-  return [
-    ...controllaLuogo(
-      'datiDecesso.luogoEvento',
-      luogoEvento,
-      dataEvento,
-      {
-        comune: { inesistente: 'EC106', altroCodice: 'EC108', nonAllora: 'EC109' },
-        stato: { inesistente: 'EC170', altroNome: 'EC171' },
-      },
-      luoghi,
-    ),
-    ...controllaComune(
-      'datiDecesso.attoEventoANPR.atto.comuneRegistrazione',
-      atto?.comuneRegistrazione,
-      atto?.dataFormazioneAtto ?? dataEvento,
-      { inesistente: 'EC110', altroCodice: 'EC112', nonAllora: 'EC113' },
-      luoghi,
-    ),
-  ];
 }
 
 /** What the register says of a death (workflows.md §5). */
@@ -111,7 +83,7 @@ export const decesso = operazione({
   regole: (richiesta, { oggi, luoghi }) => [
     ...controlla(regoleRegistrazione, { richiesta, oggi }),
     ...controlla(regoleDecesso, { richiesta, oggi }),
-    ...controllaLuoghi(richiesta, luoghi),
+    ...controllaLuoghiDecesso('datiDecesso', richiesta.datiDecesso, { oggi, luoghi }),
   ],
 
   async aggregati(richiesta, cerca): Promise<AggregatiDecesso> {
