@@ -1,6 +1,7 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
+import { iscrizione } from './1000-iscrizione/1002-altri-motivi.ts';
 import { convivenza } from './1000-iscrizione/1010-convivenza.ts';
 import { procedimentoAmministrativo } from './1000-iscrizione/1014-procedimento.ts';
 import { decesso } from './2000-cancellazione/2001-decesso.ts';
@@ -24,6 +25,7 @@ import type { Operazione } from './operazione.ts';
 export function operazioniAttive(parti: PartiCertificazione): readonly Operazione[] {
   return [
     nascita,
+    iscrizione,
     annullamentoIscrizione,
     convivenza,
     procedimentoAmministrativo,

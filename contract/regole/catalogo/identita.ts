@@ -1,4 +1,4 @@
-import { errore, type Spiegazioni } from '../spiegazione.ts';
+import { avviso, errore, type Spiegazioni } from '../spiegazione.ts';
 
 /** Codes by which a registration finds that the person is in the register already, or belongs elsewhere. */
 export const spiegazioniIdentita = {
@@ -29,6 +29,14 @@ export const spiegazioniIdentita = {
   EN190: errore(
     'Questa persona è nel registro come cancellata.',
     'Per iscriverla di nuovo indica il suo identificativo ANPR, con le generalità della sua scheda.',
+  ),
+  EN195: avviso(
+    'Il comune del coniuge è stato avvisato: il suo stato civile va aggiornato.',
+    'Non devi fare altro: lo aggiorna il comune in cui il coniuge risiede.',
+  ),
+  EN272: errore(
+    'In quel giorno il coniuge risulta già sposato o unito civilmente con un’altra persona.',
+    'Controlla chi è il coniuge; se il suo vincolo è finito, registra prima la fine.',
   ),
   EN248: errore(
     'Una persona con queste generalità ha già un codice fiscale ed è iscritta.',
