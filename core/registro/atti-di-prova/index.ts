@@ -1,0 +1,32 @@
+import { annulla } from './annullamenti.ts';
+import { nasce } from './nascite.ts';
+import type { Atto, Proposta, Scena } from './scena.ts';
+import { esce, muore } from './uscite.ts';
+
+export { annullamentoDi } from './annullamenti.ts';
+export type { Atto, Proposta, Scena } from './scena.ts';
+
+/** How each operation is thought of, and how often it happens among a hundred acts of an office. */
+export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quanto: number }>> = {
+  1001: { atto: nasce, quanto: 30 },
+  1013: { atto: annulla('1013'), quanto: 3 },
+  2001: { atto: muore, quanto: 15 },
+  2003: { atto: esce, quanto: 10 },
+  2011: { atto: annulla('2011'), quanto: 3 },
+};
+
+/** A random valid act, of any operation that the register has for whom it found; undefined after many vain looks. */
+export async function attoCasuale(
+  scena: Scena,
+  fra: readonly string[] = Object.keys(atti),
+): Promise<Proposta | undefined> {
+  const voci = fra.flatMap((codice) => {
+    const voce = atti[codice];
+    return voce ? [[voce.atto, voce.quanto] as const] : [];
+  });
+  for (let volta = 0; volta < 20; volta++) {
+    const proposta = await scena.caso.pesato(voci)(scena);
+    if (proposta) return proposta;
+  }
+  return undefined;
+}
