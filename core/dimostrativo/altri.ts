@@ -1,6 +1,6 @@
 import { convivenze } from '#resources/comune-dimostrativo/territorio.ts';
 import { comunitaStraniere } from '#resources/comune-dimostrativo/stranieri.ts';
-import { qui, type Ambiente } from './ambiente.ts';
+import type { Ambiente } from './ambiente.ts';
 import { piuAnni, piuTardi } from './caso.ts';
 import { documentoFamiglia } from './documento.ts';
 import type { Gente } from './gente.ts';
@@ -18,11 +18,11 @@ export function convivenza(ambiente: Ambiente, gente: Gente, quale: (typeof conv
   const origine = '1984-05-14';
   for (const ospite of persone) {
     const data = caso.giorno(piuTardi(origine, piuAnni(ospite.nascita, 20)), oggi);
-    if (data <= '2018-12-31' && ospite.luogoNascita.codiceCatastale !== qui.codiceCatastale)
+    if (data <= '2018-12-31' && ospite.luogoNascita.codiceCatastale !== ambiente.sede.qui.codiceCatastale)
       ospite.iscrizione = {
         motivo: '3',
         data,
-        comune: qui,
+        comune: ambiente.sede.qui,
         provenienza: ambiente.luogoDiNascita(data),
       };
   }
@@ -47,7 +47,10 @@ export function senzaFissaDimora(ambiente: Ambiente, gente: Gente): Nucleo {
     id: ambiente.idFamiglia(),
     tipoScheda: '3',
     origine: dal,
-    indirizzo: { codSpecie: '213', specie: 'VIA', nome: 'DELLA CASA COMUNALE', numero: '1', dal },
+    indirizzo: {
+      ...{ sede: ambiente.sede, codSpecie: '213', specie: 'VIA' },
+      ...{ nome: 'DELLA CASA COMUNALE', numero: '1', dal },
+    },
     componenti: [[sola, '1']],
   });
   return { persone: [sola], famiglie: [famiglia] };
@@ -66,7 +69,7 @@ export function partito(ambiente: Ambiente, gente: Gente): Nucleo {
         return {
           motivo: '3',
           data: caso.giorno(piuTardi('2002-01-01', piuAnni(chi.nascita, 18)), '2018-12-31'),
-          ...(dove.codiceCatastale === qui.codiceCatastale ? {} : { destinazione: dove }),
+          ...(dove.codiceCatastale === ambiente.sede.qui.codiceCatastale ? {} : { destinazione: dove }),
         };
       },
       70,
@@ -94,7 +97,7 @@ export function rimpatriato(ambiente: Ambiente): Nucleo {
     nascita,
     luogoNascita: luogo,
     cittadinanza: stato,
-    iscrizione: { motivo: '4', data: arrivo, comune: qui, provenienza: luogo },
+    iscrizione: { motivo: '4', data: arrivo, comune: ambiente.sede.qui, provenienza: luogo },
   });
   chi.indirizzo = ambiente.indirizzo(arrivo);
   chi.cancellazione = { motivo: '5', data: caso.giorno(piuAnni(arrivo, 1), oggi), destinazione: luogo };

@@ -5,22 +5,16 @@ import {
   type Sesso,
 } from '#contract/codice-fiscale.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
-import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
-import { natali, stradario } from '#resources/comune-dimostrativo/territorio.ts';
+import { stradario } from '#resources/comune-dimostrativo/territorio.ts';
 import { idANPR } from '../registro/id-anpr.ts';
 import type { Caso } from './caso.ts';
+import { creaCodiciUsati, type CodiciUsati } from './codici-usati.ts';
 import type { Atto, Cittadinanza, Indirizzo, LuogoVita, Persona } from './persona.ts';
+import { comuneAllora, sedeDimostrativa, type Sede } from './sede.ts';
 
 export const italiana: Cittadinanza = { codiceStato: '100', stato: 'ITALIA', unioneEuropea: true };
 
-export const qui: LuogoVita = {
-  codiceCatastale: comuneDimostrativo.codiceCatastale,
-  comune: {
-    nome: comuneDimostrativo.nome,
-    codiceIstat: comuneDimostrativo.codiceIstat,
-    sigla: comuneDimostrativo.siglaProvincia,
-  },
-};
+export { comuneAllora, qui } from './sede.ts';
 
 export type NuovaPersona = Pick<
   Persona,
@@ -36,6 +30,8 @@ export interface Ambiente {
   /** The day at which the municipality is looked at: nothing happens after it. */
   readonly oggi: string;
   readonly luoghi: Luoghi;
+  /** Where they all live. */
+  readonly sede: Sede;
   persona(dati: NuovaPersona): Persona;
   idFamiglia(): string;
   indirizzo(dal: string): Indirizzo;
@@ -45,25 +41,38 @@ export interface Ambiente {
   atto(registro: Registro, luogo: LuogoVita, data: string, parte?: '1' | '2', serie?: string): Atto;
 }
 
-/** A comune as it was on a day, where the places table knows its code of then. */
-export function comuneAllora(luoghi: Luoghi, codiceCatastale: string, data: string): LuogoVita | undefined {
-  const luogo = luoghi.comunePerCatastale(codiceCatastale, data);
-  if (!luogo?.valido || luogo.codice === '' || luogo.sigla === undefined) return undefined;
-  return { codiceCatastale, comune: { nome: luogo.nome, codiceIstat: luogo.codice, sigla: luogo.sigla } };
+/** What is numbered once in the whole register, whichever municipality people live in. */
+export interface Numerazione {
+  persone: number;
+  famiglie: number;
+  /** Of the first person: `idANPR(n)`. */
+  readonly primoIdANPR: number;
+  readonly codici: CodiciUsati;
 }
 
+export function nuovaNumerazione(da: Partial<Omit<Numerazione, 'codici'>> = {}): Numerazione {
+  return { persone: 0, famiglie: 0, primoIdANPR: 1, ...da, codici: creaCodiciUsati() };
+}
+
+const strade = stradario.map((s) => [s, s.civici] as const);
+
 /** Ids go beyond 32 bits: people from 5000000001, families from 7000000001. */
-export function creaAmbiente(caso: Caso, luoghi: Luoghi, oggi: string): Ambiente {
-  const usati = new Set<string>();
+export function creaAmbiente(
+  caso: Caso,
+  luoghi: Luoghi,
+  oggi: string,
+  sede: Sede = sedeDimostrativa,
+  numerazione: Numerazione = nuovaNumerazione(),
+): Ambiente {
   const atti = new Map<string, number>();
-  let persone = 0;
-  let famiglie = 0;
+  const { qui } = sede;
+  const { codici } = numerazione;
 
   function codiceFiscale(dati: DatiCodiceFiscale): string {
     const base = calcolaCodiceFiscale(dati);
-    const codice = usati.has(base) ? variantiOmocodiche(base).find((variante) => !usati.has(variante)) : base;
+    if (codici.prende(base)) return base;
+    const codice = variantiOmocodiche(base).find((variante) => codici.prende(variante));
     if (codice === undefined) throw new RangeError('Troppi omonimi nati lo stesso giorno.');
-    usati.add(codice);
     return codice;
   }
 
@@ -71,13 +80,14 @@ export function creaAmbiente(caso: Caso, luoghi: Luoghi, oggi: string): Ambiente
     caso,
     oggi,
     luoghi,
+    sede,
     persona(dati) {
-      const n = ++persone;
+      const n = ++numerazione.persone;
       const { cognome, nome, sesso, nascita, luogoNascita } = dati;
       return {
         ...dati,
         id: String(5_000_000_000 + n),
-        idANPR: idANPR(n),
+        idANPR: idANPR(numerazione.primoIdANPR - 1 + n),
         codiceFiscale: codiceFiscale({
           cognome,
           nome,
@@ -90,12 +100,13 @@ export function creaAmbiente(caso: Caso, luoghi: Luoghi, oggi: string): Ambiente
         ...(luogoNascita.comune ? { attoNascita: ambiente.atto('nascite', luogoNascita, nascita) } : {}),
       };
     },
-    idFamiglia: () => String(7_000_000_000 + ++famiglie),
+    idFamiglia: () => String(7_000_000_000 + ++numerazione.famiglie),
     indirizzo(dal) {
-      const strada = caso.pesato(stradario.map((s) => [s, s.civici] as const));
+      const strada = caso.pesato(strade);
       const { civici, ...parti } = strada;
       return {
         ...parti,
+        sede,
         numero: String(caso.intero(1, civici)),
         ...(caso.vero(0.08) ? { lettera: caso.uno(['A', 'B', 'C']) } : {}),
         ...(strada.civici > 80 && caso.vero(0.6) ? { interno: String(caso.intero(1, 14)) } : {}),
@@ -105,7 +116,7 @@ export function creaAmbiente(caso: Caso, luoghi: Luoghi, oggi: string): Ambiente
     luogoDiNascita(data) {
       // At home, until the hospitals took over.
       if (data < '1965-01-01' && caso.vero(0.6)) return qui;
-      return comuneAllora(luoghi, caso.pesato(natali), data) ?? qui;
+      return comuneAllora(luoghi, caso.pesato(sede.natali), data) ?? qui;
     },
     atto(registro, luogo, data, parte = '1', serie = 'A') {
       const anno = data.slice(0, 4);

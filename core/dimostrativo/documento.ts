@@ -1,7 +1,7 @@
-import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import type { ComponenteFamiglia, Famiglia, Soggetto } from '../registro/modello.ts';
 import { piuTardi } from './caso.ts';
 import type { Indirizzo, Persona } from './persona.ts';
+import { sedeDimostrativa, type Sede } from './sede.ts';
 import {
   atto,
   cittadinanza,
@@ -93,12 +93,12 @@ function dati(persona: Persona): Soggetto['dati'] {
   };
 }
 
-export function documentoSoggetto(persona: Persona): Soggetto {
+export function documentoSoggetto(persona: Persona, sede: Sede = sedeDimostrativa): Soggetto {
   const vivo = !persona.decesso && !persona.cancellazione;
   return {
     idSchedaSoggettoANPR: persona.id,
     idANPR: persona.idANPR,
-    comune: comuneDimostrativo.codiceIstat,
+    comune: sede.codiceIstat,
     stato: stato(persona),
     certificabilita: certificabilita(persona),
     ultimaDecorrenza: ultimaDecorrenza(persona),
@@ -135,7 +135,7 @@ export function documentoFamiglia(nuova: NuovaFamiglia): Famiglia {
   return {
     idFamigliaConvivenzaANPR: nuova.id,
     tipoScheda: nuova.tipoScheda,
-    comune: comuneDimostrativo.codiceIstat,
+    comune: nuova.indirizzo.sede.codiceIstat,
     dataOrigine: nuova.origine,
     ...(nuova.motivo === undefined ? {} : { motivoCostituzione: nuova.motivo }),
     ...(nuova.convivenza

@@ -1,6 +1,6 @@
 import type { Sesso } from '#contract/codice-fiscale.ts';
-import { cognomi, nomiItaliani } from '#resources/comune-dimostrativo/nomi.ts';
-import { italiana, qui, type Ambiente } from './ambiente.ts';
+import { nomiItaliani } from '#resources/comune-dimostrativo/nomi.ts';
+import { italiana, type Ambiente } from './ambiente.ts';
 import { piuAnni, piuPresto, piuTardi } from './caso.ts';
 import { registrata, type Estraneo, type LuogoVita, type Persona, type Unione } from './persona.ts';
 
@@ -38,6 +38,9 @@ export interface Gente {
   estraneo(sesso: Sesso, nascita: string): Estraneo;
 }
 
+/** Of a large town not every child turns up again: enough for the demo municipality and for memory. */
+const ricordati = 4000;
+
 export function creaGente(ambiente: Ambiente): Gente {
   const { caso, oggi } = ambiente;
   const cresciuti: Cresciuto[] = [];
@@ -52,7 +55,7 @@ export function creaGente(ambiente: Ambiente): Gente {
       return secondo === primo ? primo : `${primo} ${secondo}`;
     },
     estraneo: (sesso, nascita) => ({
-      cognome: caso.comune(cognomi),
+      cognome: caso.comune(ambiente.sede.cognomi),
       nome: gente.nome(sesso, nascita),
       sesso,
       nascita,
@@ -69,7 +72,7 @@ export function creaGente(ambiente: Ambiente): Gente {
       );
       const [noto] = dove >= 0 && caso.vero(0.8) ? cresciuti.splice(dove, 1) : [];
       const nascita = noto?.nascita ?? caso.giorno(prima, dopo);
-      const cognome = noto?.cognome ?? caso.comune(cognomi);
+      const cognome = noto?.cognome ?? caso.comune(ambiente.sede.cognomi);
       const genitori = noto ?? {
         padre: { ...gente.estraneo('M', piuAnni(nascita, -caso.intero(22, 40))), cognome },
         madre: gente.estraneo('F', piuAnni(nascita, -caso.intero(20, 38))),
@@ -84,7 +87,7 @@ export function creaGente(ambiente: Ambiente): Gente {
         nascita,
         luogoNascita: ambiente.luogoDiNascita(nascita),
         cittadinanza: italiana,
-        iscrizione: { motivo: '1', data: nascita, comune: qui },
+        iscrizione: { motivo: '1', data: nascita, comune: ambiente.sede.qui },
         ...(padre ? { padre } : {}),
         ...(madre ? { madre } : {}),
       });
@@ -105,7 +108,7 @@ export function creaGente(ambiente: Ambiente): Gente {
       for (const nascita of nascite) {
         if (piuAnni(nascita, caso.intero(19, 33)) > oggi) {
           inCasa.push(gente.figlio(nascita, cognome, padre, madre));
-        } else if (caso.vero(0.6)) {
+        } else if (caso.vero(0.6) && cresciuti.length < ricordati) {
           const sesso = caso.vero(0.5) ? 'M' : 'F';
           cresciuti.push({
             sesso,
@@ -125,7 +128,7 @@ export function creaGente(ambiente: Ambiente): Gente {
         piuTardi(prima, caso.giorno(piuAnni(piuGiovane, 22), piuAnni(piuGiovane, 35))),
         oggi,
       );
-      const luogo: LuogoVita = caso.vero(0.75) ? qui : ambiente.luogoDiNascita(data);
+      const luogo: LuogoVita = caso.vero(0.75) ? ambiente.sede.qui : ambiente.luogoDiNascita(data);
       const unione: Unione = {
         tipo,
         a,

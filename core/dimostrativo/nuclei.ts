@@ -1,4 +1,4 @@
-import { qui, comuneAllora, type Ambiente } from './ambiente.ts';
+import { comuneAllora, type Ambiente } from './ambiente.ts';
 import { piuAnni, piuPresto, piuTardi } from './caso.ts';
 import { documentoFamiglia } from './documento.ts';
 import type { Gente } from './gente.ts';
@@ -41,14 +41,16 @@ function forseImmigrato(ambiente: Ambiente, persona: Persona, entro: string): vo
   const data = caso.giorno(da, entro < ultimo ? entro : ultimo);
   const provenienza = ambiente.luogoDiNascita(data);
   // Tab. 07: 3 from a comune whose register was still its own.
-  if (provenienza.codiceCatastale !== qui.codiceCatastale)
-    persona.iscrizione = { motivo: '3', data, comune: qui, provenienza };
+  if (provenienza.codiceCatastale !== ambiente.sede.qui.codiceCatastale)
+    persona.iscrizione = { motivo: '3', data, comune: ambiente.sede.qui, provenienza };
 }
 
 export function muore(ambiente: Ambiente, unione: Unione, chi: Persona | Unione['b'], da: string): void {
   const { caso, oggi } = ambiente;
   const data = caso.giorno(da, oggi);
-  const luogo = caso.vero(0.5) ? qui : (comuneAllora(ambiente.luoghi, 'D403', data) ?? qui);
+  const luogo = caso.vero(0.5)
+    ? ambiente.sede.qui
+    : (comuneAllora(ambiente.luoghi, ambiente.sede.ospedale, data) ?? ambiente.sede.qui);
   const evento = { data, luogo, atto: ambiente.atto('morti', luogo, data) };
   unione.fine = { tipo: 'morte', chi, evento };
   if (registrata(chi)) chi.decesso = evento;

@@ -1,4 +1,5 @@
 import type { Sesso } from '#contract/codice-fiscale.ts';
+import type { Sede } from './sede.ts';
 
 /** Where something happened, ready for both the official message and the codice fiscale. */
 export interface LuogoVita {
@@ -90,6 +91,7 @@ export interface Persona {
 }
 
 export interface Indirizzo {
+  readonly sede: Sede;
   readonly codSpecie: string;
   readonly specie: string;
   readonly nome: string;

@@ -84,7 +84,7 @@ export function creaPersonaggi(ambiente: Ambiente): Nucleo {
     componenti: Componenti,
     motivo?: string,
   ): Indirizzo {
-    const indirizzo = { codSpecie: '213', specie: 'VIA', nome, numero, dal: origine };
+    const indirizzo = { sede: ambiente.sede, codSpecie: '213', specie: 'VIA', nome, numero, dal: origine };
     famiglie.push(
       documentoFamiglia({
         id: ambiente.idFamiglia(),

@@ -1,4 +1,3 @@
-import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { qui } from './ambiente.ts';
 import {
   altro,
@@ -126,8 +125,8 @@ export function residenza(indirizzo: Indirizzo): {
     // Tab. 25: 1 residenza.
     tipoIndirizzo: '1',
     indirizzo: {
-      cap: comuneDimostrativo.cap,
-      comune: comune(qui),
+      cap: indirizzo.sede.cap,
+      comune: comune(indirizzo.sede.qui),
       ...(frazione === undefined ? {} : { frazione }),
       toponimo: {
         codSpecie: indirizzo.codSpecie,

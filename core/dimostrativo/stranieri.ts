@@ -1,6 +1,6 @@
 import { comunitaStraniere, type Comunita } from '#resources/comune-dimostrativo/stranieri.ts';
 import type { Sesso } from '#contract/codice-fiscale.ts';
-import { qui, type Ambiente } from './ambiente.ts';
+import type { Ambiente } from './ambiente.ts';
 import { piuAnni, piuPresto, piuTardi } from './caso.ts';
 import type { Gente } from './gente.ts';
 import { insediata, type Componenti, type Nucleo } from './nuclei.ts';
@@ -46,8 +46,8 @@ function persona(ambiente: Ambiente, comunita: Comunita, venuto: Venuto): Person
     cittadinanza: comunita,
     // Tab. 07: 1 nascita, 4 dall'estero.
     iscrizione: qua
-      ? { motivo: '1', data: chi.nascita, comune: qui }
-      : { motivo: '4', data: arrivo, comune: qui, provenienza: natale },
+      ? { motivo: '1', data: chi.nascita, comune: ambiente.sede.qui }
+      : { motivo: '4', data: arrivo, comune: ambiente.sede.qui, provenienza: natale },
   });
   nuova.permesso = titoloDiSoggiorno(ambiente, comunita.unioneEuropea, qua ? chi.nascita : arrivo);
   return nuova;
@@ -78,11 +78,11 @@ export function venutiDaFuori(ambiente: Ambiente, gente: Gente): Nucleo {
   });
   const nozze = piuPresto(caso.giorno(piuAnni(piuTardi(uomo.nascita, donna.nascita), 19), oggi), oggi);
   const estero = nozze < arrivo;
-  const luogo = estero ? patria(ambiente, comunita) : qui;
+  const luogo = estero ? patria(ambiente, comunita) : ambiente.sede.qui;
   // A deed made abroad is transcribed here in part 2, series C.
   const atto = estero
-    ? ambiente.atto('matrimoni', qui, arrivo, '2', 'C')
-    : ambiente.atto('matrimoni', qui, nozze);
+    ? ambiente.atto('matrimoni', ambiente.sede.qui, arrivo, '2', 'C')
+    : ambiente.atto('matrimoni', ambiente.sede.qui, nozze);
   uomo.unione = donna.unione = { tipo: 'matrimonio', a: uomo, b: donna, data: nozze, luogo, atto };
   const figli = gente
     .nascite(caso.intero(0, 3), donna, uomo, nozze)
