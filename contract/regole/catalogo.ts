@@ -7,6 +7,8 @@ import { spiegazioniDecesso } from './catalogo/decesso.ts';
 import { spiegazioniElettorale } from './catalogo/elettorale.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
 import { spiegazioniMutazioneFamiglia } from './catalogo/mutazione-famiglia.ts';
+import { spiegazioniIncongruenze } from './catalogo/incongruenze.ts';
+import { spiegazioniLegami } from './catalogo/legami.ts';
 import { spiegazioniMutazioneScheda } from './catalogo/mutazione-scheda.ts';
 import { spiegazioniIdentita } from './catalogo/identita.ts';
 import { spiegazioniIscrizione } from './catalogo/iscrizione.ts';
@@ -39,6 +41,8 @@ export const catalogo = {
   ...spiegazioniMutazioneScheda,
   ...spiegazioniMutazioneFamiglia,
   ...spiegazioniResidenza,
+  ...spiegazioniIncongruenze,
+  ...spiegazioniLegami,
   ...spiegazioniIscrizione,
   ...spiegazioniIdentita,
   ...spiegazioniAire,

@@ -11,6 +11,7 @@ export {
   haTipo,
   regoleMutazioneScheda,
   separazione,
+  soloPertinenti,
   statoCivileDetto,
   type ContestoMutazione,
 } from './mutazione-scheda/index.ts';

@@ -127,7 +127,7 @@ export function daRegistrare(
     famiglie: effetti?.famiglie ?? [],
     soggetti: effetti?.soggetti ?? [],
     idOperazioneANPR: id,
-    validaDal: effetti?.annulla?.dal ?? testata.dataDecorrenza ?? oggi,
+    validaDal: effetti?.annulla?.dal ?? effetti?.validoDal ?? testata.dataDecorrenza ?? oggi,
     adesso,
     lette,
   };

@@ -12,6 +12,7 @@ import type { RispostaUfficiale } from './registro.ts';
 import type { RicercaFamiglie } from './ricerca-famiglie.ts';
 import type { RicercaProcedimenti } from './ricerca-procedimenti.ts';
 import type { RicercaSezioni } from './ricerca-sezioni.ts';
+import type { PassoStoria } from './storia.ts';
 
 /** By what a person is looked for; what is left out is not asked. Names: accents and case do not matter. */
 export interface CriteriSoggetto {
@@ -78,6 +79,8 @@ export interface Ricerca extends RicercaFamiglie, RicercaProcedimenti, RicercaSe
    * touched, and on those that these touched in turn.
    */
   successive(id: string): Promise<readonly OperazioneSuccessiva[]>;
+  /** What wrote this person's record and is still in force, first the earliest. */
+  storia(id: string): Promise<readonly PassoStoria[]>;
   /** Which of these codes somebody already has. */
   codiciFiscaliInUso(codici: readonly string[]): Promise<readonly string[]>;
 }
@@ -131,6 +134,8 @@ export interface Effetti {
   readonly passaggi?: readonly Passaggio[];
   /** The operation taken back, from its day on; `solo`: for one person alone, and it stays in force for the others. */
   readonly annulla?: { readonly idOperazioneANPR: string; readonly dal: string; readonly solo?: string };
+  /** From which day the versions hold, when it is not the effective date of the request (a date put right). */
+  readonly validoDal?: string;
   /** A certificate to be kept with the operation, about that person. */
   readonly documento?: { readonly emesso: DocumentoEmesso; readonly soggetto: string };
   /** The whole positive answer (`Risposta1001`…), its root included as key: `{ Risposta_Comune: … }`. */

@@ -10,6 +10,7 @@ import { archiviazioneConvivenza } from './2000-cancellazione/2009-archiviazione
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
 import { cancellazioneSezione } from './2000-cancellazione/2012-sezione.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
+import { mutazioneScheda } from './5000-mutazione/5008-scheda.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
 import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
 import { consultazioneSezioni } from './3000-consultazione/3008-sezioni.ts';
@@ -33,6 +34,7 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     cancellazione,
     archiviazioneConvivenza,
     annullamentoCancellazione,
+    mutazioneScheda,
     annullamentoMutazione,
     cancellazioneSezione,
     interrogazione,

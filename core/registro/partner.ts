@@ -1,18 +1,12 @@
 import type { DatiEvento } from '#contract/anpr/index.ts';
+import { convivenzaDi, fineDecesso, matrimonioDi, unioneDi } from './legami.ts';
 import type { Soggetto } from './modello.ts';
 import type { Ricerca } from './operazione.ts';
 
-/** Tab. 43: 98, the partner died. */
-const decesso = '98';
-
 /** Whom the record names as spouse, civil partner or de facto partner, when the register knows the person. */
 export async function partnerDi({ dati }: Soggetto, cerca: Ricerca): Promise<readonly Soggetto[]> {
-  const nominati = [
-    dati.vedovanza || dati.annullamentoMatrimonio ? undefined : dati.matrimonio?.coniuge,
-    dati.unioneCivile?.scioglimentoUnione ? undefined : dati.unioneCivile?.unitoCivilmente,
-    dati.convivenzaDiFatto?.contrattoRisoluzione ? undefined : dati.convivenzaDiFatto?.convivente,
-  ];
-  const ids = nominati.flatMap((uno) => uno?.idSchedaSoggettoANPR ?? []);
+  const attivi = [matrimonioDi(dati), unioneDi(dati), convivenzaDi(dati)].filter((uno) => uno?.attivo);
+  const ids = attivi.flatMap((uno) => uno?.con?.idSchedaSoggettoANPR ?? []);
   const trovati = await Promise.all(ids.map((id) => cerca.soggetto(id)));
   return trovati.filter((uno) => uno !== undefined);
 }
@@ -30,20 +24,24 @@ export function sopravvissuto(partner: Soggetto, defunto: string, datiDecesso: D
     ...partner,
     dati: {
       ...dati,
-      ...(suo(matrimonio?.coniuge) && !dati.vedovanza && !dati.annullamentoMatrimonio
+      // Who was only separated is widowed all the same.
+      ...(suo(matrimonio?.coniuge) && matrimonioDi(dati)?.attivo
         ? { vedovanza: { datiMorteconiuge: datiDecesso } }
         : {}),
       ...(unioneCivile && suo(unioneCivile.unitoCivilmente) && !unioneCivile.scioglimentoUnione
         ? {
             unioneCivile: {
               ...unioneCivile,
-              scioglimentoUnione: { motivoScioglimento: decesso, datiEvento: datiDecesso },
+              scioglimentoUnione: { motivoScioglimento: fineDecesso, datiEvento: datiDecesso },
             },
           }
         : {}),
       ...(convivenzaDiFatto && suo(convivenzaDiFatto.convivente) && !convivenzaDiFatto.contrattoRisoluzione
         ? {
-            convivenzaDiFatto: { ...convivenzaDiFatto, contrattoRisoluzione: { motivoRisoluzione: decesso } },
+            convivenzaDiFatto: {
+              ...convivenzaDiFatto,
+              contrattoRisoluzione: { motivoRisoluzione: fineDecesso },
+            },
           }
         : {}),
     },

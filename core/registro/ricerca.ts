@@ -9,6 +9,7 @@ import { ricercaFamiglie } from './ricerca-famiglie.ts';
 import { ricercaProcedimenti } from './ricerca-procedimenti.ts';
 import { ricercaSezioni } from './ricerca-sezioni.ts';
 import { chiaveNome } from './righe.ts';
+import { storiaSoggetto } from './storia.ts';
 
 function condizioni(criteri: CriteriSoggetto): readonly (readonly [string, string])[] {
   const { idSchedaSoggettoANPR, idANPR, codiceFiscale, cognome, nome, sesso, dataNascita } = criteri;
@@ -104,6 +105,7 @@ export function creaRicerca(
     },
     operazione: (id) => operazioneRegistrata(db, id),
     successive: (id) => operazioniSuccessive(db, id),
+    storia: (id) => storiaSoggetto(db, id),
     async codiciFiscaliInUso(codici) {
       if (codici.length === 0) return [];
       const trovate = await righe.perCodiceFiscale(codici);

@@ -30,6 +30,10 @@ export const spiegazioniCodiceFiscale = {
     'Il codice fiscale è di un’altra persona.',
     'Confrontalo con la tessera, o chiedi l’attribuzione.',
   ),
+  EAM28: errore(
+    'Con i nuovi dati il codice fiscale sarebbe quello di un’altra persona.',
+    'Controlla le nuove generalità; se sono giuste, l’omocodia la risolve l’Agenzia delle Entrate.',
+  ),
   AEE96: errore(
     'L’Agenzia delle Entrate non ha potuto rispondere.',
     'Ripeti più tardi; i dati inviati non sono stati registrati.',

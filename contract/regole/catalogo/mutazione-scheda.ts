@@ -119,4 +119,36 @@ export const spiegazioniMutazioneScheda = {
     'L’unione finisce per decesso, ma la data della morte manca.',
     'Indica data e luogo della morte nei dati dell’evento.',
   ),
+  EN224: errore(
+    'Un completamento può solo aggiungere: qui cambierebbe un dato che c’è già.',
+    'Togli il dato, o cambialo con la mutazione che gli spetta.',
+  ),
+  EN230: errore(
+    'Le generalità di una persona validata cambierebbero senza dirlo all’Agenzia delle Entrate.',
+    'Lascia vuota la gestione del codice fiscale: 3 vale solo per chi non è validato.',
+  ),
+  EN357: errore(
+    'Dopo il subentro la scheda è già stata modificata: non si può più completare.',
+    'Registra i dati che mancano con le mutazioni ordinarie.',
+  ),
+  EN403: errore(
+    'Con questi dati l’Agenzia delle Entrate non può attribuire il codice fiscale.',
+    'Controlla sesso, data e luogo di nascita, scegliendo il luogo dall’elenco.',
+  ),
+  EN437: errore(
+    'Il completamento vale dal giorno del subentro, per chi era già iscritto quel giorno.',
+    'Indica come decorrenza la data del subentro del comune.',
+  ),
+  EN439: errore(
+    'I dati AIRE si integrano solo per chi risiede all’estero.',
+    'Per chi risiede in Italia usa il completamento (20).',
+  ),
+  EN440: errore(
+    'La persona non è stata registrata con il subentro.',
+    'Registra i dati che mancano con le mutazioni ordinarie.',
+  ),
+  EN486: errore(
+    'La persona non risulta deceduta.',
+    'Registra prima il decesso (2001): questa mutazione ne corregge i dati.',
+  ),
 } as const satisfies Spiegazioni;

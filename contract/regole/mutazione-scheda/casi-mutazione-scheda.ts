@@ -103,6 +103,8 @@ const cessazione = {
     },
   },
 };
+const veicoli = { possessoAutoveicoli: 'N', possessoPatente: 'S' };
+const atto = { comuneRegistrazione: empoli, anno: '1993', parte: '1', serie: 'A', numeroAtto: '40' };
 const senzaConiuge = { ...coniugata, matrimonio: nozze };
 
 /** What no rule objects to. */
@@ -236,4 +238,55 @@ export const casiMutazioneScheda: readonly (readonly [
     'ended by a death without its day',
     { tipi: ['19'], ...libera, unioneCivile: sciolta },
   ],
+  [
+    'EN396 generalitaDaModificare',
+    'a section that no kind takes',
+    { generalitaDaModificare: { generalita: nuoveGeneralita } },
+  ],
+  ['EN396 statoCivile', 'a section that no kind takes', { ...coniugata }],
+  ['EN396 attoNascita', 'a section that no kind takes', { attoNascita: atto }],
+  ['EN396 attoNascitaANPR', 'a section that no kind takes', { attoNascitaANPR: { atto } }],
+  ['EN396 paternita', 'a section that no kind takes', { paternita: { generalita: coniuge } }],
+  ['EN396 maternita', 'a section that no kind takes', { maternita: { generalita: coniuge } }],
+  [
+    'EN396 cittadinanza',
+    'a section that no kind takes',
+    { cittadinanza: [{ descrizioneStato: 'ITALIA', codiceStato: '100' }] },
+  ],
+  ['EN396 matrimonio', 'a section that no kind takes', { matrimonio: nozze }],
+  ['EN396 vedovanza', 'a section that no kind takes', { vedovanza: { datiMorteconiuge: morte } }],
+  ['EN396 separazioneAnnullamentoCessazioneMatrimonio', 'a section that no kind takes', cessazione],
+  ['EN396 convivenzaDiFatto', 'a section that no kind takes', { convivenzaDiFatto: { convivente: coniuge } }],
+  ['EN396 unioneCivile', 'a section that no kind takes', { unioneCivile: unione }],
+  [
+    'EN396 cartaIdentita',
+    'a section that no kind takes',
+    {
+      cartaIdentita: {
+        numero: 'AX1234567',
+        dataRilascio: '2026-07-01',
+        interdizioneEspatrio: 'N',
+        comuneRilascio: vinci,
+      },
+    },
+  ],
+  ['EN396 permessoSoggiorno', 'a section that no kind takes', { permessoSoggiorno: { tipoSoggiorno: '1' } }],
+  ['EN396 liste', 'a section that no kind takes', { liste: { listaLeva: { iscritto: 'N' } } }],
+  [
+    'EN396 censimento',
+    'a section that no kind takes',
+    { censimento: { annoCensimento: '2021', sezioneCensimento: '1', foglioCensimento: '2' } },
+  ],
+  [
+    'EN396 altriDati',
+    'a section that no kind takes',
+    { tipi: ['08'], autoVeicoli: veicoli, altriDati: { titoloStudio: '5' } },
+  ],
+  ['EN396 autoVeicoli', 'a section that no kind takes', { autoVeicoli: veicoli }],
+  [
+    'EN396 domicilioDigitale',
+    'a section that no kind takes',
+    { domicilioDigitale: { indirizzoDigitale: 'a@b.it', dataInizioValidita: '2026-07-01' } },
+  ],
+  ['EN396 datiDecesso', 'a section that no kind takes', { datiDecesso: evento }],
 ];

@@ -28,7 +28,10 @@ const stipula: readonly Regola<In<Convivenza>>[] = [
 ];
 
 const insieme: readonly Regola<In<Convivenza>>[] = [
-  regola('EN267', { campo: 'convivente', violata: ({ dato }) => dato.convivente === undefined }),
+  regola('EN267', {
+    campo: 'convivente',
+    violata: ({ dato, mutazione }) => dato.convivente === undefined && mutazione !== true,
+  }),
   regola('EN251', {
     campo: 'contrattoStipula.data',
     violata: ({ dato: { contrattoStipula, contrattoRisoluzione } }) =>
@@ -36,8 +39,8 @@ const insieme: readonly Regola<In<Convivenza>>[] = [
   }),
   regola('EN302', {
     campo: 'contrattoStipula',
-    violata: ({ dato: { contrattoStipula, contrattoRisoluzione } }) =>
-      contrattoRisoluzione !== undefined && contrattoStipula === undefined,
+    violata: ({ dato: { contrattoStipula, contrattoRisoluzione }, mutazione }) =>
+      contrattoRisoluzione !== undefined && contrattoStipula === undefined && mutazione !== true,
   }),
   regola('EN263', {
     campo: 'contrattoRisoluzione.contratto.data',

@@ -15,13 +15,15 @@ const legge = '2016-06-05';
 export const regoleUnione: readonly Regola<In<UnioneCivile>>[] = [
   regola('EN269', {
     campo: 'attoUnione',
-    violata: ({ dato }) =>
-      (dato.attoUnione === undefined && dato.scioglimentoUnione === undefined) ||
-      dato.unitoCivilmente === undefined,
+    violata: ({ dato, mutazione }) =>
+      mutazione !== true &&
+      ((dato.attoUnione === undefined && dato.scioglimentoUnione === undefined) ||
+        dato.unitoCivilmente === undefined),
   }),
   regola('EN301', {
     campo: 'attoUnione',
-    violata: ({ dato }) => dato.scioglimentoUnione !== undefined && dato.attoUnione === undefined,
+    violata: ({ dato, mutazione }) =>
+      dato.scioglimentoUnione !== undefined && dato.attoUnione === undefined && mutazione !== true,
   }),
   regola('EN386', {
     campo: 'attoUnione.dataEvento',

@@ -57,18 +57,20 @@ export const regoleVincoli: readonly R[] = [
   }),
   regola('EHR95', {
     campo: 'matrimonio',
-    violata: (v) => v.vedovanza !== undefined && v.matrimonio === undefined && stato(v, '3'),
+    violata: (v) => v.vedovanza !== undefined && v.matrimonio === undefined && stato(v, '3') && !v.mutazione,
   }),
   regola('EHR96', {
     campo: 'matrimonio',
-    violata: (v) => v.cessazione !== undefined && v.matrimonio === undefined && stato(v, '4'),
+    violata: (v) => v.cessazione !== undefined && v.matrimonio === undefined && stato(v, '4') && !v.mutazione,
   }),
   regola('EN293', {
     campo: 'matrimonio.coniuge',
     violata: (v) =>
       (v.vedovanza !== undefined || v.cessazione !== undefined) &&
       v.matrimonio === undefined &&
-      !stato(v, '3', '4'),
+      !stato(v, '3', '4') &&
+      // Of a record that is there, the register knows whether the marriage is (EN380).
+      !v.mutazione,
   }),
   regola('EN311', {
     campo: 'unioneCivile',
