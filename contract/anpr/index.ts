@@ -21,6 +21,10 @@ export { Richiesta2012, Risposta2012 } from './s2000-cancellazione/2012-sezione.
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
 export { Richiesta3004, Risposta3004 } from './s3000-consultazione/3004-procedimenti.ts';
 export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
+export { Richiesta4001 } from './s4000-estrazione/4001-cittadini.ts';
+export { Richiesta4002 } from './s4000-estrazione/4002-rivestimento.ts';
+export { Richiesta4003 } from './s4000-estrazione/4003-statistiche.ts';
+export { Richiesta4004 } from './s4000-estrazione/4004-elenchi.ts';
 export { Richiesta5010, Risposta5010 } from './s5000-mutazione/5010-liste-elettorali.ts';
 export { Richiesta5011, Risposta5011 } from './s5000-mutazione/5011-sezione.ts';
 export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';
@@ -36,6 +40,8 @@ export {
   Risposta6001KO,
   Risposta6001OK,
 } from './s6001-certificazione/6001-certificato.ts';
+export { Richiesta7001, Risposta7001 } from './s7001-tabelle/7001-tabelle.ts';
+export { Richiesta7003, Risposta7003 } from './s7001-tabelle/7003-versioni.ts';
 export { NotificaN010, NotificaN014, NotificaN015, NotificaN031 } from './sN000-notifiche/contenuto.ts';
 export { RichiestaConnessione, RispostaConnessione } from './sTestConn/connessione.ts';
 

@@ -5,6 +5,7 @@ import { spiegazioniCodiceFiscale } from './catalogo/codice-fiscale.ts';
 import { spiegazioniConsultazione } from './catalogo/consultazione.ts';
 import { spiegazioniDecesso } from './catalogo/decesso.ts';
 import { spiegazioniElettorale } from './catalogo/elettorale.ts';
+import { spiegazioniEstrazione } from './catalogo/estrazione.ts';
 import { spiegazioniFamiglia } from './catalogo/famiglia.ts';
 import { spiegazioniMutazioneFamiglia } from './catalogo/mutazione-famiglia.ts';
 import { spiegazioniIncongruenze } from './catalogo/incongruenze.ts';
@@ -38,6 +39,7 @@ export const catalogo = {
   ...spiegazioniDecesso,
   ...spiegazioniAnnullamento,
   ...spiegazioniCancellazione,
+  ...spiegazioniEstrazione,
   ...spiegazioniMutazioneScheda,
   ...spiegazioniMutazioneFamiglia,
   ...spiegazioniResidenza,

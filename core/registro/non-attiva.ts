@@ -1,5 +1,15 @@
-import { famiglie, type Famiglia, type Servizio } from '#contract/anpr/index.ts';
-import { rilievo, type Rilievo } from '#contract/regole/index.ts';
+import {
+  famiglie,
+  servizi,
+  type Famiglia,
+  type Richiesta4001,
+  type Richiesta4002,
+  type Richiesta4003,
+  type Richiesta4004,
+  type Servizio,
+} from '#contract/anpr/index.ts';
+import { regole4001, regole4002, regole4003, regole4004 } from '#contract/regole/estrazione/index.ts';
+import { controlla, rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Permesso } from '#contract/wa/comune.ts';
 import type { Operazione } from './operazione.ts';
 
@@ -18,9 +28,17 @@ function nonAttivo({ codice }: Servizio): Rilievo {
   });
 }
 
+/** What can be said of a request before the service has its logic. */
+const regole = new Map<string, (richiesta: unknown, oggi: string) => Rilievo[]>([
+  [servizi[4001].codice, (r, oggi) => controlla(regole4001, { richiesta: r as Richiesta4001, oggi })],
+  [servizi[4002].codice, (r, oggi) => controlla(regole4002, { richiesta: r as Richiesta4002, oggi })],
+  [servizi[4003].codice, (r, oggi) => controlla(regole4003, { richiesta: r as Richiesta4003, oggi })],
+  [servizi[4004].codice, (r, oggi) => controlla(regole4004, { richiesta: r as Richiesta4004, oggi })],
+]);
+
 /**
  * A service of the official interface whose logic the register does not have yet: it judges caller, shape and header as
- * any other, then always refuses (docs/decisions/0014).
+ * any other, says what its rules already find, then always refuses (docs/decisions/0014).
  */
 export function operazioneNonAttiva(servizio: Servizio): Operazione {
   return {
@@ -28,7 +46,10 @@ export function operazioneNonAttiva(servizio: Servizio): Operazione {
     permesso: permessi.get(servizio.famiglia) ?? 'anagrafe.consultazione',
     finalita: 'servizio non attivo',
     conserva: () => false,
-    regole: () => [nonAttivo(servizio)],
+    regole: (richiesta, { oggi }) => [
+      ...(regole.get(servizio.codice)?.(richiesta, oggi) ?? []),
+      nonAttivo(servizio),
+    ],
     aggregati: async () => undefined,
     controlli: () => [],
     applica: () => {

@@ -18,6 +18,8 @@ import { listeElettorali } from './5000-mutazione/5010-liste-elettorali.ts';
 import { mutazioneSezione } from './5000-mutazione/5011-sezione.ts';
 import { mutazioneFamiglia } from './5000-mutazione/5001-famiglia-convivenza.ts';
 import { mutazioneResidenza } from './5000-mutazione/5005-residenza.ts';
+import { scaricoTabella } from './7000-tabelle/7001-tabella.ts';
+import { versioni } from './7000-tabelle/7003-versioni.ts';
 import { servizi } from '#contract/anpr/index.ts';
 import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
@@ -45,6 +47,8 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     mutazioneFamiglia,
     mutazioneResidenza,
     certificazione(parti),
+    scaricoTabella,
+    versioni,
   ];
 }
 

@@ -33,6 +33,14 @@ export const datiRichiesti = tabella('16', 'Dati richiesti alla scheda individua
   ['30', 'Destinazione'],
 ]);
 
+export const prospettiStatistici = tabella('17', 'Prospetti statistici per l’ISTAT', [
+  ['1', 'Movimento e calcolo mensile della popolazione residente'],
+  ['2', 'Movimento e calcolo annuale della popolazione residente, totale e straniera, sezione 1'],
+  ['3', 'Movimento e calcolo annuale della popolazione residente, totale e straniera, sezione 2'],
+  ['4', 'Popolazione residente per sesso, anno di nascita e stato civile, annuale'],
+  ['5', 'Popolazione straniera residente per sesso e anno di nascita, annuale'],
+]);
+
 export const innescoProcedimento = tabella('29', 'Innesco del procedimento', [
   ['1', '1001 Nascita'],
   ['2', '1002 Iscrizione per altri motivi'],

@@ -1,6 +1,10 @@
+import { nonApplicabiliElenchi } from './elenchi-non-pubblicati.ts';
 import { nonApplicabiliPresubentro } from './presubentro.ts';
+import { nonApplicabiliSchema } from './schema.ts';
 
 /** Official codes that this register cannot answer with, each with the reason. One file per theme. */
 export const nonApplicabili: Readonly<Record<string, string>> = {
   ...nonApplicabiliPresubentro,
+  ...nonApplicabiliSchema,
+  ...nonApplicabiliElenchi,
 };
