@@ -47,3 +47,10 @@ export {
 } from './luogo-evento.ts';
 export * from './sezioni/index.ts';
 export { regoleArchiviazione, regoleConvivenza } from './iscrizione/convivenza.ts';
+export {
+  famigliaAire,
+  mutazioneAire,
+  regoleIscrizioneAltriMotiviAire,
+  regoleMutazioneAire,
+  regoleNascitaAire,
+} from './iscrizione/aire.ts';

@@ -13,6 +13,8 @@ export interface Ingresso {
   readonly nuova: boolean;
   readonly scheda: FamigliaConvivenza;
   readonly legame: LegameSoggetto | undefined;
+  /** Who is in the family already may leave the tie as it is. */
+  readonly gia?: boolean;
   /** Where the person lives, first of all. */
   readonly residenza: TipoResidenza | undefined;
 }
@@ -98,7 +100,10 @@ export function regoleIngresso<C extends ContestoIngresso>(
     ...nuovaFamiglia(campi, di),
     regola<C>('EF006', {
       campo: campi.legame,
-      violata: (c) => di(c) !== undefined && di(c)?.legame === undefined,
+      violata: (c) => {
+        const suo = di(c);
+        return suo !== undefined && suo.gia !== true && suo.legame === undefined;
+      },
     }),
     regola<C>('EN206', {
       campo: `${campi.legame}.dataDecorrenza`,
