@@ -14,9 +14,9 @@ export interface ComandoCore {
 export interface Fuori {
   readonly ambiente: NodeJS.ProcessEnv;
   /** Standard output: only what another program may want to read. */
-  scrivi(testo: string): void;
+  readonly scrivi: (testo: string) => void;
   /** Standard error: everything for the person. */
-  avvisa(testo: string): void;
+  readonly avvisa: (testo: string) => void;
 }
 
 /** Options that every command has: which database. */

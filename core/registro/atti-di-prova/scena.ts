@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Generalita, TestataRichiesta } from '#contract/anpr/index.ts';
+import type { Atto as AttoDiStatoCivile, Generalita, TestataRichiesta } from '#contract/anpr/index.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Caso } from '../../dimostrativo/caso.ts';
@@ -127,7 +127,7 @@ export const capo = (famiglia: Famiglia, { idSchedaSoggettoANPR: id }: Soggetto)
 /** Where births, deaths and deeds of these acts are. */
 export const empoli = { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' };
 
-export function atto(scena: Scena, giorno: string, parte = '1', serie = 'A') {
+export function atto(scena: Scena, giorno: string, parte = '1', serie = 'A'): AttoDiStatoCivile {
   return {
     comuneRegistrazione: empoli,
     anno: giorno.slice(0, 4),
