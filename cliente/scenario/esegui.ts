@@ -55,7 +55,7 @@ export class Esecuzione {
   }
 
   async #faccia(): Promise<Esito<Faccia, Problema>> {
-    return this.#palco.faccia(this.#memoria.comune);
+    return this.#palco.faccia(this.#memoria);
   }
 
   async #passo(passo: Passo): Promise<SenzaFile> {
@@ -66,7 +66,8 @@ export class Esecuzione {
         memoria.oggi = passo.tipo === 'oggi' ? passo.giorno : spostato(memoria.oggi, passo.scarto);
         return this.#sposta(passo);
       case 'come':
-        memoria.comune = passo.comune;
+        if (passo.chi === 'comune') memoria.comune = passo.codice;
+        memoria.operatore = passo.chi === 'operatore' ? passo.codice : undefined;
         return this.#entra(passo);
       case 'usa':
         return impedito(passo, problema(`La parte «${passo.parte}» non c’è.`, 'Includila.'));
@@ -88,11 +89,9 @@ export class Esecuzione {
     return esito.ok ? fatto(passo, `oggi è ${this.#memoria.oggi}`) : impedito(passo, esito.errore);
   }
 
-  async #entra(passo: Passo): Promise<SenzaFile> {
+  async #entra(passo: Extract<Passo, { tipo: 'come' }>): Promise<SenzaFile> {
     const faccia = await this.#faccia();
-    return faccia.ok
-      ? fatto(passo, `come comune ${faccia.valore.configurazione.sede}`)
-      : impedito(passo, faccia.errore);
+    return faccia.ok ? fatto(passo, `come ${passo.chi} ${passo.codice}`) : impedito(passo, faccia.errore);
   }
 
   async #chiedi(altro: Omit<Domanda, 'oggi' | 'al'>, al?: string): Promise<Esito<Oggetto, Problema>> {

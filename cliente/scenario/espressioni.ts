@@ -24,10 +24,12 @@ export function scriviPercorso(percorso: Percorso): string {
 const giorno = /^oggi(?:([+-])(\d{1,5}))?(?:\.(anno|mese|giorno))?$/;
 
 /**
- * `oggi-5`, `oggi.anno`, `@anna.generalita.cognome`, `"testo fra virgolette"`, or text as it is. Quotes keep what would
+ * `oggi-5`, `oggi.anno`, `@anna.generalita.cognome`, `"testo fra virgolette"`, `{}` for an element
+ * with nothing in it, or text as it is. Quotes keep what would
  * be read otherwise.
  */
 export function leggiValore(testo: string): Valore | undefined {
+  if (testo === '{}') return { tipo: 'vuoto' };
   const citato = /^"([^"]*)"$/.exec(testo);
   if (citato) return { tipo: 'testo', testo: citato[1] ?? '' };
   if (testo === '' || testo.includes('"')) return undefined;
@@ -43,6 +45,7 @@ export function leggiValore(testo: string): Valore | undefined {
 }
 
 export function scriviValore(valore: Valore): string {
+  if (valore.tipo === 'vuoto') return '{}';
   if (valore.tipo === 'testo') return `"${valore.testo}"`;
   if (valore.tipo === 'giorno') {
     const { scarto, parte } = valore;

@@ -21,10 +21,16 @@ export interface Faccia {
   chiudi: () => void;
 }
 
+/** Comune by its ISTAT code, operator by the codice fiscale. */
+export interface Chi {
+  readonly comune: string | undefined;
+  readonly operatore: string | undefined;
+}
+
 /** The whole of what a scenario is played on. */
 export interface Palco {
-  /** Of the comune with this ISTAT code; without it the first one. Opened once, kept until the end. */
-  faccia(comune: string | undefined): Promise<Esito<Faccia, NegazioneFaccia>>;
+  /** What is left out is of the configuration. Opened once for each, kept until the end. */
+  faccia(chi: Chi): Promise<Esito<Faccia, NegazioneFaccia>>;
   /** Moves the register's clock to an instant. */
   sposta(istante: string): Promise<Esito<null, NegazioneFaccia>>;
   /** Gives the register the machine's time again, if it was moved from here. */

@@ -18,6 +18,7 @@ const gradino = fc.record({
 });
 const percorso = fc.array(gradino, { minLength: 1, maxLength: 4 });
 const valore: fc.Arbitrary<Valore> = fc.oneof(
+  fc.constant({ tipo: 'vuoto' as const }),
   fc.record({
     tipo: fc.constant('testo' as const),
     testo: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((t) => !/["\n\r\u2028\u2029]/u.test(t)),
@@ -65,7 +66,10 @@ const passo: fc.Arbitrary<Passo> = fc.oneof(
     riga,
     scarto: fc.integer({ min: -9999, max: 9999 }),
   }),
-  fc.record({ tipo: fc.constant('come' as const), riga, comune: fc.constant('048017') }),
+  fc.constantFrom(
+    { tipo: 'come', riga: 0, chi: 'comune', codice: '048017' } as const,
+    { tipo: 'come', riga: 0, chi: 'operatore', codice: 'DLLRNI90P54G702D' } as const,
+  ),
   fc.record({ tipo: fc.constant('usa' as const), riga, parte: nome }),
   fc.record({ tipo: fc.constant('persona' as const), riga, nome, criteri: fc.array(modifica) }),
   fc.record({ tipo: fc.constant('dalla-risposta' as const), riga, nome, posto }),

@@ -12,7 +12,7 @@ const forme = {
   scenario: /^scenario\s+(.+)$/,
   oggi: /^oggi\s+(\d{4}-\d{2}-\d{2})$/,
   spostato: /^oggi\s+([+-]\d{1,5})$/,
-  come: /^come\s+comune\s+(\d{6})$/,
+  come: /^come\s+(comune\s+\d{6}|operatore\s+[A-Z0-9]{16})$/,
   usa: new RegExp(`^usa\\s+${nome}$`),
   persona: new RegExp(`^persona\\s+${nome}$`),
   risposta: new RegExp(`^persona\\s+${nome}\\s+dalla\\s+risposta(?:\\s+([1-9]\\d?))?$`),
@@ -113,8 +113,9 @@ export function leggiScenari(file: string, testo: string): Esito<Documento, read
     if (giorno !== undefined) return { tipo: 'oggi', riga, giorno };
     const [, scarto] = forme.spostato.exec(t) ?? [];
     if (scarto !== undefined) return { tipo: 'oggi-spostato', riga, scarto: Number(scarto) || 0 };
-    const [, comune] = forme.come.exec(t) ?? [];
-    if (comune !== undefined) return { tipo: 'come', riga, comune };
+    const [quale, codice] = forme.come.exec(t)?.[1]?.split(/\s+/) ?? [];
+    if (codice !== undefined)
+      return { tipo: 'come', riga, chi: quale === 'comune' ? quale : 'operatore', codice };
     const [, parte] = forme.usa.exec(t) ?? [];
     if (parte !== undefined) return { tipo: 'usa', riga, parte };
     const [, chi, posto = '1'] = forme.risposta.exec(t) ?? [];

@@ -28,7 +28,12 @@ export interface Modello {
 export type Passo =
   | { readonly tipo: 'oggi'; readonly riga: number; readonly giorno: string }
   | { readonly tipo: 'oggi-spostato'; readonly riga: number; readonly scarto: number }
-  | { readonly tipo: 'come'; readonly riga: number; readonly comune: string }
+  | {
+      readonly tipo: 'come';
+      readonly riga: number;
+      readonly chi: 'comune' | 'operatore';
+      readonly codice: string;
+    }
   | { readonly tipo: 'usa'; readonly riga: number; readonly parte: string }
   | {
       readonly tipo: 'persona';
@@ -106,6 +111,8 @@ export type Percorso = readonly Gradino[];
 
 export const partiGiorno = ['anno', 'mese', 'giorno'] as const;
 export type Valore =
+  /** An element with nothing in it. */
+  | { readonly tipo: 'vuoto' }
   | { readonly tipo: 'testo'; readonly testo: string }
   /** Days from the day of the scenario, or a part of that date. */
   | {

@@ -20,14 +20,23 @@ export interface PersonaNota {
 /** What the names of a scenario stand for while it runs. */
 export interface Memoria {
   oggi: string;
+  /** Who speaks; undefined: the comune and the operator of the configuration. */
   comune: string | undefined;
+  operatore: string | undefined;
   readonly persone: Map<string, PersonaNota>;
   readonly operazioni: Map<string, OperazioneFatta>;
   ultima: OperazioneFatta | undefined;
 }
 
 export function nuovaMemoria(oggi: string): Memoria {
-  return { oggi, comune: undefined, persone: new Map(), operazioni: new Map(), ultima: undefined };
+  return {
+    oggi,
+    comune: undefined,
+    operatore: undefined,
+    persone: new Map(),
+    operazioni: new Map(),
+    ultima: undefined,
+  };
 }
 
 export function spostato(giorno: string, giorni: number): string {

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { rotte } from '#contract/wa/rotte.ts';
 import type { Problema } from '../problema.ts';
@@ -12,16 +13,23 @@ export type NomeFaccia = keyof typeof facce;
 /** Where the configuration of a comune is found. */
 export type TrovaComune = (comune: string) => Esito<ConfigurazioneLetta, Problema>;
 
+/** The card of another operator lies beside the first. */
+function di(configurazione: Configurazione, operatore: string): Configurazione {
+  const { wa } = configurazione;
+  const carta = wa && join(dirname(wa.carta), `${operatore}.json`);
+  return { ...configurazione, operatore, ...(wa && carta && { wa: { ...wa, carta } }) };
+}
+
 /** Opens each comune when a scenario first speaks as it, and the clock when first it is moved. */
 export function apriPalco(principale: Configurazione, quale: NomeFaccia, trova: TrovaComune): Palco {
   const aperte = new Map<string, Promise<Esito<Faccia, NegazioneFaccia>>>();
   let orologio: ReturnType<typeof apriSessioneWa> | undefined;
 
-  async function apri(comune: string): Promise<Esito<Faccia, NegazioneFaccia>> {
-    if (comune === principale.sede) return facce[quale](principale);
-    const trovata = trova(comune);
-    if (!trovata.ok) return fallito({ tipo: 'configurazione', ...trovata.errore });
-    return facce[quale](trovata.valore.configurazione);
+  async function apri(comune: string, operatore?: string): Promise<Esito<Faccia, NegazioneFaccia>> {
+    const trovata = comune === principale.sede ? undefined : trova(comune);
+    if (trovata?.ok === false) return fallito({ tipo: 'configurazione', ...trovata.errore });
+    const configurazione = trovata?.valore.configurazione ?? principale;
+    return facce[quale](operatore === undefined ? configurazione : di(configurazione, operatore));
   }
 
   let mosso = false;
@@ -35,9 +43,10 @@ export function apriPalco(principale: Configurazione, quale: NomeFaccia, trova: 
   }
 
   return {
-    faccia(comune = principale.sede) {
-      const aperta = aperte.get(comune) ?? apri(comune);
-      aperte.set(comune, aperta);
+    faccia({ comune = principale.sede, operatore }) {
+      const nome = `${comune} ${operatore ?? ''}`;
+      const aperta = aperte.get(nome) ?? apri(comune, operatore);
+      aperte.set(nome, aperta);
       return aperta;
     },
     async sposta(istante) {

@@ -30,7 +30,7 @@ function passo(uno: Passo): string[] {
     case 'oggi-spostato':
       return [`oggi ${uno.scarto < 0 ? '' : '+'}${uno.scarto}`];
     case 'come':
-      return [`come comune ${uno.comune}`];
+      return [`come ${uno.chi} ${uno.codice}`];
     case 'usa':
       return [`usa ${uno.parte}`];
     case 'persona':

@@ -72,6 +72,7 @@ export async function valuta(
   memoria: Memoria,
   leggi: LeggiScheda,
 ): Promise<Esito<unknown, Problema>> {
+  if (valore.tipo === 'vuoto') return riuscito({});
   if (valore.tipo === 'testo') return riuscito(valore.testo);
   if (valore.tipo === 'riferimento') return riferito(valore, attorno, memoria, leggi);
   const giorno = spostato(memoria.oggi, valore.scarto);

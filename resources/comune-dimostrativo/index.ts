@@ -47,6 +47,13 @@ export const operatoriDimostrativi = [
     ruolo: 'operatore',
     profili: ['certificati'],
   },
+  {
+    codiceFiscale: 'VNNSRN83S47D612F',
+    cognome: 'VANNINI',
+    nome: 'SERENA',
+    ruolo: 'operatore',
+    profili: ['elettorale'],
+  },
 ] as const;
 export type OperatoreDimostrativo = (typeof operatoriDimostrativi)[number];
 
