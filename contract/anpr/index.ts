@@ -19,7 +19,10 @@ export { Richiesta2009, Risposta2009 } from './s2000-cancellazione/2009-archivia
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';
 export { Richiesta2012, Risposta2012 } from './s2000-cancellazione/2012-sezione.ts';
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
+export { Richiesta3003, Risposta3003 } from './s3000-consultazione/3003-richieste.ts';
 export { Richiesta3004, Risposta3004 } from './s3000-consultazione/3004-procedimenti.ts';
+export { Richiesta3005 } from './s3000-consultazione/3005-elaborati.ts';
+export { Richiesta3007, Risposta3007 } from './s3000-consultazione/3007-identificativi.ts';
 export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
 export { Richiesta4001 } from './s4000-estrazione/4001-cittadini.ts';
 export { Richiesta4002 } from './s4000-estrazione/4002-rivestimento.ts';

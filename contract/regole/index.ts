@@ -27,6 +27,15 @@ export {
 } from './mutazione-residenza/index.ts';
 export { valoreControllo } from './lista-controlli.ts';
 export { muta, mutaListe, regoleElettorali, unaListaSola, type ContestoElettorale } from './elettorale.ts';
+export {
+  chiaveDi,
+  perFamiglia,
+  regoleInterrogazione,
+  schede,
+  sezioniChieste,
+  type ChiaveInterrogazione,
+} from './interrogazione.ts';
+export { regoleRichieste, type CriteriRichieste } from './richieste.ts';
 export { regolaRicercaSoggetto, ricercabile } from './ricerca-soggetto.ts';
 export { regoleProcedimento, tipiOperazione1014, type ContestoProcedimento } from './procedimento.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';

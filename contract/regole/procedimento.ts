@@ -11,7 +11,7 @@ export interface ContestoProcedimento {
 
 /**
  * Opens, changes, closes, archives (EHR01), adds people, takes them away. The official lists know the last two (EN430,
- * EN432) and publish no letter for them: S and E are ours (docs/decisions/0016).
+ * EN432) and publish no letter for them: S and E are ours (docs/decisions/0020).
  */
 export const tipiOperazione1014 = ['I', 'M', 'C', 'A', 'S', 'E'] as const;
 

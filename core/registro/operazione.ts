@@ -10,6 +10,8 @@ import type { Chi } from '../chi.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import type { RicercaFamiglie } from './ricerca-famiglie.ts';
+import type { RicercaChiavi } from './ricerca-chiavi.ts';
+import type { RicercaOperazioni } from './ricerca-operazioni.ts';
 import type { RicercaProcedimenti } from './ricerca-procedimenti.ts';
 import type { RicercaSezioni } from './ricerca-sezioni.ts';
 import type { PassoStoria } from './storia.ts';
@@ -63,7 +65,8 @@ export interface OperazioneSuccessiva {
 }
 
 /** The register as an operation may look at it: documents, never rows. */
-export interface Ricerca extends RicercaFamiglie, RicercaProcedimenti, RicercaSezioni {
+export interface Ricerca
+  extends RicercaChiavi, RicercaFamiglie, RicercaOperazioni, RicercaProcedimenti, RicercaSezioni {
   /** Who fits every criterion, in id order, `limite` at most (50 if left out). No criterion: nobody. */
   trova(criteri: CriteriSoggetto, limite?: number): Promise<readonly Soggetto[]>;
   soggetto(id: string): Promise<Soggetto | undefined>;

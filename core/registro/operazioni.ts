@@ -12,7 +12,10 @@ import { cancellazioneSezione } from './2000-cancellazione/2012-sezione.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { mutazioneScheda } from './5000-mutazione/5008-scheda.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
+import { gestioneRichieste } from './3000-consultazione/3003-richieste.ts';
 import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
+import { visualizzazioneElaborati } from './3000-consultazione/3005-elaborati.ts';
+import { ricercaIdentificativi } from './3000-consultazione/3007-identificativi.ts';
 import { consultazioneSezioni } from './3000-consultazione/3008-sezioni.ts';
 import { listeElettorali } from './5000-mutazione/5010-liste-elettorali.ts';
 import { mutazioneSezione } from './5000-mutazione/5011-sezione.ts';
@@ -40,7 +43,10 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     annullamentoMutazione,
     cancellazioneSezione,
     interrogazione,
+    gestioneRichieste,
     consultazioneProcedimenti,
+    visualizzazioneElaborati,
+    ricercaIdentificativi,
     consultazioneSezioni,
     listeElettorali,
     mutazioneSezione,

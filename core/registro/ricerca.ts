@@ -6,6 +6,8 @@ import { nuoviLetti, type Letti } from './letti.ts';
 import type { CriteriSoggetto, Ricerca } from './operazione.ts';
 import { operazioneRegistrata, operazioniSuccessive } from './registrate.ts';
 import { ricercaFamiglie } from './ricerca-famiglie.ts';
+import { ricercaChiavi } from './ricerca-chiavi.ts';
+import { ricercaOperazioni } from './ricerca-operazioni.ts';
 import { ricercaProcedimenti } from './ricerca-procedimenti.ts';
 import { ricercaSezioni } from './ricerca-sezioni.ts';
 import { chiaveNome } from './righe.ts';
@@ -49,6 +51,8 @@ export function creaRicerca(
   return {
     ...ricercaProcedimenti(db, letti, righe),
     ...ricercaFamiglie(db, letti),
+    ...ricercaChiavi(db, letti),
+    ...ricercaOperazioni(db),
     ...ricercaSezioni(db, letti),
     async trova(criteri, limite = 50) {
       const quali = condizioni(criteri);

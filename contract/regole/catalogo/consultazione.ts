@@ -29,11 +29,60 @@ export const spiegazioniConsultazione = {
     'La famiglia della persona è ancora in fase di registrazione.',
     'Riprova quando la famiglia è completa.',
   ),
+  EN313: errore(
+    'Più famiglie o convivenze hanno questo identificativo del comune.',
+    'Indica l’identificativo ANPR.',
+  ),
   EN492: errore(
     'La famiglia è ancora in fase di registrazione: la vede solo il suo comune.',
     'Riprova quando la famiglia è completa.',
   ),
   EHR15: errore('La data di riferimento è nel futuro.', 'Indica la data di oggi o una passata.'),
+  EHR48: errore(
+    'Le richieste si cercano in un modo solo, e qui non ce n’è uno o ce n’è più d’uno.',
+    'Lascia una sezione sola fra ricerca singola, elenchi, soggetto e procedimenti.',
+  ),
+  EHR49: errore('Il tipo di operazione non è previsto.', 'Indica 1 (interrogazione) o 2 (annullamento).'),
+  EN083: errore(
+    'Con questo nome c’è qualcuno, ma gli altri dati sono di un’altra persona.',
+    'Controlla gli altri dati, o cerca con il nome soltanto e la data di nascita.',
+  ),
+  EN084: errore(
+    'Con questo cognome c’è qualcuno, ma gli altri dati sono di un’altra persona.',
+    'Controlla nascita e sesso, o cerca con cognome e nome soltanto.',
+  ),
+  EN085: errore(
+    'Il codice fiscale è di qualcuno, ma gli altri dati sono di un’altra persona.',
+    'Controlla cognome, nome e nascita, o cerca con il codice fiscale soltanto.',
+  ),
+  EN086: errore(
+    'Con questa data di nascita c’è qualcuno, ma gli altri dati sono di un’altra persona.',
+    'Controlla gli altri dati.',
+  ),
+  EN088: errore(
+    'L’identificativo del comune è di qualcuno, ma gli altri dati sono di un’altra persona.',
+    'Controlla gli altri dati, o cerca con l’identificativo soltanto.',
+  ),
+  EN096: errore(
+    'Si annullano solo le richieste di estrazione, e questa non lo è.',
+    'Per annullare una registrazione usa i servizi di annullamento (1013, 2011, 5012).',
+  ),
+  EN107: errore(
+    'L’operazione indicata non è una richiesta di estrazione.',
+    'Indica il numero ricevuto in risposta alla richiesta di estrazione.',
+  ),
+  EN167: errore(
+    'La richiesta riguarda un altro comune.',
+    'Indica il tuo comune, o lascia vuota la sezione del comune.',
+  ),
+  EN175: errore(
+    'Più di cinquanta persone hanno queste generalità.',
+    'Cerca con il codice fiscale o con un identificativo.',
+  ),
+  EN227: errore(
+    'Non è indicata nessuna operazione.',
+    'Indica il numero ANPR, l’identificativo del comune o il protocollo.',
+  ),
   EN528: avviso(
     'Sono mostrati i soli dati essenziali.',
     'Scegli una persona e cercala con il suo codice fiscale o con l’identificativo ANPR.',

@@ -8,6 +8,7 @@ import * as m0006 from './0006_procedimenti.ts';
 import * as m0009 from './0009_predisposizioni.ts';
 import * as m0010 from './0010_annullamenti_parziali.ts';
 import * as m0012 from './0012_numeri_famiglia.ts';
+import * as m0014 from './0014_consultazioni.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0009_predisposizioni': m0009,
   '0010_annullamenti_parziali': m0010,
   '0012_numeri_famiglia': m0012,
+  '0014_consultazioni': m0014,
 };
