@@ -19,6 +19,7 @@ export const casiRichiesta: readonly (readonly [
   [`EN158 ${tipo}`, ['17', '3']],
   [`EN159 ${tipo}`, ['11', '17']],
   [`EN287 ${tipo}`, ['8', '10']],
+  [`EN283 ${controllo('esenzioneDiritti')}`, ['8'], { esenzioneDiritti: '7' }],
   ['ES115 generalitaRichiedente', ['8'], { tipoRichiedente: '1' }],
   [
     `EN123 ${controllo('esenzioneDiritti')}`,

@@ -69,6 +69,7 @@ export const casiTipi: readonly CasoTipo[] = [
   [`EN328 ${data}`, '6', 'after she left', con(uscita, fuori), '2024-05-02'],
   [`EN419 ${data}`, '6', 'before she was registered', {}, '1900-01-01'],
   ['EN054', '7', 'dead', { soggetto: defunto }],
+  ['EN164 listaTipiCertificati.tipoCertificato', '10', 'living in Italy', {}],
   ['EN434', '9', 'no address', con({ residenza: [] })],
   [
     'EN422',

@@ -56,6 +56,13 @@ describe('a request for certificates that cannot be', () => {
       ).toEqual([atteso]);
     });
 
+  it.each([['EN449 testataRichiesta.dataDecorrenza', '8', '2026-01-01']])(
+    '%s: of type %s at a date',
+    (atteso, tipo, giorno) => {
+      expect(detti(verdettoRichiesta(al(domandaDiProva(madre, [tipo]), giorno)))).toEqual([atteso]);
+    },
+  );
+
   it('comes from a comune that nobody knows', () => {
     const { richiesta } = domandaDiProva(madre, ['8']);
     const comune = { codiceIstat: '048099', nome: '048099', siglaProvincia: '' };

@@ -1,3 +1,5 @@
+import { nonApplicabiliAgenzia } from './agenzia-entrate.ts';
+import { nonApplicabiliAltroCodice } from './altro-codice.ts';
 import { nonApplicabiliElenchi } from './elenchi-non-pubblicati.ts';
 import { nonApplicabiliPresubentro } from './presubentro.ts';
 import { nonApplicabiliSchema } from './schema.ts';
@@ -6,5 +8,7 @@ import { nonApplicabiliSchema } from './schema.ts';
 export const nonApplicabili: Readonly<Record<string, string>> = {
   ...nonApplicabiliPresubentro,
   ...nonApplicabiliSchema,
+  ...nonApplicabiliAgenzia,
+  ...nonApplicabiliAltroCodice,
   ...nonApplicabiliElenchi,
 };
