@@ -12,8 +12,7 @@ export interface FamigliaRichiesta {
 
 export async function leggiFamiglia(chiesta: FamigliaConvivenza, cerca: Ricerca): Promise<FamigliaRichiesta> {
   const { idFamigliaConvivenzaANPR: id, idFamigliaConvivenzaComune: suo } = chiesta;
-  // Twenty digits in the schema, nineteen in the register.
-  const perId = id !== undefined && /^\d{1,18}$/.test(id) ? await cerca.famiglia(id) : undefined;
+  const perId = id === undefined ? undefined : await cerca.famiglia(id);
   return {
     perId: perId && viva(perId) ? perId : undefined,
     perNumero: suo

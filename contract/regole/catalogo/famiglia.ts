@@ -28,6 +28,10 @@ export const spiegazioniFamiglia = {
     'L’ingresso nella famiglia è anteriore alla sua origine.',
     'Indica una data uguale o successiva all’origine della famiglia.',
   ),
+  EF032: errore(
+    'La nascita è anteriore all’origine della famiglia in cui il neonato entra.',
+    'Scegli una famiglia che esisteva già alla nascita, o indica da quando il neonato ne fa parte.',
+  ),
   EF033: errore(
     'L’ingresso nella famiglia è anteriore alla nascita.',
     'Indica una data uguale o successiva alla nascita.',

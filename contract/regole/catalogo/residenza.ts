@@ -1,4 +1,4 @@
-import { errore, type Spiegazioni } from '../spiegazione.ts';
+import { avviso, errore, type Spiegazioni } from '../spiegazione.ts';
 
 /** Codes of a change of residence, of a household or of some people. */
 export const spiegazioniResidenza = {
@@ -50,6 +50,10 @@ export const spiegazioniResidenza = {
     'La rettifica deve avere la decorrenza della residenza che corregge.',
     'Indica come decorrenza dell’operazione quella della residenza attuale.',
   ),
+  EN292: avviso(
+    'Un legame non va d’accordo con le schede: età, matrimonio o unione dicono altro.',
+    'Controlla la relazione di parentela; se è giusta, aggiorna la scheda che è rimasta indietro.',
+  ),
   EN359: errore(
     'Per uno o più componenti ci sono mutazioni successive al cambio di residenza.',
     'Indica una decorrenza successiva, o annulla prima quelle mutazioni.',
@@ -73,6 +77,10 @@ export const spiegazioniResidenza = {
   EN426: errore(
     'La residenza da ripristinare decorre dopo il subentro.',
     'Indica una data non successiva al subentro, o usa una mutazione di residenza.',
+  ),
+  EN504: errore(
+    'L’indirizzo è in una lingua che in questo comune non si usa per legge.',
+    'Togli l’altra lingua, o scegli quella del comune: tedesco, francese o sloveno.',
   ),
   EN490: errore('La convivenza non ha un indirizzo.', 'Registra prima la sua residenza (5001, tipo 4).'),
 } as const satisfies Spiegazioni;

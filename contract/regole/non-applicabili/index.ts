@@ -3,6 +3,7 @@ import { nonApplicabiliAltroCodice } from './altro-codice.ts';
 import { nonApplicabiliElenchi } from './elenchi-non-pubblicati.ts';
 import { nonApplicabiliPresubentro } from './presubentro.ts';
 import { nonApplicabiliSchema } from './schema.ts';
+import { nonApplicabiliResidenza } from './residenza.ts';
 
 /** Official codes that this register cannot answer with, each with the reason. One file per theme. */
 export const nonApplicabili: Readonly<Record<string, string>> = {
@@ -11,4 +12,5 @@ export const nonApplicabili: Readonly<Record<string, string>> = {
   ...nonApplicabiliAgenzia,
   ...nonApplicabiliAltroCodice,
   ...nonApplicabiliElenchi,
+  ...nonApplicabiliResidenza,
 };

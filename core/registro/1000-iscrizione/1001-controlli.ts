@@ -2,6 +2,7 @@ import type { Richiesta1001 } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import { senzaZeri, voce } from '#contract/tabelle/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
+import { viva } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { chiaveNome } from '../righe.ts';
 import { controllaCodice, type Codificando } from './codice-fiscale.ts';
@@ -44,6 +45,13 @@ export function ingresso({ legameSoggetto, testataRichiesta }: Richiesta1001, og
   return legameSoggetto?.dataDecorrenza ?? testataRichiesta.dataDecorrenza ?? oggi;
 }
 
+/** When no entry was told, the child enters by being born: a family that was not there yet cannot receive it. */
+function primaDellaFamiglia({ legameSoggetto }: Richiesta1001): Rilievo {
+  return legameSoggetto
+    ? rilievo('EF031', { campo: 'legameSoggetto.dataDecorrenza' })
+    : rilievo('EF032', { campo: 'generalita1001.generalita.dataNascita' });
+}
+
 function controllaFamiglia(
   richiesta: Richiesta1001,
   a: AggregatiNascita,
@@ -60,7 +68,7 @@ function controllaFamiglia(
     if (padre && madre && padre.idFamigliaConvivenzaANPR !== madre.idFamigliaConvivenzaANPR)
       return [rilievo('EF054', { campo })];
   }
-  if (!famiglia) return [rilievo('EF002', { campo })];
+  if (!famiglia || !viva(famiglia)) return [rilievo('EF002', { campo })];
   if (famiglia.comune !== comune) return [rilievo('EN180', { campo })];
   if (famiglia.tipoScheda === '5') return [rilievo('ES077', { campo })];
   if (attribuzioneFamiglia === '5' && famiglia.tipoScheda !== '3') return [rilievo('EN341', { campo })];
@@ -74,9 +82,7 @@ function controllaFamiglia(
     ...((richiesta.testataRichiesta.dataDecorrenza ?? oggi) < famiglia.ultimaDecorrenza
       ? [rilievo('EN389', { campo: 'testataRichiesta.dataDecorrenza' })]
       : []),
-    ...(ingresso(richiesta, oggi) < famiglia.dataOrigine
-      ? [rilievo('EF031', { campo: 'legameSoggetto.dataDecorrenza' })]
-      : []),
+    ...(ingresso(richiesta, oggi) < famiglia.dataOrigine ? [primaDellaFamiglia(richiesta)] : []),
     ...(voce(convivenza ? '06' : '05', codice, oggi)
       ? []
       : [rilievo(convivenza ? 'EC003' : 'EC002', { campo: nelLegame })]),

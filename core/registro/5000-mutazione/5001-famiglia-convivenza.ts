@@ -1,6 +1,7 @@
 import { servizi, type Richiesta5001 } from '#contract/anpr/index.ts';
 import {
   controlla,
+  controllaBilinguismo,
   regoleMutazioneFamiglia,
   regoleRegistrazione,
   type Rilievo,
@@ -79,6 +80,11 @@ export const mutazioneFamiglia = operazione({
       ...controllaFamigliaConvivenza('famigliaConvivenza', richiesta.famigliaConvivenza, sezioni),
       ...controllaResidenza('residenzaFamigliaConvivenza', richiesta.residenzaFamigliaConvivenza, sezioni),
       ...controllaAltreLingue('altraLingua', richiesta.altraLingua, sezioni),
+      ...controllaBilinguismo(
+        'altraLingua',
+        richiesta.altraLingua,
+        richiesta.residenzaFamigliaConvivenza?.indirizzo,
+      ),
     ];
   },
   aggregati: (richiesta, cerca, { chi }) => leggiAggregati(richiesta, cerca, chi.comune),

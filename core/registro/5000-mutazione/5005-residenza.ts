@@ -1,5 +1,10 @@
 import { servizi } from '#contract/anpr/index.ts';
-import { controlla, regoleMutazioneResidenza, regoleRegistrazione } from '#contract/regole/index.ts';
+import {
+  controlla,
+  controllaBilinguismo,
+  regoleMutazioneResidenza,
+  regoleRegistrazione,
+} from '#contract/regole/index.ts';
 import {
   controllaAltreLingue,
   controllaFamigliaConvivenza,
@@ -25,6 +30,11 @@ export const mutazioneResidenza = operazione({
       ...controllaFamigliaConvivenza('generalitaSchedaFamiglia', richiesta.generalitaSchedaFamiglia, sezioni),
       ...controllaResidenze('residenzaFamiglia', richiesta.residenzaFamiglia, { ...sezioni, aire: false }),
       ...controllaAltreLingue('altraLingua', richiesta.altraLingua, sezioni),
+      ...controllaBilinguismo(
+        'altraLingua',
+        richiesta.altraLingua,
+        richiesta.residenzaFamiglia?.[0]?.indirizzo,
+      ),
     ];
   },
   aggregati: (richiesta, cerca, { chi }) => leggiAggregati(richiesta, cerca, chi.comune),

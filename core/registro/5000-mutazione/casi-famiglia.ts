@@ -158,6 +158,21 @@ export const casiFamiglia: readonly (readonly [
     conviventiDiFatto,
   ],
   [
+    `EN292 ${legame}`,
+    'a child older than the head',
+    {
+      tipo: '2',
+      elenco: [nuovaCapo, inElenco(coppia.padre, '3'), inElenco(coppia.figlia, '3')],
+      controlli: { FC: 'S' },
+    },
+  ],
+  [
+    `EN292 ${legame}`,
+    'a parent younger than the head',
+    { tipo: '2', elenco: [inElenco(coppia.figlia, '6')] },
+  ],
+  [`EN292 ${legame}`, 'civil partner of nobody', { tipo: '2', elenco: [inElenco(coppia.madre, '28')] }],
+  [
     'EN219',
     'a new head, and the ties of the others as they were',
     { tipo: '1', elenco: [nuovaCapo, marito] },

@@ -206,6 +206,12 @@ export const casiResidenza: readonly (readonly [
     ospite('1'),
     famigliaCome(convivenza.famiglia, { componenti: [] }),
   ],
+  [`EN292 ${legame}.codiceLegame`, 'wife of another', { ...nella(sola.famiglia, '2') }],
+  [
+    `EN292 ${legame}.codiceLegame`,
+    'mother of her mother, in a new family',
+    { elenco: [...madre, ...chi(coppia.figlia, '6')] },
+  ],
   [`EN428 ${tipo}`, 'a domicile of who is abroad', domicilio(aire.persona)],
   [`EN428 ${tipo}`, 'without abode, and is abroad', { tipo: '01', elenco: chi(aire.persona) }],
   [`EN429 ${tipo}`, 'a domicile of who lives elsewhere', domicilio(altrove.persona)],

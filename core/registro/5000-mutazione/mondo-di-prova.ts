@@ -130,6 +130,7 @@ export function ricercaDiProva({ soggetti, famiglie, aperti = [], subentro }: Mo
       [...soggetti.values()].filter((s) =>
         id === undefined ? s.dati.generalita.cognome === cognome : s.idSchedaSoggettoANPR === id,
       ),
+    soggetto: async (id) => soggetti.get(id),
     famiglia: async (id) => famiglie.get(id),
     componenti: async ({ componenti }) =>
       componenti.flatMap((c) => soggetti.get(c.idSchedaSoggettoANPR) ?? []),

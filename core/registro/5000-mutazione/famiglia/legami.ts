@@ -1,5 +1,6 @@
 import type { Richiesta5001, TutoreIntestatario } from '#contract/anpr/index.ts';
 import { rilievo, valoreControllo, type Rilievo } from '#contract/regole/index.ts';
+import { controllaCoerenza } from '../../coerenza-legami.ts';
 import { conLegami, intestatario, piuRecente } from '../../famiglie.ts';
 import type { Famiglia, Soggetto } from '../../modello.ts';
 import { controllaSoggetto } from '../../soggetto-richiesto.ts';
@@ -76,12 +77,21 @@ export function controllaLegami(
   if (famiglia.tipoScheda === '4') {
     return scordato || intestatario(dopo) !== prima ? [rilievo('EN384', { campo: legame })] : [];
   }
+  const perId = new Map(a.componenti.map((s) => [s.idSchedaSoggettoANPR, s]));
   const daRivedere = capi > 0 && !dopo.certificabile && !siRivede(richiesta);
   return [
     ...(scordato ? [rilievo(nomina ? 'EN482' : 'EF007', { campo: soggetti })] : []),
     ...(capi === 0 ? [rilievo('EF008', { campo: legame })] : []),
     ...(tardi ? [rilievo('EN447', { campo: 'testataRichiesta.dataDecorrenza' })] : []),
     ...controllaConviventi(dopo, legami, a.componenti),
+    ...controllaCoerenza(
+      legame,
+      dopo.componenti.flatMap(({ idSchedaSoggettoANPR: id, codiceLegame }) => {
+        const chi = legami.has(id) ? perId.get(id) : undefined;
+        return chi ? [{ chi, codiceLegame }] : [];
+      }),
+      perId.get(intestatario(dopo) ?? ''),
+    ),
     ...(daRivedere ? [rilievo('EN219')] : []),
   ];
 }

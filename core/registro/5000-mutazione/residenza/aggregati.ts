@@ -1,7 +1,7 @@
 import type { Richiesta5005 } from '#contract/anpr/index.ts';
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import { famigliaTrovata, leggiFamiglia, type FamigliaRichiesta } from '../../famiglia-richiesta.ts';
-import { tuttaLaFamiglia } from '../../famiglie.ts';
+import { intestatario, tuttaLaFamiglia } from '../../famiglie.ts';
 import type { Famiglia, Procedimento, Soggetto } from '../../modello.ts';
 import type { Ricerca } from '../../operazione.ts';
 import { apertiDi, leggiElenco, type Elencato } from '../famiglia/aggregati.ts';
@@ -13,6 +13,8 @@ export interface AggregatiResidenza {
   /** The family that the request names. */
   readonly lette: FamigliaRichiesta;
   readonly destinazione: Famiglia | undefined;
+  /** Head of the family named. */
+  readonly capo: Soggetto | undefined;
   readonly aperti: readonly Procedimento[];
   readonly subentro: string | undefined;
 }
@@ -53,11 +55,14 @@ export async function leggiAggregati(
     sposta && !nuovaDi(richiesta)
       ? await leggiFamiglia(richiesta.generalitaSchedaFamiglia, cerca)
       : { perId: undefined, perNumero: [] };
+  const destinazione = famigliaTrovata(lette);
+  const capo = destinazione && intestatario(destinazione);
   return {
     elencati,
     origini: origini.filter((una) => una !== undefined),
     lette,
-    destinazione: famigliaTrovata(lette),
+    destinazione,
+    capo: capo === undefined ? undefined : await cerca.soggetto(capo),
     aperti: sposta ? await apertiDi(trovati, cerca) : [],
     subentro: tipoDi(richiesta) === '6' ? await cerca.subentro(comune) : undefined,
   };

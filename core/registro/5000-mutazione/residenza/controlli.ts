@@ -1,5 +1,7 @@
 import type { Richiesta5005 } from '#contract/anpr/index.ts';
 import { residenzaDi, rilievo, valoreControllo, type Rilievo } from '#contract/regole/index.ts';
+import { senzaZeri } from '#contract/tabelle/index.ts';
+import { controllaCoerenza } from '../../coerenza-legami.ts';
 import { intestatario, tuttaLaFamiglia } from '../../famiglie.ts';
 import type { Famiglia, Soggetto } from '../../modello.ts';
 import { controllaProcedimentiAperti } from '../../procedimento-aperto.ts';
@@ -64,6 +66,17 @@ function controllaGiorni(richiesta: Richiesta5005, a: AggregatiResidenza, dal: s
   return date.length > 0 ? date : chi.flatMap((s) => controllaDecorrenza(dal, s));
 }
 
+/** Ties with the head of the new family, who is one of those listed, or of the family that receives. */
+function controllaParentele(richiesta: Richiesta5005, a: AggregatiResidenza): Rilievo[] {
+  const legami = a.elencati.flatMap(({ voce, trovati: [chi] }) =>
+    chi ? [{ chi, codiceLegame: senzaZeri(voce.legameSoggetto.codiceLegame) }] : [],
+  );
+  const nuovo = legami.find(({ codiceLegame }) => codiceLegame === '1')?.chi;
+  const capo = nuovaDi(richiesta) ? nuovo : a.capo;
+  if (richiesta.generalitaSchedaFamiglia.tipoScheda !== '3' || restaInsieme(richiesta, a)) return [];
+  return controllaCoerenza(`${soggetti}.legameSoggetto.codiceLegame`, legami, capo);
+}
+
 /** What the register says of a change of residence (workflows.md §3.2). */
 export function controllaMutazioneResidenza(
   richiesta: Richiesta5005,
@@ -91,5 +104,6 @@ export function controllaMutazioneResidenza(
     ...controllaProcedimentiAperti(soggetti, a.aperti, comune),
     ...(origine ? controllaOrigine(richiesta, a, origine, dal) : []),
     ...controllaGiorni(richiesta, a, dal),
+    ...controllaParentele(richiesta, a),
   ];
 }
