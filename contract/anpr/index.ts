@@ -49,6 +49,14 @@ export { RichiestaA001, RispostaA001, RispostaMultiplaA001 } from './sA000-aire/
 export { RichiestaA002, RispostaA002, RispostaMultiplaA002 } from './sA000-aire/A002-altri-motivi.ts';
 export { RichiestaA006, RispostaA006 } from './sA000-aire/A006-mutazione.ts';
 export { NotificaN010, NotificaN014, NotificaN015, NotificaN031 } from './sN000-notifiche/contenuto.ts';
+export {
+  IntestazioneSubentro,
+  RigaSubentro,
+  type DatiFornitura,
+  type DatiInvio,
+  type FamigliaSubentro,
+  type SoggettoSubentro,
+} from './sS001-subentro/fornitura.ts';
 export { RichiestaConnessione, RispostaConnessione } from './sTestConn/connessione.ts';
 
 export { Atto, AttoANPR, DatiEvento, Sentenza } from './tipi/atto.ts';

@@ -24,6 +24,8 @@ import { spiegazioniLuoghiVincoli } from './catalogo/luoghi-vincoli.ts';
 import { spiegazioniScheda } from './catalogo/scheda.ts';
 import { spiegazioniVincoli } from './catalogo/vincoli.ts';
 import { spiegazioniIscrizioneSezioni } from './catalogo/iscrizione-sezioni.ts';
+import { spiegazioniSubentro } from './catalogo/subentro.ts';
+import { spiegazioniSubentroFile } from './catalogo/subentro-file.ts';
 import type { Spiegazione } from './spiegazione.ts';
 
 export type { Spiegazione } from './spiegazione.ts';
@@ -56,6 +58,8 @@ export const catalogo = {
   ...spiegazioniVincoli,
   ...spiegazioniIscrizioneSezioni,
   ...spiegazioniElettorale,
+  ...spiegazioniSubentro,
+  ...spiegazioniSubentroFile,
 } as const;
 export type CodiceSpiegato = keyof typeof catalogo;
 

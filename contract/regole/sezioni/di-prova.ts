@@ -15,6 +15,9 @@ export const luoghiDelleSezioni: Luoghi = creaLuoghi([
   comuneDi('VICOBELLO', '048901', '1861-03-17', '2013-12-31'),
   comuneDi('BORGOLUNGO', '048902', '1861-03-17', '1927-12-31'),
   comuneDi('BORGOLUNGO', '048902', '1950-01-01'),
+  // Renamed: another name, another ISTAT code, the same cadastral code.
+  { ...comuneDi('BORGOVECCHIO', '048903', '1861-03-17', '1979-12-31'), codiceCatastale: 'A904' },
+  comuneDi('BORGONUOVO', '048904', '1980-01-01'),
 ]);
 
 const comune = (nomeComune: string, codiceIstat: string): Comune => ({
