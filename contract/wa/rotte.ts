@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Annullabilita, IdOperazioneANPR } from './annullabilita.ts';
 import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
@@ -109,6 +110,14 @@ export const rotte = {
     guardia: 'sessione',
     richiesta: z.object({ idOperazioneComune: IdOperazioneComune }),
     risposta: EsitoOperazione,
+  }),
+  /** What an annulment would meet, before it is asked for (EN077 and kin). */
+  annullabilita: rotta({
+    metodo: 'GET',
+    percorso: '/wa/operazioni/:idOperazioneANPR/annullabilita',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({ idOperazioneANPR: IdOperazioneANPR }),
+    risposta: Annullabilita,
   }),
   /** Proposals of the digital civil registry (ANSC, services.md §16): each comune sees its own. */
   riceviPredisposizione: rotta({

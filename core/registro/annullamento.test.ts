@@ -3,6 +3,7 @@ import { Richiesta5012 } from '#contract/anpr/index.ts';
 import { generaComuneDimostrativo, personaggi } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { controllaRipristino, modoRipristino } from './5000-mutazione/ripristino.ts';
+import { annullabilita } from './annullabilita.ts';
 import type { AggregatiAnnullamento } from './annullamento.ts';
 import {
   annullamentoDiProva,
@@ -178,3 +179,56 @@ function disfaDi(operazione: OperazioneRegistrata, modo: Parameters<typeof disfa
   if (disfatta.esito === 'conflitto') throw new Error(disfatta.dove);
   return disfatta.effetti;
 }
+
+describe('the preview of an annulment', () => {
+  const guarda = (cambi: CambiAnnullamento, comune = '048050') =>
+    annullabilita(registrata(cambi), cambi.successive ?? [], { comune, oggi: '2026-07-11' });
+  const poi = (codice: string, comune: string, ...mutazioni: readonly string[]) => ({
+    ...{ idOperazioneANPR: '10000000200', codice, comune, mutazioni },
+  });
+
+  it('says which service does it, and when nothing stands in the way', () => {
+    expect(guarda({})).toMatchObject({
+      ...{ annullabile: true, servizio: '5012', ripristino: false, ostacoli: [], motivi: [] },
+    });
+    const appena = { codice: '1001', istante: new Date('2026-07-11T01:00:00Z') };
+    expect(guarda({ registrata: appena })).toMatchObject({ servizio: '1013', codiceFiscale: true });
+    expect(guarda({ registrata: { codice: '1001' } })).toMatchObject({ codiceFiscale: false });
+  });
+
+  it('names what to undo before, whose it is and how, across municipalities', () => {
+    const successive = [
+      poi('2001', '048014'),
+      { ...poi('5008', '048050', '1'), idOperazioneANPR: '10000000150' },
+    ];
+    expect(guarda({ successive })).toMatchObject({
+      annullabile: false,
+      ostacoli: [
+        { idOperazioneANPR: '10000000200', codice: '2001', comune: '048014', servizio: '2011' },
+        { idOperazioneANPR: '10000000150', codice: '5008', comune: '048050' },
+      ],
+    });
+    expect(guarda({ successive }).ostacoli[1]).not.toHaveProperty('servizio');
+  });
+
+  it('proposes to restore the position where only other mutations followed', () => {
+    expect(guarda({ successive: [poi('5008', '048050', '12')] })).toMatchObject({
+      ...{ annullabile: true, ripristino: true, ostacoli: [] },
+    });
+    expect(guarda({ successive: [poi('5005', '048050', '2')] })).toMatchObject({
+      ...{ annullabile: false, ripristino: false, ostacoli: [{ codice: '5005', servizio: '5012' }] },
+    });
+  });
+
+  it.each([
+    ['EN145', 'of another municipality', {}, '048014'],
+    ['EN077', 'taken back already', { registrata: { annullataDa: '10000000300' } }, '048050'],
+    ['EN314', 'of no kind that is taken back', { registrata: { codice: '1013' } }, '048050'],
+    ['EN078', 'refused', { registrata: { esito: 'KO' } }, '048050'],
+    ['EN234', 'of personal data', { registrata: { codice: '5008', mutazioni: ['1'] } }, '048050'],
+  ] as const)('gives %s, which no order mends, for an operation %s', (codice, _quando, cambi, comune) => {
+    const successive = [poi('2001', '048050')];
+    const { annullabile, ostacoli, motivi } = guarda({ ...cambi, successive }, comune);
+    expect([annullabile, ostacoli, motivi.map((uno) => uno.codice)]).toEqual([false, [], [codice]]);
+  });
+});

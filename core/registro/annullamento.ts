@@ -58,6 +58,11 @@ export function daAnnullarePrima(successive: readonly OperazioneSuccessiva[], ca
   return [rilievo('EN077', { campo, causa: `Prima vanno annullate, in quest’ordine: ${elenco}.` })];
 }
 
+export function giaAnnullata(da: string, campo = ''): Rilievo {
+  const causa = `L’operazione è già stata annullata, con la n. ${da}.`;
+  return rilievo('EN077', { campo, causa, rimedio: 'Non c’è altro da annullare.' });
+}
+
 /** Whether `listaControlli` turns something on: `RA`, `RP` (services.md §1.5). */
 export function controlloAcceso(lista: ListaControlli | undefined, codice: string): boolean {
   return lista?.controllo.some((uno) => uno.codice.toUpperCase() === codice && uno.valore === '1') ?? false;
@@ -88,10 +93,7 @@ export function controllaOperazione(
   if (operazione.codice !== chiesta.operazioneRichiesta || servizioCheAnnulla(operazione.codice) !== servizio)
     return [rilievo('EN314', { campo: `${campo}.operazioneRichiesta` })];
   if (operazione.comune !== comune) return [rilievo('EN145', { campo: nelNumero })];
-  if (operazione.annullataDa !== undefined) {
-    const causa = `L’operazione è già stata annullata, con la n. ${operazione.annullataDa}.`;
-    return [rilievo('EN077', { campo: nelNumero, causa, rimedio: 'Non c’è altro da annullare.' })];
-  }
+  if (operazione.annullataDa !== undefined) return [giaAnnullata(operazione.annullataDa, nelNumero)];
   const diChi = controllaDiChi(scheda, operazione);
   if (diChi.length > 0) return diChi;
   // Until midnight of the day on which it was given (italia/anpr #1203, #4122).

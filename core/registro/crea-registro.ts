@@ -3,6 +3,7 @@ import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
+import { annullabilita } from './annullabilita.ts';
 import { cercaPersone } from './cerca.ts';
 import { provaConnessione } from './connessione.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
@@ -10,6 +11,7 @@ import { leggiDossier } from './dossier.ts';
 import type { OrologioRegistro } from '../orologio.ts';
 import { giornoInItalia } from './giorno.ts';
 import type { Registro } from './registro.ts';
+import { creaRicerca } from './ricerca.ts';
 
 export interface PartiRegistro extends PartiDispaccio {
   /** Whose time `orologio` is; left out, it cannot be moved. */
@@ -80,6 +82,24 @@ export function creaRegistro(parti: PartiRegistro): Registro {
       return riuscito(letto.dossier);
     },
 
+    async annullabilita(idOperazioneANPR, chi) {
+      const cerca = creaRicerca(db);
+      const operazione = await cerca.operazione(idOperazioneANPR);
+      const adesso = orologio();
+      await scriviAudit(db, {
+        ...{ tipo: 'annullabilita', chi, istante: adesso, finalita: 'anteprima di un annullamento' },
+        soggetti: operazione?.soggetti.map(({ dopo }) => dopo.idSchedaSoggettoANPR) ?? [],
+        campi: ['operazioni'],
+        ...(operazione && { operazione: operazione.idOperazioneANPR }),
+        esito: operazione ? 'OK' : 'non-trovato',
+      });
+      if (!operazione) return fallito(nessunaOperazione);
+      const successive = await cerca.successive(idOperazioneANPR);
+      return riuscito(
+        annullabilita(operazione, successive, { comune: chi.comune, oggi: giornoInItalia(adesso) }),
+      );
+    },
+
     oggi: () => giornoInItalia(orologio()),
 
     async spostaOrologio(istante, chi) {
@@ -99,6 +119,12 @@ const oraFissa: ErroreWa = {
   tipo: 'permesso-negato',
   messaggio: 'L’ora di questo registro non si può spostare, ed è rimasta com’era.',
   rimedio: 'Spostala in un ambiente di formazione o di prova.',
+};
+
+const nessunaOperazione: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'Nel registro non c’è un’operazione con questo numero.',
+  rimedio: 'Controlla il numero ANPR dell’operazione, come si legge nella scheda.',
 };
 
 const nessuno: ErroreWa = {

@@ -13,6 +13,8 @@ export const registroVuoto: Registro = {
   cerca: async () => [],
   dossier: async () =>
     fallito({ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' }),
+  annullabilita: async () =>
+    fallito({ tipo: 'non-trovato', messaggio: 'Nessuna operazione.', rimedio: 'Cerca di nuovo.' }),
   predisposizioni: {
     ricevi: async () => fallito(nessuna),
     elenca: async () => [],

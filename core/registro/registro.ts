@@ -1,4 +1,5 @@
 import type { Esito } from '#contract/esito.ts';
+import type { Annullabilita } from '#contract/wa/annullabilita.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Dossier, EsitoOperazione, OraDelRegistro, RisultatoRicerca } from '#contract/wa/registro.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
@@ -18,6 +19,8 @@ export interface Registro {
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
   cerca(richiesta: { testo: string; limite: number }, chi: Chi): Promise<readonly RisultatoRicerca[]>;
   dossier(id: string, finalita: string, chi: Chi): Promise<Esito<Dossier, ErroreWa>>;
+  /** May this operation be taken back, and what stands in the way? Nothing is changed. */
+  annullabilita(idOperazioneANPR: string, chi: Chi): Promise<Esito<Annullabilita, ErroreWa>>;
   /** What the digital civil registry proposes. */
   readonly predisposizioni: Predisposizioni;
   /** The day that rules and ages are counted from. */

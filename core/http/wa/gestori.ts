@@ -45,6 +45,8 @@ export function creaGestori(parti: {
     },
     esito: async ({ idOperazioneComune }, { sessione }) =>
       riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
+    annullabilita: ({ idOperazioneANPR }, { sessione }) =>
+      registro.annullabilita(idOperazioneANPR, sessione.chi),
     riceviPredisposizione: ({ xml }, { sessione }) => registro.predisposizioni.ricevi(xml, sessione.chi),
     predisposizioni: async ({ stato }, { sessione }) =>
       riuscito({ predisposizioni: [...(await registro.predisposizioni.elenca(stato, sessione.chi))] }),
