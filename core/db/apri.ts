@@ -19,6 +19,8 @@ export interface Database {
   readonly migratore: Kysely<Schema>;
   /** What the core works with: no DDL, and no changing of what is written once and for all. */
   readonly applicazione: Kysely<Schema>;
+  /** With the rights of the migrator, for what goes by COPY. */
+  readonly collegamento: ClientConfig;
   readonly avvertenze: readonly Avvertenza[];
   chiudi(): Promise<void>;
 }
@@ -178,5 +180,8 @@ export async function apriDatabase(
     await chiudi();
     throw errore;
   }
-  return { migratore, applicazione, avvertenze: aperta.avvertenze, chiudi };
+  return {
+    ...{ migratore, applicazione, chiudi },
+    ...{ collegamento: aperta.migratore, avvertenze: aperta.avvertenze },
+  };
 }

@@ -54,6 +54,8 @@ export interface RichiestaPopolazione {
   readonly residenti: number;
   readonly luoghi: Luoghi;
   readonly oggi?: string;
+  /** Codici fiscali that the register holds already. */
+  readonly presenti?: Iterable<string>;
 }
 
 /** Beyond the people and families of the demo municipality: they may stand in the same register. */
@@ -66,10 +68,11 @@ const dopoIlDimostrativo = { persone: 10_000_000, famiglie: 10_000_000, primoIdA
 export function* generaPopolazione(
   richiesta: RichiestaPopolazione,
 ): Generator<BloccoDimostrativo, void, undefined> {
-  const { seme, residenti, luoghi, oggi = oggiDimostrativo } = richiesta;
+  const { seme, residenti, luoghi, oggi = oggiDimostrativo, presenti = [] } = richiesta;
   const caso = creaCaso(seme);
   const sedi = altreSedi(caso, luoghi, oggi);
   const numerazione = nuovaNumerazione(dopoIlDimostrativo);
+  for (const codice of presenti) numerazione.codici.prende(codice);
   for (const [posto, sede] of sedi.entries()) {
     const suoi =
       Math.floor((residenti * (posto + 1)) / sedi.length) - Math.floor((residenti * posto) / sedi.length);

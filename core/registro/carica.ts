@@ -17,7 +17,7 @@ function* pezzi<T>(voci: readonly T[]): Generator<readonly T[]> {
 }
 
 /** Since when a loaded record holds: what was before the load is not known (as after a subentro). */
-function dal(s: Soggetto): string {
+export function inVigoreDal(s: Soggetto): string {
   return s.dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione ?? s.ultimaDecorrenza;
 }
 
@@ -82,7 +82,7 @@ export async function caricaComune(
             ...comuni,
             id: s.idSchedaSoggettoANPR,
             dopo: JSON.stringify(s),
-            valida_dal: dal(s),
+            valida_dal: inVigoreDal(s),
           })),
         )
         .execute();
