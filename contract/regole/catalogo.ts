@@ -26,6 +26,7 @@ import { spiegazioniVincoli } from './catalogo/vincoli.ts';
 import { spiegazioniIscrizioneSezioni } from './catalogo/iscrizione-sezioni.ts';
 import { spiegazioniSubentro } from './catalogo/subentro.ts';
 import { spiegazioniSubentroFile } from './catalogo/subentro-file.ts';
+import { spiegazioniRevocaRettifica } from './catalogo/revoca-rettifica.ts';
 import type { Spiegazione } from './spiegazione.ts';
 
 export type { Spiegazione } from './spiegazione.ts';
@@ -47,6 +48,7 @@ export const catalogo = {
   ...spiegazioniResidenza,
   ...spiegazioniIncongruenze,
   ...spiegazioniLegami,
+  ...spiegazioniRevocaRettifica,
   ...spiegazioniIscrizione,
   ...spiegazioniIdentita,
   ...spiegazioniAire,

@@ -39,6 +39,7 @@ export {
 export { regoleRichieste, type CriteriRichieste } from './richieste.ts';
 export { regolaRicercaSoggetto, ricercabile } from './ricerca-soggetto.ts';
 export { regoleProcedimento, tipiOperazione1014, type ContestoProcedimento } from './procedimento.ts';
+export { regoleRevoca, type ContestoRevoca } from './revoca.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
 export {
   motivoIscrizione,

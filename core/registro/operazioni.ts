@@ -11,6 +11,7 @@ import { annullamentoCancellazione } from './2000-cancellazione/2011-annullament
 import { cancellazioneSezione } from './2000-cancellazione/2012-sezione.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { mutazioneScheda } from './5000-mutazione/5008-scheda.ts';
+import { revocaDato } from './5000-mutazione/5013-revoca.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
 import { gestioneRichieste } from './3000-consultazione/3003-richieste.ts';
 import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
@@ -40,6 +41,7 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     archiviazioneConvivenza,
     annullamentoCancellazione,
     mutazioneScheda,
+    revocaDato,
     annullamentoMutazione,
     cancellazioneSezione,
     interrogazione,
