@@ -22,13 +22,20 @@ export function annullamentoDi(scena: Scena, operazione: OperazioneRegistrata): 
   if (servizio === undefined) return undefined;
   const { idOperazioneANPR, codice, dataDecorrenza = scena.oggi, soggetti, famiglie } = operazione;
   const [primo] = soggetti;
-  const id = famiglie[0]?.dopo.idFamigliaConvivenzaANPR;
+  const famiglia = famiglie[0]?.dopo;
   const quale = { operazioneRichiesta: codice, idOperazioneComune: 'X', idOperazioneANPR };
   const comune = {
     testataRichiesta: testata(scena, servizio, dataDecorrenza),
     datiSchedaSoggettoFamigliaConvivenza: {
-      soggetto: primo ? detto(primo.dopo) : {},
-      ...(!primo && id !== undefined && { schedaFamigliaConvivenza: { idFamigliaConvivenzaANPR: id } }),
+      // A change of the family alone is of nobody in particular, and the schema wants a name.
+      soggetto: primo ? detto(primo.dopo) : { cognome: 'NESSUNO', nome: 'NESSUNO' },
+      ...(!primo &&
+        famiglia && {
+          schedaFamigliaConvivenza: {
+            idFamigliaConvivenzaANPR: famiglia.idFamigliaConvivenzaANPR,
+            tipoScheda: famiglia.tipoScheda,
+          },
+        }),
     },
   };
   const richiesta = {

@@ -1,6 +1,7 @@
 import { annulla } from './annullamenti.ts';
 import { nasce } from './nascite.ts';
 import type { Atto, Proposta, Scena } from './scena.ts';
+import { cambiaResidenza, mutaFamiglia } from './trasferimenti.ts';
 import { esce, muore } from './uscite.ts';
 
 export { annullamentoDi } from './annullamenti.ts';
@@ -13,6 +14,9 @@ export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quant
   2001: { atto: muore, quanto: 15 },
   2003: { atto: esce, quanto: 10 },
   2011: { atto: annulla('2011'), quanto: 3 },
+  5001: { atto: mutaFamiglia, quanto: 15 },
+  5005: { atto: cambiaResidenza, quanto: 15 },
+  5012: { atto: annulla('5012'), quanto: 3 },
 };
 
 /** A random valid act, of any operation that the register has for whom it found; undefined after many vain looks. */
