@@ -38,7 +38,9 @@ export function controllaComune(
   const { nomeComune, siglaProvinciaIstat, codiceIstat } = comune;
   const perNome = luoghi.comunePerNome(nomeComune, siglaProvinciaIstat, giorno);
   if (!perNome) return [rilievo(codici.inesistente, { campo })];
-  const perCodice = codiceIstat === undefined ? perNome : luoghi.comunePerIstat(codiceIstat, giorno);
+  // Of comuni that ceased long ago the table may not know the code: then the name is all that can be judged.
+  const senzaCodice = codiceIstat === undefined || perNome.codice === '';
+  const perCodice = senzaCodice ? perNome : luoghi.comunePerIstat(codiceIstat, giorno);
   if (!perCodice || chiaveLuogo(perCodice.nome) !== chiaveLuogo(nomeComune))
     return [rilievo(codici.altroCodice, { campo: `${campo}.codiceIstat` })];
   if (giorno !== undefined) return perCodice.valido ? [] : [rilievo(codici.nonAllora, { campo })];

@@ -16,9 +16,10 @@ export function luogoDiNascita({ luogoNascita, dataNascita }: Generalita, luoghi
   if (luogoNascita?.localita) return luoghi.statoPerCodice(luogoNascita.localita.codiceStato);
   const comune = luogoNascita?.comune;
   if (!comune) return undefined;
-  return comune.codiceIstat === undefined
-    ? luoghi.comunePerNome(comune.nomeComune, comune.siglaProvinciaIstat, dataNascita)
-    : luoghi.comunePerIstat(comune.codiceIstat, dataNascita);
+  const { codiceIstat, nomeComune, siglaProvinciaIstat } = comune;
+  const perCodice = codiceIstat === undefined ? undefined : luoghi.comunePerIstat(codiceIstat, dataNascita);
+  // Of comuni that ceased long ago the table may not know the ISTAT code.
+  return perCodice ?? luoghi.comunePerNome(nomeComune, siglaProvinciaIstat, dataNascita);
 }
 
 /** The code that the rules give to these personal data; undefined when sex, day or place do not allow one. */
