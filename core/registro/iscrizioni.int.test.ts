@@ -86,10 +86,9 @@ describe('a registration from abroad, end to end', () => {
     const tutte = await Promise.all(
       Array.from({ length: 6 }, () => prova.esegui('1002', richiesta('DORINA'))),
     );
-    expect(tutte.map((una) => rifiuti(una)[0] ?? 'fatta').toSorted()).toEqual([
-      ...Array.from({ length: 5 }, () => expect.stringMatching(/^(EN248|EAA50)$/)),
-      'fatta',
-    ]);
+    const esiti = tutte.map((una) => rifiuti(una)[0] ?? 'fatta');
+    expect(esiti.filter((uno) => uno === 'fatta')).toHaveLength(1);
+    expect(esiti.filter((uno) => uno === 'EN248' || uno === 'EAA50')).toHaveLength(5);
   });
 
   it('keeps a family open until its last member, and lets nobody change it meanwhile', async () => {

@@ -24,6 +24,9 @@ import { mutazioneFamiglia } from './5000-mutazione/5001-famiglia-convivenza.ts'
 import { mutazioneResidenza } from './5000-mutazione/5005-residenza.ts';
 import { scaricoTabella } from './7000-tabelle/7001-tabella.ts';
 import { versioni } from './7000-tabelle/7003-versioni.ts';
+import { nascitaAire } from './A000-aire/A001-nascita.ts';
+import { iscrizioneAire } from './A000-aire/A002-altri-motivi.ts';
+import { mutazioneDatiAire } from './A000-aire/A006-mutazione.ts';
 import { servizi } from '#contract/anpr/index.ts';
 import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
@@ -44,6 +47,9 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     revocaDato,
     annullamentoMutazione,
     cancellazioneSezione,
+    nascitaAire,
+    iscrizioneAire,
+    mutazioneDatiAire,
     interrogazione,
     gestioneRichieste,
     consultazioneProcedimenti,

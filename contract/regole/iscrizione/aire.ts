@@ -21,7 +21,7 @@ const si = (indicatore: string | undefined): boolean => indicatore?.toUpperCase(
 export function famigliaAire(richiesta: Iscrizione): RichiestaA002['famiglia'] {
   return 'legameSoggetto' in richiesta
     ? { famiglia: richiesta.famiglia, legameSoggetto: richiesta.legameSoggetto }
-    : (richiesta as RichiestaA002).famiglia;
+    : richiesta.famiglia;
 }
 
 /** `generalitaA001` or `generalitaA002`. */
