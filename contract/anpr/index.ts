@@ -18,16 +18,23 @@ export { Richiesta2003, Risposta2003 } from './s2000-cancellazione/2003-altri-mo
 export { Richiesta2009, Risposta2009 } from './s2000-cancellazione/2009-archiviazione-convivenza.ts';
 export { Richiesta2011, Risposta2011 } from './s2000-cancellazione/2011-annullamento.ts';
 export { Richiesta2012, Risposta2012 } from './s2000-cancellazione/2012-sezione.ts';
+export { Richiesta3001, Risposta3001 } from './s3000-consultazione/3001-genitori.ts';
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
 export { Richiesta3003, Risposta3003 } from './s3000-consultazione/3003-richieste.ts';
 export { Richiesta3004, Risposta3004 } from './s3000-consultazione/3004-procedimenti.ts';
 export { Richiesta3005 } from './s3000-consultazione/3005-elaborati.ts';
+export {
+  DatiRispostaInterrCittadinoEnte,
+  Richiesta3006,
+  Risposta3006,
+} from './s3000-consultazione/3006-enti.ts';
 export { Richiesta3007, Risposta3007 } from './s3000-consultazione/3007-identificativi.ts';
 export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
 export { Richiesta4001 } from './s4000-estrazione/4001-cittadini.ts';
 export { Richiesta4002 } from './s4000-estrazione/4002-rivestimento.ts';
 export { Richiesta4003 } from './s4000-estrazione/4003-statistiche.ts';
 export { Richiesta4004 } from './s4000-estrazione/4004-elenchi.ts';
+export { Richiesta4005 } from './s4000-estrazione/4005-asincrone.ts';
 export { Richiesta5010, Risposta5010 } from './s5000-mutazione/5010-liste-elettorali.ts';
 export { Richiesta5011, Risposta5011 } from './s5000-mutazione/5011-sezione.ts';
 export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';

@@ -1,3 +1,4 @@
+import { unaSettimana } from './casi-elenchi-richieste.ts';
 import type { CriteriRichieste } from './richieste.ts';
 
 export const singola: CriteriRichieste = {
@@ -22,7 +23,7 @@ export const casiRichieste: readonly (readonly [
 ])[] = [
   ['EHR48 ', 'nothing is asked', {}],
   ['EHR48 ', 'two things at once', { ...singola, ...soggetto({ idSchedaSoggettoANPR: '1' }) }],
-  ['EN379 ricercaElenchiRichieste', 'a list', { ricercaElenchiRichieste: { statoLavorazione: '2' } }],
+  ['EN379 ricercaElenchiRichieste', 'a list', { ricercaElenchiRichieste: unaSettimana }],
   ['EN379 parametriProcedimenti', 'procedures', { parametriProcedimenti: { statoProcedimento: '1' } }],
   ['EN227 ricercaSingolaRichiesta', 'one, unsaid', { ricercaSingolaRichiesta: { tipoOperazione: '1' } }],
   [

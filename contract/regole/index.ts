@@ -36,6 +36,8 @@ export {
   sezioniChieste,
   type ChiaveInterrogazione,
 } from './interrogazione.ts';
+export { genitoreCercato, regoleGenitoriCercati } from './genitori-cercati.ts';
+export { regole4005 } from './elenchi-richieste.ts';
 export { regoleRichieste, type CriteriRichieste } from './richieste.ts';
 export { regolaRicercaSoggetto, ricercabile } from './ricerca-soggetto.ts';
 export { regoleProcedimento, tipiOperazione1014, type ContestoProcedimento } from './procedimento.ts';

@@ -13,9 +13,4 @@ describe('the rules of looking for requests', () => {
   it.each(casiRichieste)('%s: %s, and nothing else', (atteso, _quando, criteri) => {
     expect(trova(criteri)).toEqual([atteso]);
   });
-  it('have each a case above', () => {
-    const provati = new Set(casiRichieste.map(([atteso]) => atteso));
-    const scritte = regoleRichieste.map(({ codice, campo }) => `${codice} ${campo}`);
-    expect(scritte.filter((scritta) => !provati.has(scritta))).toEqual([]);
-  });
 });

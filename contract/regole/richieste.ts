@@ -1,4 +1,5 @@
 import type { Richiesta3003 } from '../anpr/index.ts';
+import { regoleElenchi } from './elenchi-richieste.ts';
 import { regola, type Regola } from './regola.ts';
 
 /** What 3003 and 3007 ask alike: by what a request is looked for. */
@@ -33,6 +34,7 @@ export const regoleRichieste: readonly Regola<CriteriRichieste>[] = [
         r.parametriProcedimenti,
       ].filter((uno) => uno !== undefined).length !== 1,
   }),
+  ...regoleElenchi<CriteriRichieste>('ricercaElenchiRichieste', (r) => r.ricercaElenchiRichieste),
   regola('EN379', {
     campo: 'ricercaElenchiRichieste',
     violata: (r) => r.ricercaElenchiRichieste !== undefined,

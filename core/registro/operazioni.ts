@@ -9,6 +9,7 @@ import { cancellazione } from './2000-cancellazione/2003-altri-motivi.ts';
 import { archiviazioneConvivenza } from './2000-cancellazione/2009-archiviazione-convivenza.ts';
 import { annullamentoCancellazione } from './2000-cancellazione/2011-annullamento.ts';
 import { cancellazioneSezione } from './2000-cancellazione/2012-sezione.ts';
+import { ricercaGenitori } from './3000-consultazione/3001-genitori.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { mutazioneScheda } from './5000-mutazione/5008-scheda.ts';
 import { revocaDato } from './5000-mutazione/5013-revoca.ts';
@@ -16,6 +17,7 @@ import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
 import { gestioneRichieste } from './3000-consultazione/3003-richieste.ts';
 import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
 import { visualizzazioneElaborati } from './3000-consultazione/3005-elaborati.ts';
+import { interrogazioneEnti } from './3000-consultazione/3006-enti.ts';
 import { ricercaIdentificativi } from './3000-consultazione/3007-identificativi.ts';
 import { consultazioneSezioni } from './3000-consultazione/3008-sezioni.ts';
 import { listeElettorali } from './5000-mutazione/5010-liste-elettorali.ts';
@@ -50,10 +52,12 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     nascitaAire,
     iscrizioneAire,
     mutazioneDatiAire,
+    ricercaGenitori,
     interrogazione,
     gestioneRichieste,
     consultazioneProcedimenti,
     visualizzazioneElaborati,
+    interrogazioneEnti,
     ricercaIdentificativi,
     consultazioneSezioni,
     listeElettorali,

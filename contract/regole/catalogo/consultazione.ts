@@ -38,11 +38,30 @@ export const spiegazioniConsultazione = {
     'Riprova quando la famiglia è completa.',
   ),
   EHR15: errore('La data di riferimento è nel futuro.', 'Indica la data di oggi o una passata.'),
+  EC021: errore('Lo stato di lavorazione non è previsto.', 'Scegli uno stato della tabella 44.'),
+  EHR20: errore(
+    'Di un intervallo di identificativi del comune è indicato un solo estremo.',
+    'Indica sia il primo sia l’ultimo identificativo.',
+  ),
+  EHR45: errore(
+    'Un elenco si chiede per periodo, per numeri ANPR o per identificativi del comune: uno solo dei tre.',
+    'Lascia uno solo dei tre modi.',
+  ),
   EHR48: errore(
     'Le richieste si cercano in un modo solo, e qui non ce n’è uno o ce n’è più d’uno.',
     'Lascia una sezione sola fra ricerca singola, elenchi, soggetto e procedimenti.',
   ),
   EHR49: errore('Il tipo di operazione non è previsto.', 'Indica 1 (interrogazione) o 2 (annullamento).'),
+  EHR63: errore(
+    'Le notifiche non hanno identificativi del comune.',
+    'Chiedile per periodo o per numeri ANPR.',
+  ),
+  EN052: errore(
+    'Non è detto quali dati servono.',
+    'Indica le sezioni da leggere, con i codici della tabella 16.',
+  ),
+  EN092: errore('Il padre non si cerca in questo modo.', 'Metti a 1 un solo modo: codice fiscale o cognome.'),
+  EN094: errore('La madre non si cerca in questo modo.', 'Metti a 1 un solo modo: codice fiscale o cognome.'),
   EN083: errore(
     'Con questo nome c’è qualcuno, ma gli altri dati sono di un’altra persona.',
     'Controlla gli altri dati, o cerca con il nome soltanto e la data di nascita.',
