@@ -463,6 +463,7 @@ describe('permissions', () => {
   const richieste: Partial<Record<keyof typeof rotte, [string, unknown?]>> = {
     cerca: ['/wa/cerca', { testo: 'rossi' }],
     dossier: ['/wa/soggetti/1'],
+    annullabilita: ['/wa/operazioni/1/annullabilita'],
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
     orologio: ['/wa/amministrazione/orologio', {}],

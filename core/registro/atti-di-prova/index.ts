@@ -1,6 +1,8 @@
 import { annulla } from './annullamenti.ts';
+import { apreConvivenza, arriva, chiudeConvivenza } from './arrivi.ts';
 import { nasce } from './nascite.ts';
 import type { Atto, Proposta, Scena } from './scena.ts';
+import { apreProcedimento, cambiaScheda } from './schede.ts';
 import { cambiaResidenza, mutaFamiglia } from './trasferimenti.ts';
 import { esce, muore } from './uscite.ts';
 
@@ -9,13 +11,18 @@ export type { Atto, Proposta, Scena } from './scena.ts';
 
 /** How each operation is thought of, and how often it happens among a hundred acts of an office. */
 export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quanto: number }>> = {
-  1001: { atto: nasce, quanto: 30 },
-  1013: { atto: annulla('1013'), quanto: 3 },
-  2001: { atto: muore, quanto: 15 },
-  2003: { atto: esce, quanto: 10 },
+  1001: { atto: nasce, quanto: 18 },
+  1002: { atto: arriva, quanto: 12 },
+  1010: { atto: apreConvivenza, quanto: 1 },
+  1013: { atto: annulla('1013'), quanto: 2 },
+  1014: { atto: apreProcedimento, quanto: 2 },
+  2001: { atto: muore, quanto: 14 },
+  2003: { atto: esce, quanto: 8 },
+  2009: { atto: chiudeConvivenza, quanto: 1 },
   2011: { atto: annulla('2011'), quanto: 3 },
-  5001: { atto: mutaFamiglia, quanto: 15 },
-  5005: { atto: cambiaResidenza, quanto: 15 },
+  5001: { atto: mutaFamiglia, quanto: 12 },
+  5005: { atto: cambiaResidenza, quanto: 10 },
+  5008: { atto: cambiaScheda, quanto: 14 },
   5012: { atto: annulla('5012'), quanto: 3 },
 };
 
