@@ -41,6 +41,13 @@ export { regole4005 } from './elenchi-richieste.ts';
 export { regoleRichieste, type CriteriRichieste } from './richieste.ts';
 export { regolaRicercaSoggetto, ricercabile } from './ricerca-soggetto.ts';
 export { regoleProcedimento, tipiOperazione1014, type ContestoProcedimento } from './procedimento.ts';
+export {
+  dateChieste,
+  qualeRettifica,
+  regoleRettifica,
+  type ContestoRettifica,
+  type DateRettifica,
+} from './rettifica.ts';
 export { regoleRevoca, type ContestoRevoca } from './revoca.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
 export {

@@ -13,6 +13,7 @@ import { ricercaGenitori } from './3000-consultazione/3001-genitori.ts';
 import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { mutazioneScheda } from './5000-mutazione/5008-scheda.ts';
 import { revocaDato } from './5000-mutazione/5013-revoca.ts';
+import { rettificaDati } from './5000-mutazione/5014-rettifica.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
 import { gestioneRichieste } from './3000-consultazione/3003-richieste.ts';
 import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
@@ -47,6 +48,7 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     annullamentoCancellazione,
     mutazioneScheda,
     revocaDato,
+    rettificaDati,
     annullamentoMutazione,
     cancellazioneSezione,
     nascitaAire,

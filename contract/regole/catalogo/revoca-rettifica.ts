@@ -24,6 +24,10 @@ export const spiegazioniRevocaRettifica = {
     'La decorrenza della residenza c’è ed è congruente: non va rettificata.',
     'Se la residenza è cambiata, registra il cambio di residenza.',
   ),
+  EN415: errore(
+    'La decorrenza della residenza è anteriore alla prima iscrizione.',
+    'Indica un giorno uguale o successivo alla prima iscrizione, o rettifica prima quella (103).',
+  ),
   EN420: errore(
     'La decorrenza della residenza è successiva all’ultimo aggiornamento della scheda.',
     'Indica la data da cui la residenza valeva davvero.',
