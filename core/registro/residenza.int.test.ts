@@ -4,7 +4,7 @@ import {
   inElenco,
   mutazioneFamigliaDiProva,
   type CambiFamiglia,
-} from '#contract/regole/mutazione-famiglia/casi-mutazione-famiglia.ts';
+} from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import {
   mutazioneResidenzaDiProva,
   type CambiResidenza,

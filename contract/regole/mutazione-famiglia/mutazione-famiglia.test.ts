@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Richiesta5001 } from '../../anpr/index.ts';
 import { controlla } from '../regola.ts';
 import { regoleRegistrazione } from '../testata.ts';
-import {
-  casiMutazioneFamiglia,
-  inElenco,
-  mutazioneFamigliaDiProva,
-  type CambiFamiglia,
-} from './casi-mutazione-famiglia.ts';
+import { casiMutazioneFamiglia } from './casi-mutazione-famiglia.ts';
+import { inElenco, mutazioneFamigliaDiProva, type CambiFamiglia } from './di-prova.ts';
 import { regoleMutazioneFamiglia } from './index.ts';
 
 function trova(cambi: CambiFamiglia): string[] {

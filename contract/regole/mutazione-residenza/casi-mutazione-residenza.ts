@@ -7,7 +7,7 @@ import {
   residenzaDiProva,
   senzaVuoti,
   type CambiFamiglia,
-} from '../mutazione-famiglia/casi-mutazione-famiglia.ts';
+} from '../mutazione-famiglia/di-prova.ts';
 
 /** What a case changes of a move of one person into a new family; `undefined` takes a part away. */
 export interface CambiResidenza extends Pick<CambiFamiglia, 'dal' | 'famiglia' | 'controlli'> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Richiesta5005 } from '../../anpr/index.ts';
-import { inElenco } from '../mutazione-famiglia/casi-mutazione-famiglia.ts';
+import { inElenco } from '../mutazione-famiglia/di-prova.ts';
 import { controlla } from '../regola.ts';
 import { regoleRegistrazione } from '../testata.ts';
 import {

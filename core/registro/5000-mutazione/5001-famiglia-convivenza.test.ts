@@ -5,13 +5,14 @@ import {
   mutazioneFamigliaDiProva,
   residenzaDiProva,
   type CambiFamiglia,
-} from '#contract/regole/mutazione-famiglia/casi-mutazione-famiglia.ts';
+} from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import { difettiFamiglia } from '../difetti-famiglia.ts';
 import { intestatario } from '../famiglie.ts';
 import type { Famiglia } from '../modello.ts';
 import type { Effetti } from '../operazione.ts';
 import { nelComune } from '../residenze.ts';
 import { applicaMutazioneFamiglia, controllaMutazioneFamiglia } from './5001-famiglia-convivenza.ts';
+import { casiCasa } from './casi-casa.ts';
 import { casiFamiglia } from './casi-famiglia.ts';
 import { leggiAggregati } from './famiglia/aggregati.ts';
 import {
@@ -59,7 +60,12 @@ async function applica(cambi: CambiFamiglia, mondo = base): Promise<Effetti & { 
 }
 
 describe('what the register says of a change of family', () => {
-  const detti = casiFamiglia.map(([atteso, quando, cambi, mondo]) => ({ atteso, quando, cambi, mondo }));
+  const detti = [...casiFamiglia, ...casiCasa].map(([atteso, quando, cambi, mondo]) => ({
+    atteso,
+    quando,
+    cambi,
+    mondo,
+  }));
   it.each(detti)('$atteso: $quando', async ({ atteso, cambi, mondo }) => {
     expect(await trova(cambi, mondo ? mondo(base) : base)).toEqual([atteso]);
   });

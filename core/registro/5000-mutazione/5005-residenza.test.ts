@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DatiSoggetto } from '#contract/anpr/index.ts';
-import { inElenco, residenzaDiProva } from '#contract/regole/mutazione-famiglia/casi-mutazione-famiglia.ts';
+import { inElenco, residenzaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import {
   mutazioneResidenzaDiProva,
   type CambiResidenza,
 } from '#contract/regole/mutazione-residenza/casi-mutazione-residenza.ts';
 import { difettiFamiglia } from '../difetti-famiglia.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
+import { casiDestinazione } from './casi-destinazione.ts';
 import { casiResidenza } from './casi-residenza.ts';
 import {
   chiamante,
@@ -69,7 +70,12 @@ const legami = (f: Famiglia): string[][] =>
   f.componenti.map((c) => [c.idSchedaSoggettoANPR, c.codiceLegame, c.dataDecorrenza]);
 
 describe('what the register says of a change of residence', () => {
-  const detti = casiResidenza.map(([atteso, quando, cambi, mondo]) => ({ atteso, quando, cambi, mondo }));
+  const detti = [...casiResidenza, ...casiDestinazione].map(([atteso, quando, cambi, mondo]) => ({
+    atteso,
+    quando,
+    cambi,
+    mondo,
+  }));
   it.each(detti)('$atteso: $quando', async ({ atteso, cambi, mondo }) => {
     expect(await trova(cambi, mondo ? mondo(base) : base)).toEqual([atteso]);
   });

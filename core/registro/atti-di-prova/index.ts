@@ -2,8 +2,9 @@ import { annulla } from './annullamenti.ts';
 import { apreConvivenza, arriva, chiudeConvivenza } from './arrivi.ts';
 import { nasce } from './nascite.ts';
 import type { Atto, Proposta, Scena } from './scena.ts';
+import { mutaFamiglia } from './famiglie.ts';
 import { apreProcedimento, cambiaScheda } from './schede.ts';
-import { cambiaResidenza, mutaFamiglia } from './trasferimenti.ts';
+import { cambiaResidenza } from './trasferimenti.ts';
 import { esce, muore } from './uscite.ts';
 
 export { annullamentoDi } from './annullamenti.ts';

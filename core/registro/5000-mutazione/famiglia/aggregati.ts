@@ -57,16 +57,20 @@ export async function leggiAggregati(
   const chiesta = richiesta.famigliaConvivenza;
   // In mutation 3 the municipal number is the one to be given, not one to look for.
   const { idFamigliaConvivenzaComune: _, ...perId } = chiesta;
-  const lette = await leggiFamiglia(tipo === '3' ? perId : chiesta, cerca);
+  const [lette, elencati, subentro] = await Promise.all([
+    leggiFamiglia(tipo === '3' ? perId : chiesta, cerca),
+    leggiElenco(richiesta.elencoSoggettiFamiglia, cerca),
+    tipo === '6' ? cerca.subentro(comune) : undefined,
+  ]);
   const famiglia = famigliaTrovata(lette);
   const componenti = famiglia ? await cerca.componenti(famiglia) : [];
   return {
     lette,
     famiglia,
     componenti,
-    elencati: await leggiElenco(richiesta.elencoSoggettiFamiglia, cerca),
+    elencati,
     aperti: ['4', '5', '6'].includes(tipo) ? await apertiDi(componenti, cerca) : [],
-    subentro: tipo === '6' ? await cerca.subentro(comune) : undefined,
+    subentro,
   };
 }
 

@@ -46,24 +46,26 @@ export async function leggiAggregati(
   cerca: Ricerca,
   comune: string,
 ): Promise<AggregatiResidenza> {
-  const elencati = await leggiElenco(richiesta.elencoSoggettiFamiglia, cerca);
+  const sposta = spostaDi(richiesta);
+  const [elencati, lette, subentro] = await Promise.all([
+    leggiElenco(richiesta.elencoSoggettiFamiglia, cerca),
+    sposta && !nuovaDi(richiesta)
+      ? leggiFamiglia(richiesta.generalitaSchedaFamiglia, cerca)
+      : { perId: undefined, perNumero: [] },
+    tipoDi(richiesta) === '6' ? cerca.subentro(comune) : undefined,
+  ]);
   const trovati = elencati.flatMap(({ trovati: [uno] }) => uno ?? []);
   const ids = new Set(trovati.flatMap((s) => s.idFamigliaConvivenzaANPR ?? []));
-  const origini = await Promise.all([...ids].sort().map((id) => cerca.famiglia(id)));
-  const sposta = spostaDi(richiesta);
-  const lette =
-    sposta && !nuovaDi(richiesta)
-      ? await leggiFamiglia(richiesta.generalitaSchedaFamiglia, cerca)
-      : { perId: undefined, perNumero: [] };
   const destinazione = famigliaTrovata(lette);
-  const capo = destinazione && intestatario(destinazione);
+  const primo = destinazione && intestatario(destinazione);
+  const [origini, capo, aperti] = await Promise.all([
+    Promise.all([...ids].sort().map((id) => cerca.famiglia(id))),
+    primo === undefined ? undefined : cerca.soggetto(primo),
+    sposta ? apertiDi(trovati, cerca) : [],
+  ]);
   return {
     elencati,
     origini: origini.filter((una) => una !== undefined),
-    lette,
-    destinazione,
-    capo: capo === undefined ? undefined : await cerca.soggetto(capo),
-    aperti: sposta ? await apertiDi(trovati, cerca) : [],
-    subentro: tipoDi(richiesta) === '6' ? await cerca.subentro(comune) : undefined,
+    ...{ lette, destinazione, capo, aperti, subentro },
   };
 }
