@@ -54,7 +54,15 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     censimento: creaCensimento(db),
     archivio: creaArchivioSessioni(db),
     antiReplay: creaAntiReplay(db),
-    registro: creaRegistro({ db, operazioni, ambiente, luoghi, orologio: adesso, mobile: orologioRegistro }),
+    registro: creaRegistro({
+      db,
+      ricerche: database.ricerche,
+      operazioni,
+      ambiente,
+      luoghi,
+      orologio: adesso,
+      mobile: orologioRegistro,
+    }),
     operazioni: operazioniSoap(),
     pagina: creaPagina({
       verificatore: creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso }),

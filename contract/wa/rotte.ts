@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Annullabilita, IdOperazioneANPR } from './annullabilita.ts';
+import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
@@ -84,6 +85,21 @@ export const rotte = {
     percorso: '/wa/cerca',
     guardia: 'anagrafe.consultazione',
     richiesta: RichiestaRicerca,
+    risposta: z.object({ risultati: z.array(RisultatoRicerca) }),
+  }),
+  /** Asked before anybody is entered: who of the register may be that person, side by side. */
+  duplicati: rotta({
+    metodo: 'POST',
+    percorso: '/wa/duplicati',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaDuplicati,
+    risposta: z.object({ candidati: z.array(Candidato) }),
+  }),
+  figli: rotta({
+    metodo: 'GET',
+    percorso: '/wa/soggetti/:id/figli',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaFigli,
     risposta: z.object({ risultati: z.array(RisultatoRicerca) }),
   }),
   dossier: rotta({

@@ -19,6 +19,8 @@ export interface Database {
   readonly migratore: Kysely<Schema>;
   /** What the core works with: no DDL, and no changing of what is written once and for all. */
   readonly applicazione: Kysely<Schema>;
+  /** The same rights for searches: few connections, and none may last longer than a person waits. */
+  readonly ricerche: Kysely<Schema>;
   /** With the rights of the migrator, for what goes by COPY. */
   readonly collegamento: ClientConfig;
   readonly avvertenze: readonly Avvertenza[];
@@ -30,6 +32,9 @@ export type Sorgente =
   | { readonly url: string; readonly schema?: string };
 
 const schemaPredefinito = 'sportello';
+
+/** How long a search of the desk may last, in milliseconds. */
+const attesaRicerca = 3000;
 
 const oidDate = 1082;
 const comeScritta = (valore: string): string => valore;
@@ -169,8 +174,10 @@ export async function apriDatabase(
   const aperta = await ('dati' in sorgente ? inLocale(sorgente) : suServer(sorgente));
   const migratore = kysely(aperta.migratore, 2, suErrore);
   const applicazione = kysely(aperta.applicazione, 12, suErrore);
+  const brevi = { ...aperta.applicazione, statement_timeout: attesaRicerca };
+  const ricerche = kysely(brevi, 4, suErrore);
   const chiudi = async (): Promise<void> => {
-    await Promise.all([migratore.destroy(), applicazione.destroy()]);
+    await Promise.all([migratore.destroy(), applicazione.destroy(), ricerche.destroy()]);
     await aperta.ferma();
   };
   try {
@@ -181,7 +188,7 @@ export async function apriDatabase(
     throw errore;
   }
   return {
-    ...{ migratore, applicazione, chiudi },
+    ...{ migratore, applicazione, ricerche, chiudi },
     ...{ collegamento: aperta.migratore, avvertenze: aperta.avvertenze },
   };
 }

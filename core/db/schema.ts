@@ -23,6 +23,9 @@ export interface TabellaSoggetto {
   stato: string;
   id_famiglia: string | null;
   indirizzo: string;
+  /** Those whom the register knows. */
+  madre: string | null;
+  padre: string | null;
   versione: number;
   documento: JSONColumnType<Soggetto>;
 }

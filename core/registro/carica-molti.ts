@@ -124,11 +124,15 @@ export async function caricaMolti(
     // Each COPY sees that what it refers to is there: deferred, millions of checks would wait for the end in memory.
     await cliente.query('set constraints all immediate');
     const indici = await togliIndici(cliente);
+    // Words of names are learnt once, at the end, not person by person.
+    await cliente.query('alter table soggetto disable trigger impara_nuove');
     const operazione = await nuovaOperazione(cliente, per);
     for (const gruppo of gruppi(blocchi)) {
       await scrivi(cliente, gruppo, operazione, per.adesso);
       caricati += gruppo.soggetti.length;
     }
+    await cliente.query('alter table soggetto enable trigger impara_nuove');
+    await cliente.query('select impara_tutte()');
     for (const { definizione } of indici) await cliente.query(definizione);
     await cliente.query('commit');
     await cliente.query('analyze soggetto, famiglia, versione_soggetto, versione_famiglia');

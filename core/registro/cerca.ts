@@ -1,14 +1,32 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { descrivi } from '#contract/tabelle/index.ts';
+import { sql, type Kysely } from 'kysely';
 import type { RisultatoRicerca } from '#contract/wa/registro.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Soggetto } from './modello.ts';
-import { chiaveNome, indirizzoBreve } from './righe.ts';
+import { altreLetture } from './parole-simili.ts';
+import { perInizi, ripartizioni } from './ricerca-nomi.ts';
+import { chiaveNome } from './righe.ts';
+import { risultato } from './risultato.ts';
+import { distanza } from './somiglianza.ts';
+
+/** More are born on a day in the largest register; among fewer the one meant is found. */
+const natiInUnGiorno = 3000;
+/** Slips that a word of a name may have. */
+const scartoAmmesso = 2;
+/** Every address has one of these: asked for, they would read the whole register. */
+const specieToponimi = new Set(
+  'VIA VIALE VICOLO PIAZZA PIAZZALE PIAZZETTA CORSO LARGO LOCALITA STRADA BORGO CONTRADA DI DEL DELLA DEI'.split(
+    ' ',
+  ),
+);
 
 /** What was typed, taken apart: an identifier by itself, or words with perhaps a day of birth. */
 export type Cercato =
   | {
-      readonly per: 'codiceFiscale' | 'inizioCodiceFiscale' | 'idSchedaSoggettoANPR' | 'idANPR';
+      readonly per:
+        | /** `numero`: of a person, of a family or of an operation. */ 'codiceFiscale'
+        | 'inizioCodiceFiscale'
+        | 'numero'
+        | 'idANPR';
       readonly valore: string;
     }
   | { readonly per: 'parole'; readonly parole: readonly string[]; readonly dataNascita?: string };
@@ -29,7 +47,7 @@ export function leggiCercato(testo: string): Cercato {
   // Six letters and a digit are nobody's name: a code being typed.
   if (/^[A-Z]{6}\d[0-9A-Z]{0,8}$/.test(unito)) return { per: 'inizioCodiceFiscale', valore: unito };
   if (/^[A-Z]{2}\d{5}[A-Z]{2}$/.test(unito)) return { per: 'idANPR', valore: unito };
-  if (/^\d{9,16}$/.test(unito)) return { per: 'idSchedaSoggettoANPR', valore: unito };
+  if (/^\d{9,16}$/.test(unito)) return { per: 'numero', valore: unito };
   const italiana = data.exec(testo);
   const iso = dataIso.exec(testo);
   const dataNascita = italiana
@@ -38,96 +56,155 @@ export function leggiCercato(testo: string): Cercato {
       ? giorno(iso[1], iso[2], iso[3])
       : undefined;
   const resto = dataNascita === undefined ? testo : testo.replace(italiana?.[0] ?? iso?.[0] ?? '', ' ');
-  const parole = chiaveNome(resto).split(' ').filter(Boolean).slice(0, 8);
+  const parole = chiaveNome(resto).split(' ').filter(Boolean).slice(0, 5);
   return { per: 'parole', parole, ...(dataNascita === undefined ? {} : { dataNascita }) };
 }
 
-function risultato(soggetto: Soggetto): RisultatoRicerca {
-  const { generalita } = soggetto.dati;
-  const nato = generalita.luogoNascita;
-  const luogoNascita =
-    nato?.comune?.nomeComune ??
-    nato?.localita?.descrizioneLocalita ??
-    (nato?.localita ? descrivi('02', nato.localita.codiceStato) : undefined);
-  const indirizzo = indirizzoBreve(soggetto.dati);
-  return {
-    idSchedaSoggettoANPR: soggetto.idSchedaSoggettoANPR,
-    ...(generalita.codiceFiscale ? { codiceFiscale: generalita.codiceFiscale.codFiscale } : {}),
-    cognome: generalita.cognome ?? '',
-    nome: generalita.nome ?? '',
-    ...(generalita.sesso === undefined ? {} : { sesso: generalita.sesso }),
-    ...(generalita.dataNascita === undefined ? {} : { dataNascita: generalita.dataNascita }),
-    ...(luogoNascita === undefined ? {} : { luogoNascita }),
-    ...(indirizzo === '' ? {} : { indirizzo }),
-    stato: soggetto.stato,
-    comune: soggetto.comune,
-  };
-}
+const colonne = {
+  codiceFiscale: 'codice_fiscale',
+  inizioCodiceFiscale: 'codice_fiscale',
+  idANPR: 'id_anpr',
+  numero: 'id',
+} as const;
 
 async function perCodice(
   db: Kysely<Schema>,
   { per, valore }: Exclude<Cercato, { per: 'parole' }>,
   limite: number,
-): Promise<readonly RisultatoRicerca[]> {
+): Promise<readonly Soggetto[]> {
   const tutti = db.selectFrom('soggetto').select('documento').where('stato', '<>', 'annullato').limit(limite);
-  const inizio = per === 'inizioCodiceFiscale';
-  const colonna = {
-    codiceFiscale: 'codice_fiscale',
-    inizioCodiceFiscale: 'codice_fiscale',
-    idANPR: 'id_anpr',
-    idSchedaSoggettoANPR: 'id',
-  } as const;
-  // Letters and digits alone: nothing in it is a wildcard.
-  const righe = inizio
-    ? await tutti.where('codice_fiscale', 'like', `${valore}%`).orderBy('codice_fiscale').execute()
-    : await tutti.where(colonna[per], '=', valore).execute();
-  return righe.map((riga) => risultato(riga.documento));
+  // Letters and digits alone: `[` comes after them all.
+  const righe =
+    per === 'inizioCodiceFiscale'
+      ? await tutti
+          .where('codice_fiscale', '>=', valore)
+          .where('codice_fiscale', '<', `${valore}[`)
+          .orderBy('codice_fiscale')
+          .execute()
+      : await tutti.where(colonne[per], '=', valore).execute();
+  if (per !== 'numero' || righe.length > 0) return righe.map((riga) => riga.documento);
+  // Not a person's: of a family, or of an operation.
+  const { rows } = await sql<{ documento: Soggetto }>`
+    select documento from soggetto
+    where stato <> 'annullato' and (id_famiglia = ${valore}::bigint
+      or id in (select id from versione_soggetto where operazione = ${valore}::bigint))
+    order by data_nascita limit ${limite}::int`.execute(db);
+  return rows.map((riga) => riga.documento);
 }
 
-/** Surname first, or name first, as it is spoken: before those who have the words somewhere among their names. */
-function ordineNomi(parole: readonly string[]): RawBuilder<number> {
-  const [una = '', altra = ''] = parole;
-  const comincia = (colonna: 'cognome' | 'nome', parola: string): RawBuilder<boolean> =>
-    sql<boolean>`starts_with(${sql.ref(colonna)}, ${parola})`;
-  return sql<number>`case
-    when ${comincia('cognome', una)} and ${comincia('nome', altra)} then 0
-    when ${comincia('nome', una)} and ${comincia('cognome', altra)} then 1
-    else 2 end`;
+/** Who was born on that day, among them those whose names have the words, or others like them. */
+async function perNascita(
+  db: Kysely<Schema>,
+  parole: readonly string[],
+  dataNascita: string,
+  limite: number,
+): Promise<readonly Soggetto[]> {
+  const righe = await db
+    .selectFrom('soggetto')
+    .select(['documento', 'cognome', 'nome'])
+    .where('data_nascita', '=', dataNascita)
+    .where('stato', '<>', 'annullato')
+    .orderBy('cognome')
+    .orderBy('nome')
+    .limit(parole.length > 0 ? natiInUnGiorno : limite)
+    .execute();
+  const scarto = (riga: { cognome: string; nome: string }): number => {
+    const sue = `${riga.cognome} ${riga.nome}`.split(' ');
+    const scarti = parole.map((parola) =>
+      Math.min(...sue.map((una) => (una.startsWith(parola) ? 0 : distanza(parola, una)))),
+    );
+    return Math.max(0, ...scarti);
+  };
+  return righe
+    .map((riga) => [riga.documento, scarto(riga)] as const)
+    .filter(([, quanto]) => quanto <= scartoAmmesso)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([documento]) => documento);
+}
+
+/** Words anywhere among the names, or among names and address. */
+async function perParole(
+  db: Kysely<Schema>,
+  parole: readonly string[],
+  peso: 'A' | '',
+  limite: number,
+): Promise<readonly Soggetto[]> {
+  // SECURITY: words are plain letters and digits by now, so that none of them is syntax of the query.
+  const domanda = parole.map((parola) => `${parola}:*${peso}`).join(' & ');
+  if (domanda === '') return [];
+  const righe = await db
+    .selectFrom('soggetto')
+    .select('documento')
+    .where('stato', '<>', 'annullato')
+    .where(sql<boolean>`ricerca @@ to_tsquery('simple', ${domanda})`)
+    .limit(limite)
+    .execute();
+  return righe.map((riga) => riga.documento).toSorted(alfabetico);
+}
+
+async function perIndirizzo(
+  db: Kysely<Schema>,
+  parole: readonly string[],
+  qui: string,
+  limite: number,
+): Promise<readonly Soggetto[]> {
+  const inizio = parole.join(' ');
+  const { rows } = await sql<{ documento: Soggetto }>`
+    select documento from soggetto
+    where comune = ${qui} and stato in ('residente', 'aire')
+      and indirizzo collate "C" >= ${inizio} and indirizzo collate "C" < ${`${inizio}[`}
+    order by indirizzo collate "C" limit ${limite}::int`.execute(db);
+  return rows.map((riga) => riga.documento);
+}
+
+function alfabetico(uno: Soggetto, altro: Soggetto): number {
+  const chiave = ({ dati: { generalita: g } }: Soggetto): string =>
+    `${g.cognome ?? ''} ${g.nome ?? ''} ${g.dataNascita ?? ''}`;
+  return chiave(uno) < chiave(altro) ? -1 : 1;
+}
+
+/** Each way of reading the words in turn, from the surest, until the list is full. */
+async function* perGradi(
+  db: Kysely<Schema>,
+  parole: readonly string[],
+  qui: string,
+  limite: number,
+): AsyncGenerator<readonly Soggetto[]> {
+  const { cognomePrima, nomePrima } = ripartizioni(parole);
+  yield perInizi(db, cognomePrima, limite, { qui });
+  yield perInizi(db, cognomePrima, limite);
+  yield perInizi(db, nomePrima, limite, { primo: 'nome' });
+  yield perParole(db, parole, 'A', limite);
+  yield perIndirizzo(db, parole, qui, limite);
+  const scelte = parole.filter((parola) => !specieToponimi.has(parola));
+  if (scelte.length > 0) yield perParole(db, scelte, '', limite);
+  if (parole.some((parola) => /\d/.test(parola))) return;
+  const letture = await altreLetture(db, parole);
+  yield perInizi(db, letture.map((lette) => ripartizioni(lette).cognomePrima).flat(), limite);
+  yield perInizi(db, letture.map((lette) => ripartizioni(lette).nomePrima).flat(), limite, { primo: 'nome' });
 }
 
 /**
- * The search of the desk. Words are beginnings of names in any order; only when names do not fill the list, words of
- * addresses count too. Who lives here comes first.
+ * The search of the desk: codes and numbers by themselves, names from their beginning in either order, addresses, and
+ * names like those typed. Residents of the clerk's municipality come first.
  */
 export async function cercaPersone(
   db: Kysely<Schema>,
   testo: string,
   limite: number,
+  qui: string,
 ): Promise<readonly RisultatoRicerca[]> {
   const cercato = leggiCercato(testo);
-  if (cercato.per !== 'parole') return perCodice(db, cercato, limite);
+  if (cercato.per !== 'parole') return (await perCodice(db, cercato, limite)).map(risultato);
   const { parole, dataNascita } = cercato;
-  if (parole.length === 0 && dataNascita === undefined) return [];
-  const trova = async (peso: 'A' | ''): Promise<Soggetto[]> => {
-    // SECURITY: words are plain letters and digits by now, so that none of them is syntax of the query.
-    const domanda = parole.map((parola) => `${parola}:*${peso}`).join(' & ');
-    const righe = await db
-      .selectFrom('soggetto')
-      .select('documento')
-      .where('stato', '<>', 'annullato')
-      .$if(parole.length > 0, (q) => q.where(sql<boolean>`ricerca @@ to_tsquery('simple', ${domanda})`))
-      .$if(dataNascita !== undefined, (q) => q.where('data_nascita', '=', dataNascita ?? null))
-      .orderBy(sql`stato <> 'residente'`)
-      .orderBy(ordineNomi(parole))
-      .orderBy('cognome')
-      .orderBy('nome')
-      .orderBy('data_nascita')
-      .limit(limite)
-      .execute();
-    return righe.map((riga) => riga.documento);
-  };
-  const perNome = await trova('A');
-  const altri = perNome.length < limite && parole.length > 0 ? await trova('') : [];
-  const tutti = new Map([...perNome, ...altri].map((s) => [s.idSchedaSoggettoANPR, s]));
-  return [...tutti.values()].slice(0, limite).map(risultato);
+  if (dataNascita !== undefined)
+    return (await perNascita(db, parole, dataNascita, limite)).slice(0, limite).map(risultato);
+  if (parole.length === 0) return [];
+  const trovati = new Map<string, Soggetto>();
+  for await (const altri of perGradi(db, parole, qui, limite)) {
+    for (const uno of altri)
+      trovati.set(uno.idSchedaSoggettoANPR, trovati.get(uno.idSchedaSoggettoANPR) ?? uno);
+    if (trovati.size >= limite) break;
+  }
+  return [...trovati.values()].slice(0, limite).map(risultato);
 }

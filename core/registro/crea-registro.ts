@@ -4,8 +4,8 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { annullabilita } from './annullabilita.ts';
-import { cercaPersone } from './cerca.ts';
 import { provaConnessione } from './connessione.ts';
+import { creaConsultazioni, type PartiConsultazioni } from './consultazioni.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
 import { leggiDossier } from './dossier.ts';
 import type { OrologioRegistro } from '../orologio.ts';
@@ -13,7 +13,7 @@ import { giornoInItalia } from './giorno.ts';
 import type { Registro } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
 
-export interface PartiRegistro extends PartiDispaccio {
+export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   /** Whose time `orologio` is; left out, it cannot be moved. */
   readonly mobile?: OrologioRegistro;
 }
@@ -56,15 +56,7 @@ export function creaRegistro(parti: PartiRegistro): Registro {
       return { stato: 'conclusa', idOperazioneComune, codice: riga.codice, risposta: riga.risposta };
     },
 
-    async cerca({ testo, limite }, chi) {
-      const trovati = await cercaPersone(db, testo, limite);
-      await scriviAudit(db, {
-        ...{ tipo: 'cerca', chi, istante: orologio(), finalita: 'ricerca allo sportello', esito: 'OK' },
-        soggetti: trovati.map((r) => r.idSchedaSoggettoANPR),
-        campi: ['generalita', 'residenza'],
-      });
-      return trovati;
-    },
+    ...creaConsultazioni(parti),
 
     async dossier(id, finalita, chi) {
       const letto = await leggiDossier(db, id);

@@ -67,7 +67,7 @@ const colonne = {
   } satisfies Record<Exclude<keyof TabellaFamiglia, 'versione' | 'documento'>, 1>),
   soggetto: Object.keys({
     ...{ id: 1, id_anpr: 1, codice_fiscale: 1, cognome: 1, nome: 1, sesso: 1, data_nascita: 1, comune: 1 },
-    ...{ stato: 1, id_famiglia: 1, indirizzo: 1 },
+    ...{ stato: 1, id_famiglia: 1, indirizzo: 1, madre: 1, padre: 1 },
   } satisfies Record<Exclude<keyof TabellaSoggetto, 'versione' | 'documento'>, 1>),
 } as const;
 

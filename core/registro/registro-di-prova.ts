@@ -10,7 +10,9 @@ const nessuna: ErroreWa = {
 export const registroVuoto: Registro = {
   esegui: async (codice) => riuscito({ codice }),
   esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
-  cerca: async () => [],
+  cerca: async () => riuscito([]),
+  duplicati: async () => riuscito([]),
+  figli: async () => [],
   dossier: async () =>
     fallito({ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' }),
   annullabilita: async () =>

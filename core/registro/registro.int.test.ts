@@ -331,48 +331,6 @@ describe('who may do what', () => {
   });
 });
 
-describe('search', () => {
-  const chiavi = [
-    ['mrtgli9', true],
-    ['MRTGLI93D58D403', true],
-    ['MRTGLI93D58D404', false],
-    ['giulia martelli', true],
-    ['Martelli  Giu', true],
-    ['martelli 18/04/1993', true],
-    [madre, true],
-    ['via roma 12', true],
-  ] as const;
-  it.each(chiavi)('«%s»', async (testo, trovata) => {
-    const trovati = await registro.cerca({ testo, limite: 12 }, chi);
-    expect(trovati.some((r) => r.idSchedaSoggettoANPR === madre)).toBe(trovata);
-  });
-  it('forgives accents and apostrophes, and takes no syntax', async () => {
-    const [primo] = await registro.cerca({ testo: "niccolo d'amico", limite: 12 }, chi);
-    expect(primo).toMatchObject({ nome: 'NICCOLÒ' });
-    expect(await registro.cerca({ testo: "zq') | !(qx:* & <->", limite: 12 }, chi)).toEqual([]);
-  });
-  it('puts first those whose surname and name begin so, in either order', async () => {
-    for (const testo of ['rossi m', 'm rossi']) {
-      const trovati = await registro.cerca({ testo, limite: 12 }, chi);
-      const attesi = trovati.map(({ cognome, nome }) => cognome === 'ROSSI' && nome.startsWith('M'));
-      expect(attesi.slice(0, 2)).toEqual([true, true]);
-      expect(attesi).toEqual(attesi.toSorted((a, b) => Number(b) - Number(a)));
-      expect(attesi).toContain(false);
-    }
-  });
-  it('leaves a line for everybody shown', async () => {
-    const trovati = await registro.cerca({ testo: 'marco rossi', limite: 12 }, chi);
-    const [voce] = await database.applicazione
-      .selectFrom('audit')
-      .selectAll()
-      .orderBy('id', 'desc')
-      .limit(1)
-      .execute();
-    expect(voce).toMatchObject({ tipo: 'cerca', operatore: chi.codiceFiscale });
-    expect([...(voce?.soggetti ?? [])].sort()).toEqual(trovati.map((r) => r.idSchedaSoggettoANPR).sort());
-  });
-});
-
 describe('3002', () => {
   const domanda = (criteriRicerca: object, datiRichiesta: object = {}): object => ({
     testataRichiesta: {

@@ -3,6 +3,7 @@ import type { Annullabilita } from '#contract/wa/annullabilita.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Dossier, EsitoOperazione, OraDelRegistro, RisultatoRicerca } from '#contract/wa/registro.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
+import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
@@ -17,7 +18,14 @@ export interface Registro {
    */
   esegui(codice: string, richiesta: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>>;
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
-  cerca(richiesta: { testo: string; limite: number }, chi: Chi): Promise<readonly RisultatoRicerca[]>;
+  /** Refused when it would read too much of the register. */
+  cerca(
+    richiesta: { testo: string; limite: number },
+    chi: Chi,
+  ): Promise<Esito<readonly RisultatoRicerca[], ErroreWa>>;
+  duplicati(richiesta: RichiestaDuplicati, chi: Chi): Promise<Esito<readonly Candidato[], ErroreWa>>;
+  /** Those whose parent this person is. */
+  figli(id: string, chi: Chi): Promise<readonly RisultatoRicerca[]>;
   dossier(id: string, finalita: string, chi: Chi): Promise<Esito<Dossier, ErroreWa>>;
   /** May this operation be taken back, and what stands in the way? Nothing is changed. */
   annullabilita(idOperazioneANPR: string, chi: Chi): Promise<Esito<Annullabilita, ErroreWa>>;

@@ -35,6 +35,11 @@ export function indirizzoBreve(dati: Soggetto['dati']): string {
   return parti.filter((parte) => parte !== undefined).join(' ');
 }
 
+/** Thirty digits in the schema, nineteen in the register: longer ones are of nobody. */
+function noto(id: string | undefined): string | null {
+  return id !== undefined && /^\d{1,18}$/.test(id) ? id : null;
+}
+
 /** By what a person is found. */
 export function colonneSoggetto(
   soggetto: Soggetto,
@@ -53,6 +58,8 @@ export function colonneSoggetto(
     stato: soggetto.stato,
     id_famiglia: soggetto.idFamigliaConvivenzaANPR ?? null,
     indirizzo: chiaveNome(indirizzoBreve(soggetto.dati)),
+    madre: noto(soggetto.dati.maternita?.generalita?.idSchedaSoggettoANPR),
+    padre: noto(soggetto.dati.paternita?.generalita?.idSchedaSoggettoANPR),
   };
 }
 

@@ -9,6 +9,7 @@ import * as m0009 from './0009_predisposizioni.ts';
 import * as m0010 from './0010_annullamenti_parziali.ts';
 import * as m0012 from './0012_numeri_famiglia.ts';
 import * as m0014 from './0014_consultazioni.ts';
+import * as m0015 from './0015_ricerca.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0010_annullamenti_parziali': m0010,
   '0012_numeri_famiglia': m0012,
   '0014_consultazioni': m0014,
+  '0015_ricerca': m0015,
 };

@@ -462,6 +462,8 @@ describe('permissions', () => {
   const consultano = new Set(['anagrafe', 'certificati', 'elettorale', 'stato-civile', 'cittadini']);
   const richieste: Partial<Record<keyof typeof rotte, [string, unknown?]>> = {
     cerca: ['/wa/cerca', { testo: 'rossi' }],
+    duplicati: ['/wa/duplicati', { cognome: 'rossi' }],
+    figli: ['/wa/soggetti/1/figli'],
     dossier: ['/wa/soggetti/1'],
     annullabilita: ['/wa/operazioni/1/annullabilita'],
     operazione: ['/wa/operazioni/3002', {}],

@@ -35,8 +35,16 @@ export function creaGestori(parti: {
       await sessioni.chiudi(sessione);
       return riuscito({});
     },
-    cerca: async (richiesta, { sessione }) =>
-      riuscito({ risultati: [...(await registro.cerca(richiesta, sessione.chi))] }),
+    cerca: async (richiesta, { sessione }) => {
+      const trovati = await registro.cerca(richiesta, sessione.chi);
+      return trovati.ok ? riuscito({ risultati: [...trovati.valore] }) : trovati;
+    },
+    duplicati: async (richiesta, { sessione }) => {
+      const trovati = await registro.duplicati(richiesta, sessione.chi);
+      return trovati.ok ? riuscito({ candidati: [...trovati.valore] }) : trovati;
+    },
+    figli: async ({ id }, { sessione }) =>
+      riuscito({ risultati: [...(await registro.figli(id, sessione.chi))] }),
     dossier: ({ id, finalita }, { sessione }) => registro.dossier(id, finalita, sessione.chi),
     operazione: async (richiesta, { sessione, parametri }) => {
       const codice = parametri['codice'] ?? '';
