@@ -26,6 +26,8 @@ describe('the commands of the core', () => {
       detto: expect.stringContaining('non c’è un registro') as string,
     });
     expect((await prova('verifica', '--sbagliata')).fine).toBe(2);
+    expect((await prova('subentro')).detto).toContain('Va indicato un file');
+    expect(await prova('subentro', '048050_APR_1_1_1.ndjson')).toMatchObject({ fine: 2 });
     expect((await prova('verifica', '--massimo', 'tanti')).fine).toBe(2);
   });
 });

@@ -1,9 +1,10 @@
 import { ErroreAvvio } from '../errore-avvio.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
+import { subentro } from './subentro.ts';
 import { verifica } from './verifica.ts';
 
 /** One entry per command: each is a file of this folder. */
-const comandi: readonly ComandoCore[] = [verifica];
+const comandi: readonly ComandoCore[] = [verifica, subentro];
 
 export const usoComandi = comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(24)}${riassunto}`).join('\n');
 

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
+import type { TabelleSubentro } from '../subentro/tabelle.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
 /** Ids go beyond 32 bits: `bigint` columns, decimal strings on this side. */
@@ -131,4 +132,5 @@ export interface TabelleRegistro {
 }
 
 /** All tables: each part of the core adds its own. */
-export interface Schema extends TabelleRegistro, TabelleAccessi, TabelleAnsc, TabelleCertificati {}
+export interface Schema
+  extends TabelleRegistro, TabelleAccessi, TabelleAnsc, TabelleCertificati, TabelleSubentro {}

@@ -1,25 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
-import type { Famiglia, Soggetto } from './modello.ts';
-import { rigaFamiglia, rigaSoggetto } from './righe.ts';
+import { scriviBlocco, type Blocco } from './carica-blocco.ts';
 
-export interface Blocco {
-  readonly soggetti: readonly Soggetto[];
-  readonly famiglie: readonly Famiglia[];
-}
+export { inVigoreDal, type Blocco } from './carica-blocco.ts';
 
 const idOperazioneComune = 'DIMOSTRATIVO';
-/** Few enough that thirteen columns stay under the 65,535 parameters of a statement. */
-const aBlocchi = 1000;
-
-function* pezzi<T>(voci: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < voci.length; i += aBlocchi) yield voci.slice(i, i + aBlocchi);
-}
-
-/** Since when a loaded record holds: what was before the load is not known (as after a subentro). */
-export function inVigoreDal(s: Soggetto): string {
-  return s.dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione ?? s.ultimaDecorrenza;
-}
 
 /**
  * Puts a whole municipality into an empty register, the first time only, under one operation of its own: present rows
@@ -52,41 +37,11 @@ export async function caricaComune(
       })
       .execute();
     const tutti = [...blocchi()];
-    const comuni = { versione: 1, prima: null, operazione, registrata: adesso };
-    for (const famiglie of pezzi(tutti.flatMap((b) => b.famiglie))) {
-      await trx
-        .insertInto('famiglia')
-        .values(famiglie.map((f) => rigaFamiglia(f, 1)))
-        .execute();
-      await trx
-        .insertInto('versione_famiglia')
-        .values(
-          famiglie.map((f) => ({
-            ...comuni,
-            id: f.idFamigliaConvivenzaANPR,
-            dopo: JSON.stringify(f),
-            valida_dal: f.dataOrigine,
-          })),
-        )
-        .execute();
-    }
-    for (const soggetti of pezzi(tutti.flatMap((b) => b.soggetti))) {
-      await trx
-        .insertInto('soggetto')
-        .values(soggetti.map((s) => rigaSoggetto(s, 1)))
-        .execute();
-      await trx
-        .insertInto('versione_soggetto')
-        .values(
-          soggetti.map((s) => ({
-            ...comuni,
-            id: s.idSchedaSoggettoANPR,
-            dopo: JSON.stringify(s),
-            valida_dal: inVigoreDal(s),
-          })),
-        )
-        .execute();
-    }
+    await scriviBlocco(
+      trx,
+      { soggetti: tutti.flatMap((b) => b.soggetti), famiglie: tutti.flatMap((b) => b.famiglie) },
+      { operazione, adesso },
+    );
     // The generator numbers people from 1: whoever is born afterwards starts well beyond.
     await sql`select setval('numero_id_anpr', 1000000)`.execute(trx);
     return true;

@@ -21,6 +21,8 @@ export interface NotoAllAgenzia {
 export interface GiaPresente {
   readonly codice: string;
   readonly aire: boolean;
+  /** Same names and birth: two people may share a base code, one person may not have both. */
+  readonly stessaPersona?: boolean;
 }
 
 const codiceDi = ({ codiceFiscale }: Generalita): string | undefined =>
@@ -74,7 +76,8 @@ export function anomalieDoppi(
   const aire = g.soggettoAIRE?.toUpperCase() === 'S';
   const trovati = presenti.flatMap((altro) => {
     if (altro.codice === codice) return altro.aire === aire ? ['EA030' as const] : ['EA031' as const];
-    if (codiceBase(altro.codice) === codiceBase(codice)) return ['EA036' as const];
+    if (codiceBase(altro.codice) === codiceBase(codice))
+      return altro.stessaPersona === false ? [] : ['EA036' as const];
     return piuRecenti.includes(altro.codice) ? ['EA040' as const] : [];
   });
   return [...new Set(trovati)].map((uno) => rilievo(uno, { campo }));

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Kysely } from 'kysely';
+import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
+import { leggiLuoghi } from '#resources/luoghi.ts';
+import { apriDatabase } from '../db/apri.ts';
+import type { Schema } from '../db/schema.ts';
+import { ErroreAvvio } from '../errore-avvio.ts';
+import { anomalieDi } from '../subentro/archivio.ts';
+import { importaSubentro } from '../subentro/importa.ts';
+import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
+
+const uso = `Uso: sportello core subentro FILE [opzioni]
+
+Porta nel registro l’anagrafe di un comune: FILE è una fornitura come 048050_APR_1_1_1.ndjson.gz (docs/subentro.md).
+Il file è letto tutto prima di scrivere; poi entra a blocchi, e se si interrompe lo stesso comando riprende dall’ultimo.
+Finisce con 0 se il file è entrato, con 1 se è rifiutato o se qualche persona è rimasta fuori.
+
+${usoDatabase}
+  --piano FILE            il piano di subentro, in JSON, la prima volta
+  --anomalie              scrive tutte le anomalie: riga, codice, gravità, campo, scheda`;
+
+function opzioni(argomenti: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argomenti],
+      strict: true,
+      allowPositionals: true,
+      options: {
+        ...opzioniDatabase,
+        piano: { type: 'string' },
+        anomalie: { type: 'boolean', default: false },
+      },
+    });
+  } catch (errore) {
+    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
+  }
+}
+
+function pianoIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  } catch (causa) {
+    throw new ErroreAvvio(`Il piano ${file} non si legge.`, 'Indica un file JSON (--piano).', {
+      cause: causa,
+    });
+  }
+}
+
+function luoghi(): Luoghi {
+  try {
+    return creaLuoghi(leggiLuoghi());
+  } catch (causa) {
+    const rimedio = 'Preparala con: node scripts/luoghi.ts (lo fa anche npm start).';
+    throw new ErroreAvvio('La tabella dei comuni e degli stati non c’è o non si legge.', rimedio, {
+      cause: causa,
+    });
+  }
+}
+
+const allaVolta = 5000;
+
+/** Every anomaly, a line each, tab between the fields. */
+async function elenca(db: Kysely<Schema>, nome: string, scrivi: Fuori['scrivi']): Promise<void> {
+  let [riga, posto] = [0, 0];
+  for (;;) {
+    const pagina = await db
+      .selectFrom('subentro_anomalia')
+      .selectAll()
+      .where('file', '=', nome)
+      .where((cosa) => cosa(cosa.refTuple('riga', 'posto'), '>', cosa.tuple(riga, posto)))
+      .orderBy('riga')
+      .orderBy('posto')
+      .limit(allaVolta)
+      .execute();
+    for (const una of pagina)
+      scrivi(`${[una.riga, una.codice, una.gravita, una.campo, una.soggetto ?? ''].join('\t')}\n`);
+    const ultima = pagina.at(-1);
+    if (!ultima) return;
+    ({ riga, posto } = ultima);
+  }
+}
+
+export const subentro: ComandoCore = {
+  nome: 'subentro',
+  riassunto: 'porta nel registro l’anagrafe di un comune',
+  uso,
+  async esegui(argomenti, { ambiente, scrivi, avvisa }) {
+    const { values: valori, positionals } = opzioni(argomenti);
+    const [file, altro] = positionals;
+    if (file === undefined || altro !== undefined)
+      throw new ErroreAvvio('Va indicato un file, e uno solo.', uso);
+    if (!existsSync(file)) throw new ErroreAvvio(`Il file ${file} non c’è.`, 'Controlla dove si trova.');
+    const dove = sorgente(valori, ambiente);
+    if ('dati' in dove && !existsSync(join(dove.dati, 'postgres')))
+      throw new ErroreAvvio(`In ${dove.dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
+    const piano = valori.piano === undefined ? undefined : pianoIn(valori.piano);
+    const tabella = luoghi();
+    const database = await apriDatabase(dove);
+    try {
+      const esito = await importaSubentro({
+        db: database.migratore,
+        luoghi: tabella,
+        orologio: () => new Date(),
+        file,
+        piano,
+        progresso: (fatte, tutte) => avvisa(`${fatte} righe di ${tutte}…`),
+      });
+      if (esito.tipo === 'rifiutato') {
+        for (const { codice, campo, causa, rimedio } of esito.rilievi)
+          avvisa(`${codice} ${campo}: ${causa} ${rimedio}`);
+        avvisa('Il file è rifiutato: nel registro non è cambiato niente.');
+        return 1;
+      }
+      const { nome, famiglie, soggetti, scartati, anomalie } = esito;
+      if (valori.anomalie) await elenca(database.applicazione, nome, scrivi);
+      for (const { codice, gravita, quante } of await anomalieDi(database.applicazione, nome))
+        avvisa(`${codice} ${gravita === 'E' ? 'errore' : 'avviso'}: ${quante}`);
+      avvisa(
+        `${esito.ripreso ? 'Ripreso e concluso' : 'Concluso'}: ${famiglie} famiglie, ${soggetti} schede, ` +
+          `${scartati} persone rimaste fuori, ${anomalie} anomalie.`,
+      );
+      return scartati === 0 ? 0 : 1;
+    } finally {
+      await database.chiudi();
+    }
+  },
+};
