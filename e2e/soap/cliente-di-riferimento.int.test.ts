@@ -7,7 +7,7 @@ import { identitaDiProva } from '#cliente/ws/di-prova.ts';
 import { apriCliente, leggiConfigurazione, spiegaChiamata } from '#cliente/ws/index.ts';
 import { esempioDi } from '#cliente/ws/esempio.ts';
 import { preparaRichiesta } from '#cliente/ws/richiesta.ts';
-import { elencoServizi } from '#cliente/ws/servizio.ts';
+import { elencoServizi, type Qualunque } from '#cliente/ws/servizio.ts';
 import { avviaServizioFinto } from '#cliente/ws/servizio-finto.ts';
 import { Richiesta1001, Risposta3002, servizi } from '#contract/anpr/index.ts';
 import { personaggi } from '#core/dimostrativo/index.ts';
@@ -225,18 +225,29 @@ describe('the library of the reference client', () => {
 
   it('gets from every official address an answer that is verified, and of the official shape', async () => {
     const letta = leggiConfigurazione(join(cartella, 'sportello-ws.json'));
-    const aperto = letta.ok ? await apriCliente(letta.valore.configurazione) : letta;
-    if (!letta.ok || !aperto.ok) throw new Error('the configuration does not open');
-    const { configurazione } = letta.valore;
+    if (!letta.ok) throw new Error('the configuration does not open');
     const ora = new Date();
     const mancate: string[] = [];
-    for (const servizio of elencoServizi()) {
-      const esempio = Buffer.from(JSON.stringify(esempioDi(servizio, oggi(), false)));
-      const pronta = preparaRichiesta(servizio, esempio, { configurazione, id: nuovoId(), ora });
-      const esito = pronta.ok ? await aperto.valore.cliente.chiama(servizio, pronta.valore.xml) : pronta;
-      if (!esito.ok) mancate.push(`${servizio.codice} ${JSON.stringify(esito.errore)}`);
-    }
-    aperto.valore.chiudi();
+    const chiamaTutti = async (quali: readonly Qualunque[], operatore: string): Promise<void> => {
+      const configurazione = { ...letta.valore.configurazione, operatore };
+      const aperto = await apriCliente(configurazione);
+      if (!aperto.ok) throw new Error('the client does not open');
+      for (const servizio of quali) {
+        const esempio = Buffer.from(JSON.stringify(esempioDi(servizio, oggi(), false)));
+        const pronta = preparaRichiesta(servizio, esempio, { configurazione, id: nuovoId(), ora });
+        const esito = pronta.ok ? await aperto.valore.cliente.chiama(servizio, pronta.valore.xml) : pronta;
+        if (!esito.ok) mancate.push(`${servizio.codice} ${JSON.stringify(esito.errore)}`);
+      }
+      aperto.valore.chiudi();
+    };
+    const elettorale = ({ codice }: Qualunque): boolean => ['2012', '5010', '5011'].includes(codice);
+    const tutti = elencoServizi();
+    await chiamaTutti(
+      tutti.filter((servizio) => !elettorale(servizio)),
+      letta.valore.configurazione.operatore,
+    );
+    // Serena Vannini, of the electoral office.
+    await chiamaTutti(tutti.filter(elettorale), 'VNNSRN83S47D612F');
     expect(mancate).toEqual([]);
     process.stdout.write(`reference client: ${elencoServizi().length} operations called and verified\n`);
   });
