@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
 import { problema } from '../problema.ts';
 import { caricaCopione, type Copione } from '../scenario/carica.ts';
-import { Esecuzione } from '../scenario/esegui.ts';
+import { recita } from '../scenario/esegui.ts';
 import type { Palco } from '../scenario/faccia.ts';
 import { apriPalco, facce, type NomeFaccia } from '../scenario/palco.ts';
 import { racconta, raccontaDifetti } from '../scenario/racconto.ts';
@@ -41,7 +41,7 @@ function leggiCopioni(file: readonly string[], contesto: Contesto): readonly Cop
 }
 
 /** @returns how many scenarios went as written, of how many played. */
-async function recita(
+async function recitaTutti(
   copioni: readonly Copione[],
   palco: Palco,
   { continua, contesto }: { readonly continua: boolean; readonly contesto: Contesto },
@@ -54,7 +54,7 @@ async function recita(
       contesto.scrivi(`${scenario.titolo}\n`);
       recitati += 1;
       let fallito = false;
-      for await (const passo of new Esecuzione(palco, copione, oggi).recita(scenario)) {
+      for await (const passo of recita(palco, copione, { sequenza: scenario, oggi })) {
         contesto.scrivi(`${racconta(passo)}\n`);
         fallito = passo.differenze.length > 0;
         // What follows would build on something that is not there.
@@ -100,7 +100,7 @@ export const scenario: Comando = {
     const { configurazione } = trovata.valore;
     const palco = apriPalco(configurazione, faccia, (comune) => trovaComune(comune, valori, contesto));
     try {
-      const { bene, recitati } = await recita(copioni, palco, { continua: valori.continua, contesto });
+      const { bene, recitati } = await recitaTutti(copioni, palco, { continua: valori.continua, contesto });
       contesto.scrivi(`${bene} di ${recitati} scenari come scritto.\n`);
       return bene === recitati ? uscita.bene : uscita.ko;
     } finally {
