@@ -64,6 +64,8 @@ export {
   type FamigliaSubentro,
   type SoggettoSubentro,
 } from './sS001-subentro/fornitura.ts';
+export { RichiestaP001 } from './sP000-cittadino/P001-elenco.ts';
+export { RichiestaP003 } from './sP000-cittadino/P003-aggiornamento.ts';
 export { RichiestaConnessione, RispostaConnessione } from './sTestConn/connessione.ts';
 
 export { Atto, AttoANPR, DatiEvento, Sentenza } from './tipi/atto.ts';

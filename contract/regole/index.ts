@@ -37,6 +37,7 @@ export {
   type ChiaveInterrogazione,
 } from './interrogazione.ts';
 export { genitoreCercato, regoleGenitoriCercati } from './genitori-cercati.ts';
+export { regoleP001, regoleP003 } from './cittadino.ts';
 export { regole4005 } from './elenchi-richieste.ts';
 export { regoleRichieste, type CriteriRichieste } from './richieste.ts';
 export { regolaRicercaSoggetto, ricercabile } from './ricerca-soggetto.ts';

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   Risposta1001,
+  Risposta3001,
   Risposta3002,
   Risposta3003,
+  Risposta3006,
   Risposta3007,
   Risposta3008,
 } from '#contract/anpr/index.ts';
@@ -13,10 +15,12 @@ import {
   sezioneUno,
   vinci,
 } from '#contract/regole/casi-elettorale.ts';
+import { ancheMadre, genitoriDiProva } from '#contract/regole/casi-genitori-cercati.ts';
 import { interrogazioneDiProva, type CambiInterrogazione } from '#contract/regole/casi-interrogazione.ts';
 import { permessiDi } from '../accessi/permessi.ts';
 import { personaggi } from '../dimostrativo/index.ts';
 import { codiciDi, registroDiProva, type RegistroDiProva } from './banco-di-prova.ts';
+import { entiDiProva } from './3000-consultazione/casi-3006.ts';
 import { nascitaDiProva, operatoreDiProva } from './di-prova.ts';
 import type { RispostaUfficiale } from './registro.ts';
 
@@ -131,6 +135,36 @@ describe('3003 and 3007', () => {
     expect(
       perFamiglia.ok && perFamiglia.valore.Risposta3007_OK?.listaOperazioniAnpr?.operazioneANPR,
     ).toMatchObject([{ tipoOperazione: '1001', statoLavorazione: '2' }]);
+  });
+});
+
+describe('3001 and 3006', () => {
+  it('look for parents, of whom the answer says family and residence', async () => {
+    const richiesta = { ...genitoriDiProva(ancheMadre), testataRichiesta: testata('3001', 'C4') };
+    const letta = Risposta3001.parseJson(await banco.esegui('3001', richiesta));
+    if (!letta.ok) throw new Error(JSON.stringify(letta.errore));
+    const { elencoSoggettiPadre: padri = [], elencoSoggettiMadre: madri = [] } =
+      letta.valore.Risposta3001_OK ?? {};
+    expect(padri.map((p) => p.genitore.generalita.idSchedaSoggettoANPR)).toContain(padre);
+    expect(madri.map((m) => m.genitore.generalita.idSchedaSoggettoANPR)).toContain(madre);
+    expect(madri[0]).toMatchObject({ residenza: {}, famiglia: { idFamigliaConvivenzaANPR: famiglia } });
+  });
+
+  it('answer a body with one person of anywhere, and what it asked of her', async () => {
+    const richiesta = {
+      ...entiDiProva(),
+      testataRichiesta: { ...testata('3006', 'C5'), codMittente: '048014' },
+    };
+    const letta = Risposta3006.parseJson(await banco.esegui('3006', richiesta, empoli));
+    expect(letta).toMatchObject({
+      ok: true,
+      valore: { Risposta3006_OK: { listaSoggetti: { datiSoggetto: [{ residenza: {} }] } } },
+    });
+    const { primo } = personaggi.omonimi;
+    const [marco] = persone(await interroga({ criteri: { idSchedaSoggettoANPR: primo } }));
+    const { cognome = '', nome = '' } = marco?.generalita ?? {};
+    const omonimi = { ...richiesta, criteriRicerca: { cognome, nome } };
+    expect(codiciDi(await banco.esegui('3006', omonimi, empoli))).toEqual(['EN095']);
   });
 });
 

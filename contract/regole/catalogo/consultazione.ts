@@ -56,6 +56,7 @@ export const spiegazioniConsultazione = {
     'Le notifiche non hanno identificativi del comune.',
     'Chiedile per periodo o per numeri ANPR.',
   ),
+  EN051: errore('Una delle sezioni chieste non è prevista.', 'Usa i codici della tabella 16.'),
   EN052: errore(
     'Non è detto quali dati servono.',
     'Indica le sezioni da leggere, con i codici della tabella 16.',
@@ -85,6 +86,10 @@ export const spiegazioniConsultazione = {
   EN096: errore(
     'Si annullano solo le richieste di estrazione, e questa non lo è.',
     'Per annullare una registrazione usa i servizi di annullamento (1013, 2011, 5012).',
+  ),
+  EN098: errore(
+    'Lo stato indicato per la richiesta del cittadino non esiste.',
+    'Indica uno stato da 1 a 12.',
   ),
   EN107: errore(
     'L’operazione indicata non è una richiesta di estrazione.',

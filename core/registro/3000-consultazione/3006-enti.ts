@@ -16,6 +16,7 @@ import {
   sezioniChieste,
   type Rilievo,
 } from '#contract/regole/index.ts';
+import { voce } from '#contract/tabelle/index.ts';
 import { operazione } from '../operazione.ts';
 import { schedaIndividuale, soloSezioni } from '../scheda.ts';
 import { controllaInterrogazione } from './3002-controlli.ts';
@@ -50,7 +51,13 @@ export const regoleEnti = [
     violata: ({ datiRichiesta: d }) =>
       d.schedaAnagraficaRichiesta === schede.individuale && (d.datiAnagraficiRichiesti ?? []).length === 0,
   }),
+  regola<Richiesta3006>('EN051', {
+    campo: 'datiRichiesta.datiAnagraficiRichiesti',
+    violata: (richiesta) => sezioniChieste(come3002(richiesta)).some((codice) => !voce('16', codice)),
+  }),
 ] as const;
+/** Of the rules of the clerk's query, all but the one that EN051 says here. */
+const regoleCome3002 = regoleInterrogazione.filter(({ codice }) => codice !== 'EC025');
 
 /** One person, not a choice among several: a body knows whom it asks about. */
 export function controllaEnti(rilievi: readonly Rilievo[], quanti: number): Rilievo[] {
@@ -81,7 +88,7 @@ export const interrogazioneEnti = operazione({
   conserva: () => false,
   regole: (richiesta, { oggi }) => [
     ...controlla(regoleEnti, richiesta),
-    ...controlla(regoleInterrogazione, { richiesta: come3002(richiesta), oggi }),
+    ...controlla(regoleCome3002, { richiesta: come3002(richiesta), oggi }),
   ],
   aggregati: (richiesta, cerca, { chi, oggi }) =>
     leggiInterrogazione(come3002(richiesta), cerca, { comune: chi.comune, oggi }),

@@ -29,7 +29,7 @@ export const casi3006: readonly (readonly [
   ['EN081 datiRichiesta.motivoRichiesta', 'for no reason', { motivoRichiesta: ' ' }],
   ['EN052 datiRichiesta.datiAnagraficiRichiesti', 'asking for nothing', { datiAnagraficiRichiesti: [] }],
   [
-    'EC025 datiRichiesta.datiAnagraficiRichiesti',
+    'EN051 datiRichiesta.datiAnagraficiRichiesti',
     'a section of no table',
     { datiAnagraficiRichiesti: ['31'] },
   ],
