@@ -19,6 +19,8 @@ export interface Trasferimento {
   readonly altraLingua?: readonly AltraLingua[] | undefined;
   readonly dal: string;
   readonly senzaFissaDimora?: boolean;
+  /** Put back as before the subentro: there since the day of the residence, nobody before being in the register. */
+  readonly ripristino?: boolean;
   readonly autoveicoli?: SoggettoFamiglia['autoveicoli'];
 }
 
@@ -87,6 +89,12 @@ function generalita({ dati, stato }: Soggetto): Dati['generalita'] {
   return residente;
 }
 
+/** The day before which the residence of somebody cannot go back: of the registration here, or of birth. */
+function daSempre({ dati }: Soggetto, arriva: boolean): string {
+  const nascita = dati.generalita.dataNascita ?? '';
+  return arriva ? nascita : (dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione ?? nascita);
+}
+
 /**
  * The record of who moves: new residence first, new family, and competence with them. From another municipality it
  * says where from and when; from AIRE it becomes a resident's again (services.md 5001, italia/anpr #2981).
@@ -100,6 +108,8 @@ export function trasferito(
   const { comune } = contesto;
   const { altraLingua: _, ...dati } = s.dati;
   const arriva = s.stato === 'aire' || s.comune !== comune.codiceIstat;
+  const { dataDecorrenzaResidenza: detta = tr.dal } = tr.residenza;
+  const giorno = tr.ripristino === true ? piuRecente(detta, daSempre(s, arriva)) : detta;
   const da = provenienza(s, comune.codiceIstat, tr.dal, contesto.luoghi);
   const altre = (dati.residenza ?? []).filter((r) => !superate.has(tipoIndirizzo(r)));
   const { altraLingua, autoveicoli } = tr;
@@ -111,7 +121,7 @@ export function trasferito(
     idFamigliaConvivenzaANPR: tr.famiglia,
     dati: {
       ...dati,
-      residenza: [tr.residenza, ...altre],
+      residenza: [{ ...tr.residenza, dataDecorrenzaResidenza: giorno }, ...altre],
       ...(altraLingua && altraLingua.length > 0 ? { altraLingua: [...altraLingua] } : {}),
       attributiSoggetto: {
         ...dati.attributiSoggetto,
@@ -121,7 +131,7 @@ export function trasferito(
       ...(arriva
         ? {
             generalita: generalita(s),
-            datiIscrizione: iscrizione(s, tr.dal, testata, contesto),
+            datiIscrizione: iscrizione(s, tr.ripristino === true ? giorno : tr.dal, testata, contesto),
             ...(da && { provenienza: da }),
           }
         : {}),

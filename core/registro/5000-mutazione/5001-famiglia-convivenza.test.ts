@@ -228,7 +228,11 @@ describe('what a change of family does', () => {
 
   it('puts back the residence of before the subentro', async () => {
     const residenza = { dataDecorrenzaResidenza: '2015-03-01' };
-    const { famiglia } = await applica({ tipo: '6', residenza });
+    const { famiglia, soggetti = [] } = await applica({ tipo: '6', residenza });
     expect(famiglia.residenza).toEqual({ ...residenzaDiProva, ...residenza });
+    // Emma was born in 2022: nobody lives anywhere before being in the register.
+    expect(soggetti.map((s) => s.dati.residenza?.[0]?.dataDecorrenzaResidenza)).toEqual([
+      ...['2015-03-01', '2015-03-01', '2022-07-03'],
+    ]);
   });
 });

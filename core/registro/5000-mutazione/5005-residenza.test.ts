@@ -186,4 +186,17 @@ describe('what a change of residence does', () => {
       { ...residenzaDiProva, tipoIndirizzo },
     ]);
   });
+
+  it('puts somebody back where he was before the subentro, in his own family', async () => {
+    const dataDecorrenzaResidenza = '2015-03-01';
+    const { persona, famiglia } = await applica({
+      tipo: '06',
+      attribuzione: '1',
+      famiglia: { idFamigliaConvivenzaANPR: vedova.famiglia },
+      elenco: [inElenco(vedova.vedova, '1')],
+      residenze: [{ dataDecorrenzaResidenza }],
+    });
+    expect(famiglia(vedova.famiglia).residenza).toEqual({ ...residenzaDiProva, dataDecorrenzaResidenza });
+    expect(persona(vedova.vedova).dati.residenza?.[0]).toMatchObject({ dataDecorrenzaResidenza });
+  });
 });

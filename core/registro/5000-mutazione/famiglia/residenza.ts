@@ -5,7 +5,7 @@ import { piuRecente } from '../../famiglie.ts';
 import type { Famiglia, Soggetto } from '../../modello.ts';
 import type { ContestoApplica } from '../../operazione.ts';
 import { controllaProcedimentiAperti } from '../../procedimento-aperto.ts';
-import { conResidenza } from '../../residenze.ts';
+import { conResidenza, residenzaPrincipale } from '../../residenze.ts';
 import { trasferito } from '../../trasferimento.ts';
 import {
   controllaDateResidenza,
@@ -114,12 +114,13 @@ export function applicaResidenza(
             residenza: residenza(undefined),
             altraLingua,
             dal,
+            ripristino: richiesta.datiControllo.tipoMutazione === '6',
             autoveicoli: veicoli.get(s.idSchedaSoggettoANPR),
           },
           t,
           contesto,
         )
-      : conResidenza(s, residenza(s.dati.residenza?.[0]), altraLingua, dal),
+      : conResidenza(s, residenza(residenzaPrincipale(s.dati.residenza)), altraLingua, dal),
   );
   const comune = siSposta ? contesto.comune.codiceIstat : famiglia.comune;
   const { idFamigliaConvivenzaComune: numero, altraLingua: lingueNote, ...resto } = famiglia;

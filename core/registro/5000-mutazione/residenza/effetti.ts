@@ -24,6 +24,24 @@ function conAltroIndirizzo(s: Soggetto, indirizzo: TipoResidenza, dal: string): 
   };
 }
 
+/** The same family in another place: with the address go its other languages, with the municipality its number. */
+function altrove(
+  origine: Famiglia,
+  comune: string,
+  residenza: TipoResidenza | undefined,
+  altraLingua: Richiesta5005['altraLingua'],
+): Famiglia {
+  if (!residenza) return origine;
+  const { altraLingua: _, idFamigliaConvivenzaComune: numero, ...resto } = origine;
+  return {
+    ...resto,
+    ...(numero && comune === origine.comune && { idFamigliaConvivenzaComune: numero }),
+    comune,
+    residenza,
+    ...(altraLingua && altraLingua.length > 0 && { altraLingua }),
+  };
+}
+
 /** Where the people go: the family that is there, the one that they begin, or their own in another place. */
 function arrivo(
   richiesta: Richiesta5005,
@@ -36,12 +54,7 @@ function arrivo(
   const residenza = chiesta && { dataDecorrenzaResidenza: dal, ...comeScritta(chiesta) };
   const [origine] = a.origini;
   if (restaInsieme(richiesta, a) && origine)
-    return {
-      ...origine,
-      comune: contesto.comune.codiceIstat,
-      ...(residenza && { residenza }),
-      ultimaDecorrenza: piuRecente(dal, origine.ultimaDecorrenza),
-    };
+    return altrove(origine, contesto.comune.codiceIstat, residenza, altraLingua);
   const [id] = contesto.nuoveFamiglie;
   if (nuovaDi(richiesta) && residenza && id !== undefined)
     return nuovaFamiglia({
@@ -103,6 +116,7 @@ export function applicaMutazioneResidenza(
         altraLingua: famiglia.altraLingua,
         dal,
         senzaFissaDimora: tipoDi(richiesta) === '1',
+        ripristino: tipoDi(richiesta) === '6',
         autoveicoli: veicoli.get(s),
       },
       t,
