@@ -36,6 +36,14 @@ export function diverso(chiesto: Generalita, { dati: { generalita: noto } }: Sog
   );
 }
 
+/** Nobody has this id, this codice fiscale, or these data. */
+export function nonTrovato(campo: string, chiesto: Generalita): Rilievo {
+  if (chiesto.idSchedaSoggettoANPR !== undefined) return rilievo('EN185', { campo });
+  return chiesto.codiceFiscale
+    ? rilievo('ES003', { campo: `${campo}.codiceFiscale.codFiscale` })
+    : rilievo('EN133', { campo });
+}
+
 /**
  * The person of a registration must be found, be one, be the one described, be alive in the register and belong to the
  * municipality that asks (workflows.md §2).
@@ -47,7 +55,7 @@ export function controllaSoggetto(
   comune: string,
 ): Rilievo[] {
   const [noto, altro] = trovati;
-  if (!noto) return [rilievo(chiesto.idSchedaSoggettoANPR === undefined ? 'EN133' : 'EN185', { campo })];
+  if (!noto) return [nonTrovato(campo, chiesto)];
   if (altro) return [rilievo('EN095', { campo })];
   if (diverso(chiesto, noto)) return [rilievo('EN183', { campo })];
   if (noto.stato === 'cancellato' || noto.stato === 'deceduto') return [rilievo('EN184', { campo })];

@@ -39,4 +39,12 @@ export const spiegazioniCancellazione = {
     'Chi si trasferisce in un altro comune non si cancella: tutti i comuni sono in ANPR.',
     'Non occorre fare niente: registra il trasferimento il comune di destinazione, e qui arriva la notifica.',
   ),
+  EN344: errore(
+    'Dopo l’iscrizione la persona ha avuto altre registrazioni.',
+    'Annulla prima quelle, dalla più recente; poi ripristina la posizione.',
+  ),
+  EN374: errore(
+    'Chi lascia l’AIRE per un comune italiano non ha uno stato estero di destinazione.',
+    'Togli lo stato e indica il comune.',
+  ),
 } as const satisfies Spiegazioni;

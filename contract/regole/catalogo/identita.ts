@@ -1,4 +1,4 @@
-import { avviso, errore, type Spiegazioni } from '../spiegazione.ts';
+import { errore, type Spiegazioni } from '../spiegazione.ts';
 
 /** Codes by which a registration finds that the person is in the register already, or belongs elsewhere. */
 export const spiegazioniIdentita = {
@@ -30,14 +30,6 @@ export const spiegazioniIdentita = {
     'Questa persona è nel registro come cancellata.',
     'Per iscriverla di nuovo indica il suo identificativo ANPR, con le generalità della sua scheda.',
   ),
-  EN195: avviso(
-    'Il comune del coniuge è stato avvisato: il suo stato civile va aggiornato.',
-    'Non devi fare altro: lo aggiorna il comune in cui il coniuge risiede.',
-  ),
-  EN272: errore(
-    'In quel giorno il coniuge risulta già sposato o unito civilmente con un’altra persona.',
-    'Controlla chi è il coniuge; se il suo vincolo è finito, registra prima la fine.',
-  ),
   EN248: errore(
     'Una persona con queste generalità ha già un codice fiscale ed è iscritta.',
     'Apri la sua scheda; se è un’altra persona chiedi un omocodice, con gestione 2.',
@@ -57,6 +49,30 @@ export const spiegazioniIdentita = {
   EN472: errore(
     'La persona con questo identificativo risulta iscritta sia in Italia sia all’AIRE.',
     'Non iscriverla di nuovo: chi rimpatria si sposta con 5001 o 5005, chi espatria con A006.',
+  ),
+  ES003: errore(
+    'Nessuno nel registro ha questo codice fiscale.',
+    'Controllalo sulla tessera sanitaria, o cerca la persona con le generalità.',
+  ),
+  ES034: errore(
+    'Il numero di scheda dato alla persona è di un altro comune.',
+    'Indica il codice ISTAT del tuo comune, o togli il numero.',
+  ),
+  ES100: errore(
+    'Il numero di scheda comunale non è quello di questa persona, o la sua scheda è archiviata.',
+    'Riprendi il numero dalla scheda, o togli il numero.',
+  ),
+  ES101: errore(
+    'Nessuna scheda in essere ha questo identificativo ANPR.',
+    'Cerca di nuovo la persona; se è cancellata va prima iscritta di nuovo.',
+  ),
+  ES102: errore(
+    'Nessuna scheda in essere ha questo codice fiscale.',
+    'Cerca di nuovo la persona; se è cancellata va prima iscritta di nuovo.',
+  ),
+  ES121: errore(
+    'L’identificativo ANPR non è di una scheda archiviata.',
+    'Si ripristina solo la posizione di chi è stato cancellato: per gli altri scegli un altro motivo.',
   ),
   EN491: errore(
     'La persona ha già un codice fiscale nel registro: non se ne chiede un altro.',

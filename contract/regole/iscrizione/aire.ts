@@ -4,6 +4,7 @@ import { regoleCodiceFiscale } from '../gestione-cf.ts';
 import { regola, type Regola } from '../regola.ts';
 import { regoleControlloFI } from './controlli.ts';
 import { regoleIngresso, type Ingresso } from './ingresso.ts';
+import { regolaNumeroComunale } from './numero-comunale.ts';
 
 interface ContestoAire<Q> {
   readonly richiesta: Q;
@@ -68,6 +69,7 @@ function comuni<Q extends Iscrizione>(
         residenza: richiesta.residenzaEstera,
       };
     }),
+    regolaNumeroComunale<C>(`${nome}.generalita`, ({ richiesta }) => generalita(richiesta)),
     ...regoleControlloFI<C>(({ richiesta }) => richiesta.datiControllo.listaControlli),
     ...regoleCodiceFiscale<C>(`${nome}.generalita.codiceFiscale.codFiscale`, ({ richiesta }) => ({
       gestione: richiesta.datiControllo.gestioneCF,

@@ -4,6 +4,7 @@ import { regoleCodiceFiscale } from '../gestione-cf.ts';
 import { regola, type Regola } from '../regola.ts';
 import { regoleControlloFI } from './controlli.ts';
 import { regoleIngresso, type Ingresso } from './ingresso.ts';
+import { regolaNumeroComunale } from './numero-comunale.ts';
 
 export interface ContestoIscrizione {
   readonly richiesta: Richiesta1002;
@@ -130,6 +131,10 @@ export const regoleIscrizione: readonly R[] = [
       gestione: richiesta.datiControllo.gestioneCF,
       dato: richiesta.generalita1002.generalita.codiceFiscale?.codFiscale,
     }),
+  ),
+  regolaNumeroComunale<ContestoIscrizione>(
+    'generalita1002.generalita',
+    ({ richiesta }) => richiesta.generalita1002.generalita,
   ),
   regola('EN215', {
     campo: 'domicilioDigitale',

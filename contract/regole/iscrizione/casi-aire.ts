@@ -48,6 +48,15 @@ function comuni(generalita: string, scheda: string, legame: string): readonly Ca
       'there since another day',
       { residenza: { dataDecorrenzaResidenza: '2026-07-05' } },
     ],
+    [
+      `ES034 ${generalita}.idSchedaSoggettoComune.idSchedaSoggettoComuneIstat`,
+      'a number of another municipality',
+      {
+        generalita: {
+          idSchedaSoggettoComune: { idSchedaSoggettoComuneIstat: '048017', idSchedaSoggetto: '7' },
+        },
+      },
+    ],
     ['ES090 datiControllo.gestioneCF', '4', { gestioneCF: '4' }],
     ['ES070 datiControllo.gestioneCF', 'no code and nothing asked', { gestioneCF: undefined }],
     ['EN147 datiControllo.gestioneCF', 'validation of nothing', { gestioneCF: '0' }],

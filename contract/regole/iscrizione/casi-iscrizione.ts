@@ -88,6 +88,15 @@ export const casiIscrizione: readonly (readonly [atteso: string, quando: string,
       { residenza: { dataDecorrenzaResidenza: '2026-07-05' } },
     ],
     ['EN372 datiControllo.listaControlli', 'FI of no kind', { FI: '2' }],
+    [
+      'ES034 generalita1002.generalita.idSchedaSoggettoComune.idSchedaSoggettoComuneIstat',
+      'a number of another municipality',
+      {
+        generalita: {
+          idSchedaSoggettoComune: { idSchedaSoggettoComuneIstat: '048017', idSchedaSoggetto: '7' },
+        },
+      },
+    ],
     ['ES090 datiControllo.gestioneCF', '4', { controllo: { gestioneCF: '4' } }],
     ['ES070 datiControllo.gestioneCF', 'no code and nothing asked', { controllo: { gestioneCF: undefined } }],
     ['EN147 datiControllo.gestioneCF', 'validation of nothing', { controllo: { gestioneCF: '0' } }],

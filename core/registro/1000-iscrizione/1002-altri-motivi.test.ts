@@ -14,7 +14,8 @@ import type { ContestoApplica } from '../operazione.ts';
 import { applicaIscrizione, iscrizione } from './1002-altri-motivi.ts';
 import { controllaIscrizione, type AggregatiIscrizione } from './1002-controlli.ts';
 import { applicaConvivenza } from './1010-convivenza.ts';
-import { casiCodice, casiFamiglia, casiIdentita, casiParenti, suoCodice, type Mondo } from './casi-1002.ts';
+import { casiFamiglia } from './casi-1002-famiglia.ts';
+import { casiCodice, casiIdentita, casiParenti, suoCodice, type Mondo } from './casi-1002.ts';
 
 const luoghi = luoghiDiProva();
 const blocchi = [...generaComuneDimostrativo({ seme: 1, residenti: 40, luoghi })];

@@ -1,5 +1,11 @@
 import type { Richiesta1002 } from '#contract/anpr/index.ts';
-import { famigliaIncompleta, residenzaPrincipale, rilievo, type Rilievo } from '#contract/regole/index.ts';
+import {
+  famigliaIncompleta,
+  motivoIscrizione,
+  residenzaPrincipale,
+  rilievo,
+  type Rilievo,
+} from '#contract/regole/index.ts';
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { FamigliaRichiesta } from '../famiglia-richiesta.ts';
@@ -23,6 +29,9 @@ export interface AggregatiIscrizione {
   readonly procedimenti: readonly Procedimento[];
   readonly codiciInUso: readonly string[];
 }
+
+/** Tab. 7. */
+const ripristino = '10';
 
 export const campoGeneralita = 'generalita1002.generalita';
 
@@ -93,7 +102,11 @@ export function controllaIscrizione(
 ): Rilievo[] {
   const chi = codificando(richiesta);
   const dal = richiesta.testataRichiesta.dataDecorrenza ?? oggi;
-  const identita = controllaIdentita(chi, a.identificati, { comune, anagrafe: 'residente' });
+  const identita = controllaIdentita(chi, a.identificati, {
+    comune,
+    anagrafe: 'residente',
+    ripristino: motivoIscrizione(richiesta) === ripristino,
+  });
   const ingresso = ingressoDi(richiesta, a.famiglia);
   const noto = nota(a.identificati);
   const suoCodice = noto?.dati.generalita.codiceFiscale?.codFiscale;

@@ -44,6 +44,8 @@ export type Anagrafe = 'residente' | 'aire';
 interface Dove {
   readonly comune: string;
   readonly anagrafe: Anagrafe;
+  /** A former position is restored: only who was cancelled has one. */
+  readonly ripristino?: boolean;
 }
 
 /** The codes of a person who is registered somewhere: with the id in the request, or found by the data. */
@@ -65,6 +67,7 @@ function trovato(s: Soggetto, dove: Dove, qui: CodiceSpiegato, campo: string): R
 
 function perId(chiesto: Generalita, noto: Soggetto | undefined, dove: Dove, campo: string): Rilievo[] {
   const nellId = `${campo}.idSchedaSoggettoANPR`;
+  if (dove.ripristino === true && noto?.stato !== 'cancellato') return [rilievo('ES121', { campo: nellId })];
   if (!noto || diverso(chiesto, noto)) return [rilievo('EN185', { campo: nellId })];
   if (noto.stato === 'cancellato') return [];
   return noto.stato === 'deceduto'

@@ -6,6 +6,8 @@ import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
 import type { Soggetto } from '../modello.ts';
 import type { ContestoApplica } from '../operazione.ts';
 import { applicaCancellazione, cancellazione, controllaCancellazione } from './2003-altri-motivi.ts';
+import { controllaSoggetto } from '../soggetto-richiesto.ts';
+import { casiMotivo2003 } from './casi-2003.ts';
 import type { AggregatiUscita } from './chi-resta.ts';
 
 const luoghi = luoghiDiProva();
@@ -55,7 +57,8 @@ describe('what the register says of a cancellation', () => {
   it('lets a foreigner go abroad, and a position be restored on the day of its registration', () => {
     expect(trova(albanese, { motivo: '5' })).toEqual([]);
     const iscritta = italiana.soggetti[0]?.dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione ?? '';
-    expect(trova(italiana, { motivo: '12', dal: iscritta })).toEqual([]);
+    const maiMutata = con(italiana, { ultimaDecorrenza: iscritta });
+    expect(trova(maiMutata, { motivo: '12', dal: iscritta })).toEqual([]);
   });
 
   const casi: readonly (readonly [string, string, AggregatiUscita, CambiCancellazione])[] = [
@@ -76,6 +79,22 @@ describe('what the register says of a cancellation', () => {
   const detti = casi.map(([atteso, quando, a, cambi]) => ({ atteso, quando, a, cambi }));
   it.each(detti)('$atteso: $quando', ({ atteso, a, cambi }) => {
     expect(trova(a, cambi)).toEqual([atteso]);
+  });
+  it.each(casiMotivo2003)('%s: %s', (atteso, _quando, cambi, { soggetto, iscritta }) => {
+    const soggetti = italiana.soggetti.map((s) => ({
+      ...{ ...s, ...soggetto },
+      dati: iscritta ? iscritta(s.dati) : s.dati,
+    }));
+    expect(trova({ ...italiana, soggetti }, cambi)).toEqual([atteso]);
+  });
+  it('says whether nobody has the id, the code or the data', () => {
+    const chiesti = [{ idSchedaSoggettoANPR: '9' }, { codiceFiscale: { codFiscale: 'X' } }, {}];
+    const detti = chiesti.map((chiesto) =>
+      controllaSoggetto('g', { cognome: 'ROSSI', nome: 'ADA', ...chiesto }, [], '048050').map(
+        ({ codice, campo }) => `${codice} ${campo}`,
+      ),
+    );
+    expect(detti).toEqual([['EN185 g'], ['ES003 g.codiceFiscale.codFiscale'], ['EN133 g']]);
   });
   it('belongs to the municipality of the person', () => {
     expect(trova(italiana, {}, '048017')).toEqual(['EN204 generalitaPerRicerca']);

@@ -22,15 +22,21 @@ const decorrenza = 'testataRichiesta.dataDecorrenza';
 const italia = '100';
 
 /** Does the motive fit with who the person is (tables 15 and 28, services.md 2003)? */
-function controllaMotivo(richiesta: Richiesta2003, { stato, dati }: Soggetto, dal: string): Rilievo[] {
+function controllaMotivo(richiesta: Richiesta2003, soggetto: Soggetto, dal: string): Rilievo[] {
+  const { stato, dati, ultimaDecorrenza } = soggetto;
   const codice = motivoCancellazione(richiesta);
   if (!voce(stato === 'aire' ? '28' : '15', codice)) return [rilievo('EN370', { campo: motivo })];
-  if (stato === 'aire') return [];
+  if (stato === 'aire')
+    return ['3', '4'].includes(codice) && richiesta.destinazione?.localita
+      ? [rilievo('EN374', { campo: 'destinazione.localita' })]
+      : [];
   const italiano = dati.cittadinanza?.some(({ codiceStato }) => codiceStato === italia) ?? false;
   if (codice === '8' || (codice === '5' && italiano)) return [rilievo('EN346', { campo: motivo })];
   if (codice === '3' || codice === '4') return [rilievo('EN436', { campo: motivo })];
   const iscritto = dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione;
-  return codice === '12' && dal !== iscritto ? [rilievo('EN343', { campo: decorrenza })] : [];
+  if (codice !== '12') return [];
+  if (dal !== iscritto) return [rilievo('EN343', { campo: decorrenza })];
+  return ultimaDecorrenza > iscritto ? [rilievo('EN344', { campo: motivo })] : [];
 }
 
 /** What the register says of a cancellation for other reasons (workflows.md §5). */

@@ -42,6 +42,20 @@ export function destinazioneDi(richiesta: RichiestaA006, a: AggregatiMutazioneAi
   };
 }
 
+/** Not in the register, or there as cancelled: told by the key that was used. */
+function archiviatoOAssente({ idSchedaSoggettoANPR, codiceFiscale }: RichiestaA006['generalita']): Rilievo {
+  if (idSchedaSoggettoANPR !== undefined) return rilievo('ES101', { campo: `${campo}.idSchedaSoggettoANPR` });
+  return codiceFiscale
+    ? rilievo('ES102', { campo: `${campo}.codiceFiscale.codFiscale` })
+    : rilievo('EN133', { campo });
+}
+
+/** The number that the municipality gives is not the one on record, where there is one. */
+function altroNumero(chiesto: RichiestaA006['generalita'], { dati }: Soggetto): boolean {
+  const detto = chiesto.idSchedaSoggettoComune?.idSchedaSoggetto;
+  return detto !== undefined && detto !== dati.generalita.idSchedaSoggettoComune?.idSchedaSoggetto;
+}
+
 /** Is it for this person, and for this municipality? */
 function controllaChi(
   richiesta: RichiestaA006,
@@ -92,11 +106,12 @@ export function controllaMutazioneAire(
 ): Rilievo[] {
   const { generalita } = richiesta;
   const [soggetto, altro] = a.soggetti;
-  if (!soggetto)
-    return [rilievo(generalita.idSchedaSoggettoANPR === undefined ? 'EN133' : 'EN185', { campo })];
+  const archiviato = soggetto?.stato === 'cancellato' || soggetto?.stato === 'deceduto';
+  if (!soggetto || archiviato) return [archiviatoOAssente(generalita)];
   if (altro) return [rilievo('EN095', { campo })];
   if (diverso(generalita, soggetto)) return [rilievo('EN183', { campo })];
-  if (soggetto.stato === 'cancellato' || soggetto.stato === 'deceduto') return [rilievo('EN184', { campo })];
+  if (altroNumero(generalita, soggetto))
+    return [rilievo('ES100', { campo: `${campo}.idSchedaSoggettoComune` })];
   const chi = controllaChi(richiesta, soggetto, comune);
   if (chi.length > 0) return chi;
   const dal = richiesta.testataRichiesta.dataDecorrenza ?? oggi;

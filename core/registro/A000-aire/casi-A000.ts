@@ -101,7 +101,28 @@ const inAire =
 const dati: CambiAire = { ...esistente, mutazione: '4', legame: null };
 
 export const casiMossaAire: readonly CasoMutazione[] = casi([
-  ['EN185 generalita', 'an id that nobody has', {}, () => ({ soggetti: [] })],
+  ['ES101 generalita.idSchedaSoggettoANPR', 'an id that nobody has', {}, () => ({ soggetti: [] })],
+  [
+    'ES102 generalita.codiceFiscale.codFiscale',
+    'a code that nobody has',
+    {
+      generalita: {
+        idSchedaSoggettoANPR: undefined,
+        codiceFiscale: { codFiscale: 'BRTLCU87C30D403X' },
+      },
+    },
+    () => ({ soggetti: [] }),
+  ],
+  [
+    'ES100 generalita.idSchedaSoggettoComune',
+    'the number of somebody else',
+    {
+      generalita: {
+        idSchedaSoggettoComune: { idSchedaSoggettoComuneIstat: '048050', idSchedaSoggetto: 'A-7' },
+      },
+    },
+    () => ({}),
+  ],
   [
     'EN133 generalita',
     'data of nobody',
@@ -110,7 +131,7 @@ export const casiMossaAire: readonly CasoMutazione[] = casi([
   ],
   ['EN095 generalita', 'two people', {}, ({ residente }) => ({ soggetti: [residente, residente] })],
   ['EN183 generalita', 'another person', { generalita: { nome: 'LUCIO' } }, () => ({})],
-  ['EN184 generalita', 'cancelled', {}, chi({ stato: 'cancellato' })],
+  ['ES101 generalita.idSchedaSoggettoANPR', 'cancelled', {}, chi({ stato: 'cancellato' })],
   [`EN428 ${tipo}`, 'who is in AIRE expatriates', {}, chi({ stato: 'aire' })],
   [`EN429 ${tipo}`, 'who lives elsewhere expatriates', {}, chi({ comune: '048017' })],
   [
