@@ -24,6 +24,8 @@ export interface FacciaSoap extends Faccia {
 }
 
 export interface FacciaJson extends Faccia {
+  /** Any route; resolves with the body of a good answer. */
+  chiedi(percorso: string, richiesta: object): Promise<string>;
   cerca(testo: string): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function facciaJson(core: CorePronto, connessioni: number): Promise
   return {
     nome: 'JSON',
     prepara: (codice, richiesta) => () => chiama(`/wa/operazioni/${codice}`, richiesta),
+    chiedi: chiama,
     cerca: async (testo) => {
       const risposta = await chiama('/wa/cerca', { testo });
       if (!risposta.includes(testo)) throw new Error(`${testo} was not found`);

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the day's work goes, each figure beside the least it could cost on this machine, measured in
- * the same run. Prints a table and leaves `out/bench.json`.
+ * the same run. Prints a table and leaves `out/bench.json`. `-- --people 10000,100000,1000000`: how it grows with the
+ * register (`popolazione.ts`), kept in `bench/results` and `docs/benchmarks.md`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -9,6 +10,8 @@ import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
+import { misuraPopolazione } from './popolazione.ts';
+import { scriviRapporto } from './rapporto.ts';
 import { ritmoMessaggi } from './messaggi.ts';
 import { certificato, connessione, madri, nascita } from './richieste.ts';
 
@@ -89,11 +92,32 @@ async function messaggi(): Promise<void> {
   scrivi({ cosa: 'lo stesso in JSON, validato', misura: json, unita: '/s' });
 }
 
+/** `--people 10000,100000`. */
+function leggiPersone(args: readonly string[]): readonly number[] {
+  const dopo = args[args.indexOf('--people') + 1];
+  if (!args.includes('--people') || dopo === undefined) return [];
+  return dopo.split(',').map((quante) => {
+    const numero = Number(quante);
+    if (!Number.isInteger(numero) || numero < 10_000)
+      throw new RangeError(`--people: ${quante} is not a number of people from 10000 on`);
+    return numero;
+  });
+}
+
 interface Limiti {
   readonly righe: NonNullable<Riga['limite']>;
   readonly firma: NonNullable<Riga['limite']>;
 }
 
+const popolazioni = leggiPersone(process.argv.slice(2));
+if (popolazioni.length > 0) {
+  for (const persone of popolazioni) {
+    console.log(`\n${persone.toLocaleString('it')} persone, su ${availableParallelism()} processori.\n`);
+    // One at a time, each kept at once: an interrupted run loses only what it was doing.
+    scriviRapporto([await misuraPopolazione(persone, volte)]);
+  }
+  process.exit();
+}
 console.log(
   `${insieme} richieste insieme, ${volte} volte, su ${availableParallelism()} processori; 10.000 residenti.\n`,
 );

@@ -62,6 +62,10 @@ export class CoreDiProva {
     return this.#pronto;
   }
 
+  get pid(): number {
+    return this.#processo?.pid ?? 0;
+  }
+
   get giornale(): string {
     return readFileSync(join(this.dati, 'giornale.log'), 'utf8');
   }
