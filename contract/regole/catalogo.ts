@@ -26,6 +26,7 @@ import { spiegazioniVincoli } from './catalogo/vincoli.ts';
 import { spiegazioniIscrizioneSezioni } from './catalogo/iscrizione-sezioni.ts';
 import { spiegazioniSubentro } from './catalogo/subentro.ts';
 import { spiegazioniSubentroFile } from './catalogo/subentro-file.ts';
+import { spiegazioniPoligamia } from './catalogo/poligamia.ts';
 import { spiegazioniRevocaRettifica } from './catalogo/revoca-rettifica.ts';
 import type { Spiegazione } from './spiegazione.ts';
 
@@ -49,6 +50,7 @@ export const catalogo = {
   ...spiegazioniIncongruenze,
   ...spiegazioniLegami,
   ...spiegazioniRevocaRettifica,
+  ...spiegazioniPoligamia,
   ...spiegazioniIscrizione,
   ...spiegazioniIdentita,
   ...spiegazioniAire,

@@ -49,6 +49,7 @@ export {
   type ContestoRettifica,
   type DateRettifica,
 } from './rettifica.ts';
+export { regolePoligamia, tipoPoligamia, type ContestoPoligamia } from './poligamia.ts';
 export { regoleRevoca, type ContestoRevoca } from './revoca.ts';
 export { regoleNascita, type ContestoNascita } from './nascita.ts';
 export {

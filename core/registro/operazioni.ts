@@ -14,6 +14,7 @@ import { interrogazione } from './3000-consultazione/3002-interrogazione.ts';
 import { mutazioneScheda } from './5000-mutazione/5008-scheda.ts';
 import { revocaDato } from './5000-mutazione/5013-revoca.ts';
 import { rettificaDati } from './5000-mutazione/5014-rettifica.ts';
+import { poligamia } from './5000-mutazione/5021-poligamia.ts';
 import { annullamentoMutazione } from './5000-mutazione/5012-annullamento.ts';
 import { gestioneRichieste } from './3000-consultazione/3003-richieste.ts';
 import { consultazioneProcedimenti } from './3000-consultazione/3004-procedimenti.ts';
@@ -49,6 +50,7 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     mutazioneScheda,
     revocaDato,
     rettificaDati,
+    poligamia,
     annullamentoMutazione,
     cancellazioneSezione,
     nascitaAire,
