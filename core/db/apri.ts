@@ -57,6 +57,8 @@ function opzioni(schema: string, ruolo?: string): string {
   const valori = {
     search_path: schema,
     synchronous_commit: 'on',
+    // Statements of a registration are short: compiling one takes longer than any of them.
+    jit: 'off',
     idle_in_transaction_session_timeout: '60000',
     ...(ruolo && { role: ruolo }),
   };

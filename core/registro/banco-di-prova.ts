@@ -6,6 +6,7 @@ import { databaseDiProva } from '../db/prova.ts';
 import { generaComuneDimostrativo } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { creaOrologioRegistro, type OrologioRegistro } from '../orologio.ts';
+import { verificaRegistro } from '../verifica/index.ts';
 import { caricaComune } from './carica.ts';
 import { creaRegistro } from './crea-registro.ts';
 import { operatoreDiProva } from './di-prova.ts';
@@ -22,6 +23,7 @@ export interface RegistroDiProva {
   /** The official answer; throws what is no answer (a request that is no message, a permission). */
   esegui(codice: string, richiesta: unknown, come?: Chi): Promise<RispostaUfficiale>;
   cerca(): Ricerca;
+  /** Throws when the register, after all that was done to it, does not hold together. */
   chiudi(): Promise<void>;
 }
 
@@ -59,7 +61,12 @@ export async function registroDiProva({
       return esito.valore;
     },
     cerca: () => creaRicerca(database.applicazione),
-    chiudi: () => database.chiudi(),
+    async chiudi() {
+      const { difetti } = await verificaRegistro(database.applicazione);
+      await database.chiudi();
+      if (difetti.length > 0)
+        throw new Error(`the register does not hold together: ${JSON.stringify(difetti)}`);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Guasto, montaGuasti, type Guasti } from '../db/guasto-di-prova.ts';
 import { creaCaso } from '../dimostrativo/caso.ts';
 import { verificaRegistro } from '../verifica/index.ts';
-import { atti, attoCasuale, type Proposta, type Scena } from './atti-di-prova/index.ts';
+import { atti, attoCasuale, premesse, type Proposta, type Scena } from './atti-di-prova/index.ts';
 import { registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
 import { operatoreDiProva } from './di-prova.ts';
 import type { RispostaUfficiale } from './registro.ts';
@@ -30,16 +30,8 @@ afterAll(async () => {
   await prova.chiudi();
 });
 
-/** What each annulment takes back: done first, so that there is something to take. */
-const daAnnullare: Readonly<Record<string, string>> = {
-  1013: '1001',
-  2009: '1010',
-  2011: '2003',
-  5012: '5005',
-};
-
 async function pensa(codice: string): Promise<Proposta> {
-  const prima = daAnnullare[codice];
+  const prima = premesse[codice];
   if (prima !== undefined) expect(rifiuti(await esegui(await pensa(prima)))).toEqual([]);
   const proposta = await attoCasuale(scena, [codice]);
   if (!proposta) throw new Error(`no ${codice} was thought of`);

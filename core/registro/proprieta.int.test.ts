@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaCaso } from '../dimostrativo/caso.ts';
 import { verificaRegistro } from '../verifica/index.ts';
 import { servizioCheAnnulla } from './annullabili.ts';
-import { annullamentoDi, attoCasuale, atti, type Scena } from './atti-di-prova/index.ts';
+import { annullamentoDi, attoCasuale, atti, premesse, type Scena } from './atti-di-prova/index.ts';
 import { numeroDi, registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
 import { operatoreDiProva } from './di-prova.ts';
 
@@ -52,6 +52,8 @@ describe('the register under random valid acts', () => {
   it.each(annullabili)('is byte for byte as before after %s and its annulment', async (codice) => {
     const quella = scena(Number.parseInt(codice, 36));
     for (let volta = 0; volta < 5; volta++) {
+      const premessa = await attoCasuale(quella, [premesse[codice] ?? '']);
+      if (premessa) expect(rifiuti(await prova.esegui(premessa.codice, premessa.richiesta))).toEqual([]);
       const proposta = await attoCasuale(quella, [codice]);
       if (!proposta) throw new Error(`no ${codice} was thought of`);
       const prima = await impronta();

@@ -97,6 +97,19 @@ describe('the check of the register', () => {
       ],
     ],
     [
+      `famiglia famiglia ${famiglia}`,
+      'two heads',
+      () => cambia('famiglia', famiglia, sql`jsonb_set(documento, '{componenti,1,codiceLegame}', '"1"')`),
+    ],
+    [
+      `famiglia famiglia ${famiglia}`,
+      'a member of another municipality',
+      () => [
+        ...cambia('soggetto', madre, sql`jsonb_set(documento, '{comune}', '"048014"')`),
+        sql`update soggetto set comune = '048014' where id = ${madre}`,
+      ],
+    ],
+    [
       `legame soggetto ${padre}`,
       'a husband whose wife is nobody’s',
       () => cambia('soggetto', madre, sql`documento #- '{dati,matrimonio}'`),

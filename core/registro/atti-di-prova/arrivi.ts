@@ -2,6 +2,7 @@ import { archiviazioneDiProva, convivenzaDiProva } from '#contract/regole/iscriz
 import { iscrizioneDiProva } from '#contract/regole/iscrizione/di-prova.ts';
 import { sql } from 'kysely';
 import { cognomeNuovo, nomeNuovo } from './nascite.ts';
+import { casa } from './casa.ts';
 import { menoGiorni, testata, type Atto } from './scena.ts';
 
 /** 1002: somebody comes from abroad and makes a family of their own. */
@@ -10,16 +11,10 @@ export const arriva: Atto = async (scena) => {
   const dal = caso.giorno(menoGiorni(oggi, 20), oggi);
   const sesso = caso.uno(['M', 'F'] as const);
   const dataNascita = caso.giorno('1950-01-01', '2005-12-31');
-  const civico = { numero: String(caso.intero(1, 400)) };
-  const base = iscrizioneDiProva();
-  const indirizzo = base.residenza?.[0]?.indirizzo;
   const richiesta = iscrizioneDiProva({
     testata: testata(scena, '1002', dal),
     generalita: { cognome: cognomeNuovo(scena), nome: nomeNuovo(scena, sesso), sesso, dataNascita },
-    residenza: {
-      dataDecorrenzaResidenza: dal,
-      ...(indirizzo && { indirizzo: { ...indirizzo, numeroCivico: civico } }),
-    },
+    residenza: casa(scena, dal) ?? {},
     legame: { dataDecorrenza: dal },
     parti: { cittadinanza: [{ descrizioneStato: 'ALBANIA', codiceStato: '201', dataValidita: dataNascita }] },
   });
@@ -34,7 +29,7 @@ export const apreConvivenza: Atto = async (scena) => {
   return {
     codice: '1010',
     richiesta: {
-      ...convivenzaDiProva({ dal, scheda: { denominazioneConvivenza } }),
+      ...convivenzaDiProva({ dal, scheda: { denominazioneConvivenza }, residenza: casa(scena, dal) ?? {} }),
       testataRichiesta: testata(scena, '1010', dal),
     },
   };

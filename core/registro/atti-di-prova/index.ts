@@ -27,6 +27,14 @@ export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quant
   5012: { atto: annulla('5012'), quanto: 3 },
 };
 
+/** What must have happened for another act to find something to do. */
+export const premesse: Readonly<Record<string, string>> = {
+  1013: '1001',
+  2009: '1010',
+  2011: '2003',
+  5012: '5005',
+};
+
 /** A random valid act, of any operation that the register has for whom it found; undefined after many vain looks. */
 export async function attoCasuale(
   scena: Scena,
@@ -36,7 +44,7 @@ export async function attoCasuale(
     const voce = atti[codice];
     return voce ? [[voce.atto, voce.quanto] as const] : [];
   });
-  for (let volta = 0; volta < 20; volta++) {
+  for (let volta = 0; volta < 20 && voci.length > 0; volta++) {
     const proposta = await scena.caso.pesato(voci)(scena);
     if (proposta) return proposta;
   }

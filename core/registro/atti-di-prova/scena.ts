@@ -16,6 +16,8 @@ export interface Scena {
   readonly oggi: string;
   /** Another one each time. */
   readonly idOperazioneComune: () => string;
+  /** Between which ids its people are looked for; left out, everywhere. */
+  readonly tratti?: readonly (readonly [da: number, a: number])[];
 }
 
 export interface Proposta {
@@ -52,16 +54,13 @@ export function detto({ idSchedaSoggettoANPR, dati: { generalita: g } }: Soggett
 /** Beyond this id are those who were registered after the load. */
 const nuovi = '6000000000';
 
-async function estremi(
-  db: Kysely<Schema>,
-  tabella: 'soggetto' | 'famiglia',
-): Promise<readonly (readonly [da: number, a: number])[]> {
+async function estremi(db: Kysely<Schema>): Promise<readonly (readonly [da: number, a: number])[]> {
   const { rows } = await sql<{ da: string | null; a: string | null }>`
-    select (select min(id) from ${sql.table(tabella)} where id < ${nuovi}) as da,
-      (select max(id) from ${sql.table(tabella)} where id < ${nuovi}) as a
+    select (select min(id) from soggetto where id < ${nuovi}) as da,
+      (select max(id) from soggetto where id < ${nuovi}) as a
     union all
-    select (select min(id) from ${sql.table(tabella)} where id > ${nuovi}),
-      (select max(id) from ${sql.table(tabella)} where id > ${nuovi})`.execute(db);
+    select (select min(id) from soggetto where id > ${nuovi}),
+      (select max(id) from soggetto where id > ${nuovi})`.execute(db);
   return rows.flatMap(({ da, a }) => (da === null || a === null ? [] : [[Number(da), Number(a)] as const]));
 }
 
@@ -70,10 +69,10 @@ async function estremi(
  * register on. Nobody without a family or in one that is incomplete.
  */
 export async function qualcuno(
-  { db, caso, chi }: Scena,
+  { db, caso, chi, tratti: suoi }: Scena,
   va: (soggetto: Soggetto, famiglia: Famiglia) => boolean = () => true,
 ): Promise<{ soggetto: Soggetto; famiglia: Famiglia; altri: readonly Soggetto[] } | undefined> {
-  const tratti = await estremi(db, 'soggetto');
+  const tratti = suoi ?? (await estremi(db));
   if (tratti.length === 0) return undefined;
   const [da, a] = caso.pesato(tratti.map((tratto) => [tratto, tratto[1] - tratto[0] + 1] as const));
   const righe = await db
