@@ -81,10 +81,6 @@ export const spiegazioniSubentro = {
     'Aggiungi i dati dell’unione civile o della convivenza di fatto.',
   ),
   EN524: avviso('L’indirizzo non dice se è via, piazza o altro.', 'Aggiungi la specie del toponimo.'),
-  ES127: avviso(
-    'La prima iscrizione è successiva alla residenza o all’ultimo aggiornamento.',
-    'Controlla le tre date; si rettificano con 5014.',
-  ),
   ES128: avviso(
     'Manca una fra prima iscrizione, decorrenza della residenza e ultimo aggiornamento.',
     'Aggiungila; dopo il subentro si rettifica con 5014.',

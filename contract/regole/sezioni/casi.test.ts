@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Regola, Rilievo } from '../regola.ts';
 import * as generalita from './casi-generalita.ts';
+import * as fineMatrimonio from './casi-fine-matrimonio.ts';
 import * as matrimonio from './casi-matrimonio.ts';
 import * as persona from './casi-persona.ts';
 import * as unione from './casi-unione.ts';
@@ -87,10 +88,10 @@ describe('the rules of a section', () => {
   prova('lista', altri.controllaElettorale, persona.casiElettorale, altri.regoleElettorale);
   prova('domicilio', altri.controllaDomicilioDigitale, persona.casiDomicilio);
   prova('matrimonio', sposi.controllaMatrimonio, matrimonio.casiMatrimonio, sposi.regoleMatrimonio);
-  prova('vedovanza', vedovi.controllaVedovanza, matrimonio.casiVedovanza, vedovi.regoleVedovanza);
-  prova('cessazione', fine.controllaCessazione, matrimonio.casiCessazione, fine.regoleCessazione);
+  prova('vedovanza', vedovi.controllaVedovanza, fineMatrimonio.casiVedovanza, vedovi.regoleVedovanza);
+  prova('cessazione', fine.controllaCessazione, fineMatrimonio.casiCessazione, fine.regoleCessazione);
   prova('decesso', controllaLuoghiDecesso, casiLuoghiDecesso);
-  prova('sentenza', sentenza.controllaSentenza, matrimonio.casiSentenza, sentenza.regoleDellaSentenza);
+  prova('sentenza', sentenza.controllaSentenza, fineMatrimonio.casiSentenza, sentenza.regoleDellaSentenza);
   prova('unione', uniti.controllaUnione, unione.casiUnione, uniti.regoleUnione);
   prova('fine', scioglimento.controllaScioglimento, unione.casiScioglimento, scioglimento.regoleScioglimento);
   prova('convivenza', conviventi.controllaConvivenza, convivenza.casiConvivenza, conviventi.regoleConvivenza);

@@ -1,13 +1,5 @@
-import type { Generalita, SoggettoSubentro } from '../../anpr/index.ts';
-import {
-  adulto,
-  attoA,
-  empoli,
-  eventoDiProva,
-  francia,
-  sbagliati,
-  statiSbagliati,
-} from '../sezioni/di-prova.ts';
+import type { SoggettoSubentro } from '../../anpr/index.ts';
+import { attoA, empoli, sbagliati, statiSbagliati } from '../sezioni/di-prova.ts';
 import { soggettoDiProva } from './di-prova.ts';
 
 type Cambi = Partial<SoggettoSubentro>;
@@ -19,28 +11,6 @@ const nato = (luogoNascita: G['luogoNascita']): Cambi => g({ luogoNascita });
 const { cognome: _, nome: __, ...senzaNomi } = base.generalitaSubIscr;
 const { dataPrimaIscrizioneComune: ___, ...senzaIscrizione } = base.generalitaSubIscr;
 
-const moglie: Generalita = { ...adulto, nome: 'GIULIA', sesso: 'F' };
-const sposato = (datiMatrimonio: object = {}): Cambi => ({
-  statoCivile: { statoCivile: '2' },
-  matrimonio: { coniuge: moglie, datiMatrimonio: { ...eventoDiProva, ...datiMatrimonio } },
-});
-const vedovo = (morte: object): Cambi => ({
-  ...sposato(),
-  statoCivile: { statoCivile: '3' },
-  vedovanza: { datiMorteconiuge: { ...eventoDiProva, ...morte } },
-});
-const sentenza = {
-  data: '2020-07-20',
-  tipoTribunale: '1',
-  autorita: 'TRIBUNALE DI FIRENZE',
-  dataValidita: '2020-08-01',
-};
-const divorziato = (cambi: object): Cambi => ({
-  ...sposato(),
-  statoCivile: { statoCivile: '4' },
-  separazioneAnnullamentoCessazioneMatrimonio: { tipoCessazione: '3', sentenza, ...cambi },
-});
-const fine = 'separazioneAnnullamentoCessazioneMatrimonio';
 const carta = { numero: 'CA00000AA', dataRilascio: '2024-05-06', interdizioneEspatrio: 'N' };
 const permesso = { tipoSoggiorno: '1', numeroPassaporto: 'YA1234567', dataRilascio: '2024-05-06' };
 const straniero = { cittadinanza: { descrizioneStato: 'FRANCIA', codiceStato: '215' } };
@@ -81,11 +51,6 @@ export const casiPersona: readonly (readonly [atteso: string, quando: string, ca
     'EC036 cittadinanza.codiceStato',
     'citizen of no state',
     { cittadinanza: { descrizioneStato: 'FRANCIA', codiceStato: '199' } },
-  ],
-  [
-    'EC042 matrimonio.datiMatrimonio.luogoEvento.comune',
-    'married in no comune',
-    sposato({ luogoEvento: { comune: sbagliati.inesistente } }),
   ],
   [
     `EC053 ${estera}.indirizzoEstero.localita.codiceStato`,
@@ -131,71 +96,18 @@ export const casiPersona: readonly (readonly [atteso: string, quando: string, ca
     { cartaIdentita: { ...carta, comuneRilascio: sbagliati.inesistente } },
   ],
   [
-    'EC081 matrimonio.datiMatrimonio.attoEvento.comuneRegistrazione',
-    'a deed of marriage of no comune',
-    sposato({ attoEvento: attoA(sbagliati.inesistente) }),
-  ],
-  [
     'EC087 permessoSoggiorno.comune',
     'a permit of no comune',
     { ...straniero, permessoSoggiorno: { ...permesso, comune: sbagliati.inesistente } },
   ],
-  [
-    `EC096 ${fine}.attoAnnullamentoMatrimonio.comuneRegistrazione`,
-    'a deed of divorce of no comune',
-    divorziato({
-      attoAnnullamentoMatrimonio: attoA(sbagliati.inesistente, { dataFormazioneAtto: '2020-07-21' }),
-    }),
-  ],
   ['EC164 statoIstruttoriaEspatrio', 'an inquiry in no state', { statoIstruttoriaEspatrio: '7' }],
-  [`EC165 ${fine}.tipoCessazione`, 'divorced for no reason', divorziato({ tipoCessazione: '77' })],
   [
     'EC166 attoNascitaANPR.atto.comuneRegistrazione',
     'a deed of no comune, in its new form',
     { attoNascitaANPR: { atto: attoA(sbagliati.inesistente) } },
   ],
-  [
-    'EC177 unioneCivile.scioglimentoUnione.motivoScioglimento',
-    'a union ended for no reason',
-    {
-      statoCivile: { statoCivile: '8' },
-      unioneCivile: {
-        unitoCivilmente: adulto,
-        attoUnione: eventoDiProva,
-        scioglimentoUnione: { motivoScioglimento: '77', datiEvento: eventoDiProva },
-      },
-    },
-  ],
-  [
-    'EC177 convivenzaDiFatto.contrattoRisoluzione.motivoRisoluzione',
-    'a cohabitation ended for no reason',
-    {
-      convivenzaDiFatto: {
-        convivente: moglie,
-        contrattoStipula: { data: '2020-06-01' },
-        contrattoRisoluzione: { motivoRisoluzione: '77' },
-      },
-    },
-  ],
   ['EHR41 cartaIdentita.comuneRilascio', 'a card issued by nobody', { cartaIdentita: carta }],
   ['EHR69 attoNascita.anno', 'a deed of no year', { attoNascita: attoA(empoli, { anno: '0020' }) }],
-  [
-    'EHR70 vedovanza.datiMorteconiuge.attoEvento.anno',
-    'a deed of death of no year',
-    vedovo({ attoEvento: attoA(empoli, { anno: '0020' }) }),
-  ],
-  [
-    'EHR71 matrimonio.datiMatrimonio.attoEvento.anno',
-    'a deed of marriage of no year',
-    sposato({ attoEvento: attoA(empoli, { anno: '0020' }) }),
-  ],
-  [
-    `EHR73 ${fine}.attoAnnullamentoMatrimonio.anno`,
-    'a deed of divorce of no year',
-    divorziato({
-      attoAnnullamentoMatrimonio: attoA(empoli, { anno: '0020', dataFormazioneAtto: '2020-07-21' }),
-    }),
-  ],
   [
     'EN064 famiglia.legameSoggetto.codiceLegame',
     'a tie that is used no more',
@@ -207,29 +119,9 @@ export const casiPersona: readonly (readonly [atteso: string, quando: string, ca
     },
   ],
   [
-    `EN242 ${fine}.sentenza.tipoTribunale`,
-    'judged by no court',
-    divorziato({ sentenza: { ...sentenza, tipoTribunale: '7' } }),
-  ],
-  [
-    'EN306 matrimonio.datiMatrimonio',
-    'a spouse and no marriage',
-    { statoCivile: { statoCivile: '2' }, matrimonio: { coniuge: moglie } },
-  ],
-  [
     `EN347 ${persona}.luogoNascita.comune.codiceIstat`,
     'the code of the name it had',
     nato({ comune: { nomeComune: 'BORGONUOVO', codiceIstat: '048903', siglaProvinciaIstat: 'FI' } }),
-  ],
-  [
-    'EN383 unioneCivile.attoUnione',
-    'a partner and no union',
-    { statoCivile: { statoCivile: '6' }, unioneCivile: { unitoCivilmente: adulto } },
-  ],
-  [
-    'EN383 convivenzaDiFatto.contrattoStipula',
-    'a partner and no cohabitation',
-    { convivenzaDiFatto: { convivente: moglie } },
   ],
   [
     'EN524 residenza.indirizzo.toponimo',
@@ -253,16 +145,6 @@ export const casiPersona: readonly (readonly [atteso: string, quando: string, ca
     { cittadinanza: { descrizioneStato: 'ITALIA', codiceStato: '100', dataValidita: '2026-07-12' } },
   ],
   [
-    'ES010 matrimonio.datiMatrimonio.dataEvento',
-    'married before the birth',
-    sposato({ dataEvento: '1989-06-01' }),
-  ],
-  [
-    `ES012 ${fine}.sentenza.data`,
-    'divorced tomorrow',
-    divorziato({ sentenza: { ...sentenza, data: '2026-07-12', dataValidita: '2026-07-12' } }),
-  ],
-  [
     'ES013 attoNascita',
     'a deed older than the birth',
     { attoNascita: attoA(empoli, { anno: '1990', dataFormazioneAtto: '1990-04-30' }) },
@@ -280,11 +162,6 @@ export const casiPersona: readonly (readonly [atteso: string, quando: string, ca
     },
   ],
   [`ES028 ${estera}.indirizzoEstero`, 'abroad in a town, and nothing else', alEstero({}, vienna, {})],
-  [
-    'ES048 matrimonio.datiMatrimonio.luogoEvento',
-    'married in a comune and a state',
-    sposato({ luogoEvento: { comune: empoli, localita: francia } }),
-  ],
   [`ES049 ${persona}`, 'of no name', { generalitaSubIscr: senzaNomi }],
   [`ES050 ${persona}.luogoNascita`, 'born nowhere', nato({})],
   [
@@ -299,11 +176,6 @@ export const casiPersona: readonly (readonly [atteso: string, quando: string, ca
     `ES066 ${persona}.dataNascita`,
     'a day where it is not known',
     g({ dataNascita: '1990-04-30', senzaGiorno: '1' }),
-  ],
-  [
-    'ES067 vedovanza.datiMorteconiuge.luogoEvento',
-    'a death in a comune and a state',
-    vedovo({ luogoEvento: { comune: empoli, localita: francia } }),
   ],
   [
     `ES078 ${persona}.dataPrimaIscrizioneComune`,

@@ -7,6 +7,7 @@ import { casiAgenzia, casiCodice, casiDoppi, inRegola } from './casi-codice.ts';
 import { casiFamiglia } from './casi-famiglia.ts';
 import { casiFile, casiPiano, casiTotali, totaliGiusti } from './casi-file.ts';
 import { casiPersona } from './casi-persona.ts';
+import { casiVincoli } from './casi-vincoli.ts';
 import { fileDiProva, intestazioneDiProva, oggi, rigaDiProva, soggettoDiProva } from './di-prova.ts';
 import * as regole from './index.ts';
 
@@ -22,7 +23,7 @@ describe('the anomalies of subentro', () => {
     expect(regole.anomalieDoppi('cf', inRegola, [])).toEqual([]);
     expect(RigaSubentro.safeParse(rigaDiProva()).success).toBe(true);
   });
-  it.each(casiPersona)('%s: %s', (atteso, _quando, cambi) => {
+  it.each([...casiPersona, ...casiVincoli])('%s: %s', (atteso, _quando, cambi) => {
     expect(detti(regole.anomaliePersona(soggettoDiProva(cambi), contesto))).toEqual([atteso]);
   });
   it.each(casiFamiglia)('%s: %s', (atteso, _quando, riga) => {
@@ -52,6 +53,7 @@ describe('the anomalies of subentro', () => {
   it('have each an explanation and a case', () => {
     const tabelle = [
       casiPersona,
+      casiVincoli,
       casiFamiglia,
       casiCodice,
       casiAgenzia,
