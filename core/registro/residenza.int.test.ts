@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Richiesta5001, Richiesta5012 } from '#contract/anpr/index.ts';
-import {
-  inElenco,
-  mutazioneFamigliaDiProva,
-  type CambiFamiglia,
-} from '#contract/regole/mutazione-famiglia/di-prova.ts';
-import {
-  mutazioneResidenzaDiProva,
-  type CambiResidenza,
-} from '#contract/regole/mutazione-residenza/casi-mutazione-residenza.ts';
-import type { Chi } from '../chi.ts';
+import { mutazioneAireDiProva } from '#contract/regole/iscrizione/di-prova-aire.ts';
+import { inElenco } from '#contract/regole/mutazione-famiglia/di-prova.ts';
+import type { CambiResidenza } from '#contract/regole/mutazione-residenza/casi-mutazione-residenza.ts';
 import { personaggi } from '../dimostrativo/index.ts';
 import { codiciDi, numeroDi, registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
-import { difettiFamiglia } from './difetti-famiglia.ts';
 import { operatoreDiProva } from './di-prova.ts';
-import type { Famiglia, Soggetto } from './modello.ts';
+import { creaMosse } from './mosse-di-prova.ts';
 import type { RispostaUfficiale } from './registro.ts';
 
 const { coppiaInAttesa: coppia, madreSola: sola, vedova, cfNonValidato, nomeDifficile } = personaggi;
 const diEmpoli = operatoreDiProva({ comune: '048014' });
 let banco: RegistroDiProva;
-let numero = 0;
+const { persona, famiglia, intatta, invia, muta, sposta, annulla } = creaMosse(() => banco);
 
 beforeAll(async () => {
   banco = await registroDiProva();
@@ -28,71 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await banco.chiudi();
 });
-
-async function persona(id: string): Promise<Soggetto> {
-  const letta = await banco.cerca().soggetto(id);
-  if (!letta) throw new Error(id);
-  return letta;
-}
-async function famiglia(id: string): Promise<Famiglia> {
-  const letta = await banco.cerca().famiglia(id);
-  if (!letta) throw new Error(id);
-  return letta;
-}
-async function intatta(id: string): Promise<string[]> {
-  const letta = await famiglia(id);
-  return difettiFamiglia(letta, await banco.cerca().componenti(letta));
-}
-
-type Elenco = Richiesta5001['elencoSoggettiFamiglia'];
-/** The request as somebody writes it who has read the register: names as they are there, and an id of its own. */
-async function invia(
-  codice: string,
-  richiesta: Pick<Richiesta5001, 'testataRichiesta'> & { readonly elencoSoggettiFamiglia?: Elenco },
-  come: Chi = operatoreDiProva(),
-): Promise<RispostaUfficiale> {
-  const elenco = await Promise.all(
-    (richiesta.elencoSoggettiFamiglia ?? []).map(async (voce) => {
-      const { cognome = '', nome = '' } = (await persona(voce.generalita.idSchedaSoggettoANPR ?? '')).dati
-        .generalita;
-      return { ...voce, generalita: { ...voce.generalita, cognome, nome } };
-    }),
-  );
-  return banco.esegui(
-    codice,
-    {
-      ...richiesta,
-      ...(elenco.length > 0 ? { elencoSoggettiFamiglia: elenco } : {}),
-      testataRichiesta: {
-        ...richiesta.testataRichiesta,
-        idOperazioneComune: `RES${++numero}`,
-        codMittente: come.comune,
-      },
-    },
-    come,
-  );
-}
-const muta = (cambi: CambiFamiglia, come?: Chi): Promise<RispostaUfficiale> =>
-  invia('5001', mutazioneFamigliaDiProva(cambi), come);
-const sposta = (cambi: CambiResidenza, come?: Chi): Promise<RispostaUfficiale> =>
-  invia('5005', mutazioneResidenzaDiProva(cambi), come);
-
-async function annulla(
-  idOperazioneANPR: string,
-  codice: string,
-  chi: string,
-  come?: Chi,
-): Promise<RispostaUfficiale> {
-  const { cognome = '', nome = '' } = (await persona(chi)).dati.generalita;
-  const { testataRichiesta } = mutazioneFamigliaDiProva();
-  const richiesta: Richiesta5012 = {
-    testataRichiesta: { ...testataRichiesta, operazioneRichiesta: '5012' },
-    datiOperazioneDaAnnullare: { operazioneRichiesta: codice, idOperazioneComune: 'X', idOperazioneANPR },
-    datiSchedaSoggettoFamigliaConvivenza: { soggetto: { cognome, nome, idSchedaSoggettoANPR: chi } },
-    datiControllo: { tipoScheda: '1', annullamentoAttribuzioneCF: 'N' },
-  };
-  return invia('5012', richiesta, come);
-}
 
 /** Via Tosco Romagnola, Empoli. */
 const aEmpoli = {
@@ -127,6 +53,28 @@ describe('a household that moves between municipalities', () => {
     expect(rifiuti(await annulla(id, '5001', coppia.madre))).toEqual(['EN145']);
     expect(rifiuti(await annulla(id, '5001', coppia.madre, diEmpoli))).toEqual([]);
     expect(JSON.stringify([await famiglia(coppia.famiglia), await persona(coppia.madre)])).toBe(prima);
+  });
+});
+
+describe('somebody who goes abroad and comes back', () => {
+  it('leaves a family of AIRE, which becomes one of residents where it is received', async () => {
+    const { primo } = personaggi.omonimi;
+    const generalita = { cognome: 'ROSSI', nome: 'MARCO', idSchedaSoggettoANPR: primo };
+    numeroDi(await invia('A006', mutazioneAireDiProva({ generalita })));
+    const fuori = await persona(primo);
+    const idFamigliaConvivenzaANPR = fuori.idFamigliaConvivenzaANPR ?? '';
+    expect(await famiglia(idFamigliaConvivenzaANPR)).toMatchObject({ tipoScheda: '5' });
+    expect(await famiglia(personaggi.omonimi.famigliaPrimo)).toMatchObject({ stato: 'archiviata' });
+    const rientro = { dal: '2026-07-11', famiglia: { idFamigliaConvivenzaANPR }, residenza: aEmpoli };
+    expect(rifiuti(await muta(rientro, diEmpoli))).toEqual(['EN341']);
+    const id = numeroDi(await muta({ ...rientro, scheda: '5' }, diEmpoli));
+    expect(await persona(primo)).toMatchObject({
+      ...{ stato: 'residente', comune: '048014', idFamigliaConvivenzaANPR },
+      dati: { provenienza: { localita: { descrizioneLocalita: 'TIRANA' } } },
+    });
+    expect(await intatta(idFamigliaConvivenzaANPR)).toEqual([]);
+    expect(rifiuti(await annulla(id, '5001', primo, diEmpoli))).toEqual([]);
+    expect(await persona(primo)).toEqual(fuori);
   });
 });
 
