@@ -1,4 +1,3 @@
-export { competente, consolato, stessaSede } from './consolati.ts';
 export {
   descrivi,
   etichetta,

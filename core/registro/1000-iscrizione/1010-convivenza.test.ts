@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Risposta1010 } from '#contract/anpr/index.ts';
 import { archiviazioneDiProva, convivenzaDiProva } from '#contract/regole/iscrizione/casi-convivenza.ts';
+import { residenzaDiProva } from '#contract/regole/iscrizione/di-prova.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
+import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
 import {
   applicaArchiviazione,
   controllaArchiviazione,
 } from '../2000-cancellazione/2009-archiviazione-convivenza.ts';
 import type { Soggetto } from '../modello.ts';
 import type { ContestoApplica } from '../operazione.ts';
-import { applicaConvivenza, controllaConvivenza } from './1010-convivenza.ts';
+import { applicaConvivenza, controllaConvivenza, convivenza } from './1010-convivenza.ts';
 import { casiChiusura, casiResponsabile, type TrovatiPer } from './casi-1010.ts';
 
 const contesto = {
@@ -42,7 +44,7 @@ describe('a convivenza', () => {
   it('begins without members, with who answers for it, and its id is said', () => {
     const richiesta = convivenzaDiProva();
     const responsabili = trovati.una;
-    expect(controllaConvivenza(richiesta, { responsabili })).toEqual([]);
+    expect(controllaConvivenza(richiesta, { responsabili, omonime: [] })).toEqual([]);
     const { famiglie: [nuova] = [], risposta } = applicaConvivenza(richiesta, { responsabili }, contesto);
     expect(nuova).toMatchObject({
       ...{ idFamigliaConvivenzaANPR: '7000000100', tipoScheda: '4', comune: '048050' },
@@ -55,12 +57,12 @@ describe('a convivenza', () => {
     ]);
   });
   it('may have a director whom the register does not know', () => {
-    expect(controllaConvivenza(convivenzaDiProva(), { responsabili: [] })).toEqual([]);
+    expect(controllaConvivenza(convivenzaDiProva(), { responsabili: [], omonime: [] })).toEqual([]);
   });
   it.each(casiResponsabile)('%s: the director is %s', (atteso, _quando, cambi, quali) => {
-    expect(detti(controllaConvivenza(convivenzaDiProva(cambi), { responsabili: trovati[quali] }))).toEqual([
-      atteso,
-    ]);
+    expect(
+      detti(controllaConvivenza(convivenzaDiProva(cambi), { responsabili: trovati[quali], omonime: [] })),
+    ).toEqual([atteso]);
   });
 
   const [aperta] = applicaConvivenza(convivenzaDiProva(), { responsabili: [] }, contesto).famiglie ?? [];
@@ -71,8 +73,23 @@ describe('a convivenza', () => {
     const [chiusa] = applicaArchiviazione(richiesta, { convivenza: aperta }, contesto).famiglie ?? [];
     expect(chiusa).toEqual({ ...aperta, stato: 'archiviata', ultimaDecorrenza: '2026-07-10' });
   });
+  it('has a number of its own, in the municipality that opens it', () => {
+    const rilievi = controllaConvivenza(convivenzaDiProva(), {
+      responsabili: [],
+      omonime: aperta ? [aperta] : [],
+    });
+    expect(detti(rilievi)).toEqual(['EF062 generalitaSchedaConvivenza.idFamigliaConvivenzaComune']);
+    const empoli = { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' };
+    const indirizzo = { ...residenzaDiProva.indirizzo, comune: empoli };
+    const altrove = { ...contesto, luoghi: luoghiDiProva() };
+    expect(detti(convivenza.regole(convivenzaDiProva({ residenza: { indirizzo } }), altrove))).toEqual([
+      'EN378 residenzaConvivneza.indirizzo.comune',
+    ]);
+  });
   it.each(casiChiusura)('%s: the one to close is %s', (atteso, _quando, altra) => {
-    const convivenza = aperta && altra && { ...aperta, ...altra };
-    expect(detti(controllaArchiviazione(archiviazioneDiProva(), { convivenza }, dove))).toEqual([atteso]);
+    const quale = aperta && altra && { ...aperta, ...altra };
+    expect(detti(controllaArchiviazione(archiviazioneDiProva(), { convivenza: quale }, dove))).toEqual([
+      atteso,
+    ]);
   });
 });

@@ -10,20 +10,38 @@ import {
   type Rilievo,
 } from '#contract/regole/index.ts';
 import { senzaZeri } from '#contract/tabelle/index.ts';
+import { leggiFamiglia } from '../famiglia-richiesta.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
+import { nelComune } from '../residenze.ts';
 import { rispostaComune, schedaVariata } from '../risposta-comune.ts';
 import { candidati, diverso } from '../soggetto-richiesto.ts';
 
 export interface AggregatiConvivenza {
   /** Who is to answer for it, as far as the register knows the person. */
   readonly responsabili: readonly Soggetto[];
+  /** Families and convivenze that have the municipal number of this one already. */
+  readonly omonime: readonly Famiglia[];
 }
+
+const doppio = 'Il comune ha già dato questo numero a un’altra famiglia o convivenza.';
+const altroNumero = 'Dai alla convivenza un altro numero, o lascialo vuoto.';
 
 /** Whoever answers for a convivenza may live anywhere, also outside the register, but not be dead. */
 export function controllaConvivenza(
   { tutoreIntestatario }: Richiesta1010,
-  { responsabili }: AggregatiConvivenza,
+  { responsabili, omonime }: AggregatiConvivenza,
+): Rilievo[] {
+  const campo = 'generalitaSchedaConvivenza.idFamigliaConvivenzaComune';
+  return [
+    ...(omonime.length > 0 ? [rilievo('EF062', { campo, causa: doppio, rimedio: altroNumero })] : []),
+    ...controllaResponsabile(tutoreIntestatario, responsabili),
+  ];
+}
+
+function controllaResponsabile(
+  tutoreIntestatario: Richiesta1010['tutoreIntestatario'],
+  responsabili: readonly Soggetto[],
 ): Rilievo[] {
   const campo = 'tutoreIntestatario.generalita';
   const chiesto = tutoreIntestatario.generalita;
@@ -39,7 +57,7 @@ export function controllaConvivenza(
 /** The convivenza, still without members. */
 export function applicaConvivenza(
   richiesta: Richiesta1010,
-  { responsabili: [noto] }: AggregatiConvivenza,
+  { responsabili: [noto] }: Pick<AggregatiConvivenza, 'responsabili'>,
   contesto: ContestoApplica,
 ): Effetti {
   const [id] = contesto.nuoveFamiglie;
@@ -82,23 +100,28 @@ export const convivenza = operazione({
   nuoveFamiglie: 1,
   conserva: () => true,
 
-  regole: (richiesta, { oggi, luoghi }) => {
+  regole: (richiesta, { chi, oggi, luoghi }) => {
     const contesto = { oggi, decorrenza: richiesta.testataRichiesta.dataDecorrenza, luoghi };
     const { residenzaConvivneza, generalitaSchedaConvivenza, altraLingua } = richiesta;
+    const dove = residenzaConvivneza.indirizzo?.comune;
     return [
       ...controlla(regoleRegistrazione, { richiesta, oggi }),
       ...controlla(regoleConvivenza, { richiesta, oggi }),
       ...controllaFamigliaConvivenza('generalitaSchedaConvivenza', generalitaSchedaConvivenza, contesto),
       ...controllaResidenze('residenzaConvivneza', [residenzaConvivneza], { ...contesto, aire: false }),
       ...controllaAltreLingue('altraLingua', altraLingua, contesto),
+      ...(dove && !nelComune(dove, contesto.decorrenza, chi.comune, luoghi)
+        ? [rilievo('EN378', { campo: 'residenzaConvivneza.indirizzo.comune' })]
+        : []),
     ];
   },
   aggregati: async (richiesta, cerca): Promise<AggregatiConvivenza> => ({
     responsabili: await candidati(richiesta.tutoreIntestatario.generalita, cerca),
+    omonime: (await leggiFamiglia(richiesta.generalitaSchedaConvivenza, cerca)).perNumero,
   }),
   blocca: ({ responsabili }) => ({ soggetti: responsabili, famiglie: [] }),
   controlli: (richiesta, a) => controllaConvivenza(richiesta, a),
-  applica: applicaConvivenza,
+  applica: (richiesta, a, contesto) => applicaConvivenza(richiesta, a, contesto),
   accesso: (_, { responsabili }) => ({
     soggetti: responsabili.map((s) => s.idSchedaSoggettoANPR),
     campi: ['generalita', 'famigliaConvivenza'],

@@ -7,6 +7,7 @@ import {
   rilievo,
   type Rilievo,
 } from '#contract/regole/index.ts';
+import { famigliaTrovata, leggiFamiglia } from '../famiglia-richiesta.ts';
 import type { Famiglia } from '../modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
 import { rispostaComune, schedaVariata } from '../risposta-comune.ts';
@@ -60,11 +61,9 @@ export const archiviazioneConvivenza = operazione({
       luoghi,
     }),
   ],
-  async aggregati({ estremiSchedaConvivenza: s }, cerca): Promise<AggregatiArchiviazione> {
-    const id = s.idFamigliaConvivenzaANPR;
-    // Twenty digits in the schema, nineteen in the register.
-    return { convivenza: id !== undefined && /^\d{1,18}$/.test(id) ? await cerca.famiglia(id) : undefined };
-  },
+  aggregati: async ({ estremiSchedaConvivenza }, cerca): Promise<AggregatiArchiviazione> => ({
+    convivenza: famigliaTrovata(await leggiFamiglia(estremiSchedaConvivenza, cerca)),
+  }),
   blocca: ({ convivenza }) => ({ soggetti: [], famiglie: convivenza ? [convivenza] : [] }),
   controlli: (richiesta, a, { chi, oggi }) =>
     controllaArchiviazione(richiesta, a, { comune: chi.comune, oggi }),
