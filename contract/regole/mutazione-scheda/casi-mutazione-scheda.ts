@@ -177,6 +177,12 @@ export const casiMutazioneScheda: readonly (readonly [
     'a code that is none',
     conNuove({ codiceFiscale: { codFiscale: 'MRTGMR93D99D403C' } }),
   ],
+  [`EN146 ${gestione}`, 'left without a code', conNuove({}, '3')],
+  [
+    'EN279 unioneCivile.scioglimentoUnione',
+    'a dissolution that says nothing',
+    { tipi: ['19'], ...libera, unioneCivile: { ...unione, scioglimentoUnione: {} } },
+  ],
   ['ES069 cittadinanza', 'no citizenship', { tipi: ['02'] }],
   ['ES103 cartaIdentita', 'no card', { tipi: ['03'] }],
   ['ES104 permessoSoggiorno', 'no permit', { tipi: ['04'] }],

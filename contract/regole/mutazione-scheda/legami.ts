@@ -63,6 +63,13 @@ const civile: readonly R[] = [
     campo: `${unione}.scioglimentoUnione`,
     violata: ({ richiesta }) => haTipo(richiesta, '19') && !richiesta.unioneCivile?.scioglimentoUnione,
   }),
+  regola('EN279', {
+    campo: `${unione}.scioglimentoUnione`,
+    violata: ({ richiesta }) => {
+      const fine = richiesta.unioneCivile?.scioglimentoUnione;
+      return haTipo(richiesta, '19') && fine !== undefined && Object.keys(fine).length === 0;
+    },
+  }),
   regola('EN277', {
     campo: statoCivile,
     violata: ({ richiesta }) => haTipo(richiesta, '19') && !['7', '8'].includes(statoCivileDetto(richiesta)),

@@ -105,8 +105,14 @@ describe('new personal data', () => {
   it('are given a code when asked, and none is validated without the Agenzia', async () => {
     const attribuita = await esegui({ cambi: rinominata({}, '1'), mondo: senzaCodice });
     expect(attribuita.di(sara)?.dati.generalita.codiceFiscale?.codFiscale).toBe('LCCSMR96B67D403D');
-    const lasciata = await esegui({ cambi: rinominata({}, '3'), mondo: senzaCodice });
-    expect(lasciata.di(sara)?.dati.generalita).not.toHaveProperty('codiceFiscale');
+    const lasciata = await esegui({
+      cambi: rinominata({ codiceFiscale: { codFiscale: 'LCCSRA96B67D403C' } }, '3'),
+      mondo: senzaCodice,
+    });
+    expect(lasciata.di(sara)?.dati.generalita.codiceFiscale).toEqual({
+      codFiscale: 'LCCSRA96B67D403C',
+      validitaCF: '9',
+    });
   });
 
   it('are shown by the records of those who are linked', async () => {

@@ -10,11 +10,15 @@ const conFiglio = (id: string) => ({ tipi: ['10'], paternita: { generalita: { ..
 
 /** Personal data, and the code that goes with them. */
 export const casiCodiceScheda: readonly Riga[] = [
-  [`EN230 ${gestione}`, 'validated, and the Agenzia not told', { cambi: rinominata({}, '3') }],
+  [
+    `EN230 ${gestione}`,
+    'validated, and the Agenzia not told',
+    { cambi: rinominata({ codiceFiscale: { codFiscale: codici.sara } }, '3') },
+  ],
   [
     `EN141 ${gestione}`,
     'not validated, and left so',
-    { id: cfNonValidato.persona, cambi: rinominata({}, '3') },
+    { id: cfNonValidato.persona, cambi: rinominata({ codiceFiscale: { codFiscale: codici.sara } }, '3') },
   ],
   [`EN491 ${gestione}`, 'a new code beside the one that is there', { cambi: rinominata({}, '1') }],
   [

@@ -46,6 +46,21 @@ export const casiConvivenza: readonly Riga[] = [
     { cambi: conviveCon(nominato(davide)), mondo: con(sara, dati(convivenza(nomeDifficile.persona))) },
   ],
   [
+    `EN307 ${convivente}`,
+    'another partner and an earlier day',
+    {
+      cambi: conviveCon(nominato(davide), {
+        contrattoStipula: { data: '2023-01-09', dataNotifica: '2023-01-09' },
+      }),
+      mondo: con(sara, dati(convivenza(nomeDifficile.persona))),
+    },
+  ],
+  [
+    `EN256 ${convivente}`,
+    'with somebody who lives with another',
+    { cambi: conviveCon(nominato(davide)), mondo: con(davide, dati(convivenza(madreSola.madre))) },
+  ],
+  [
     `EN401 ${convivente}`,
     'another partner, after a death',
     {
@@ -155,6 +170,14 @@ export const casiUnione: readonly Riga[] = [
     {
       cambi: sciolta('1', '2026-07-01', { unitoCivilmente: nominato(sposi.madre) }),
       mondo: con(sara, dati(unione(madreSola.madre))),
+    },
+  ],
+  [
+    `EN381 ${unito}`,
+    'of a union with nobody named',
+    {
+      cambi: sciolta('1', '2026-07-01'),
+      mondo: con(sara, dati({ unioneCivile: { attoUnione: { dataEvento: '2023-05-06' } } })),
     },
   ],
   [

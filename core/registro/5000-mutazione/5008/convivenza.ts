@@ -1,5 +1,5 @@
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
-import { convivenzaDi, fineDecesso, generalitaDi, stesso, vincoloAttivo } from '../../legami.ts';
+import { convivenzaDi, fineDecesso, generalitaDi, stesso, vincoloAttivo, type Legame } from '../../legami.ts';
 import type { Soggetto } from '../../modello.ts';
 import { conAltro, registrato, type Cambio, type Caso, type Dati, type Mutazione } from './caso.ts';
 import { controllaMortePartner, controllaPartner } from './partner-indicato.ts';
@@ -8,11 +8,18 @@ const campo = 'convivenzaDiFatto';
 const risoluzione = `${campo}.contrattoRisoluzione`;
 type Convivenza = NonNullable<Dati['convivenzaDiFatto']>;
 
-/** Tied to somebody else on the day on which the cohabitation begins (law 76/2016, paragraph 36). */
-function legatoAdAltri({ dati }: Soggetto, aChi: Soggetto | undefined): boolean {
+/** Already in a cohabitation with somebody else. */
+function conviveAltrove({ dati }: Soggetto, io: Soggetto): boolean {
   const convivenza = convivenzaDi(dati);
-  const altrove = convivenza?.attivo && (!aChi || !stesso(convivenza.con, generalitaDi(aChi)));
-  return vincoloAttivo(dati) !== undefined || altrove === true;
+  return convivenza?.attivo === true && !stesso(convivenza.con, generalitaDi(io));
+}
+
+/** Of a cohabitation that lasts the partner is put right with the same day; an earlier one would change both. */
+function altroConvivente(suo: Legame, giorno: string | undefined): Rilievo[] {
+  const campoPartner = `${campo}.convivente`;
+  if (giorno !== undefined && giorno === suo.dal) return [];
+  const anticipata = giorno !== undefined && suo.dal !== undefined && giorno < suo.dal;
+  return [rilievo(anticipata ? 'EN307' : 'EN265', { campo: campoPartner })];
 }
 
 function controllaInizio(caso: Caso): Rilievo[] {
@@ -29,13 +36,15 @@ function controllaInizio(caso: Caso): Rilievo[] {
   const giorno = detta.contrattoStipula?.data;
   const altro = convivente !== undefined && suo !== undefined && !stesso(convivente, suo.con);
   return [
-    ...(suo?.attivo && altro ? [rilievo('EN265', { campo: campoPartner })] : []),
+    ...(suo?.attivo && altro ? altroConvivente(suo, giorno) : []),
     ...(suo?.perDecesso && altro && giorno !== undefined && giorno === suo.dal
       ? [rilievo('EN401', { campo: campoPartner })]
       : []),
-    ...(vincoloAttivo(soggetto.dati) || (lui && legatoAdAltri(lui, soggetto))
+    // Law 76/2016, paragraph 36: neither may be married or united.
+    ...([soggetto, lui].some((uno) => uno && vincoloAttivo(uno.dati))
       ? [rilievo('EN257', { campo: campoPartner })]
       : []),
+    ...(lui && conviveAltrove(lui, soggetto) ? [rilievo('EN256', { campo: campoPartner })] : []),
     ...(lui && lui.idFamigliaConvivenzaANPR !== soggetto.idFamigliaConvivenzaANPR
       ? [rilievo('EN253', { campo: campoPartner })]
       : []),

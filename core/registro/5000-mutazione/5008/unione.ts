@@ -96,6 +96,7 @@ function controllaFine(caso: Caso): Rilievo[] {
   if (!detta || !finale) return [];
   const suo = unioneDi(soggetto.dati);
   if (!suo && !detta.unitoCivilmente) return [rilievo('EN326', { campo: campoPartner })];
+  if (suo && !suo.con && !detta.unitoCivilmente) return [rilievo('EN381', { campo: campoPartner })];
   if (!suo || (detta.unitoCivilmente && !stesso(detta.unitoCivilmente, suo.con)))
     return [rilievo('EN274', { campo: campoPartner })];
   if (suo.perDecesso) return [rilievo('EN327', { campo: scioglimento })];
