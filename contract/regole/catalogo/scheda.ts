@@ -20,6 +20,10 @@ export const spiegazioniScheda = {
     'Togli il nome, o l’indicazione che manca.',
   ),
   ES079: errore('L’anno di espatrio è anteriore alla nascita o futuro.', 'Correggi l’anno di espatrio.'),
+  EN349: errore(
+    'La nuova data di nascita è successiva alla cittadinanza che la scheda ha già.',
+    'Controlla la data, o correggi prima la cittadinanza.',
+  ),
   EC023: fuoriTabella('Il codice di certificabilità'),
   EHR79: errore('L’atto di nascita ha una data futura.', 'Correggi la data di formazione dell’atto.'),
   ES044: errore('Del genitore mancano cognome e nome.', 'Indica almeno uno dei due, o togli il genitore.'),

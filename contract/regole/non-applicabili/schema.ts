@@ -5,4 +5,6 @@ export const nonApplicabiliSchema = {
   EHR61:
     'Lo schema vuole almeno undici caratteri nel codice fiscale parziale: più di quanti ne chieda il controllo.',
   EN102: 'Lo schema rende obbligatorio l’anno del prospetto statistico: senza, il messaggio non è valido.',
+  ES005:
+    'Lo schema tiene insieme numero della scheda e codice ISTAT del comune: con uno solo dei due il messaggio non è valido.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type { Regola, Rilievo } from '../regola.ts';
 import * as generalita from './casi-generalita.ts';
 import * as fineMatrimonio from './casi-fine-matrimonio.ts';
 import * as matrimonio from './casi-matrimonio.ts';
+import { casiNuovaNascita, nascitaGiusta } from './casi-nuova-nascita.ts';
 import * as persona from './casi-persona.ts';
 import * as unione from './casi-unione.ts';
 import * as convivenza from './casi-convivenza.ts';
@@ -27,6 +28,7 @@ import * as genitore from './genitore.ts';
 import * as entrata from './iscrizione.ts';
 import * as sposi from './matrimonio.ts';
 import { controllaLuogoConCodice } from './nascita.ts';
+import { controllaNuovaNascita } from './nuova-nascita.ts';
 import { controllaDestinazione, controllaProvenienza } from './provenienza.ts';
 import * as dimora from './residenza.ts';
 import * as risoluzione from './risoluzione.ts';
@@ -121,6 +123,13 @@ describe('the rules of a section', () => {
     it(`${atteso}: ${quando}`, () => {
       expect(detti(controllaLuogoConCodice('persona', dato, contestoDiProva))).toEqual([atteso]);
     });
+  it.each(casiNuovaNascita)('%s: %s', (atteso, _quando, nascita, scheda) => {
+    expect(detti(controllaNuovaNascita('persona', nascita, scheda))).toEqual([atteso]);
+  });
+  it('let a birth be corrected within what came after it', () => {
+    expect(controllaNuovaNascita('persona', nascitaGiusta.nascita, nascitaGiusta.scheda)).toEqual([]);
+    expect(controllaNuovaNascita('persona', undefined, nascitaGiusta.scheda)).toEqual([]);
+  });
   it.each(iscrizione.casiDecorrenzaAire)('%s: %s', (atteso, _quando, giorno) => {
     expect(detti(entrata.controllaDecorrenzaAire('decorrenza', giorno, contestoDiProva))).toEqual([atteso]);
   });

@@ -31,6 +31,7 @@ export { controllaGenitore } from './genitore.ts';
 export { controllaDecorrenzaAire, controllaIscrizioneAire, controllaMotivoIscrizione } from './iscrizione.ts';
 export { controllaMatrimonio } from './matrimonio.ts';
 export { codiciNascita, controllaLuogoConCodice, controllaLuogoNascita } from './nascita.ts';
+export { controllaNuovaNascita } from './nuova-nascita.ts';
 export { controllaDestinazione, controllaProvenienza } from './provenienza.ts';
 export { controllaResidenza, controllaResidenze } from './residenza.ts';
 export { controllaRisoluzione } from './risoluzione.ts';

@@ -1,6 +1,6 @@
 import type { Generalita } from '#contract/anpr/index.ts';
 import { codiceBase, variantiOmocodiche } from '#contract/codice-fiscale.ts';
-import { rilievo, type Rilievo } from '#contract/regole/index.ts';
+import { controllaNuovaNascita, rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { codiceDi } from '../../1000-iscrizione/codice-fiscale.ts';
 import { generalitaDi, matrimonioDi, convivenzaDi, unioneDi } from '../../legami.ts';
@@ -132,7 +132,10 @@ function nominato(altro: Soggetto, io: Soggetto): Soggetto {
 /** 01: personal data and codice fiscale. It is not taken back, but done again (EN234). */
 export const generalita: Mutazione = {
   tipi: ['01'],
-  controlla: controllaCodice,
+  controlla: (caso) => [
+    ...controllaCodice(caso),
+    ...controllaNuovaNascita(campo, nuove(caso)?.dataNascita, caso.soggetto.dati),
+  ],
   cambia: (caso, cambio): Cambio => {
     const dati = conNuove(cambio.dati, caso);
     const io = { ...caso.soggetto, dati };
