@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { nodeDelCore } from '#contract/node-del-core.ts';
 
 /** A child process with a message channel: a forked Node, or a utility process under Electron. */
 export interface Processo {
@@ -36,7 +37,7 @@ export const avviaProcessoNode: AvviaProcesso = ({ file, argomenti, ambiente, gi
   const uscita = apriGiornale(giornale);
   const processo = fork(file, [...argomenti], {
     env: ambiente,
-    execArgv: [],
+    execArgv: [...nodeDelCore],
     stdio: ['ignore', uscita, uscita, 'ipc'],
   });
   closeSync(uscita);

@@ -9,7 +9,12 @@ import { programma } from './avvia/esegui.mjs';
 
 const comandi = {
   start: { file: 'main/index.ts', pagina: true },
-  core: { file: 'core/index.ts', pagina: false },
+  // As in contract/node-del-core.ts, which an older Node cannot read.
+  core: {
+    file: 'core/index.ts',
+    pagina: false,
+    node: ['--max-old-space-size=512', '--max-semi-space-size=8'],
+  },
   demo: { file: 'e2e/demo/index.ts', pagina: true },
   test: { file: 'scripts/prova.ts', pagina: true },
   bench: { file: 'bench/index.ts', pagina: true },
@@ -29,5 +34,5 @@ if (comando.file) {
   preparaDipendenze();
   preparaLuoghi();
   if (comando.pagina) preparaPagina();
-  process.exitCode = await programma(comando.file, argomenti);
+  process.exitCode = await programma(comando.file, argomenti, comando.node);
 }

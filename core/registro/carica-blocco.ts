@@ -20,6 +20,21 @@ export function inVigoreDal(s: Soggetto): string {
   return s.dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione ?? s.ultimaDecorrenza;
 }
 
+/** Small blocks gathered until they hold as many people as asked for, so that only these are in memory. */
+export function* gruppi(blocchi: Iterable<Blocco>, quanti: number): Generator<Blocco> {
+  let famiglie: Famiglia[] = [];
+  let soggetti: Soggetto[] = [];
+  for (const blocco of blocchi) {
+    famiglie.push(...blocco.famiglie);
+    soggetti.push(...blocco.soggetti);
+    if (soggetti.length < quanti) continue;
+    yield { famiglie, soggetti };
+    famiglie = [];
+    soggetti = [];
+  }
+  yield { famiglie, soggetti };
+}
+
 /** New families and people, with their first versions, under an operation that is there already. */
 export async function scriviBlocco(
   trx: Kysely<Schema>,

@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg';
 import { copia, lineaCopia, type Valore } from '../db/copia.ts';
-import { inVigoreDal, type Blocco } from './carica.ts';
+import { gruppi, inVigoreDal, type Blocco } from './carica-blocco.ts';
 import { colonneFamiglia, colonneSoggetto } from './righe.ts';
 
 /** People of one COPY: what is held in memory. */
@@ -89,21 +89,6 @@ async function scrivi(
   }
 }
 
-/** The blocks gathered until there are enough for a COPY. */
-function* gruppi(blocchi: Iterable<Blocco>): Generator<Blocco> {
-  let famiglie: Blocco['famiglie'][number][] = [];
-  let soggetti: Blocco['soggetti'][number][] = [];
-  for (const blocco of blocchi) {
-    famiglie.push(...blocco.famiglie);
-    soggetti.push(...blocco.soggetti);
-    if (soggetti.length < allaVolta) continue;
-    yield { famiglie, soggetti };
-    famiglie = [];
-    soggetti = [];
-  }
-  yield { famiglie, soggetti };
-}
-
 /**
  * Loads any number of people and families, of any municipality, with the rights of the migrator: present rows and first
  * versions by COPY, indexes of search at the end, all in one transaction that keeps everybody else out of the register.
@@ -127,7 +112,7 @@ export async function caricaMolti(
     // Words of names are learnt once, at the end, not person by person.
     await cliente.query('alter table soggetto disable trigger impara_nuove');
     const operazione = await nuovaOperazione(cliente, per);
-    for (const gruppo of gruppi(blocchi)) {
+    for (const gruppo of gruppi(blocchi, allaVolta)) {
       await scrivi(cliente, gruppo, operazione, per.adesso);
       caricati += gruppo.soggetti.length;
     }

@@ -1,10 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
-import { scriviBlocco, type Blocco } from './carica-blocco.ts';
+import { gruppi, scriviBlocco, type Blocco } from './carica-blocco.ts';
 
 export { inVigoreDal, type Blocco } from './carica-blocco.ts';
 
 const idOperazioneComune = 'DIMOSTRATIVO';
+/** People in memory at a time. */
+const allaVolta = 500;
 
 /**
  * Puts a whole municipality into an empty register, the first time only, under one operation of its own: present rows
@@ -36,12 +38,8 @@ export async function caricaComune(
         ...{ operatore: 'sistema', id_postazione: 'sistema', canale: 'WA', istante: adesso },
       })
       .execute();
-    const tutti = [...blocchi()];
-    await scriviBlocco(
-      trx,
-      { soggetti: tutti.flatMap((b) => b.soggetti), famiglie: tutti.flatMap((b) => b.famiglie) },
-      { operazione, adesso },
-    );
+    for (const gruppo of gruppi(blocchi(), allaVolta))
+      await scriviBlocco(trx, gruppo, { operazione, adesso });
     // The generator numbers people from 1: whoever is born afterwards starts well beyond.
     await sql`select setval('numero_id_anpr', 1000000)`.execute(trx);
     return true;

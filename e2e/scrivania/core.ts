@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { cartellaSocket } from '#core/db/cartelle.ts';
 import { cartellaDiProva } from '#core/db/prova.ts';
+import { nodeDelCore } from '#contract/node-del-core.ts';
 import { ruoli, type Ruolo } from '#core/db/ruoli.ts';
 import { leggiSegreti } from '#core/db/segreti.ts';
 import { utentePostgres } from '#core/db/utente.ts';
@@ -80,7 +81,7 @@ export class CoreDiProva {
         ...['--porta-verifica', verifica ?? ''],
       ],
       {
-        execArgv: [],
+        execArgv: [...nodeDelCore],
         stdio: ['ignore', uscita, uscita, 'ipc'],
         env: { ...process.env, ...(this.#database && { DATABASE_URL: this.#database.url }) },
       },

@@ -40,8 +40,8 @@ export function passo(comando, argomenti, opzioni = {}) {
 }
 
 /** Runs a program of ours under the project's Node, signals included. @returns its exit code. */
-export function programma(file, argomenti) {
-  const processo = spawn(node(), [join(radice, file), ...argomenti], {
+export function programma(file, argomenti, opzioniNode = []) {
+  const processo = spawn(node(), [...opzioniNode, join(radice, file), ...argomenti], {
     env: ambiente(),
     stdio: 'inherit',
   });
