@@ -43,12 +43,14 @@ const contratto = {
   convivenzaDiFatto: { convivente: sola.dati.generalita, contrattoStipula: { data: '2024-01-01' } },
 };
 const suoDocumento = 'generalitaRichiedente.docRiconoscimento';
+const { luogoNascita: _, ...natoFuori } = giulia.dati.generalita;
 const altri = { tipoRichiedente: '1' };
 const data = 'testataRichiesta.dataDecorrenza';
 const forza = 'datiControllo.forzaCertificazione';
 
 /** On the person, type by type (workflows.md §8.3). */
 export const casiTipi: readonly CasoTipo[] = [
+  ['EN410', '1', 'abroad, and born there', con({ generalita: natoFuori }, { stato: 'aire' })],
   ['EN061', '2', 'alive', {}],
   ['EN404', '2', 'dead, no one knows when', { soggetto: { ...giulia, stato: 'deceduto' } }],
   ['EN138', '3', 'no civil status', senza('statoCivile')],
