@@ -2,8 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sportello } from '#cliente/sportello.ts';
 import { avviaCore } from '#core/avvio.ts';
+import { apriDatabase } from '#core/db/apri.ts';
 import { cartellaDiProva } from '#core/db/prova.ts';
 import { apriMagazzinoPostgres } from '#core/magazzino-postgres.ts';
+import { verificaRegistro, type Difetto } from '#core/verifica/index.ts';
 import {
   comuneDimostrativo,
   comuniVicini,
@@ -14,6 +16,8 @@ import {
 export interface CasaDiProva {
   /** `sportello …` from that house: exit code and what it said. */
   readonly sportello: (...argomenti: readonly string[]) => Promise<{ codice: number; detto: string }>;
+  /** Stops the core and walks its register. @returns what does not agree. */
+  difetti(): Promise<readonly Difetto[]>;
   chiudi(): Promise<void>;
 }
 
@@ -27,6 +31,11 @@ export async function apriCasaDiProva(): Promise<CasaDiProva> {
   mkdirSync(join(casa, 'postazione'), { recursive: true });
   const configurazione = { core: { tipo: 'incluso', porte: core.porte } };
   writeFileSync(join(casa, 'postazione', 'configurazione.json'), JSON.stringify(configurazione));
+  let ferma = (): Promise<void> => {
+    const fermato = core.chiudi();
+    ferma = () => fermato;
+    return fermato;
+  };
   return {
     async sportello(...argomenti) {
       let detto = '';
@@ -39,8 +48,17 @@ export async function apriCasaDiProva(): Promise<CasaDiProva> {
       });
       return { codice, detto };
     },
+    async difetti() {
+      await ferma();
+      const database = await apriDatabase({ dati: join(casa, 'core') });
+      try {
+        return (await verificaRegistro(database.applicazione)).difetti;
+      } finally {
+        await database.chiudi();
+      }
+    },
     async chiudi() {
-      await core.chiudi();
+      await ferma();
       rmSync(casa, { recursive: true, force: true });
     },
   };

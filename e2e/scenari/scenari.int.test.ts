@@ -47,3 +47,7 @@ it('says every defect of a file with its line, and plays nothing', async () => {
   expect(detto.match(/difetti\.txt:\d+/g)).toEqual([2, 3, 5, 6].map((riga) => `difetti.txt:${riga}`));
   expect(detto).toContain('«dataEvent» non c’è in datiDecesso.');
 });
+
+it('leaves a register in which everything agrees', async () => {
+  expect(await casa.difetti()).toEqual([]);
+});
