@@ -12,7 +12,8 @@ describe('the count of codes', () => {
 
   it('sees the rows of the tables of cases', () => {
     expect(sollevati.get('EN280')).toContain('contract/regole/casi-decesso.ts');
-    expect(sollevati.get('EN142')).toContain('core/registro/1000-iscrizione/1001-nascita.test.ts');
+    expect(sollevati.get('EN142')).toContain('core/registro/1000-iscrizione/casi-1001.ts');
+    expect(sollevati.get('EN079')).toEqual(['core/registro/difetti.test.ts']);
     expect(sollevati.has('EN999')).toBe(false);
   });
 

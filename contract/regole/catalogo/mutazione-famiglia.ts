@@ -59,10 +59,6 @@ export const spiegazioniMutazioneFamiglia = {
     'Manca il tipo di legame.',
     'Per ogni persona dell’elenco indica 3 famiglia, 4 convivenza o 5 famiglia AIRE.',
   ),
-  EN198: errore(
-    'Il comune indicato non è quello che fa la richiesta.',
-    'Indica il codice ISTAT del tuo comune.',
-  ),
   EN218: errore(
     'Il controllo FC ammette soltanto S.',
     'Indica FC = S se i legami sono stati riveduti, altrimenti togli il controllo.',

@@ -4,7 +4,6 @@ export const nonApplicabiliAltroCodice = {
     'Un errore interno qui è un guasto del servizio (HTTP 500 o SOAP Fault con un riferimento), mai una risposta del registro.',
   EN043: 'Più persone per gli stessi dati sono EN067 o EN095, con cui il registro risponde.',
   EN048: 'Ha lo stesso testo e la stessa condizione di EN046, con cui il registro risponde.',
-  EN082: 'Ha lo stesso testo di EN081, con cui il registro dice di ogni dato obbligatorio che manca.',
   EN121: 'L’esenzione dai diritti è 0 o 1: un altro valore è EN283, con cui il registro risponde.',
   EN489:
     'Un messaggio che non rispetta lo schema non arriva al registro: è un SOAP Fault, o un errore 400 con i campi.',

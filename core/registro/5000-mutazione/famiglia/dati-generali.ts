@@ -61,7 +61,13 @@ export function controllaDatiGenerali(
       ? [rilievo('EF008', { campo: 'datiControllo.listaControlli' })]
       : []),
     ...(numero !== undefined && numero !== comune
-      ? [rilievo('EN198', { campo: `${campo}.idFamigliaConvivenzaComune.idFamigliaConvivenzaComuneIstat` })]
+      ? [
+          rilievo('EN198', {
+            campo: `${campo}.idFamigliaConvivenzaComune.idFamigliaConvivenzaComuneIstat`,
+            causa: 'Il comune indicato non è quello che fa la richiesta.',
+            rimedio: 'Indica il codice ISTAT del tuo comune.',
+          }),
+        ]
       : []),
     ...(convivenza && dopo.denominazioneConvivenza === undefined
       ? [rilievo('EN480', { campo: `${campo}.denominazioneConvivenza` })]
