@@ -7,6 +7,16 @@ import { codiciSollevati } from './codici.ts';
 const radice = join(import.meta.dirname, '../..');
 const file = (modello: string): string[] => globSync(modello, { cwd: radice });
 
+it('explains each code once', () => {
+  const scritti = file('contract/regole/catalogo/*.ts').flatMap((nome) =>
+    [...readFileSync(join(radice, nome), 'utf8').matchAll(/^ {2}'?([A-Z]{2,4}\d{1,3}|999)'?: /gm)].map(
+      ([, codice = '']) => codice,
+    ),
+  );
+  expect(scritti.filter((codice, posto) => scritti.indexOf(codice) !== posto)).toEqual([]);
+  expect(scritti.length).toBeGreaterThan(600);
+});
+
 describe('the count of codes', () => {
   const sollevati = codiciSollevati();
 

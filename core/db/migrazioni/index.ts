@@ -11,6 +11,7 @@ import * as m0012 from './0012_numeri_famiglia.ts';
 import * as m0014 from './0014_consultazioni.ts';
 import * as m0015 from './0015_ricerca.ts';
 import * as m0016 from './0016_subentro.ts';
+import * as m0017 from './0017_statistiche.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0014_consultazioni': m0014,
   '0015_ricerca': m0015,
   '0016_subentro': m0016,
+  '0017_statistiche': m0017,
 };
