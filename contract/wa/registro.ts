@@ -96,8 +96,8 @@ export const StatoCore = z.object({
   ambiente: z.enum(['formazione', 'prova', 'produzione']),
   /** The machine's time. */
   istante: Istante,
-  /** The register's day: the machine's, unless a training or test core has been moved. */
-  oggi: Giorno,
+  /** The register's day: the machine's, unless a training or test core has been moved; older cores do not say it. */
+  oggi: Giorno.optional(),
   /** Base URL printed in the QR of certificates and opened by phones. */
   urlVerifica: z.url(),
 });

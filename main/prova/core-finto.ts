@@ -92,7 +92,8 @@ export class CoreFinto {
     const passo = `${richiesta.method} ${pathname}`;
     if (passo === 'GET /wa/stato') {
       const fisso = { prodotto: 'sportello-core', versione: '0', urlVerifica: 'https://localhost/' };
-      return [200, { ...fisso, ambiente: this.ambiente, istante: new Date().toISOString() }];
+      const istante = new Date().toISOString();
+      return [200, { ...fisso, ambiente: this.ambiente, istante, oggi: istante.slice(0, 10) }];
     }
     if (passo === 'POST /wa/accesso/sfida') return [200, this.#nuovaSfida()];
     if (passo === 'POST /wa/accesso/sessione') return this.#apri(socket, RispostaSfida.parse(corpo));
