@@ -1,5 +1,6 @@
 import type { Richiesta3002 } from '../anpr/index.ts';
-import { senzaZeri, voce } from '../tabelle/index.ts';
+import { senzaZeri } from '../tabelle/index.ts';
+import { regoleDatiRichiesti } from './dati-richiesti.ts';
 import { regola, type Regola } from './regola.ts';
 
 export interface ContestoInterrogazione {
@@ -81,24 +82,7 @@ export const regoleInterrogazione: readonly Regola<ContestoInterrogazione>[] = [
       richiesta.datiRichiesta.schedaAnagraficaRichiesta !== schede.individuale &&
       sezioniChieste(richiesta).length > 0,
   }),
-  regola('EC020', {
-    campo,
-    violata: ({ richiesta }) => {
-      const sezioni = new Set(sezioniChieste(richiesta));
-      return sezioni.has('1') && sezioni.size > 1;
-    },
-  }),
-  regola('EC025', {
-    campo,
-    violata: ({ richiesta }) => sezioniChieste(richiesta).some((codice) => !voce('16', codice)),
-  }),
-  regola('EC026', {
-    campo,
-    violata: ({ richiesta }) => {
-      const sezioni = sezioniChieste(richiesta);
-      return new Set(sezioni).size < sezioni.length;
-    },
-  }),
+  ...regoleDatiRichiesti<ContestoInterrogazione>(campo, ({ richiesta }) => sezioniChieste(richiesta)),
   regola('EN124', {
     campo: 'criteriRicerca.tipoScheda',
     violata: ({ richiesta: { criteriRicerca: c } }) =>

@@ -2,7 +2,7 @@ import type { Comune, Localita, LuogoEvento } from '../anpr/index.ts';
 import { voce } from '../tabelle/index.ts';
 import { chiaveLuogo, type Luoghi } from '../tabelle/luoghi.ts';
 import type { CodiceSpiegato } from './catalogo.ts';
-import { rilievo, type Rilievo } from './regola.ts';
+import { rilievo, sottoCampo, type Rilievo } from './regola.ts';
 
 /** The codes that one kind of event has for its comune: every event has its own. */
 export interface CodiciComune {
@@ -85,8 +85,4 @@ export function controllaLuogo(
       ? controllaStato(sottoCampo(campo, 'localita'), localita, codici.stato)
       : []),
   ];
-}
-
-function sottoCampo(campo: string, nome: string): string {
-  return campo === '' ? nome : `${campo}.${nome}`;
 }

@@ -1,9 +1,11 @@
-import type { Richiesta1001 } from '../anpr/index.ts';
+import type { Generalita, Richiesta1001 } from '../anpr/index.ts';
 import { voce } from '../tabelle/index.ts';
 import { regoleAtto } from './atto-nascita.ts';
 import { regoleGenitori } from './genitori.ts';
 import { regoleCodiceFiscale } from './gestione-cf.ts';
 import { regola, type Regola } from './regola.ts';
+import { presso } from './sezioni/contesto.ts';
+import { giornoIgnoto, regolePrimaIscrizione, senzaNomi } from './sezioni/generalita.ts';
 
 /** What the rules of a birth look at, in the form as in the core: the request alone. */
 export interface ContestoNascita {
@@ -39,34 +41,11 @@ const codici: readonly R[] = [
 ];
 
 const neonato: readonly R[] = [
-  regola('ES038', {
-    campo: generalita,
-    violata: ({ richiesta }) => {
-      const { cognome, senzaCognome, nome, senzaNome, sesso, dataNascita, luogoNascita } =
-        richiesta.generalita1001.generalita;
-      return !(cognome ?? senzaCognome) || !(nome ?? senzaNome) || !sesso || !dataNascita || !luogoNascita;
-    },
-  }),
-  regola('ES057', {
-    campo: generalita,
-    violata: ({ richiesta: { generalita1001: g } }) =>
-      g.generalita.senzaCognome !== undefined && g.generalita.senzaNome !== undefined,
-  }),
-  regola('ES058', {
-    campo: `${generalita}.senzaGiorno`,
-    violata: ({ richiesta: { generalita1001: g } }) =>
-      g.generalita.senzaGiorno !== undefined && g.generalita.senzaGiornoMese !== undefined,
-  }),
-  regola('ES063', {
-    campo: `${generalita}.dataNascita`,
-    violata: ({ richiesta: { generalita1001: g } }) =>
-      g.generalita.senzaGiornoMese !== undefined && !g.generalita.dataNascita?.endsWith('-01-01'),
-  }),
-  regola('ES066', {
-    campo: `${generalita}.dataNascita`,
-    violata: ({ richiesta: { generalita1001: g } }) =>
-      g.generalita.senzaGiorno !== undefined && !g.generalita.dataNascita?.endsWith('-01'),
-  }),
+  ...presso<ContestoNascita, Generalita>(
+    generalita,
+    [...regolePrimaIscrizione, ...senzaNomi, ...giornoIgnoto],
+    ({ richiesta, oggi }) => ({ dato: richiesta.generalita1001.generalita, oggi }),
+  ),
   regola('ES050', {
     campo: `${generalita}.luogoNascita`,
     violata: ({ richiesta: { generalita1001: g } }) =>

@@ -52,6 +52,11 @@ function trovato({ codice, gravita, campo, rimedio }: Regola<never>, causa: stri
   return { codice, gravita, campo, causa, rimedio };
 }
 
+/** The path of a part: either may be empty, when it is the whole. */
+export function sottoCampo(campo: string, nome: string): string {
+  return [campo, nome].filter((parte) => parte !== '').join('.');
+}
+
 /** A finding for a code by itself, where no rule is asked. */
 export function rilievo(
   codice: CodiceSpiegato,

@@ -2,8 +2,9 @@ import type { Domanda } from './domanda.ts';
 import { regola, type RegolaCertificato } from './regola.ts';
 
 const altri = ({ richiesta }: Domanda): boolean => richiesta.datiControllo.tipoRichiedente === '1';
+const numeroDi = (testo: string | undefined): string | undefined => testo?.toUpperCase().replace(/\s/g, '');
 const documento = ({ richiesta }: Domanda): string | undefined =>
-  richiesta.generalitaRichiedente?.docRiconoscimento?.estDocRiconoscimento.toUpperCase().replace(/\s/g, '');
+  numeroDi(richiesta.generalitaRichiedente?.docRiconoscimento?.estDocRiconoscimento);
 const carta = ({ richiedente }: Domanda) => richiedente?.dati.cartaIdentita;
 
 /** Controls on who asks, where the register knows that person (workflows.md §8.1, §8.3). */
@@ -21,7 +22,7 @@ export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
     campo: 'generalitaRichiedente.docRiconoscimento',
     violata: (d) => {
       const sua = carta(d);
-      if (!altri(d) || !sua || sua.numero.toUpperCase().replace(/\s/g, '') !== documento(d)) return false;
+      if (!altri(d) || !sua || numeroDi(sua.numero) !== documento(d)) return false;
       return sua.dataAnnullamento !== undefined || (sua.dataScadenza ?? '9999') < d.oggi;
     },
     causa: 'Il documento del richiedente è scaduto o annullato.',
@@ -35,7 +36,7 @@ export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
       altri(d) &&
       d.richiedente !== undefined &&
       documento(d) !== undefined &&
-      carta(d)?.numero.toUpperCase().replace(/\s/g, '') !== documento(d),
+      numeroDi(carta(d)?.numero) !== documento(d),
     causa: 'Il documento del richiedente non è fra quelli registrati in anagrafe.',
     rimedio: 'Controlla gli estremi sul documento.',
   }),

@@ -1,3 +1,4 @@
+import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { OperazioneRegistrata, OperazioneSuccessiva } from './operazione.ts';
 
 export type ServizioDiAnnullamento = '1013' | '2011' | '5012';
@@ -21,7 +22,7 @@ export function mutazioniDi({ richiesta }: Pick<OperazioneRegistrata, 'richiesta
     typeof controllo === 'object' && controllo !== null && 'tipoMutazione' in controllo
       ? controllo.tipoMutazione
       : [];
-  return [detto].flat().flatMap((tipo) => (typeof tipo === 'string' ? [tipo.replace(/^0+(?=\d)/, '')] : []));
+  return [detto].flat().flatMap((tipo) => (typeof tipo === 'string' ? [senzaZeri(tipo)] : []));
 }
 
 type Mutazione = Pick<OperazioneSuccessiva, 'codice' | 'mutazioni'>;

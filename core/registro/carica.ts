@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { nuovaOperazioneDiSistema } from './operazione-di-sistema.ts';
 import { gruppi, scriviBlocco, type Blocco } from './carica-blocco.ts';
 
 export { inVigoreDal, type Blocco } from './carica-blocco.ts';
@@ -28,16 +29,7 @@ export async function caricaComune(
       .where('id_operazione_comune', '=', idOperazioneComune)
       .executeTakeFirst();
     if (gia) return false;
-    const { rows } = await sql<{ id: string }>`select nextval('id_operazione')::text as id`.execute(trx);
-    const operazione = rows[0]?.id ?? '';
-    await trx
-      .insertInto('operazione')
-      .values({
-        ...{ id: operazione, cod_mittente: comune, id_operazione_comune: idOperazioneComune, codice: 'S001' },
-        ...{ esito: 'OK', data_decorrenza: null, digesto: Buffer.alloc(32), richiesta: '{}', risposta: '{}' },
-        ...{ operatore: 'sistema', id_postazione: 'sistema', canale: 'WA', istante: adesso },
-      })
-      .execute();
+    const operazione = await nuovaOperazioneDiSistema(trx, { comune, idOperazioneComune, adesso });
     for (const gruppo of gruppi(blocchi(), allaVolta))
       await scriviBlocco(trx, gruppo, { operazione, adesso });
     // The generator numbers people from 1: whoever is born afterwards starts well beyond.

@@ -29,7 +29,7 @@ function chiaveIndirizzo({ indirizzo, presso }: TipoResidenza): string {
   const parti = [
     specie(indirizzo),
     toponimo.denominazioneToponimo,
-    ...[numero?.replace(/^0+(?=\d)/, ''), metrico, lettera, esponente1, colore, progSNC],
+    ...[numero && senzaZeri(numero), metrico, lettera, esponente1, colore, progSNC],
     ...[frazione, presso, ...interni.map(([nome, valore]) => `${nome} ${valore}`)],
   ];
   return parti.map((parte) => chiaveNome(parte ?? '')).join('|');

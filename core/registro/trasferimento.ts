@@ -8,6 +8,7 @@ import type {
 } from '#contract/anpr/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { piuRecente } from './famiglie.ts';
+import { datiIscrizioneComune } from './iscrizione-comune.ts';
 import type { Soggetto } from './modello.ts';
 import type { ContestoApplica } from './operazione.ts';
 import { residenzaPrincipale, tipoIndirizzo } from './residenze.ts';
@@ -58,22 +59,11 @@ function iscrizione(
   { dati, stato }: Soggetto,
   dal: string,
   t: TestataRichiesta,
-  { comune, idOperazioneANPR }: ContestoApplica,
+  contesto: ContestoApplica,
 ): NonNullable<DatiSoggetto['datiIscrizione']> {
   const { tipoIscrizioneAIRE: _, ...nota } = dati.datiIscrizione ?? {};
   return {
-    datiIscrizioneComune: {
-      dataIscrizione: dal,
-      protocolloComune: t.protocolloComune ?? t.idOperazioneComune.slice(0, 20),
-      comune: {
-        nomeComune: comune.nome,
-        codiceIstat: comune.codiceIstat,
-        siglaProvinciaIstat: comune.siglaProvincia,
-      },
-      idOperazioneComune: t.idOperazioneComune,
-      idOperazioneANPR,
-      ...(t.dataDefinizionePratica !== undefined && { dataDefinizionePratica: t.dataDefinizionePratica }),
-    },
+    datiIscrizioneComune: datiIscrizioneComune(t, contesto, dal),
     ...(stato === 'aire'
       ? { iscrizioneResidente: { motivoIscrizione: rimpatrio } }
       : nota.iscrizioneResidente && { iscrizioneResidente: nota.iscrizioneResidente }),

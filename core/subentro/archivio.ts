@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { FilePrecedente, NomeFile, Piano } from '#contract/regole/subentro/index.ts';
 import { nessuno, sommati, type Contati } from '#contract/regole/subentro/index.ts';
 import type { Schema } from '../db/schema.ts';
+import { nuovaOperazioneDiSistema } from '../registro/operazione-di-sistema.ts';
 import type { Esaminato } from './esamina.ts';
 import type { Caricati } from './tabelle.ts';
 
@@ -86,18 +87,11 @@ export async function iniziaFile(
       .where('nome', '=', nome)
       .executeTakeFirst();
     if (noto) return { ...noto, idOperazioneComune };
-    const { rows } = await sql<{ id: string }>`select nextval('id_operazione')::text as id`.execute(trx);
-    const operazione = rows[0]?.id ?? '';
-    await trx
-      .insertInto('operazione')
-      .values({
-        ...{ id: operazione, cod_mittente: suo.comune, id_operazione_comune: idOperazioneComune },
-        ...{ codice: 'S001', esito: 'OK', data_decorrenza: null, digesto: impronta },
-        ...{ richiesta: JSON.stringify({ nomeFile: nome, subentro: intestazione }), risposta: '{}' },
-        ...{ operatore: 'sistema', id_postazione: 'sistema', canale: 'WA', istante: adesso },
-      })
-      .execute();
     const { tipo, fornitura, progressivo, totale, comune } = suo;
+    const operazione = await nuovaOperazioneDiSistema(trx, {
+      ...{ comune, idOperazioneComune, adesso, digesto: impronta },
+      richiesta: { nomeFile: nome, subentro: intestazione },
+    });
     await trx
       .insertInto('subentro_file')
       .values({

@@ -1,7 +1,7 @@
 import type { Richiesta4001 } from '../../anpr/index.ts';
 import { voce } from '../../tabelle/index.ts';
 import { regola, type Regola } from '../regola.ts';
-import { regoleDatiRichiesti } from './dati-richiesti.ts';
+import { regoleDatiRichiesti } from '../dati-richiesti.ts';
 
 export interface ContestoEstrazione<R> {
   readonly richiesta: R;

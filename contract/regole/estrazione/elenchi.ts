@@ -2,7 +2,7 @@ import type { Richiesta4002, Richiesta4003, Richiesta4004 } from '../../anpr/ind
 import { senzaZeri, voce } from '../../tabelle/index.ts';
 import { regola, type Regola } from '../regola.ts';
 import type { ContestoEstrazione } from './cittadini.ts';
-import { regoleDatiRichiesti } from './dati-richiesti.ts';
+import { regoleDatiRichiesti } from '../dati-richiesti.ts';
 
 type C2 = ContestoEstrazione<Richiesta4002>;
 type C3 = ContestoEstrazione<Richiesta4003>;

@@ -1,4 +1,5 @@
 import type { TipoResidenza } from '../../anpr/index.ts';
+import { senzaZeri } from '../../tabelle/index.ts';
 import { regola, type Regola } from '../regola.ts';
 import { decorrenza } from '../sentenza.ts';
 import { di, rettifica, tipoMutazione, trasferisce, type ContestoMutazioneFamiglia } from './contesto.ts';
@@ -19,11 +20,11 @@ export const regoleResidenzaFamiglia: readonly Regola<C>[] = [
   regola('EN372', {
     campo: `${campo}.tipoIndirizzo`,
     violata: (c) => {
-      const tipo = residenza(c)?.tipoIndirizzo.replace(/^0+/, '');
+      const tipo = residenza(c)?.tipoIndirizzo;
       return (
         tipo !== undefined &&
         (trasferisce(c) || rettifica(c)) &&
-        !(ammessi[tipoMutazione(c)] ?? ['1']).includes(tipo)
+        !(ammessi[tipoMutazione(c)] ?? ['1']).includes(senzaZeri(tipo))
       );
     },
   }),

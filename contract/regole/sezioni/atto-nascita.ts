@@ -1,5 +1,5 @@
 import type { Atto, AttoANPR } from '../../anpr/index.ts';
-import { rilievo, type Rilievo } from '../regola.ts';
+import { rilievo, sottoCampo, type Rilievo } from '../regola.ts';
 import { controllaAtto, type CodiciAtto } from './atto.ts';
 import { sezione, type In } from './contesto.ts';
 
@@ -17,7 +17,7 @@ const nuovo = {
 /** A deed dated tomorrow is not out of step with the birth: it is not there yet. */
 function futuro(campo: string, atto: { dataFormazioneAtto?: string | undefined }, oggi: string): Rilievo[] {
   return (atto.dataFormazioneAtto ?? '') > oggi
-    ? [rilievo('EHR79', { campo: campo === '' ? 'dataFormazioneAtto' : `${campo}.dataFormazioneAtto` })]
+    ? [rilievo('EHR79', { campo: sottoCampo(campo, 'dataFormazioneAtto') })]
     : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Luoghi } from '../../tabelle/luoghi.ts';
-import { controlla, type Regola, type Rilievo } from '../regola.ts';
+import { controlla, sottoCampo, type Regola, type Rilievo } from '../regola.ts';
 
 /**
  * What is known around a section of a record while it is judged. What is left out is not compared: the form knows less
@@ -30,8 +30,21 @@ export type Controllo<D> = (campo: string, dato: D | undefined, contesto: Contes
 
 /** The finding of a part, led to where the part stands in the request. */
 export function sotto(campo: string, trovato: Rilievo): Rilievo {
-  const percorso = [campo, trovato.campo].filter((parte) => parte !== '').join('.');
-  return { ...trovato, campo: percorso };
+  return { ...trovato, campo: sottoCampo(campo, trovato.campo) };
+}
+
+/** The rules of a section as rules of a whole request: @param leggi the section and what surrounds it. */
+export function presso<C, D>(
+  campo: string,
+  regole: readonly Regola<In<D>>[],
+  leggi: (contesto: C) => In<D>,
+): readonly Regola<C>[] {
+  return regole.map((r) => ({
+    ...r,
+    campo: sottoCampo(campo, r.campo),
+    violata: (c) => r.violata(leggi(c)),
+    causa: (c) => r.causa(leggi(c)),
+  }));
 }
 
 /**

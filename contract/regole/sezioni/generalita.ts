@@ -7,25 +7,15 @@ import type { Attributi } from './tipi.ts';
 
 type R = Regola<In<Generalita>>;
 
-const nomi: readonly R[] = [
-  regola('ES049', {
-    violata: ({ dato: g }) =>
-      [g.cognome, g.nome, g.senzaCognome, g.senzaNome].every((parte) => parte === undefined),
-  }),
+/** Somebody has at least a surname or a name. */
+export const senzaNomi: readonly R[] = [
   regola('ES057', {
     violata: ({ dato: g }) => g.senzaCognome !== undefined && g.senzaNome !== undefined,
   }),
-  regola('ES061', {
-    campo: 'cognome',
-    violata: ({ dato: g }) => g.cognome !== undefined && g.senzaCognome !== undefined,
-  }),
-  regola('ES062', {
-    campo: 'nome',
-    violata: ({ dato: g }) => g.nome !== undefined && g.senzaNome !== undefined,
-  }),
 ];
 
-const date: readonly R[] = [
+/** How a birth is written of which day, or day and month, are not known. */
+export const giornoIgnoto: readonly R[] = [
   regola('ES058', {
     campo: 'senzaGiorno',
     violata: ({ dato: g }) => g.senzaGiorno !== undefined && g.senzaGiornoMese !== undefined,
@@ -38,6 +28,26 @@ const date: readonly R[] = [
     campo: 'dataNascita',
     violata: ({ dato: g }) => g.senzaGiorno !== undefined && !g.dataNascita?.endsWith('-01'),
   }),
+];
+
+const nomi: readonly R[] = [
+  regola('ES049', {
+    violata: ({ dato: g }) =>
+      [g.cognome, g.nome, g.senzaCognome, g.senzaNome].every((parte) => parte === undefined),
+  }),
+  ...senzaNomi,
+  regola('ES061', {
+    campo: 'cognome',
+    violata: ({ dato: g }) => g.cognome !== undefined && g.senzaCognome !== undefined,
+  }),
+  regola('ES062', {
+    campo: 'nome',
+    violata: ({ dato: g }) => g.nome !== undefined && g.senzaNome !== undefined,
+  }),
+];
+
+const date: readonly R[] = [
+  ...giornoIgnoto,
   regola('ES008', {
     campo: 'dataNascita',
     violata: ({ dato: g, decorrenza, oggi }) => (g.dataNascita ?? '') > (decorrenza ?? oggi),

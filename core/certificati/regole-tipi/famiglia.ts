@@ -1,29 +1,15 @@
 import { voce } from '#contract/tabelle/index.ts';
 import type { Domanda } from '../domanda.ts';
 import { regola, type RegolaCertificato } from '../regola.ts';
-import { legamiCessati } from '../tipi/stato-di-famiglia.ts';
+import { famigliaIncompleta, legameCessato, legami, senzaIntestatario } from '../regole-famiglia.ts';
 import type { RegoleTipo } from './regole-tipo.ts';
 
 const tipoScheda = ({ famiglia }: Domanda): string | undefined => famiglia?.tipoScheda;
-const legami = ({ famiglia }: Domanda): string[] =>
-  famiglia?.componenti.map(({ codiceLegame }) => codiceLegame) ?? [];
 
 const senzaFamiglia: RegolaCertificato<Domanda> = regola('EN137', {
   violata: ({ famiglia }) => famiglia === undefined,
   causa: 'La persona non risulta in una famiglia né in una convivenza.',
   rimedio: 'Associa la persona alla sua famiglia con una mutazione e ripeti.',
-});
-
-const incompleta: RegolaCertificato<Domanda> = regola('EN221', {
-  violata: ({ famiglia }) => famiglia?.incompleta === true,
-  causa: 'La famiglia non è ancora stata iscritta per intero.',
-  rimedio: 'Completa l’iscrizione dei componenti e chiudi la famiglia, poi ripeti.',
-});
-
-const legameCessato: RegolaCertificato<Domanda> = regola('EN045', {
-  violata: (d) => legami(d).some((legame) => legamiCessati.has(legame)),
-  causa: 'Un componente ha con l’intestatario un legame che non è più ammesso.',
-  rimedio: 'Aggiorna quel legame con una mutazione di famiglia e ripeti.',
 });
 
 /** 14, di residenza in convivenza. */
@@ -36,7 +22,7 @@ const convivenza: RegoleTipo = {
       causa: 'La persona non vive in una convivenza anagrafica.',
       rimedio: 'Si può rilasciare il certificato di stato di famiglia.',
     }),
-    incompleta,
+    famigliaIncompleta(),
   ],
 };
 
@@ -49,7 +35,7 @@ const aire: RegoleTipo = {
       causa: 'La persona non appartiene a una famiglia AIRE.',
       rimedio: 'Associa la persona alla sua famiglia AIRE e ripeti.',
     }),
-    legameCessato,
+    legameCessato(),
   ],
 };
 
@@ -88,12 +74,8 @@ const parentela: RegoleTipo = {
       causa: 'La famiglia è composta dal solo intestatario: non ci sono rapporti di parentela.',
       rimedio: 'Si può rilasciare il certificato di stato di famiglia.',
     }),
-    regola('EN062', {
-      violata: (d) => tipoScheda(d) === '3' && !legami(d).includes('1'),
-      causa: 'La famiglia non ha un intestatario della scheda.',
-      rimedio: 'Indica il nuovo intestatario con una mutazione di famiglia e ripeti.',
-    }),
-    incompleta,
+    senzaIntestatario,
+    famigliaIncompleta(),
     regola('EN222', {
       campo: 'datiControllo.forzaCertificazione',
       forzabile: true,
@@ -108,7 +90,7 @@ const parentela: RegoleTipo = {
       causa: 'Chi chiede non è un componente maggiorenne della famiglia.',
       rimedio: 'Indica un richiedente maggiorenne della famiglia, oppure ripeti forzando.',
     }),
-    legameCessato,
+    legameCessato(),
     regola('EN542', {
       violata: (d) =>
         tipoScheda(d) === '3' &&

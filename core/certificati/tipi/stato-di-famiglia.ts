@@ -1,11 +1,9 @@
 import type { ComponenteFamiglia, Soggetto } from '../../registro/modello.ts';
 import type { Domanda } from '../domanda.ts';
 import { dataNascita, indirizzo, luogo, nominativo } from '../frasi.ts';
+import { famigliaIncompleta, inFamiglia, legameCessato, senzaIntestatario } from '../regole-famiglia.ts';
 import { regola } from '../regola.ts';
 import type { TipoCertificato } from './tipo.ts';
-
-/** Ties of table 5 that no longer exist (EN045). */
-export const legamiCessati = new Set(['14', '15', '19', '80']);
 
 export interface ComponenteNoto extends ComponenteFamiglia {
   readonly soggetto: Soggetto;
@@ -26,7 +24,6 @@ export function componentiInOrdine({ famiglia, componenti }: Domanda): Component
     );
 }
 
-const inFamiglia = ({ famiglia }: Domanda): boolean => famiglia?.tipoScheda === '3';
 const vive = ({ soggetto }: Domanda): boolean => soggetto.stato === 'residente';
 const senzaDimora = ({ soggetto }: Domanda): boolean =>
   soggetto.dati.attributiSoggetto?.senzaFissaDimora?.toUpperCase() === 'S';
@@ -50,27 +47,14 @@ export const statoDiFamiglia: TipoCertificato = {
       causa: 'La persona vive in una convivenza e non in una famiglia anagrafica.',
       rimedio: 'Chiedi il certificato di residenza in convivenza.',
     }),
-    regola('EN221', {
-      violata: (d) => inFamiglia(d) && d.famiglia?.incompleta === true,
-      causa: 'La famiglia non è ancora stata iscritta per intero.',
-      rimedio: 'Completa l’iscrizione dei componenti e chiudi la famiglia, poi ripeti.',
-    }),
+    famigliaIncompleta(inFamiglia),
     regola('EN212', {
       violata: (d) => inFamiglia(d) && d.famiglia?.incompleta === false && !d.famiglia.certificabile,
       causa: 'La famiglia non è certificabile finché non si rivedono i suoi legami.',
       rimedio: 'Rivedi i legami con una mutazione di famiglia e dichiarala certificabile, poi ripeti.',
     }),
-    regola('EN062', {
-      violata: (d) => inFamiglia(d) && !d.famiglia?.componenti.some((c) => c.codiceLegame === '1'),
-      causa: 'La famiglia non ha un intestatario della scheda.',
-      rimedio: 'Indica il nuovo intestatario con una mutazione di famiglia e ripeti.',
-    }),
-    regola('EN045', {
-      violata: (d) =>
-        inFamiglia(d) && d.famiglia?.componenti.some((c) => legamiCessati.has(c.codiceLegame)) === true,
-      causa: 'Un componente ha con l’intestatario un legame che non è più ammesso.',
-      rimedio: 'Aggiorna quel legame con una mutazione di famiglia e ripeti.',
-    }),
+    senzaIntestatario,
+    legameCessato(inFamiglia),
   ],
   blocchi: (domanda) => {
     const dove = domanda.famiglia && indirizzo(domanda.famiglia.residenza);

@@ -8,6 +8,7 @@ import {
 import { controlla, regoleNascita, regoleRegistrazione } from '#contract/regole/index.ts';
 import { conComponente } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
+import { datiIscrizioneComune } from '../iscrizione-comune.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../operazione.ts';
 import { iscrittoNella, rispostaComune } from '../risposta-comune.ts';
 import {
@@ -21,7 +22,6 @@ import {
 import { codiciDaCercare, conCodice } from './codice-fiscale.ts';
 import { elencoGenitori, genitoreRegistrato, serve } from './genitori.ts';
 import { candidati } from '../soggetto-richiesto.ts';
-import { datiIscrizioneComune } from './scheda-iscritta.ts';
 
 function schedaNeonato(
   richiesta: Richiesta1001,

@@ -1,4 +1,5 @@
 import type { Richiesta1002, TestataRichiesta } from '#contract/anpr/index.ts';
+import { datiIscrizioneComune } from '../iscrizione-comune.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import type { ContestoApplica, Identita } from '../operazione.ts';
 import { conCodice, type Codificando } from './codice-fiscale.ts';
@@ -17,25 +18,6 @@ export interface Iscritto {
   readonly codiciInUso: readonly string[];
   readonly iscrizione: Omit<DatiIscrizione, 'datiIscrizioneComune'>;
   readonly sezioni: Partial<Dati>;
-}
-
-/** Entry into the municipality of who asks (model.md §14). */
-export function datiIscrizioneComune(
-  t: TestataRichiesta,
-  { comune, idOperazioneANPR, oggi }: ContestoApplica,
-): NonNullable<DatiIscrizione['datiIscrizioneComune']> {
-  return {
-    dataIscrizione: t.dataDecorrenza ?? oggi,
-    protocolloComune: t.protocolloComune ?? t.idOperazioneComune.slice(0, 20),
-    comune: {
-      nomeComune: comune.nome,
-      codiceIstat: comune.codiceIstat,
-      siglaProvinciaIstat: comune.siglaProvincia,
-    },
-    idOperazioneComune: t.idOperazioneComune,
-    idOperazioneANPR,
-    ...(t.dataDefinizionePratica === undefined ? {} : { dataDefinizionePratica: t.dataDefinizionePratica }),
-  };
 }
 
 /** The bonds of a person go with the civil status: who is registered anew says them all or none. */

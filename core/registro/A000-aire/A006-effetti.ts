@@ -1,7 +1,7 @@
 import type { RichiestaA006, TipoResidenza } from '#contract/anpr/index.ts';
 import { mutazioneAire } from '#contract/regole/index.ts';
 import { famigliaConIngresso } from '../1000-iscrizione/famiglia-ingresso.ts';
-import { datiIscrizioneComune } from '../1000-iscrizione/scheda-iscritta.ts';
+import { datiIscrizioneComune } from '../iscrizione-comune.ts';
 import { intestatario, piuRecente, senzaComponente } from '../famiglie.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
 import type { ContestoApplica, Effetti } from '../operazione.ts';

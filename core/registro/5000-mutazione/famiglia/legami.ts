@@ -1,5 +1,6 @@
 import type { Richiesta5001, TutoreIntestatario } from '#contract/anpr/index.ts';
 import { rilievo, valoreControllo, type Rilievo } from '#contract/regole/index.ts';
+import { senzaZeri } from '#contract/tabelle/index.ts';
 import { controllaCoerenza } from '../../coerenza-legami.ts';
 import { conLegami, intestatario, piuRecente } from '../../famiglie.ts';
 import type { Famiglia, Soggetto } from '../../modello.ts';
@@ -21,7 +22,7 @@ export function nominaResponsabile({ datiControllo: d }: Richiesta5001, a: Aggre
 }
 
 function legamiScritti({ elencati }: AggregatiFamiglia): Set<string> {
-  return new Set(elencati.map(({ voce }) => voce.legameSoggetto.codiceLegame.replace(/^0+(?=\d)/, '')));
+  return new Set(elencati.map(({ voce }) => senzaZeri(voce.legameSoggetto.codiceLegame)));
 }
 
 /** Who lives de facto with the head, by a registered cohabitation, has that tie and no other. */

@@ -1,5 +1,5 @@
-import { senzaZeri, voce } from '../../tabelle/index.ts';
-import { regola, type Regola } from '../regola.ts';
+import { senzaZeri, voce } from '../tabelle/index.ts';
+import { regola, type Regola } from './regola.ts';
 
 /** Which sections are asked for (tab. 16): known, each once, and the whole record alone. */
 export function regoleDatiRichiesti<C>(
@@ -8,7 +8,13 @@ export function regoleDatiRichiesti<C>(
 ): readonly Regola<C>[] {
   const codici = (contesto: C): string[] => leggi(contesto).map(senzaZeri);
   return [
-    regola<C>('EC020', { campo, violata: (c) => codici(c).includes('1') && codici(c).length > 1 }),
+    regola<C>('EC020', {
+      campo,
+      violata: (c) => {
+        const sezioni = new Set(codici(c));
+        return sezioni.has('1') && sezioni.size > 1;
+      },
+    }),
     regola<C>('EC025', {
       campo,
       violata: (c) => codici(c).some((codice) => voce('16', codice) === undefined),

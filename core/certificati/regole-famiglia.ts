@@ -1,0 +1,38 @@
+import type { Domanda } from './domanda.ts';
+import { regola, type RegolaCertificato } from './regola.ts';
+
+/** Controls on the family that several types of certificate share (workflows.md §8.3). */
+
+/** Ties of table 5 that no longer exist (EN045). */
+const legamiCessati = new Set(['14', '15', '19', '80']);
+
+type Quale = (domanda: Domanda) => boolean;
+
+export const inFamiglia: Quale = ({ famiglia }) => famiglia?.tipoScheda === '3';
+
+export const legami = ({ famiglia }: Domanda): string[] =>
+  famiglia?.componenti.map(({ codiceLegame }) => codiceLegame) ?? [];
+
+/** @param quale families of which it is asked; left out, all. */
+export function famigliaIncompleta(quale: Quale = () => true): RegolaCertificato<Domanda> {
+  return regola('EN221', {
+    violata: (d) => quale(d) && d.famiglia?.incompleta === true,
+    causa: 'La famiglia non è ancora stata iscritta per intero.',
+    rimedio: 'Completa l’iscrizione dei componenti e chiudi la famiglia, poi ripeti.',
+  });
+}
+
+export const senzaIntestatario: RegolaCertificato<Domanda> = regola('EN062', {
+  violata: (d) => inFamiglia(d) && !legami(d).includes('1'),
+  causa: 'La famiglia non ha un intestatario della scheda.',
+  rimedio: 'Indica il nuovo intestatario con una mutazione di famiglia e ripeti.',
+});
+
+/** @param quale families of which it is asked; left out, all. */
+export function legameCessato(quale: Quale = () => true): RegolaCertificato<Domanda> {
+  return regola('EN045', {
+    violata: (d) => quale(d) && legami(d).some((legame) => legamiCessati.has(legame)),
+    causa: 'Un componente ha con l’intestatario un legame che non è più ammesso.',
+    rimedio: 'Aggiorna quel legame con una mutazione di famiglia e ripeti.',
+  });
+}
