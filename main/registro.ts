@@ -103,6 +103,16 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) =>
         collegamento.chiama('dossier', { id, ...(finalita !== undefined && { finalita }) }, { gettone }),
       ),
+    'registro.storia': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('storia', richiesta, { gettone })),
+    'registro.schedaAl': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('schedaAl', richiesta, { gettone })),
+    'registro.famiglia': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('famiglia', richiesta, { gettone })),
+    'registro.accessi': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('accessiScheda', richiesta, { gettone })),
+    'registro.annullabilita': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('annullabilita', richiesta, { gettone })),
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
     'registro.esito': (richiesta) =>

@@ -3,14 +3,22 @@ import { ErroreAccesso, ErroreCore, ErroreDocumento } from './errori.ts';
 import { chiamata, evento, type Chiamata, type Evento } from './schema.ts';
 import { StatoAccesso, StatoLettori, StatoPostazione } from './stato.ts';
 import {
+  AccessiScheda,
+  Annullabilita,
   Base64,
   Dossier,
   EsitoOperazione,
   Giorno,
+  IdFamiglia,
+  IdOperazioneANPR,
   IdOperazioneComune,
   IdSoggetto,
   RichiestaRicerca,
+  RichiestaSchedaAl,
   RisultatoRicerca,
+  SchedaAl,
+  SchedaFamiglia,
+  Storia,
 } from './vocabolario.ts';
 
 const Pin = z.string().regex(/^[0-9A-Za-z]{4,8}$/);
@@ -89,6 +97,17 @@ export const bridge = {
   'registro.dossier': chiamata(
     z.object({ id: IdSoggetto, finalita: z.string().max(80).optional() }),
     esito(Dossier, ErroreCore),
+  ),
+  'registro.storia': chiamata(z.object({ id: IdSoggetto }), esito(Storia, ErroreCore)),
+  /** The record as it was at the end of a day, or just before an operation. */
+  'registro.schedaAl': chiamata(RichiestaSchedaAl, esito(SchedaAl, ErroreCore)),
+  'registro.famiglia': chiamata(z.object({ id: IdFamiglia }), esito(SchedaFamiglia, ErroreCore)),
+  /** Who looked at a person: refused to whoever does not watch over accesses. */
+  'registro.accessi': chiamata(z.object({ id: IdSoggetto }), esito(AccessiScheda, ErroreCore)),
+  /** What an annulment would meet and do, before it is asked for. */
+  'registro.annullabilita': chiamata(
+    z.object({ idOperazioneANPR: IdOperazioneANPR }),
+    esito(Annullabilita, ErroreCore),
   ),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
   'registro.invia': chiamata(

@@ -3,3 +3,12 @@ export { Ambiente, Base64, Giorno, IdOperazioneComune, IdPostazione, IdSoggetto 
 export { Sessione } from '../wa/accesso.ts';
 export { ErroreWa } from '../wa/errori.ts';
 export { Dossier, EsitoOperazione, RichiestaRicerca, RisultatoRicerca } from '../wa/registro.ts';
+export { Annullabilita, IdOperazioneANPR } from '../wa/annullabilita.ts';
+export {
+  AccessiScheda,
+  IdFamiglia,
+  RichiestaSchedaAl,
+  SchedaAl,
+  SchedaFamiglia,
+  Storia,
+} from '../wa/scheda.ts';

@@ -31,6 +31,10 @@ export const Componente = z.object({
   codiceLegame: z.string().describe('T05 in a famiglia, T06 in a convivenza'),
   dataDecorrenza: Giorno,
   certificabile: z.boolean(),
+  /** Ties that the register knows, with whoever of the family or out of it. */
+  madre: IdSoggetto.optional(),
+  padre: IdSoggetto.optional(),
+  coniuge: IdSoggetto.optional(),
 });
 export type Componente = z.infer<typeof Componente>;
 
@@ -50,14 +54,24 @@ export const VoceOperazione = z.object({
   dataDecorrenza: Giorno.optional(),
   registrata: Istante,
   comune: CodiceIstat,
+  /** `tipoMutazione` of a mutation, without zeros in front. */
+  mutazioni: z.array(z.string()).optional(),
+  /** The annulment that took it back. */
+  annullataDa: z.string().optional(),
+  /** The operation that this one took back. */
+  annulla: z.string().optional(),
 });
 
 export const VoceAccesso = z.object({
   quando: Istante,
   operatore: z.string(),
   idPostazione: z.string(),
+  canale: z.string(),
   finalita: z.string(),
 });
+export type VoceAccesso = z.infer<typeof VoceAccesso>;
+export type VoceOperazione = z.infer<typeof VoceOperazione>;
+export type FamigliaDossier = z.infer<typeof FamigliaDossier>;
 
 /**
  * The whole of a person as the desk shows it. `dati` is the official record in the form of the 3002 answer
@@ -74,7 +88,6 @@ export const Dossier = z.object({
   dati: z.record(z.string(), z.unknown()),
   famiglia: FamigliaDossier.optional(),
   operazioni: z.array(VoceOperazione),
-  accessi: z.array(VoceAccesso),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

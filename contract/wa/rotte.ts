@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Annullabilita, IdOperazioneANPR } from './annullabilita.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
+import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
 import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
@@ -111,6 +112,36 @@ export const rotte = {
       finalita: z.string().max(80).default('consultazione allo sportello'),
     }),
     risposta: Dossier,
+  }),
+  /** What the dossier shows over time, and what was issued or is open about the person. */
+  storia: rotta({
+    metodo: 'GET',
+    percorso: '/wa/soggetti/:id/storia',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({ id: IdSoggetto }),
+    risposta: Storia,
+  }),
+  schedaAl: rotta({
+    metodo: 'GET',
+    percorso: '/wa/soggetti/:id/al',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaSchedaAl,
+    risposta: SchedaAl,
+  }),
+  /** Who looked at a person: for whoever watches over accesses, and itself an access. */
+  accessiScheda: rotta({
+    metodo: 'GET',
+    percorso: '/wa/soggetti/:id/accessi',
+    guardia: 'audit.consultazione',
+    richiesta: z.object({ id: IdSoggetto }),
+    risposta: AccessiScheda,
+  }),
+  famiglia: rotta({
+    metodo: 'GET',
+    percorso: '/wa/famiglie/:id',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({ id: IdFamiglia }),
+    risposta: SchedaFamiglia,
   }),
   /** Body: the official request in its JSON form; answer: the official answer in its JSON form. */
   operazione: rotta({

@@ -9,6 +9,20 @@ import type { OperazioneRegistrata, OperazioneSuccessiva } from './operazione.ts
 /** Codes that may give a codice fiscale. */
 const conCodiceFiscale = ['1001', '1002', 'A001', 'A002'];
 
+/** The judgement alone: who and when is added by whoever reads the database (`anteprima.ts`). */
+export type GiudizioAnnullamento = Pick<
+  Annullabilita,
+  | 'idOperazioneANPR'
+  | 'codice'
+  | 'comune'
+  | 'dataDecorrenza'
+  | 'annullabile'
+  | 'servizio'
+  | 'ripristino'
+  | 'codiceFiscale'
+  | 'motivi'
+> & { readonly ostacoli: Pick<Ostacolo, 'idOperazioneANPR' | 'codice' | 'comune' | 'servizio'>[] };
+
 /** What nobody can mend by undoing other operations first. */
 function senzaRimedio(operazione: OperazioneRegistrata, comune: string): Rilievo[] {
   const { codice, esito, annullataDa } = operazione;
@@ -19,7 +33,12 @@ function senzaRimedio(operazione: OperazioneRegistrata, comune: string): Rilievo
   return operazione.comune === comune ? [] : [rilievo('EN145')];
 }
 
-function ostacolo({ idOperazioneANPR, codice, comune, mutazioni }: OperazioneSuccessiva): Ostacolo {
+function ostacolo({
+  idOperazioneANPR,
+  codice,
+  comune,
+  mutazioni,
+}: OperazioneSuccessiva): GiudizioAnnullamento['ostacoli'][number] {
   const servizio = cambiaGeneralita({ codice, mutazioni }) ? undefined : servizioCheAnnulla(codice);
   return { idOperazioneANPR, codice, comune, ...(servizio && { servizio }) };
 }
@@ -29,7 +48,7 @@ export function annullabilita(
   operazione: OperazioneRegistrata,
   successive: readonly OperazioneSuccessiva[],
   { comune, oggi }: { readonly comune: string; readonly oggi: string },
-): Annullabilita {
+): GiudizioAnnullamento {
   const { idOperazioneANPR, codice, dataDecorrenza, istante } = operazione;
   const motivi = senzaRimedio(operazione, comune);
   const mutazione = { codice, mutazioni: mutazioniDi(operazione) };

@@ -3,15 +3,16 @@ import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
+import { anteprima, nominati } from './anteprima.ts';
 import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
 import { creaConsultazioni, type PartiConsultazioni } from './consultazioni.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
-import { leggiDossier } from './dossier.ts';
 import type { OrologioRegistro } from '../orologio.ts';
 import { giornoInItalia } from './giorno.ts';
 import type { Registro } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
+import { creaSchede } from './schede/index.ts';
 
 export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   /** Whose time `orologio` is; left out, it cannot be moved. */
@@ -58,38 +59,30 @@ export function creaRegistro(parti: PartiRegistro): Registro {
 
     ...creaConsultazioni(parti),
 
-    async dossier(id, finalita, chi) {
-      const letto = await leggiDossier(db, id);
-      const voce = { tipo: 'dossier', chi, istante: orologio(), finalita };
-      if (!letto) {
-        await scriviAudit(db, { ...voce, soggetti: [], campi: [], esito: 'non-trovato' });
-        return fallito(nessuno);
-      }
-      await scriviAudit(db, {
-        ...voce,
-        soggetti: letto.mostrati,
-        campi: ['scheda', 'famiglia'],
-        esito: 'OK',
-      });
-      return riuscito(letto.dossier);
-    },
+    ...creaSchede({ db, orologio }),
 
     async annullabilita(idOperazioneANPR, chi) {
       const cerca = creaRicerca(db);
       const operazione = await cerca.operazione(idOperazioneANPR);
       const adesso = orologio();
+      const oggi = giornoInItalia(adesso);
+      const successive = operazione ? await cerca.successive(idOperazioneANPR) : [];
+      const vista =
+        operazione &&
+        (await anteprima(
+          db,
+          operazione,
+          annullabilita(operazione, successive, { comune: chi.comune, oggi }),
+          { successive, oggi },
+        ));
       await scriviAudit(db, {
         ...{ tipo: 'annullabilita', chi, istante: adesso, finalita: 'anteprima di un annullamento' },
-        soggetti: operazione?.soggetti.map(({ dopo }) => dopo.idSchedaSoggettoANPR) ?? [],
-        campi: ['operazioni'],
+        soggetti: vista ? nominati(vista) : [],
+        campi: ['operazioni', 'scheda'],
         ...(operazione && { operazione: operazione.idOperazioneANPR }),
-        esito: operazione ? 'OK' : 'non-trovato',
+        esito: vista ? 'OK' : 'non-trovato',
       });
-      if (!operazione) return fallito(nessunaOperazione);
-      const successive = await cerca.successive(idOperazioneANPR);
-      return riuscito(
-        annullabilita(operazione, successive, { comune: chi.comune, oggi: giornoInItalia(adesso) }),
-      );
+      return vista ? riuscito(vista) : fallito(nessunaOperazione);
     },
 
     oggi: () => giornoInItalia(orologio()),
@@ -117,10 +110,4 @@ const nessunaOperazione: ErroreWa = {
   tipo: 'non-trovato',
   messaggio: 'Nel registro non c’è un’operazione con questo numero.',
   rimedio: 'Controlla il numero ANPR dell’operazione, come si legge nella scheda.',
-};
-
-const nessuno: ErroreWa = {
-  tipo: 'non-trovato',
-  messaggio: 'Nel registro non c’è una scheda con questo identificativo.',
-  rimedio: 'Cerca di nuovo la persona per nome, nascita o codice fiscale.',
 };

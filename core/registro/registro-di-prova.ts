@@ -6,6 +6,10 @@ const nessuna: ErroreWa = {
   ...{ tipo: 'non-trovato', messaggio: 'Nessuna predisposizione.', rimedio: 'Cerca di nuovo.' },
 };
 
+const nessunaScheda: ErroreWa = {
+  ...{ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' },
+};
+
 /** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
 export const registroVuoto: Registro = {
   esegui: async (codice) => riuscito({ codice }),
@@ -13,8 +17,11 @@ export const registroVuoto: Registro = {
   cerca: async () => riuscito([]),
   duplicati: async () => riuscito([]),
   figli: async () => [],
-  dossier: async () =>
-    fallito({ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' }),
+  dossier: async () => fallito(nessunaScheda),
+  storia: async () => fallito(nessunaScheda),
+  schedaAl: async () => fallito(nessunaScheda),
+  famiglia: async () => fallito(nessunaScheda),
+  accessi: async () => riuscito({ accessi: [] }),
   annullabilita: async () =>
     fallito({ tipo: 'non-trovato', messaggio: 'Nessuna operazione.', rimedio: 'Cerca di nuovo.' }),
   predisposizioni: {

@@ -97,7 +97,7 @@ describe('a birth, end to end', () => {
       ...{ idSchedaSoggettoANPR: id, codiceLegame: '3', dataDecorrenza: giornoDiProva },
     });
     expect(letto.valore.operazioni).toMatchObject([{ codice: '1001', comune: '048050' }]);
-    const dopo = await registro.dossier(id, 'verifica', chi);
+    const dopo = await registro.accessi(id, chi);
     expect(dopo.ok && dopo.valore.accessi.map((a) => a.finalita)).toEqual([
       'verifica',
       'iscrizione per nascita',

@@ -1,10 +1,18 @@
 import type { Esito } from '#contract/esito.ts';
 import type { Annullabilita } from '#contract/wa/annullabilita.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import type { Dossier, EsitoOperazione, OraDelRegistro, RisultatoRicerca } from '#contract/wa/registro.ts';
+import type {
+  Dossier,
+  EsitoOperazione,
+  OraDelRegistro,
+  RisultatoRicerca,
+  VoceAccesso,
+} from '#contract/wa/registro.ts';
+import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
+import type { Quando } from './schede/scheda-al.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
 export type RispostaUfficiale = Readonly<Record<string, unknown>>;
@@ -27,6 +35,11 @@ export interface Registro {
   /** Those whose parent this person is. */
   figli(id: string, chi: Chi): Promise<readonly RisultatoRicerca[]>;
   dossier(id: string, finalita: string, chi: Chi): Promise<Esito<Dossier, ErroreWa>>;
+  storia(id: string, chi: Chi): Promise<Esito<Storia, ErroreWa>>;
+  /** The record at the end of a day, or just before an operation of its history. */
+  schedaAl(id: string, quando: Quando, chi: Chi): Promise<Esito<SchedaAl, ErroreWa>>;
+  famiglia(id: string, chi: Chi): Promise<Esito<SchedaFamiglia, ErroreWa>>;
+  accessi(id: string, chi: Chi): Promise<Esito<{ accessi: VoceAccesso[] }, ErroreWa>>;
   /** May this operation be taken back, and what stands in the way? Nothing is changed. */
   annullabilita(idOperazioneANPR: string, chi: Chi): Promise<Esito<Annullabilita, ErroreWa>>;
   /** What the digital civil registry proposes. */

@@ -20,7 +20,6 @@ export function dossierDiProva(cambi: Partial<Dossier> = {}): Dossier {
         comune: '048050',
       },
     ],
-    accessi: [],
     ...cambi,
   };
 }

@@ -465,6 +465,10 @@ describe('permissions', () => {
     duplicati: ['/wa/duplicati', { cognome: 'rossi' }],
     figli: ['/wa/soggetti/1/figli'],
     dossier: ['/wa/soggetti/1'],
+    storia: ['/wa/soggetti/1/storia'],
+    schedaAl: ['/wa/soggetti/1/al?giorno=2026-01-01'],
+    accessiScheda: ['/wa/soggetti/1/accessi'],
+    famiglia: ['/wa/famiglie/1'],
     annullabilita: ['/wa/operazioni/1/annullabilita'],
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
@@ -482,6 +486,7 @@ describe('permissions', () => {
     const segno = await gettone(cliente, await emettiCarta(codiceFiscale));
     const comunale = !ruolo.startsWith('prefettura') && ruolo !== 'ministero';
     const consulta = comunale && profili.some((profilo) => consultano.has(profilo));
+    const controlla = ['sindaco', 'als', 'ministero'].includes(ruolo) || profili.includes('amministrazione');
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
@@ -490,6 +495,7 @@ describe('permissions', () => {
       const risposta = await cliente.chiama(rotta.metodo, percorso, corpo, segno);
       const negato =
         (rotta.guardia === 'anagrafe.consultazione' && !consulta) ||
+        (rotta.guardia === 'audit.consultazione' && !controlla) ||
         (rotta.guardia === 'amministrazione.orologio' && !amministra) ||
         (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);

@@ -46,6 +46,10 @@ export function creaGestori(parti: {
     figli: async ({ id }, { sessione }) =>
       riuscito({ risultati: [...(await registro.figli(id, sessione.chi))] }),
     dossier: ({ id, finalita }, { sessione }) => registro.dossier(id, finalita, sessione.chi),
+    storia: ({ id }, { sessione }) => registro.storia(id, sessione.chi),
+    schedaAl: ({ id, ...quando }, { sessione }) => registro.schedaAl(id, quando, sessione.chi),
+    accessiScheda: ({ id }, { sessione }) => registro.accessi(id, sessione.chi),
+    famiglia: ({ id }, { sessione }) => registro.famiglia(id, sessione.chi),
     operazione: async (richiesta, { sessione, parametri }) => {
       const codice = parametri['codice'] ?? '';
       if (!/^[0-9A-Z]{4}$/.test(codice)) return fallito(rottaSconosciuta);

@@ -10,7 +10,6 @@ function ricordato(id: string, cognome: string, nome: string, letto: number, via
     comune: '048050',
     stato: 'residente',
     operazioni: [],
-    accessi: [],
     dati: {
       generalita: {
         cognome,

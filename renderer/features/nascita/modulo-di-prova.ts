@@ -73,7 +73,6 @@ function dossier(
     },
     famiglia,
     operazioni: [],
-    accessi: [],
     ...resto,
   };
 }

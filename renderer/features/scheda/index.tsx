@@ -10,9 +10,10 @@ import { Avviso, Caricamento, Distintivo, StatoVuoto } from '../../ui/stati.tsx'
 import { anni, eta } from '../cerca/eta.ts';
 import { StatoPersona } from '../cerca/riga.tsx';
 import { usaApriNascita } from '../nascita/apri.ts';
+import { Accessi } from './accessi.tsx';
 import { Cittadinanza, Documenti, Identita, StatoCivile } from './dati.tsx';
 import { Famiglia } from './famiglia.tsx';
-import { Accessi, Operazioni } from './registro.tsx';
+import { Operazioni } from './registro.tsx';
 import { Residenze } from './residenze.tsx';
 import { usaAdesso, usaScheda } from './usa-scheda.ts';
 import './scheda.css';
@@ -139,7 +140,7 @@ function Dati({ dossier }: { readonly dossier: Dossier }): ReactNode {
         <div>
           <Famiglia dossier={dossier} />
           <Operazioni operazioni={dossier.operazioni} />
-          <Accessi accessi={dossier.accessi} />
+          <Accessi id={dossier.idSchedaSoggettoANPR} />
         </div>
       </div>
     </>

@@ -34,26 +34,3 @@ export function Operazioni({ operazioni }: Pick<Dossier, 'operazioni'>): ReactNo
     </Sezione>
   );
 }
-
-/** Who looked at this person, from where and why (security.md §8). */
-export function Accessi({ accessi }: Pick<Dossier, 'accessi'>): ReactNode {
-  const { t } = usaParole('scheda');
-  return (
-    <Sezione id="accessi" titolo={t('accessi')}>
-      {accessi.length === 0 ? (
-        <p>{t('nessunAccesso')}</p>
-      ) : (
-        <Tabella
-          didascalia={t('accessi')}
-          righe={accessi.slice(0, 12)}
-          chiave={({ quando, operatore, finalita }) => `${quando} ${operatore} ${finalita}`}
-          colonne={[
-            { nome: t('quando'), stretta: true, cella: ({ quando }) => mostraIstante(quando) },
-            { nome: t('operatore'), cella: ({ operatore }) => operatore },
-            { nome: t('finalita'), cella: ({ finalita }) => finalita },
-          ]}
-        />
-      )}
-    </Sezione>
-  );
-}
