@@ -26,8 +26,10 @@ export async function madri(database: Client, quante: number): Promise<Madre[]> 
 const oggi = (): string => new Date().toISOString().slice(0, 10);
 const consonanti = 'BCDFGLMNPRSTVZ';
 const vocali = 'AEIO';
+/** Names before one comes back. */
+const nomi = consonanti.length ** 3;
 
-/** Three consonants, all of which go into the codice fiscale: 2,744 names before one comes back. */
+/** Three consonants, all of which go into the codice fiscale. */
 function nome(n: number): string {
   let resto = n;
   let testo = '';
@@ -61,7 +63,16 @@ export function connessione(id: string): Record<string, unknown> {
 }
 
 const vinci = { nomeComune: 'VINCI', codiceIstat: '048050', siglaProvinciaIstat: 'FI' };
-const empoli = { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' };
+/** Where children are born, one after the other when the names have all been given. */
+const natali = [
+  ['EMPOLI', '048014'],
+  ['VINCI', '048050'],
+  ['FIRENZE', '048017'],
+  ['FUCECCHIO', '048019'],
+  ['CERTALDO', '048012'],
+  ['SCANDICCI', '048041'],
+  ['BAGNO A RIPOLI', '048001'],
+].map(([nomeComune, codiceIstat]) => ({ nomeComune, codiceIstat, siglaProvinciaIstat: 'FI' }));
 
 /** A child of this mother, born today, on her surname and in her family. */
 export function nascita(n: number, id: string, madre: Madre): Record<string, unknown> {
@@ -74,7 +85,7 @@ export function nascita(n: number, id: string, madre: Madre): Record<string, unk
         nome: nome(n),
         sesso: n % 2 ? 'F' : 'M',
         dataNascita: giorno,
-        luogoNascita: { comune: empoli },
+        luogoNascita: { comune: natali[Math.floor(n / nomi) % natali.length] },
       },
     },
     attoNascitaANPR: {

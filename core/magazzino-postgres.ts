@@ -3,6 +3,7 @@ import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
+import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
@@ -51,8 +52,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica });
   const fermaSigilli = avviaSigillatore(db, orologio, giornaleDiProcesso);
   return {
-    censimento: creaCensimento(db),
-    archivio: creaArchivioSessioni(db),
+    ...conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) }),
     antiReplay: creaAntiReplay(db),
     registro: creaRegistro({
       db,

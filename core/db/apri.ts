@@ -67,6 +67,14 @@ function opzioni(schema: string, ruolo?: string): string {
     .join(' ');
 }
 
+/** By keys only: planning again for the values of each call takes longer than the call, and gives the same plan. */
+function conPianiFissi(collegamento: ClientConfig): ClientConfig {
+  return {
+    ...collegamento,
+    options: `${collegamento.options ?? ''} -c plan_cache_mode=force_generic_plan`,
+  };
+}
+
 interface Aperta {
   readonly migratore: ClientConfig;
   readonly applicazione: ClientConfig;
@@ -175,7 +183,7 @@ export async function apriDatabase(
 ): Promise<Database> {
   const aperta = await ('dati' in sorgente ? inLocale(sorgente) : suServer(sorgente));
   const migratore = kysely(aperta.migratore, 2, suErrore);
-  const applicazione = kysely(aperta.applicazione, 12, suErrore);
+  const applicazione = kysely(conPianiFissi(aperta.applicazione), 12, suErrore);
   const brevi = { ...aperta.applicazione, statement_timeout: attesaRicerca };
   const ricerche = kysely(brevi, 4, suErrore);
   const chiudi = async (): Promise<void> => {

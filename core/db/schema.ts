@@ -9,6 +9,8 @@ import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/mode
 type Id = ColumnType<string, string, never>;
 /** `AAAA-MM-GG`. */
 type Giorno = string;
+/** Drawn from the document by the database itself. */
+type Ricavata<T> = ColumnType<T | null, never, never>;
 
 /** The present document of a person, with the columns that searches need. */
 export interface TabellaSoggetto {
@@ -29,7 +31,16 @@ export interface TabellaSoggetto {
   padre: string | null;
   versione: number;
   documento: JSONColumnType<Soggetto>;
+  /** Numbers written in the document, by which it is found. */
+  id_comune: Ricavata<string>;
+  carta: Ricavata<string>;
+  soggiorno: Ricavata<string>;
+  passaporto: Ricavata<string>;
+  liste: Ricavata<object>;
 }
+
+/** Columns that the database draws from the document by itself (0018_scritture). */
+export type RicavateSoggetto = 'id_comune' | 'carta' | 'soggiorno' | 'passaporto' | 'liste';
 
 export interface TabellaFamiglia {
   id: Id;
@@ -37,6 +48,8 @@ export interface TabellaFamiglia {
   comune: string;
   versione: number;
   documento: JSONColumnType<Famiglia>;
+  /** Number that the municipality gave to it. */
+  numero_comunale: Ricavata<string>;
 }
 
 /** An administrative procedure; `id` is its numeroPraticaAnpr, `soggetti` whom it is about. */

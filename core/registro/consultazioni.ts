@@ -5,7 +5,8 @@ import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
-import { cercaPersone } from './cerca.ts';
+import { cercaPersone, leggiCercato } from './cerca.ts';
+import { unoPerCodice, vistaPerCodice } from './vista-per-codice.ts';
 import { cercaDuplicati } from './duplicati.ts';
 import type { Registro } from './registro.ts';
 import { risultato } from './risultato.ts';
@@ -18,6 +19,8 @@ export interface PartiConsultazioni {
 }
 
 const figliMostrati = 50;
+const campiMostrati = ['generalita', 'residenza'];
+const ricercaAlloSportello = { tipo: 'cerca', finalita: 'ricerca allo sportello', campi: campiMostrati };
 /** query_canceled: longer than a search may last. */
 const interrotta = '57014';
 const troppoAmpia: ErroreWa = {
@@ -37,7 +40,7 @@ export function creaConsultazioni({
     chi: Chi,
     voce: { tipo: string; finalita: string; soggetti: readonly string[]; esito?: string },
   ): Promise<void> =>
-    scriviAudit(db, { esito: 'OK', ...voce, chi, istante: orologio(), campi: ['generalita', 'residenza'] });
+    scriviAudit(db, { esito: 'OK', ...voce, chi, istante: orologio(), campi: campiMostrati });
 
   async function inTempo<T>(lavoro: Promise<T>): Promise<Esito<T, ErroreWa>> {
     try {
@@ -50,10 +53,17 @@ export function creaConsultazioni({
 
   return {
     async cerca({ testo, limite }, chi) {
+      const cercato = leggiCercato(testo);
+      if (unoPerCodice(cercato)) {
+        const { tipo, finalita, campi } = ricercaAlloSportello;
+        const voce = { tipo, finalita, campi, chi, istante: orologio(), esito: 'OK' };
+        return riuscito((await vistaPerCodice(db, cercato, voce)).map(risultato));
+      }
       const trovati = await inTempo(cercaPersone(ricerche, testo, limite, chi.comune));
       const soggetti = trovati.ok ? trovati.valore.map((r) => r.idSchedaSoggettoANPR) : [];
       const esito = trovati.ok ? 'OK' : 'interrotta';
-      await scrivi(chi, { tipo: 'cerca', finalita: 'ricerca allo sportello', soggetti, esito });
+      const { tipo, finalita } = ricercaAlloSportello;
+      await scrivi(chi, { tipo, finalita, soggetti, esito });
       return trovati;
     },
     async duplicati(richiesta, chi) {

@@ -17,7 +17,8 @@ import { leggiRigheInsieme, type LeggiRighe } from './leggi-righe.ts';
 import { nuoviLetti } from './letti.ts';
 import { numeri, numeriInsieme } from './numeri.ts';
 import type { Contesto, Operazione } from './operazione.ts';
-import { registra } from './registra.ts';
+import { registra, type DaRegistrare, type EsitoRegistra } from './registra.ts';
+import { registraInsieme } from './registra-insieme.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
 import { nonDisponibile, permessoNegato, richiestaNonValida, sconosciuta } from './rifiuti.ts';
@@ -65,6 +66,7 @@ export class Dispaccio {
   readonly #righe: LeggiRighe;
   readonly #numeri: Fonte['numeri'];
   readonly #ente: CercaEnte;
+  readonly #registra: (cosa: DaRegistrare) => Promise<EsitoRegistra>;
   /** Operations that write more than one statement can: no use in trying. */
   readonly #conTransazione = new Set<string>();
 
@@ -74,6 +76,7 @@ export class Dispaccio {
     this.#righe = leggiRigheInsieme(parti.db);
     this.#numeri = numeriInsieme(parti.db);
     this.#ente = cercaEnte(parti.db);
+    this.#registra = registraInsieme(parti.db);
   }
 
   async esegui(codice: string, grezza: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>> {
@@ -150,7 +153,7 @@ export class Dispaccio {
     }
     const cosa = daRegistrare(domanda, decisione, lette(prese, letti));
     corsa.scrive = true;
-    const esito = await registra(db, cosa);
+    const esito = await this.#registra(cosa);
     corsa.scrive = false;
     if (esito.tipo === 'nota') return giaDetta(domanda, esito);
     return esito.tipo === 'scritta' ? decisione.risposta : undefined;

@@ -1,5 +1,6 @@
 import { CompiledQuery, type Insertable, type Kysely } from 'kysely';
 import type {
+  RicavateSoggetto,
   Schema,
   TabellaAudit,
   TabellaFamiglia,
@@ -64,25 +65,31 @@ const colonne = {
   } satisfies Record<Exclude<keyof TabellaAudit, 'id' | 'registrata'>, 1>),
   famiglia: Object.keys({
     ...{ id: 1, tipo_scheda: 1, comune: 1 },
-  } satisfies Record<Exclude<keyof TabellaFamiglia, 'versione' | 'documento'>, 1>),
+  } satisfies Record<Exclude<keyof TabellaFamiglia, 'versione' | 'documento' | 'numero_comunale'>, 1>),
   soggetto: Object.keys({
     ...{ id: 1, id_anpr: 1, codice_fiscale: 1, cognome: 1, nome: 1, sesso: 1, data_nascita: 1, comune: 1 },
     ...{ stato: 1, id_famiglia: 1, indirizzo: 1, madre: 1, padre: 1 },
-  } satisfies Record<Exclude<keyof TabellaSoggetto, 'versione' | 'documento'>, 1>),
+  } satisfies Record<Exclude<keyof TabellaSoggetto, 'versione' | 'documento' | RicavateSoggetto>, 1>),
 } as const;
 
 function elenco(nomi: readonly string[], di = ''): string {
   return nomi.map((nome) => di + nome).join(', ');
 }
 
-/** Present rows and their versions, from documents sent once: `$5` and `$6`. */
-function scrivi(tabella: 'famiglia' | 'soggetto', parametro: string): string {
+/** Rows of `posti`: which of the registrations of this trip each belongs to. */
+function righe(tabella: string, valori: string, posti: string): string {
+  return `from rows from (jsonb_populate_recordset(null::${tabella}, ${valori}::jsonb), unnest(${posti}::integer[])) n
+      join via v on v.posto = n.unnest`;
+}
+
+/** Present rows and their versions, from documents sent once. */
+function scrivi(tabella: 'famiglia' | 'soggetto', valori: string, posti: string): string {
   const sue = colonne[tabella];
   const nuovi = `nuov_${tabella}`;
   return `
     ${nuovi} as materialized (
-      select n.*, coalesce(p.versione, 0) + 1 as seguente, p.documento as prima
-      from via cross join jsonb_populate_recordset(null::${tabella}, ${parametro}::jsonb) n
+      select n.*, v.valida_dal, v.operazione, v.registrata, coalesce(p.versione, 0) + 1 as seguente, p.documento as prima
+      ${righe(tabella, valori, posti)}
       left join presa_${tabella} p on p.id = n.id
     ),
     scritta_${tabella} as (
@@ -93,7 +100,7 @@ function scrivi(tabella: 'famiglia' | 'soggetto', parametro: string): string {
     ),
     versione_di_${tabella} as (
       insert into versione_${tabella} (id, versione, prima, dopo, valida_dal, operazione, registrata)
-      select id, seguente, prima, documento, $9::date, $10::bigint, $11::timestamptz from ${nuovi}
+      select id, seguente, prima, documento, valida_dal, operazione, registrata from ${nuovi}
     )`;
 }
 
@@ -105,70 +112,128 @@ function prendi(tabella: 'famiglia' | 'soggetto', parametro: string, dopo: strin
     )`;
 }
 
+/** Registrations of which some document is no longer as it was read. */
+function mosse(tabella: 'famiglia' | 'soggetto', posti: string, ids: string, versioni: string): string {
+  return `select l.posto from unnest(${posti}::integer[], ${ids}::bigint[], ${versioni}::integer[]) l(posto, id, versione)
+        left join presa_${tabella} p on p.id = l.id where p.versione is distinct from l.versione`;
+}
+
 const testo = `
-  with nota as materialized (
-      select codice, digesto, risposta from operazione where cod_mittente = $1 and id_operazione_comune = $2
+  with chieste as materialized (
+      select * from unnest($1::integer[], $2::text[], $3::text[], $4::date[], $5::bigint[], $6::timestamptz[])
+        c(posto, mittente, id_comune, valida_dal, operazione, registrata)
     ),
-    ${prendi('famiglia', '$3', 'true')},
-    ${prendi('soggetto', '$4', '(select count(*) >= 0 from presa_famiglia)')},
+    nota as materialized (
+      select c.posto, o.codice, o.digesto, o.risposta from chieste c
+      join operazione o on o.cod_mittente = c.mittente and o.id_operazione_comune = c.id_comune
+    ),
+    ${prendi('famiglia', '$7', 'true')},
+    ${prendi('soggetto', '$8', '(select count(*) >= 0 from presa_famiglia)')},
     mossa as materialized (
-      select exists (
-        select from unnest($5::bigint[], $6::integer[]) l(id, versione)
-        left join presa_famiglia p on p.id = l.id where p.versione is distinct from l.versione
-      ) or exists (
-        select from unnest($7::bigint[], $8::integer[]) l(id, versione)
-        left join presa_soggetto p on p.id = l.id where p.versione is distinct from l.versione
-      ) as si
+      ${mosse('famiglia', '$9', '$10', '$11')} union ${mosse('soggetto', '$12', '$13', '$14')}
     ),
-    via as materialized (select from mossa where not si and not exists (select from nota)),
-    ${scrivi('famiglia', '$12')},
-    ${scrivi('soggetto', '$13')},
+    via as materialized (
+      select * from chieste
+      where posto not in (select posto from mossa) and posto not in (select posto from nota)
+    ),
+    ${scrivi('famiglia', '$15', '$16')},
+    ${scrivi('soggetto', '$17', '$18')},
     scritta as (
       insert into operazione (${elenco(colonne.operazione)})
-      select ${elenco(colonne.operazione, 'n.')} from via
-      cross join jsonb_populate_recordset(null::operazione, $14::jsonb) n
+      select ${elenco(colonne.operazione, 'n.')} ${righe('operazione', '$19', '$20')}
     ),
     vista as (
       insert into audit (${elenco(colonne.audit)})
-      select ${elenco(colonne.audit, 'n.')} from via
-      cross join jsonb_populate_recordset(null::audit, $15::jsonb) n
+      select ${elenco(colonne.audit, 'n.')} ${righe('audit', '$21', '$22')}
     )
-  select mossa.si as mossa, nota.* from mossa left join nota on true`;
+  select c.posto, m.posto is not null as mossa, n.codice, n.digesto, n.risposta
+  from chieste c left join mossa m on m.posto = c.posto left join nota n on n.posto = c.posto`;
 
 /** The last one of those with the same id. */
 function perId<D>(documenti: readonly D[], id: (documento: D) => string): Map<string, D> {
   return new Map(documenti.map((documento) => [id(documento), documento]));
 }
 
+/** Values of one table with the place of the registration that each belongs to, for two parameters of the statement. */
+function conPosti<T>(
+  cose: readonly DaRegistrare[],
+  di: (cosa: DaRegistrare) => readonly T[],
+): [T[], number[]] {
+  const coppie = cose.flatMap((cosa, posto) => di(cosa).map((una) => [una, posto] as const));
+  return [coppie.map(([una]) => una), coppie.map(([, posto]) => posto)];
+}
+
+/** Versions of what was read, as three parameters: places, ids, versions. */
+function letteDi(cose: readonly DaRegistrare[], quali: keyof DaRegistrare['lette']): unknown[] {
+  const [lette, posti] = conPosti(cose, (cosa) => [...cosa.lette[quali]]);
+  return [posti, lette.map(([id]) => id), lette.map(([, versione]) => versione)];
+}
+
+/** What a registration reads or writes of each kind, without the documents: two that share any may not go together. */
+export function toccati(cosa: DaRegistrare): { readonly famiglie: string[]; readonly soggetti: string[] } {
+  const idsFamiglie = cosa.famiglie.map((f) => f.idFamigliaConvivenzaANPR);
+  const idsSoggetti = cosa.soggetti.map((s) => s.idSchedaSoggettoANPR);
+  return {
+    famiglie: [...new Set([...cosa.lette.famiglie.keys(), ...idsFamiglie])],
+    soggetti: [...new Set([...cosa.lette.soggetti.keys(), ...idsSoggetti])],
+  };
+}
+
 /**
  * One statement, one trip, one commit: looks for the answer already given, locks families and people in id order, sees
  * that they are still those that were read, writes rows, versions, operation, answer and audit (docs/decisions/0016).
+ * @param cose registrations that touch nothing in common; each is written or not by itself, but an error is of all.
  */
-export async function registra(db: Kysely<Schema>, cosa: DaRegistrare): Promise<EsitoRegistra> {
-  const { chiave, operazione, audit, lette } = cosa;
-  const famiglie = perId(cosa.famiglie, (f) => f.idFamigliaConvivenzaANPR);
-  const soggetti = perId(cosa.soggetti, (s) => s.idSchedaSoggettoANPR);
+export async function registraTutte(
+  db: Kysely<Schema>,
+  cose: readonly DaRegistrare[],
+): Promise<readonly EsitoRegistra[]> {
+  const aggregati = cose.map(toccati);
+  const famiglie = conPosti(cose, (cosa) => [
+    ...perId(cosa.famiglie, (f) => f.idFamigliaConvivenzaANPR).values(),
+  ]);
+  const soggetti = conPosti(cose, (cosa) => [
+    ...perId(cosa.soggetti, (s) => s.idSchedaSoggettoANPR).values(),
+  ]);
+  const operazioni = conPosti(cose, ({ operazione }) => (operazione ? [operazione] : []));
+  const audit = conPosti(cose, (cosa) => (cosa.audit ? [cosa.audit] : []));
   const { rows } = await db.executeQuery<
-    { mossa: boolean } & { codice: string | null; digesto: Buffer; risposta: RispostaUfficiale }
+    { posto: number; mossa: boolean } & {
+      codice: string | null;
+      digesto: Buffer;
+      risposta: RispostaUfficiale;
+    }
   >(
     CompiledQuery.raw(testo, [
-      ...[chiave?.codMittente ?? null, chiave?.idOperazioneComune ?? null],
-      [...new Set([...lette.famiglie.keys(), ...famiglie.keys()])],
-      [...new Set([...lette.soggetti.keys(), ...soggetti.keys()])],
-      ...[[...lette.famiglie.keys()], [...lette.famiglie.values()]],
-      ...[[...lette.soggetti.keys()], [...lette.soggetti.values()]],
-      ...[cosa.validaDal, cosa.idOperazioneANPR, cosa.adesso.toISOString()],
-      JSON.stringify([...famiglie.values()].map((f) => ({ ...colonneFamiglia(f), documento: f }))),
-      JSON.stringify([...soggetti.values()].map((s) => ({ ...colonneSoggetto(s), documento: s }))),
-      JSON.stringify(
-        operazione ? [{ ...operazione, digesto: `\\x${operazione.digesto.toString('hex')}` }] : [],
-      ),
-      JSON.stringify(audit ? [audit] : []),
+      cose.map((_, posto) => posto),
+      cose.map(({ chiave }) => chiave?.codMittente ?? null),
+      cose.map(({ chiave }) => chiave?.idOperazioneComune ?? null),
+      cose.map(({ validaDal }) => validaDal),
+      cose.map(({ idOperazioneANPR }) => idOperazioneANPR),
+      cose.map(({ adesso }) => adesso.toISOString()),
+      aggregati.flatMap((uno) => uno.famiglie),
+      aggregati.flatMap((uno) => uno.soggetti),
+      ...letteDi(cose, 'famiglie'),
+      ...letteDi(cose, 'soggetti'),
+      ...[JSON.stringify(famiglie[0].map((f) => ({ ...colonneFamiglia(f), documento: f }))), famiglie[1]],
+      ...[JSON.stringify(soggetti[0].map((s) => ({ ...colonneSoggetto(s), documento: s }))), soggetti[1]],
+      JSON.stringify(operazioni[0].map((o) => ({ ...o, digesto: `\\x${o.digesto.toString('hex')}` }))),
+      operazioni[1],
+      ...[JSON.stringify(audit[0]), audit[1]],
     ]),
   );
-  const [esito] = rows;
+  const esiti = new Map(rows.map((riga) => [riga.posto, riga]));
+  return cose.map((_, posto) => {
+    const esito = esiti.get(posto);
+    if (!esito) throw new Error('the register did not say what it wrote');
+    const { mossa, codice, digesto, risposta } = esito;
+    if (codice !== null) return { tipo: 'nota', codice, digesto, risposta };
+    return { tipo: mossa ? 'mossa' : 'scritta' };
+  });
+}
+
+export async function registra(db: Kysely<Schema>, cosa: DaRegistrare): Promise<EsitoRegistra> {
+  const [esito] = await registraTutte(db, [cosa]);
   if (!esito) throw new Error('the register did not say what it wrote');
-  const { mossa, codice, digesto, risposta } = esito;
-  if (codice !== null) return { tipo: 'nota', codice, digesto, risposta };
-  return { tipo: mossa ? 'mossa' : 'scritta' };
+  return esito;
 }

@@ -25,17 +25,17 @@ export function ricercaChiavi(db: Kysely<Schema>, letti: Letti): RicercaChiavi {
     for (const { id, versione } of righe) letti.soggetti.set(id, versione);
     return righe.map(({ documento }) => documento);
   };
-  const uguale = (percorso: string, valore: string): RawBuilder<boolean> =>
-    sql<boolean>`(documento #>> ${sql.lit(percorso)}) = ${valore}`;
+  const uguale = (
+    colonna: 'id_comune' | 'carta' | 'soggiorno' | 'passaporto',
+    valore: string,
+  ): RawBuilder<boolean> => sql<boolean>`${sql.ref(colonna)} = ${valore}`;
+  const delComune = '{dati,generalita,idSchedaSoggettoComune,idSchedaSoggettoComuneIstat}';
 
   return {
     soggettiPerIdComune: (istat, id) =>
-      soggetti(
-        uguale('{dati,generalita,idSchedaSoggettoComune,idSchedaSoggetto}', id),
-        uguale('{dati,generalita,idSchedaSoggettoComune,idSchedaSoggettoComuneIstat}', istat),
-      ),
-    soggettiPerCarta: (numero) => soggetti(uguale('{dati,cartaIdentita,numero}', numero.toUpperCase())),
-    soggettiPerSoggiorno: (numero) => soggetti(uguale('{dati,permessoSoggiorno,numeroSoggiorno}', numero)),
-    soggettiPerPassaporto: (numero) => soggetti(uguale('{dati,permessoSoggiorno,numeroPassaporto}', numero)),
+      soggetti(uguale('id_comune', id), sql<boolean>`(documento #>> ${sql.lit(delComune)}) = ${istat}`),
+    soggettiPerCarta: (numero) => soggetti(uguale('carta', numero.toUpperCase())),
+    soggettiPerSoggiorno: (numero) => soggetti(uguale('soggiorno', numero)),
+    soggettiPerPassaporto: (numero) => soggetti(uguale('passaporto', numero)),
   };
 }

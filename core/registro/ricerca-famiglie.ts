@@ -18,7 +18,7 @@ export function ricercaFamiglie(db: Kysely<Schema>, letti: Letti): RicercaFamigl
       const righe = await db
         .selectFrom('famiglia')
         .select(['id', 'versione', 'documento'])
-        .where(sql<boolean>`documento #>> '{idFamigliaConvivenzaComune,idFamigliaConvivenza}' = ${numero}`)
+        .where('numero_comunale', '=', numero)
         .where(
           sql<boolean>`documento #>> '{idFamigliaConvivenzaComune,idFamigliaConvivenzaComuneIstat}' = ${comune}`,
         )

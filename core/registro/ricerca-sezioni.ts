@@ -51,7 +51,7 @@ export function ricercaSezioni(db: Kysely<Schema>, letti: Letti): RicercaSezioni
       const riga = await db
         .selectFrom('soggetto')
         .select('id')
-        .where(sql<boolean>`documento #> '{dati,listaElettoraleCompleta,liste}' @> any(${dove}::jsonb[])`)
+        .where(sql<boolean>`liste @> any(${dove}::jsonb[])`)
         .limit(1)
         .executeTakeFirst();
       return riga !== undefined;

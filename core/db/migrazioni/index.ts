@@ -12,6 +12,7 @@ import * as m0014 from './0014_consultazioni.ts';
 import * as m0015 from './0015_ricerca.ts';
 import * as m0016 from './0016_subentro.ts';
 import * as m0017 from './0017_statistiche.ts';
+import * as m0018 from './0018_scritture.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0015_ricerca': m0015,
   '0016_subentro': m0016,
   '0017_statistiche': m0017,
+  '0018_scritture': m0018,
 };

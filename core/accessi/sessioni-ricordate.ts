@@ -1,0 +1,67 @@
+import type { ArchivioSessioni, Censimento, SessioneCensita } from './censimento.ts';
+
+/** How long what another process changes (a block, a revocation, an exit) may go unnoticed here, in milliseconds. */
+const durata = 1000;
+/** Beyond these the oldest go: a municipality has tens. */
+const massimo = 10_000;
+
+interface Ricordata {
+  readonly letta: Promise<SessioneCensita | undefined>;
+  readonly fino: number;
+}
+
+/**
+ * Sessions with a short memory: a desk at work asks several things a second, and reading who it is each time cost as much
+ * as the answer. What changes in this process is seen at once, what changes in another within a second
+ * (docs/decisions/0024).
+ * @param orologio milliseconds that never go back.
+ */
+export function conMemoria(
+  { archivio, censimento }: { readonly archivio: ArchivioSessioni; readonly censimento: Censimento },
+  orologio: () => number = () => performance.now(),
+): { readonly archivio: ArchivioSessioni; readonly censimento: Censimento } {
+  const ricordate = new Map<string, Ricordata>();
+  const chiave = (hash: Uint8Array): string => Buffer.from(hash).toString('base64');
+  const poi = async (dimentica: () => void, cambia: () => Promise<void>): Promise<void> => {
+    // Before too: what fails half way may have changed something all the same.
+    dimentica();
+    await cambia();
+    dimentica();
+  };
+  const tutte = (): void => {
+    ricordate.clear();
+  };
+  const una = (hash: Uint8Array) => (): void => {
+    ricordate.delete(chiave(hash));
+  };
+
+  return {
+    archivio: {
+      ...archivio,
+      async leggi(hash) {
+        const nome = chiave(hash);
+        const nota = ricordate.get(nome);
+        if (nota && nota.fino > orologio()) return nota.letta;
+        const letta = archivio.leggi(hash);
+        ricordate.delete(nome);
+        ricordate.set(nome, { letta, fino: orologio() + durata });
+        const [prima] = ricordate.size > massimo ? ricordate.keys() : [];
+        if (prima !== undefined) ricordate.delete(prima);
+        letta.catch(() => {
+          ricordate.delete(nome);
+        });
+        return letta;
+      },
+      usata: (hash, ora) => poi(una(hash), () => archivio.usata(hash, ora)),
+      chiudi: (hash, ora) => poi(una(hash), () => archivio.chiudi(hash, ora)),
+    },
+    censimento: {
+      ...censimento,
+      cambiaOperatore: (codice, stato, ora) =>
+        poi(tutte, () => censimento.cambiaOperatore(codice, stato, ora)),
+      cambiaCarta: (carta, stato, ora) => poi(tutte, () => censimento.cambiaCarta(carta, stato, ora)),
+      cambiaPostazione: (una, stato, ora) => poi(tutte, () => censimento.cambiaPostazione(una, stato, ora)),
+      registraOperatore: (operatore, ora) => poi(tutte, () => censimento.registraOperatore(operatore, ora)),
+    },
+  };
+}
