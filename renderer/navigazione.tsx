@@ -5,6 +5,7 @@ export type Schermata =
   | { readonly nome: 'cerca' }
   | { readonly nome: 'scheda'; readonly id: string; readonly titolo: string }
   | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
+  | { readonly nome: 'atto'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }
   | { readonly nome: 'uscita'; readonly pratica?: string }
   | { readonly nome: 'postazione' };

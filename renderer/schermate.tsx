@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Cerca } from './features/cerca/index.tsx';
 import { Certificati } from './features/certificati/index.tsx';
 import { Nascita } from './features/nascita/index.tsx';
@@ -6,6 +6,9 @@ import { Postazione } from './features/postazione/index.tsx';
 import { Scheda } from './features/scheda/index.tsx';
 import { Uscita } from './features/uscita/index.tsx';
 import type { Schermata } from './navigazione.tsx';
+import { Caricamento } from './ui/stati.tsx';
+
+const SchermoAtto = lazy(() => import('./features/atto/index.tsx').then((m) => ({ default: m.SchermoAtto })));
 
 type Disegna<N extends Schermata['nome']> = (dove: Extract<Schermata, { nome: N }>) => ReactNode;
 
@@ -14,6 +17,11 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   cerca: () => <Cerca />,
   scheda: ({ id }) => <Scheda key={id} id={id} />,
   nascita: ({ nome: _nome, titolo: _titolo, ...dove }) => <Nascita key={dove.bozza} {...dove} />,
+  atto: ({ nome: _nome, titolo: _titolo, ...dove }) => (
+    <Suspense fallback={<Caricamento />}>
+      <SchermoAtto key={dove.bozza} {...dove} />
+    </Suspense>
+  ),
   certificati: ({ nome: _nome, titolo: _titolo, ...dove }) => <Certificati key={dove.id} {...dove} />,
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
   postazione: () => <Postazione />,

@@ -1,7 +1,7 @@
 export type { ErroreMessaggio, Regola } from './schema/errori.ts';
 export type { Messaggio, OpzioniXml, Valore } from './schema/messaggio.ts';
 export type { StrutturaFoglia, StrutturaTipo, Voce } from './schema/struttura.ts';
-export { valoriElencati } from './schema/forma.ts';
+export { classeRipetuta, valoriElencati } from './schema/forma.ts';
 export { famiglie, type Famiglia } from './famiglie.ts';
 export { servizi, serviziDelComune, type Servizio } from './servizi.ts';
 export { spazi } from './spazi.ts';

@@ -68,3 +68,11 @@ export async function emettiCertificato(page: Page, tipo: string): Promise<strin
 export function pratica(page: Page, nome: string | RegExp): Locator {
   return page.getByRole('article', { name: nome });
 }
+
+/** From the record that is open to the form of an act, by its name. */
+export async function apriAtto(page: Page, nome: string): Promise<void> {
+  await page.getByRole('button', { name: 'Atti', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Cerca un atto' }).fill(nome);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
+}

@@ -38,9 +38,10 @@ const conSenso: Readonly<Record<string, string>> = { Ș: 'Ş', ș: 'ş', Ț: 'Ţ
 /** First character that the register cannot hold; `proposta`: the whole text with a letter it can, if the clerk agrees. */
 export function intruso(
   testo: string,
-  classe: Classe,
+  classe: Classe | RegExp,
 ): { readonly carattere: string; readonly proposta?: string } | undefined {
-  const carattere = [...testo].find((uno) => !classi[classe].test(uno));
+  const ammessi = classe instanceof RegExp ? classe : classi[classe];
+  const carattere = [...testo].find((uno) => !ammessi.test(uno));
   if (carattere === undefined) return undefined;
   const proposta = testo.replace(/[ȘșȚț]/g, (uno) => conSenso[uno] ?? uno);
   return proposta === testo ? { carattere } : { carattere, proposta };

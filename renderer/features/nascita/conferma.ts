@@ -1,8 +1,8 @@
 import { Richiesta1001 } from '#contract/anpr/index.ts';
-import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { StatoPostazione } from '#contract/bridge/stato.ts';
 import type { Archivio } from '../../offline/archivio.ts';
-import { nuovoIdOperazione, type Bozza, type Pratica } from '../../offline/pratica.ts';
+import { confermaBozza } from '../../offline/conferma.ts';
+import type { Bozza } from '../../offline/pratica.ts';
 import { testata } from '../../ufficiale/testata.ts';
 import { frase } from './frase.ts';
 import { famigliaScelta, idDi, type Modulo } from './modulo.ts';
@@ -33,54 +33,34 @@ export function aggregatiDi(modulo: Modulo): string[] {
   return [...soggetti.map((uno) => `soggetto:${uno}`), ...(id === '' ? [] : [`famiglia:${id}`])];
 }
 
-/**
- * From draft to act. The id of the operation is made here and stored with the act before anything is sent; the act takes
- * the id of its draft, so that confirming twice is writing the same act once.
- */
-export async function confermaNascita(
+/** From draft to act. */
+export function confermaNascita(
   archivio: Archivio,
   bozza: Bozza,
   modulo: Modulo,
   { postazione, codMittente }: Mittente,
   adesso = new Date(),
-): Promise<Esito<Pratica, { readonly tipo: 'non-valida' } | { readonly tipo: 'gia-confermata' }>> {
-  if (await archivio.uscita.leggi(bozza.id)) return fallito({ tipo: 'gia-confermata' });
-  const idOperazioneComune = nuovoIdOperazione(adesso.getTime());
+): ReturnType<typeof confermaBozza> {
   const { decorrenza: dataDecorrenza, protocollo: protocolloComune } = modulo;
-  const letta = Richiesta1001.parseJson(
-    richiesta1001(
+  const altro = { dataDecorrenza, protocolloComune };
+  return confermaBozza(
+    archivio,
+    bozza,
+    {
+      codice: '1001',
+      soggetto: nomeInElenco(modulo),
+      frase: frase(modulo),
+      aggregati: aggregatiDi(modulo),
       modulo,
-      testata(
-        '1001',
-        idOperazioneComune,
-        postazione,
-        codMittente,
-        { dataDecorrenza, protocolloComune },
-        adesso,
-      ),
-    ),
+      richiesta: (id, quando) => {
+        const letta = Richiesta1001.parseJson(
+          richiesta1001(modulo, testata('1001', id, postazione, codMittente, altro, quando)),
+        );
+        return letta.ok ? letta.valore : undefined;
+      },
+    },
+    adesso,
   );
-  if (!letta.ok) return fallito({ tipo: 'non-valida' });
-  const corretta = bozza.corregge === undefined ? undefined : await archivio.uscita.leggi(bozza.corregge);
-  const pratica: Pratica = {
-    id: bozza.id,
-    codice: '1001',
-    soggetto: nomeInElenco(modulo),
-    frase: frase(modulo),
-    ordine: corretta?.ordine ?? (await archivio.prossimoOrdine()),
-    creata: adesso.getTime(),
-    idOperazioneComune,
-    richiesta: letta.valore,
-    aggregati: aggregatiDi(modulo),
-    ...(bozza.base ? { base: bozza.base } : {}),
-    modulo,
-    stato: { stato: 'in-coda', dal: adesso.getTime() },
-  };
-  await archivio.salvaPratica(pratica);
-  // Only now that the act is on the disk may what it replaces go.
-  await archivio.bozze.elimina(bozza.id);
-  if (corretta && corretta.stato.stato !== 'confermata') await archivio.uscita.elimina(corretta.id);
-  return riuscito(pratica);
 }
 
 export function nomeInElenco({ cognome, nome }: Modulo): string {

@@ -9,6 +9,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Avviso, Caricamento, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { anni, eta } from '../cerca/eta.ts';
 import { StatoPersona } from '../cerca/riga.tsx';
+import { MenuAtti } from '../atto/menu-atti.tsx';
 import { usaApriNascita } from '../nascita/apri.ts';
 import { Accessi } from './accessi.tsx';
 import { Cittadinanza, Documenti, Identita, StatoCivile } from './dati.tsx';
@@ -75,8 +76,13 @@ function Azioni({ dossier, letto }: { readonly dossier: Dossier; readonly letto:
   const presente = dossier.stato === 'residente' || dossier.stato === 'aire';
   return (
     <div className="azioni">
+      <MenuAtti dossier={dossier} letto={letto} />
       {presente && (
-        <button type="button" className="btn btn-primary" onClick={() => void apriNascita(dossier, letto)}>
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => void apriNascita(dossier, letto)}
+        >
           <Icona nome="nascita" /> {t('registraNascita')}
         </button>
       )}

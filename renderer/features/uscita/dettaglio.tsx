@@ -8,7 +8,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { Modulo } from '../nascita/modulo.ts';
+import { schermataDi } from '../atto/dove.ts';
 import { Conflitto } from './conflitto.tsx';
 import { bozzaDaPratica } from './correggi.ts';
 import { Motivi } from './motivi.tsx';
@@ -16,7 +16,7 @@ import { registrato } from './nuova-scheda.ts';
 import { PerAssistenza } from './per-assistenza.tsx';
 import { Scarta } from './scarta.tsx';
 import { Stato } from './stato.tsx';
-import { unisci } from './unisci.ts';
+import { moduloUnito } from './unisci.ts';
 
 function Confermata({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
@@ -79,13 +79,8 @@ function Respinta({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { vai } = usaNavigazione();
   if (pratica.stato.stato !== 'respinta') return undefined;
   const correggi = async (campo?: string): Promise<void> => {
-    const { id } = await bozzaDaPratica(archivio, pratica);
-    vai({
-      nome: 'nascita',
-      bozza: id,
-      titolo: t('correzioneDi', { chi: pratica.soggetto }),
-      ...(campo === undefined ? {} : { campo }),
-    });
+    const bozza = await bozzaDaPratica(archivio, pratica);
+    vai(schermataDi(bozza, t('correzioneDi', { chi: pratica.soggetto }), campo));
   };
   return (
     <>
@@ -177,11 +172,11 @@ function InConflitto({ pratica }: { readonly pratica: Pratica }): ReactNode {
         void archivio.salvaPratica(decisa).then(spedisci);
       }}
       rivedi={(cambiate, scelte) => {
-        const modulo = Modulo.safeParse(pratica.modulo);
-        const unito = modulo.success ? unisci(modulo.data, attuale, cambiate, scelte) : pratica.modulo;
-        void bozzaDaPratica(archivio, pratica, { base, modulo: unito }).then(({ id }) => {
-          vai({ nome: 'nascita', bozza: id, titolo: t('correzioneDi', { chi: pratica.soggetto }) });
-        });
+        void moduloUnito(pratica, attuale, cambiate, scelte)
+          .then((modulo) => bozzaDaPratica(archivio, pratica, { base, modulo }))
+          .then((bozza) => {
+            vai(schermataDi(bozza, t('correzioneDi', { chi: pratica.soggetto })));
+          });
       }}
     />
   );

@@ -5,6 +5,7 @@ import { usaNavigazione } from '../../navigazione.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { StatoVuoto } from '../../ui/stati.tsx';
+import { schermataDi } from '../atto/dove.ts';
 import { Dettaglio } from './dettaglio.tsx';
 import { statoDi, voci, type Voce } from './elenco.ts';
 import { Scarta } from './scarta.tsx';
@@ -57,7 +58,7 @@ function DettaglioBozza({ voce }: { readonly voce: Extract<Voce, { tipo: 'bozza'
           type="button"
           className="btn btn-primary"
           onClick={() => {
-            vai({ nome: 'nascita', bozza: bozza.id, titolo: t('bozzaDi', { chi }) });
+            vai(schermataDi(bozza, t('bozzaDi', { chi })));
           }}
         >
           <Icona nome="matita" /> {t('bozza.riprendi')}

@@ -1,7 +1,10 @@
 import type { Dossier } from '#contract/wa/registro.ts';
 import type { SezioneCambiata } from '../../offline/differenze.ts';
+import type { Pratica } from '../../offline/pratica.ts';
+import { moduloSuScheda } from '../atto/apri.ts';
+import { eModuloAtto } from '../atto/modulo.ts';
 import { aggiorna } from '../nascita/aggiorna.ts';
-import { idDi, type GenitoreRegistro, type Modulo, type Ruolo } from '../nascita/modulo.ts';
+import { idDi, Modulo, type GenitoreRegistro, type Ruolo } from '../nascita/modulo.ts';
 import { genitoreDa } from '../nascita/proposta.ts';
 
 /** `nuovo`: as the register has it now; `atto`: as it was when the act was confirmed. */
@@ -46,4 +49,16 @@ export function unisci(
     }
   }
   return aggiorna(modulo, { [ruolo]: unito });
+}
+
+/** The form of an act, whichever it is, on the record as it is now. */
+export async function moduloUnito(
+  pratica: Pratica,
+  attuale: Dossier,
+  cambiate: readonly SezioneCambiata[],
+  scelte: Readonly<Record<string, Preferenza>>,
+): Promise<unknown> {
+  if (eModuloAtto(pratica.modulo)) return moduloSuScheda(pratica.modulo, pratica.base, attuale);
+  const nascita = Modulo.safeParse(pratica.modulo);
+  return nascita.success ? unisci(nascita.data, attuale, cambiate, scelte) : pratica.modulo;
 }

@@ -7,10 +7,10 @@ interface ProprietaTesto extends ParoleCampo {
   readonly valore: string;
   readonly cambia: (valore: string) => void;
   /** Official character class: what it refuses is said while typing. */
-  readonly classe?: Classe;
-  readonly massimo?: number;
+  readonly classe?: Classe | RegExp | undefined;
+  readonly massimo?: number | undefined;
   readonly maiuscolo?: boolean;
-  readonly largo?: 'poco' | 'medio';
+  readonly largo?: 'poco' | 'medio' | undefined;
   readonly completa?: string;
 }
 

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, entra, pratica } from '../scrivania/gesti.ts';
+import { oggiScritto } from '../scrivania/giorni.ts';
+import { expect, test } from '../scrivania/prove.ts';
+
+const cartella = process.env['SPORTELLO_SCHERMATE'];
+
+async function guarda(page: Page, nome: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect
+    .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
+    .toEqual([]);
+}
+
+/** Tabs until the focus is on something with this name. */
+async function finoA(page: Page, nome: RegExp): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    const qui = await page.evaluate(() => {
+      const a = document.activeElement;
+      const etichette =
+        a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? [...(a.labels ?? [])] : [];
+      return [a?.getAttribute('aria-label'), ...etichette.map((uno) => uno.textContent), a?.textContent]
+        .filter((uno) => uno)
+        .join(' ');
+    });
+    if (nome.test(qui)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`nothing called ${nome.source} by Tab`);
+}
+
+test('un decesso, con la sola tastiera', async ({ scrivania }) => {
+  const { page, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nencini francesca');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'NENCINI FRANCESCA' })).toBeVisible();
+
+  await finoA(page, /^\s*Atti/);
+  await page.keyboard.press('Enter');
+  await guarda(page, 'atti-menu');
+  await page.keyboard.type('decesso');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cancellazione per decesso' })).toBeVisible();
+  await guarda(page, 'atto-decesso-vuoto');
+  await finoA(page, /Data della morte/);
+  await page.keyboard.type(oggiScritto());
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('empoli');
+  await expect(page.getByRole('option', { name: /EMPOLI/ }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await finoA(page, /Data dell’atto/);
+  await page.keyboard.type(oggiScritto());
+  await finoA(page, /^Numero/);
+  await page.keyboard.type('12');
+  await finoA(page, /^Parte/);
+  await page.keyboard.type('1');
+  await guarda(page, 'atto-decesso');
+
+  // What was typed last can be taken back, field by field, and brought again.
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Parte' })).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByRole('textbox', { name: 'Parte' })).toHaveValue('1');
+
+  await page.keyboard.press('Alt+PageDown');
+  await guarda(page, 'atto-decesso-2');
+  while (!(await page.getByRole('heading', { level: 2, name: 'Riepilogo' }).isVisible()))
+    await page.keyboard.press('Alt+PageDown');
+  await guarda(page, 'atto-decesso-riepilogo');
+  await finoA(page, /Ho confrontato questo riepilogo/);
+  await page.keyboard.press('Space');
+  await finoA(page, /Conferma l’atto/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
+  await expect(pratica(page, /NENCINI FRANCESCA/)).toContainText('Confermata', { timeout: 60_000 });
+  await guarda(page, 'atto-decesso-confermato');
+});

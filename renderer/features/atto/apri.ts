@@ -1,0 +1,92 @@
+import { useCallback } from 'react';
+import type { Luogo } from '#contract/bridge/index.ts';
+import type { Dossier } from '#contract/wa/registro.ts';
+import { oggi } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
+import type { Archivio } from '../../offline/archivio.ts';
+import type { Base, Bozza } from '../../offline/pratica.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { luogoDi, usaComune } from '../../ufficiale/comune.ts';
+import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
+import type { Atto, Partenza } from './atto.ts';
+import { attoDi, voceDi } from './atti/index.ts';
+import { fondi } from './cambia.ts';
+import type { ModuloAtto } from './modulo.ts';
+import { partenzaDi } from './partenza.ts';
+import type { Grezza } from '../../ufficiale/percorso.ts';
+
+/** What an act that starts from this record, here and today, already knows. */
+export function moduloDi(atto: Atto, partenza: Partenza): ModuloAtto {
+  return {
+    ...{ atto: atto.chiave, richiesta: atto.prepara(partenza), scelte: {}, visti: [] },
+    ...(partenza.comune ? { comune: partenza.comune } : {}),
+  };
+}
+
+/** A new draft of an act; it is saved before it is shown. @throws Error on a key that no act has. */
+export async function nuovaBozzaAtto(
+  archivio: Archivio,
+  chiave: string,
+  { base, comune }: { readonly base?: Base | undefined; readonly comune?: Luogo | undefined },
+): Promise<Bozza> {
+  const atto = await attoDi(chiave);
+  if (!atto) throw new Error(`no act ${chiave}`);
+  const adesso = Date.now();
+  const partenza: Partenza = {
+    ...(base ? { dossier: base.dossier } : {}),
+    ...(comune ? { comune } : {}),
+    oggi: oggi(),
+  };
+  const bozza: Bozza = {
+    id: crypto.randomUUID(),
+    codice: atto.servizio,
+    soggetto: base ? cognomeNome(generalitaDi(base.dossier)) : '',
+    creata: adesso,
+    modificata: adesso,
+    ...(base ? { base } : {}),
+    modulo: moduloDi(atto, partenza),
+  };
+  await archivio.salvaBozza(bozza);
+  return bozza;
+}
+
+/**
+ * The draft on the record as it is now: what the clerk wrote stays, what the act had taken from the old record is taken
+ * from the new one.
+ */
+export async function moduloSuScheda(
+  modulo: ModuloAtto,
+  vecchia: Base | undefined,
+  attuale: Dossier,
+): Promise<ModuloAtto> {
+  const atto = await attoDi(modulo.atto);
+  if (!atto) return modulo;
+  const prima = atto.prepara(partenzaDi(vecchia, modulo));
+  const dopo = atto.prepara({ ...partenzaDi(vecchia, modulo), dossier: attuale });
+  return { ...modulo, richiesta: fondi(prima, modulo.richiesta, dopo) as Grezza };
+}
+
+/** Opens an act: from a record, or from nothing. */
+export function usaApriAtto(): (chiave: string, dossier?: Dossier, letto?: number) => Promise<void> {
+  const { archivio } = usaSessione();
+  const { vai } = usaNavigazione();
+  const { t } = usaParole('atto');
+  const mio = usaComune();
+  return useCallback(
+    async (chiave, dossier, letto = Date.now()) => {
+      const base = dossier && {
+        idSoggetto: dossier.idSchedaSoggettoANPR,
+        versione: dossier.versione,
+        letto,
+        dossier,
+      };
+      const comune = mio && (await luogoDi(mio, oggi()));
+      const bozza = await nuovaBozzaAtto(archivio, chiave, { base, comune });
+      const titolo = t(`${voceDi(chiave)?.parole ?? ''}:${chiave}.titolo`);
+      const chi = bozza.soggetto;
+      vai({ nome: 'atto', bozza: bozza.id, titolo: chi === '' ? titolo : t('titoloDi', { titolo, chi }) });
+    },
+    [archivio, vai, t, mio],
+  );
+}

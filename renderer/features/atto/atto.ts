@@ -1,0 +1,68 @@
+import type { ErroreMessaggio, StrutturaTipo } from '#contract/anpr/index.ts';
+import type { Luogo } from '#contract/bridge/index.ts';
+import type { Esito } from '#contract/esito.ts';
+import type { Rilievo } from '#contract/regole/index.ts';
+import type { Dossier } from '#contract/wa/registro.ts';
+import type { Grezza } from '../../ufficiale/percorso.ts';
+import type { Voce } from './voci.ts';
+
+/** A request on its way: anything may still be missing. */
+export type Parziale<T> = T extends readonly (infer U)[]
+  ? readonly Parziale<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Parziale<T[K]> }
+    : T;
+
+/** What an act starts from: the record of a person, when there is one, and where the desk is. */
+export interface Partenza {
+  readonly dossier?: Dossier;
+  /** The municipality that registers, as it is today. */
+  readonly comune?: Luogo;
+  /** `AAAA-MM-GG`. */
+  readonly oggi: string;
+}
+
+export interface PassoAtto<R extends object = Grezza> {
+  /** Its title is `passo.<chiave>` of the words of the act, or of the engine. */
+  readonly chiave: string;
+  readonly voci: readonly Voce[];
+  /** Left out, always. */
+  quando?(richiesta: Parziale<R>): boolean;
+}
+
+/** The part of an official message that an act needs. */
+export interface MessaggioAtto<R extends object> {
+  readonly radice: string;
+  readonly struttura: StrutturaTipo;
+  parseJson(valore: unknown): Esito<R, readonly ErroreMessaggio[]>;
+}
+
+export type GruppoAtti = 'iscrizioni' | 'mutazioni' | 'vincoli' | 'cancellazioni' | 'procedimenti';
+
+/** One act of the desk, as data: what it asks, in which order, in which words. The engine draws, checks, keeps, sends it. */
+export interface Atto<R extends object = Grezza> {
+  /** Key of drafts and words: never changed, or kept drafts would not open. */
+  readonly chiave: string;
+  /** Official code of the operation. */
+  readonly servizio: string;
+  readonly messaggio: MessaggioAtto<R>;
+  /** Words of this act: `<parole>.it.json` beside it, under its `chiave`; what is not there is taken from the engine's. */
+  readonly parole: string;
+  readonly parteDa: 'soggetto' | 'famiglia' | 'nessuno';
+  /** What the register already knows, and the codes that this act fixes. */
+  prepara(partenza: Partenza): Parziale<R>;
+  readonly passi: readonly PassoAtto<R>[];
+  /** The pure rules of the core on the whole request; required parts still missing are empty. */
+  regole(richiesta: R, partenza: Partenza): readonly Rilievo[];
+  /** What follows from what was filled in and nobody is asked for. */
+  completa?(richiesta: Parziale<R>, partenza: Partenza): Parziale<R>;
+  /** One Italian sentence: what, on whom, from when. It is what is confirmed. */
+  frase(richiesta: Parziale<R>, partenza: Partenza): string;
+  /** People and families that it touches; left out: all those that the request names by id, and the family of the record. */
+  aggregati?(richiesta: Parziale<R>, partenza: Partenza): readonly string[];
+}
+
+/** Takes the type of the request away: the registry and the engine treat all acts alike. */
+export function atto<R extends object>(uno: Atto<R>): Atto {
+  return uno as unknown as Atto;
+}

@@ -1,0 +1,107 @@
+import {
+  alternativa,
+  campo,
+  gruppo,
+  luogo,
+  type Voce,
+  type VoceAlternativa,
+  type VoceGruppo,
+} from '../voci.ts';
+
+const anno = (giorno: string): string => giorno.slice(0, 4);
+
+/** The fields of a deed of the paper registers. */
+export function attoDiCarta(base: string, evento?: string): Voce[] {
+  return [
+    luogo(`${base}.comuneRegistrazione`, 'comune', { data: `${base}.dataFormazioneAtto` }),
+    gruppo(undefined, [
+      campo(`${base}.dataFormazioneAtto`, {
+        necessario: true,
+        fra: { ...(evento === undefined ? {} : { dal: evento }), al: 'oggi' },
+        segue: [{ a: `${base}.anno`, come: anno }],
+      }),
+      campo(`${base}.anno`, { largo: 'poco' }),
+      campo(`${base}.numeroAtto`, { largo: 'poco' }),
+      campo(`${base}.parte`, { largo: 'poco' }),
+      campo(`${base}.serie`, { largo: 'poco' }),
+      campo(`${base}.volume`, { largo: 'poco' }),
+    ]),
+    campo(`${base}.ufficioMunicipio`),
+  ];
+}
+
+function attoDigitale(base: string, evento?: string): Voce[] {
+  return [
+    campo(`${base}.idANSC`),
+    luogo(`${base}.comuneRegistrazione`, 'comune', { data: `${base}.dataFormazioneAtto` }),
+    gruppo(undefined, [
+      campo(`${base}.dataFormazioneAtto`, {
+        necessario: true,
+        fra: { ...(evento === undefined ? {} : { dal: evento }), al: 'oggi' },
+        segue: [{ a: `${base}.anno`, come: anno }],
+      }),
+      campo(`${base}.anno`, { largo: 'poco' }),
+      campo(`${base}.numeroComunale`, { largo: 'poco' }),
+    ]),
+    campo(`${base}.ufficioMunicipio`),
+  ];
+}
+
+/**
+ * A deed of civil status, of paper or of the national register (tipoAttoANPR).
+ * @param evento path of the day that the deed speaks of, which it may not precede.
+ */
+export function attoStatoCivile(percorso: string, evento?: string): VoceAlternativa {
+  return alternativa(percorso, [
+    { nome: 'atto', voci: attoDiCarta(`${percorso}.atto`, evento) },
+    { nome: 'attoANSC', voci: attoDigitale(`${percorso}.attoANSC`, evento) },
+  ]);
+}
+
+/** When, where and by which deed something happened (tipoDatiEvento). */
+export function datiEvento(
+  percorso: string,
+  altro: {
+    /** Titles of the two groups: `gruppo.<evento>` and `gruppo.<atto>`. */
+    readonly titolo?: string;
+    readonly titoloAtto?: string;
+    readonly decorrenza?: boolean;
+    readonly quando?: VoceGruppo['quando'];
+    readonly senzaAtto?: boolean;
+  } = {},
+): VoceGruppo[] {
+  const data = `${percorso}.dataEvento`;
+  const { titolo = 'evento', titoloAtto = 'atto', decorrenza = true, quando, senzaAtto } = altro;
+  const se = quando === undefined ? {} : { quando };
+  return [
+    gruppo(
+      titolo,
+      [
+        campo(data, {
+          fra: { dal: 'nascita', al: 'oggi' },
+          ...(decorrenza ? { segue: [{ a: 'testataRichiesta.dataDecorrenza' }] } : {}),
+        }),
+        luogo(`${percorso}.luogoEvento`, 'tutti', { data, necessario: true }),
+      ],
+      se,
+    ),
+    ...(senzaAtto ? [] : [gruppo(titoloAtto, [attoStatoCivile(`${percorso}.attoEventoANPR`, data)], se)]),
+  ];
+}
+
+/** A judgment (tipoSentenza). */
+export function sentenza(percorso: string, quando?: VoceGruppo['quando'], facoltativo = false): VoceGruppo {
+  return gruppo(
+    'sentenza',
+    [
+      gruppo(undefined, [
+        campo(`${percorso}.data`, { fra: { al: 'oggi' }, segue: [{ a: `${percorso}.dataValidita` }] }),
+        campo(`${percorso}.dataValidita`, { fra: { dal: `${percorso}.data`, al: 'oggi' } }),
+        campo(`${percorso}.numero`, { largo: 'medio' }),
+      ]),
+      campo(`${percorso}.tipoTribunale`),
+      campo(`${percorso}.autorita`),
+    ],
+    { ...(quando === undefined ? {} : { quando }), facoltativo },
+  );
+}

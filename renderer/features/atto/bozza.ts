@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Bozza } from '../../offline/pratica.ts';
+import { usaSessione } from '../../sessione.tsx';
+import type { Atto } from './atto.ts';
+import { attoDi } from './atti/index.ts';
+import { avanti, indietro, passo, storiaDi, type Storia } from './storia.ts';
+import { ModuloAtto } from './modulo.ts';
+
+export interface Aperta {
+  readonly stato: 'aperta';
+  readonly bozza: Bozza;
+  readonly atto: Atto;
+  readonly modulo: ModuloAtto;
+  readonly annullabile: boolean;
+  readonly ripetibile: boolean;
+  /** Grows at each undo and redo: fields that keep what is being typed start again from the value. */
+  readonly epoca: number;
+  /** The field that the last undo or redo changed. */
+  readonly tornato?: string;
+}
+export type LetturaAtto = { readonly stato: 'carica' | 'assente' | 'confermata' | 'illeggibile' } | Aperta;
+
+/** When the draft was last on the disk; `errore`: the disk refused it. */
+export type Salvataggio = { readonly quando: number } | { readonly errore: true };
+
+export interface BozzaAtto {
+  readonly lettura: LetturaAtto;
+  readonly salvataggio: Salvataggio | undefined;
+  /** @param dato the field, so that typing in it is undone as one. */
+  readonly cambia: (come: (modulo: ModuloAtto) => ModuloAtto, dato: string) => void;
+  readonly annulla: () => void;
+  readonly ripeti: () => void;
+  /** Resolves when the last change is on the disk. */
+  readonly scritta: () => Promise<void>;
+}
+
+interface Ora {
+  readonly bozza: Bozza;
+  readonly atto: Atto;
+  readonly storia: Storia<ModuloAtto>;
+  readonly epoca: number;
+  readonly tornato?: string;
+}
+
+function mostra({ bozza, atto, storia, epoca, tornato }: Ora): Aperta {
+  return {
+    ...{ stato: 'aperta', bozza, atto, epoca, modulo: storia.ora },
+    annullabile: storia.prima.length > 0,
+    ripetibile: storia.dopo.length > 0,
+    ...(tornato === undefined ? {} : { tornato }),
+  };
+}
+
+/** A draft of an act, open in its form: each change goes to the encrypted archive and can be undone. */
+export function usaBozzaAtto(id: string): BozzaAtto {
+  const { archivio } = usaSessione();
+  const [lettura, setLettura] = useState<LetturaAtto>({ stato: 'carica' });
+  const [salvataggio, setSalvataggio] = useState<Salvataggio>();
+  const catena = useRef<Promise<void>>(Promise.resolve());
+  const ora = useRef<Ora | undefined>(undefined);
+
+  useEffect(() => {
+    let nostro = true;
+    const leggi = async (): Promise<LetturaAtto> => {
+      const [bozza, confermata] = await Promise.all([archivio.bozze.leggi(id), archivio.uscita.leggi(id)]);
+      if (confermata) {
+        // The desk stopped between writing the act and taking the draft away.
+        if (bozza) await archivio.bozze.elimina(id);
+        return { stato: 'confermata' };
+      }
+      if (!bozza) return { stato: 'assente' };
+      const modulo = ModuloAtto.safeParse(bozza.modulo);
+      const atto = modulo.success ? await attoDi(modulo.data.atto) : undefined;
+      if (!modulo.success || !atto) return { stato: 'illeggibile' };
+      ora.current = { bozza, atto, storia: storiaDi(modulo.data), epoca: 0 };
+      setSalvataggio({ quando: bozza.modificata });
+      return mostra(ora.current);
+    };
+    void leggi().then((letta) => {
+      if (nostro) setLettura(letta);
+    });
+    return () => {
+      nostro = false;
+    };
+  }, [archivio, id]);
+
+  const metti = useCallback(
+    (nuova: Ora): void => {
+      const bozza = { ...nuova.bozza, modulo: nuova.storia.ora, modificata: Date.now() };
+      ora.current = { ...nuova, bozza };
+      setLettura(mostra(ora.current));
+      catena.current = catena.current
+        // Only what is newest when the disk is free: a fast typist does not queue writes.
+        .then(() => (ora.current?.bozza === bozza ? archivio.salvaBozza(bozza) : undefined))
+        .then(
+          () => {
+            setSalvataggio({ quando: bozza.modificata });
+          },
+          () => {
+            setSalvataggio({ errore: true });
+          },
+        );
+    },
+    [archivio],
+  );
+  const cambia = useCallback(
+    (come: (modulo: ModuloAtto) => ModuloAtto, dato: string): void => {
+      if (!ora.current) return;
+      const { bozza, atto, storia, epoca } = ora.current;
+      metti({ bozza, atto, epoca, storia: passo(storia, come(storia.ora), dato) });
+    },
+    [metti],
+  );
+  const torna = useCallback(
+    (muovi: typeof indietro<ModuloAtto>): void => {
+      const mossa = ora.current && muovi(ora.current.storia);
+      if (!ora.current || !mossa) return;
+      const { bozza, atto, epoca } = ora.current;
+      metti({ bozza, atto, epoca: epoca + 1, storia: mossa.storia, tornato: mossa.dato });
+    },
+    [metti],
+  );
+  const annulla = useCallback(() => {
+    torna(indietro);
+  }, [torna]);
+  const ripeti = useCallback(() => {
+    torna(avanti);
+  }, [torna]);
+  const scritta = useCallback(() => catena.current, []);
+  return { lettura, salvataggio, cambia, annulla, ripeti, scritta };
+}

@@ -1,0 +1,56 @@
+import { metti, prendi, testoA, vuoto, type Grezza } from '../../ufficiale/percorso.ts';
+import { tipoDa } from '../../ufficiale/campo-da.ts';
+import type { Atto } from './atto.ts';
+import type { ModuloAtto } from './modulo.ts';
+import { puntiDi } from './punti.ts';
+import type { VoceAlternativa } from './voci.ts';
+
+/**
+ * A change with what follows from it. What the clerk decided stays: a proposal is replaced only where it was still the
+ * former proposal.
+ */
+export function cambiaDato(atto: Atto, modulo: ModuloAtto, percorso: string, valore: unknown): ModuloAtto {
+  const prima = modulo.richiesta;
+  let dopo: Grezza = metti(prima, percorso, valore);
+  const punto = puntiDi(atto, modulo).find((uno) => uno.percorso === percorso);
+  const segue = punto?.voce.tipo === 'campo' ? (punto.voce.segue ?? []) : [];
+  for (const { a, come = (v: string): string => v } of segue) {
+    const proposto = testoA(prima, percorso) === '' ? '' : come(testoA(prima, percorso));
+    const ora = testoA(prima, a);
+    if (ora === '' || ora === proposto) {
+      const nuovo = testoA(dopo, percorso);
+      if (nuovo !== '') dopo = cambiaDato(atto, { ...modulo, richiesta: dopo }, a, come(nuovo)).richiesta;
+    }
+  }
+  return { ...modulo, richiesta: dopo };
+}
+
+/** Another form of the same thing: what both have is carried over. */
+export function cambiaForma(
+  atto: Atto,
+  modulo: ModuloAtto,
+  { percorso }: Pick<VoceAlternativa, 'percorso'>,
+  da: string,
+  a: string,
+): ModuloAtto {
+  const vecchio = prendi(modulo.richiesta, `${percorso}.${da}`);
+  const noti = new Set(tipoDa(atto.messaggio, `${percorso}.${a}`).voci.map(({ nome }) => nome));
+  const comuni = Object.entries((vecchio ?? {}) as Record<string, unknown>).filter(([nome]) =>
+    noti.has(nome),
+  );
+  let richiesta = metti(modulo.richiesta, `${percorso}.${da}`, undefined);
+  if (vuoto(prendi(richiesta, `${percorso}.${a}`)))
+    richiesta = metti(richiesta, `${percorso}.${a}`, Object.fromEntries(comuni));
+  return { ...modulo, richiesta, scelte: { ...modulo.scelte, [percorso]: a } };
+}
+
+/** Two requests over a common ancestor: what the clerk changed stays, the rest is as the register has it now. */
+export function fondi(base: unknown, mia: unknown, nuova: unknown): unknown {
+  if (JSON.stringify(base) === JSON.stringify(mia)) return nuova;
+  const oggetti = [mia, nuova].every((uno) => typeof uno === 'object' && uno !== null && !Array.isArray(uno));
+  if (!oggetti) return mia;
+  const [m, n, b] = [mia, nuova, base ?? {}] as [Grezza, Grezza, Grezza];
+  const nomi = new Set([...Object.keys(m), ...Object.keys(n)]);
+  const fuse = [...nomi].map((nome) => [nome, fondi(b[nome], m[nome], n[nome])] as const);
+  return Object.fromEntries(fuse.filter(([, valore]) => valore !== undefined));
+}

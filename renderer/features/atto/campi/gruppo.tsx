@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { usaForma } from '../forma.tsx';
+import type { VoceGruppo } from '../voci.ts';
+import { Voci } from './voci.tsx';
+
+/** Fields that belong together; without a title, side by side where there is room. */
+export function GruppoAtto({
+  voce: { titolo, voci, facoltativo },
+}: {
+  readonly voce: VoceGruppo;
+}): ReactNode {
+  const { parole } = usaForma();
+  if (titolo === undefined)
+    return (
+      <div className="riga-campi">
+        <Voci voci={voci} />
+      </div>
+    );
+  return (
+    <section className="atto-gruppo" aria-label={parole.gruppo(titolo)}>
+      <h3>
+        {parole.gruppo(titolo)}
+        {facoltativo && <span className="facoltativo"> {parole.t('ui:facoltativo')}</span>}
+      </h3>
+      <Voci voci={voci} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { memo, useCallback, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { Luogo } from '#contract/bridge/index.ts';
+import { chiama } from '../../../ponte.ts';
+import { voceDa } from '../../../ufficiale/campo-da.ts';
+import { comuneUfficiale, luogoEvento, nomeStato } from '../../../ufficiale/lettura.ts';
+import { luogoDa } from '../../../ufficiale/luogo.ts';
+import { prendi, testoA, vuoto } from '../../../ufficiale/percorso.ts';
+import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
+import { usaForma } from '../forma.tsx';
+import { campo, type VoceLuogo } from '../voci.ts';
+import { CampoAtto } from './campo.tsx';
+
+const Memo = memo(CampoLuogo);
+
+/** Did the place exist on that day? A change of the date asks again. */
+function usaValido(luogo: Luogo | undefined, data: string): boolean {
+  const { data: valido } = useQuery({
+    queryKey: ['luogo-valido', luogo?.tipo, luogo?.codice, luogo?.nome, data],
+    enabled: luogo !== undefined && data !== '',
+    staleTime: Infinity,
+    queryFn: async () => {
+      if (!luogo) return true;
+      const { tipo, nome, codice } = luogo;
+      const trovati = await chiama('tabelle.luoghi', { testo: nome.slice(0, 80), tipo, data, limite: 50 });
+      const suo = trovati.ok ? trovati.valore.filter((uno) => uno.codice === codice) : [];
+      return suo.length === 0 || suo.some((uno) => uno.valido);
+    },
+  });
+  return valido ?? true;
+}
+
+/** A place of the request, as it was on the day of the event. */
+export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
+  const { atto, modulo, parole, epoca, errore, cambia } = usaForma();
+  const { percorso, quale, data: quando } = voce;
+  const ufficiale = prendi(modulo.richiesta, percorso);
+  const luogo = luogoDa(quale, ufficiale);
+  const data = quando === undefined ? '' : testoA(modulo.richiesta, quando);
+  const valido = usaValido(luogo, data);
+  const scrivi = useCallback(
+    (nuovo: Luogo | undefined): void => {
+      if (!nuovo) cambia(percorso, undefined);
+      else if (quale === 'comune') cambia(percorso, comuneUfficiale(nuovo));
+      else if (quale === 'stato') {
+        cambia(`${percorso}.descrizioneStato`, nomeStato(nuovo.nome));
+        cambia(`${percorso}.codiceStato`, nuovo.codice);
+      } else cambia(percorso, luogoEvento(nuovo));
+    },
+    [cambia, percorso, quale],
+  );
+  const facoltativo = !(voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria);
+  const nota = voce.nota === undefined ? undefined : parole.nota(voce.nota);
+  const estero = quale === 'tutti' && !vuoto(prendi(ufficiale, 'localita'));
+  return (
+    <>
+      <Memo
+        key={`${percorso} ${epoca}`}
+        nome={percorso}
+        etichetta={parole.nome(voce)}
+        {...(nota === undefined ? {} : { nota })}
+        facoltativo={facoltativo}
+        errore={errore(percorso)}
+        valore={luogo && (valido ? luogo : { ...luogo, valido })}
+        cambia={scrivi}
+        data={data}
+        tipo={quale}
+      />
+      {estero && <CampoAtto voce={campo(`${percorso}.localita.descrizioneLocalita`)} />}
+    </>
+  );
+}

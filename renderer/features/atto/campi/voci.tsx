@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { usaForma } from '../forma.tsx';
+import type { Voce } from '../voci.ts';
+import { AlternativaAtto } from './alternativa.tsx';
+import { CampoAtto } from './campo.tsx';
+import { ComponentiAtto } from './componenti.tsx';
+import { ElencoAtto } from './elenco.tsx';
+import { GruppoAtto } from './gruppo.tsx';
+import { LuogoAtto } from './luogo.tsx';
+import { PersonaAtto } from './persona.tsx';
+
+function Una({ voce }: { readonly voce: Voce }): ReactNode {
+  switch (voce.tipo) {
+    case 'campo':
+      return <CampoAtto voce={voce} />;
+    case 'luogo':
+      return <LuogoAtto voce={voce} />;
+    case 'alternativa':
+      return <AlternativaAtto voce={voce} />;
+    case 'gruppo':
+      return <GruppoAtto voce={voce} />;
+    case 'persona':
+      return <PersonaAtto voce={voce} />;
+    case 'componenti':
+      return <ComponentiAtto voce={voce} />;
+    case 'elenco':
+      return <ElencoAtto voce={voce} />;
+  }
+}
+
+/** What a step asks, in its order; what is not asked for now is not there. */
+export function Voci({ voci }: { readonly voci: readonly Voce[] }): ReactNode {
+  const { modulo } = usaForma();
+  return voci
+    .filter((una) => una.quando?.(modulo.richiesta) ?? true)
+    .map((una, i) => <Una key={una.tipo === 'gruppo' ? `gruppo ${i}` : una.percorso} voce={una} />);
+}

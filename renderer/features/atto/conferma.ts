@@ -1,0 +1,35 @@
+import type { Archivio } from '../../offline/archivio.ts';
+import { confermaBozza } from '../../offline/conferma.ts';
+import type { Bozza } from '../../offline/pratica.ts';
+import type { Atto, Partenza } from './atto.ts';
+import type { ModuloAtto } from './modulo.ts';
+import { aggregatiDi, richiestaDi, senzaTestata, type Mittente } from './richiesta.ts';
+
+/** From the draft of any act to the act, in the outbox. */
+export function confermaAtto(
+  archivio: Archivio,
+  bozza: Bozza,
+  atto: Atto,
+  modulo: ModuloAtto,
+  partenza: Partenza,
+  mittente: Mittente,
+  adesso = new Date(),
+): ReturnType<typeof confermaBozza> {
+  const richiesta = senzaTestata(atto, modulo, partenza);
+  return confermaBozza(
+    archivio,
+    bozza,
+    {
+      codice: atto.servizio,
+      soggetto: bozza.soggetto,
+      frase: atto.frase(richiesta, partenza),
+      aggregati: aggregatiDi(atto, richiesta, partenza),
+      modulo,
+      richiesta: (id, quando) => {
+        const letta = atto.messaggio.parseJson(richiestaDi(atto, modulo, partenza, mittente, id, quando));
+        return letta.ok ? letta.valore : undefined;
+      },
+    },
+    adesso,
+  );
+}

@@ -1,0 +1,149 @@
+import { mostraGiorno } from '../../date.ts';
+import { campoDa, voceDa } from '../../ufficiale/campo-da.ts';
+import { conObbligatori } from '../../ufficiale/obbligatori.ts';
+import { prendi, testoA, vuoto, type Grezza } from '../../ufficiale/percorso.ts';
+import type { Atto, Partenza } from './atto.ts';
+import { limiti } from './intervallo.ts';
+import type { ModuloAtto } from './modulo.ts';
+import { puntiDi, trovaPunto, type Punto } from './punti.ts';
+import { richiestaDi, type Mittente } from './richiesta.ts';
+
+/** What is wrong or worth a look, tied to a field of the form. */
+export interface RilievoAtto {
+  readonly codice: string;
+  readonly gravita: 'E' | 'W';
+  readonly causa: string;
+  readonly rimedio: string;
+  /** Path of the field it leads to; empty when it is of none. */
+  readonly campo: string;
+  readonly passo: string;
+  /** Simply not filled in yet: not said while the clerk is still on the way. */
+  readonly manca: boolean;
+  /** Says the same thing of the same datum: what acknowledges a warning. */
+  readonly firma: string;
+}
+
+/** The words that the engine puts of its own, in the language of the page. */
+export interface ParoleControlli {
+  readonly nome: (punto: Punto) => string;
+  readonly t: (chiave: string, valori?: Readonly<Record<string, unknown>>) => string;
+}
+
+type Grezzo = Pick<RilievoAtto, 'codice' | 'gravita' | 'causa' | 'rimedio' | 'campo'> & { manca?: boolean };
+
+/** Must this datum be there, as things stand? */
+export function necessario(atto: Atto, { voce, percorso }: Punto): boolean {
+  switch (voce.tipo) {
+    case 'campo':
+      return voce.necessario ?? campoDa(atto.messaggio, percorso).obbligatorio;
+    case 'luogo':
+    case 'persona':
+      return voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria;
+    case 'componenti':
+      return voce.necessario ?? false;
+    case 'elenco':
+      return voce.almenoUno ?? false;
+  }
+}
+
+function mancanti(atto: Atto, punti: readonly Punto[], richiesta: Grezza, p: ParoleControlli): Grezzo[] {
+  return punti
+    .filter((uno) => {
+      if (!uno.visibile || !vuoto(prendi(richiesta, uno.percorso))) return false;
+      if (uno.blocco && uno.blocco.every((altro) => vuoto(prendi(richiesta, altro)))) return false;
+      return necessario(atto, uno);
+    })
+    .map((uno) => ({
+      codice: '',
+      gravita: 'E',
+      causa: p.t('manca', { campo: p.nome(uno) }),
+      rimedio: p.t(`mancaRimedio.${uno.voce.tipo}`),
+      campo: uno.percorso,
+      manca: true,
+    }));
+}
+
+function fuori(punti: readonly Punto[], richiesta: Grezza, partenza: Partenza, p: ParoleControlli): Grezzo[] {
+  return punti.flatMap((uno): Grezzo[] => {
+    const giorno = testoA(richiesta, uno.percorso);
+    if (!uno.visibile || uno.voce.tipo !== 'campo' || !uno.voce.fra || giorno === '') return [];
+    const { dal, al } = limiti(uno.voce.fra, richiesta, partenza);
+    const troppo = (dal && giorno < dal.giorno && dal) || (al && giorno > al.giorno && al) || undefined;
+    if (!troppo) return [];
+    return [
+      {
+        codice: '',
+        gravita: 'W',
+        causa: p.t(giorno < troppo.giorno ? 'troppoPresto' : 'troppoTardi', {
+          campo: p.nome(uno),
+          giorno: mostraGiorno(giorno),
+          limite: mostraGiorno(troppo.giorno),
+          perche: p.t(`estremo.${troppo.nome}`),
+        }),
+        rimedio: p.t('controllaDate'),
+        campo: uno.percorso,
+      },
+    ];
+  });
+}
+
+/**
+ * Everything at once: what is missing, what the official schema refuses, what the official rules say, what deserves a
+ * look. A missing datum hides the others on the same field, which only repeat it.
+ */
+export function controllaAtto(
+  atto: Atto,
+  modulo: ModuloAtto,
+  partenza: Partenza,
+  mittente: Mittente,
+  parole: ParoleControlli,
+): RilievoAtto[] {
+  const punti = puntiDi(atto, modulo);
+  const { struttura } = atto.messaggio;
+  const richiesta = richiestaDi(atto, modulo, partenza, mittente);
+  const schema = atto.messaggio.parseJson(richiesta);
+  const formali: Grezzo[] = schema.ok
+    ? []
+    : schema.errore.map(({ percorso, messaggio, rimedio }) => ({
+        codice: '',
+        gravita: 'E',
+        causa: messaggio,
+        rimedio,
+        campo: percorso,
+      }));
+  const regole = atto.regole(conObbligatori(struttura, richiesta), partenza);
+  const tutti = [
+    ...mancanti(atto, punti, modulo.richiesta, parole),
+    ...regole,
+    ...fuori(punti, modulo.richiesta, partenza, parole),
+    ...formali,
+  ].map((uno) => posto(uno, punti, modulo));
+
+  const coperti = new Set(tutti.filter(({ manca }) => manca).map(({ campo }) => campo));
+  const detti = new Set<string>();
+  const ordine = new Map(punti.map(({ percorso }, i) => [percorso, i]));
+  return tutti
+    .filter(({ manca, campo, gravita, codice }) => {
+      const chiave = `${campo} ${gravita} ${campo === '' ? codice : ''}`;
+      if (detti.has(chiave) || (!manca && coperti.has(campo) && campo !== '')) return false;
+      detti.add(chiave);
+      return true;
+    })
+    .sort((x, y) => (ordine.get(x.campo) ?? punti.length) - (ordine.get(y.campo) ?? punti.length));
+}
+
+function posto(uno: Grezzo, punti: readonly Punto[], { richiesta }: ModuloAtto): RilievoAtto {
+  const punto = trovaPunto(punti, uno.campo);
+  const campo = punto?.percorso ?? '';
+  const valore = campo === '' ? '' : JSON.stringify(prendi(richiesta, campo) ?? '');
+  return {
+    codice: uno.codice,
+    gravita: uno.gravita,
+    causa: uno.causa,
+    rimedio: uno.rimedio,
+    campo,
+    passo: punto?.passo ?? 'riepilogo',
+    manca: uno.manca ?? false,
+    firma: `${uno.codice}|${campo}|${uno.causa}|${valore}`,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Schermata } from '../../navigazione.tsx';
+import { eModuloAtto } from './modulo.ts';
+
+/** The screen that opens a draft: births have one of their own, every other act is of the engine. */
+export function schermataDi(
+  bozza: { readonly id: string; readonly modulo?: unknown },
+  titolo: string,
+  campo?: string,
+): Schermata {
+  return {
+    nome: eModuloAtto(bozza.modulo) ? 'atto' : 'nascita',
+    bozza: bozza.id,
+    titolo,
+    ...(campo === undefined ? {} : { campo }),
+  };
+}

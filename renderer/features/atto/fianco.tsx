@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Icona } from '../../ui/icone.tsx';
+import type { RilievoAtto } from './controlli.ts';
+import { usaForma } from './forma.tsx';
+
+/** What will be registered as it takes shape, always in sight, with what the rules already say. */
+export function Fianco({
+  frase,
+  rilievi,
+  salta,
+}: {
+  readonly frase: string;
+  readonly rilievi: readonly RilievoAtto[];
+  readonly salta: (rilievo: RilievoAtto) => void;
+}): ReactNode {
+  const {
+    parole: { t },
+  } = usaForma();
+  const mancano = rilievi.filter(({ manca }) => manca).length;
+  const daGuardare = rilievi.filter(({ manca }) => !manca);
+  return (
+    <aside className="fianco" aria-label={t('anteprima')}>
+      <p className="fianco-nome">
+        <Icona nome="documento" /> {t('anteprima')}
+      </p>
+      <p className="fianco-frase" lang="it">
+        {frase}
+      </p>
+      <p className="fianco-stato" role="status">
+        {mancano > 0 ? t('mancano', { count: mancano }) : t('completo')}
+      </p>
+      {daGuardare.length > 0 && (
+        <ul className="fianco-rilievi">
+          {daGuardare.map((uno) => (
+            <li key={uno.firma} className={uno.gravita === 'E' ? 'errore' : 'attenzione'}>
+              <button
+                type="button"
+                onClick={() => {
+                  salta(uno);
+                }}
+              >
+                <Icona nome={uno.gravita === 'E' ? 'errore' : 'avviso'} /> {uno.causa}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,39 @@
+import { mostraGiorno } from '../../date.ts';
+import { generalitaDi, leggi, luogoInParole, nomeCognome } from '../../ufficiale/lettura.ts';
+import { testoA } from '../../ufficiale/percorso.ts';
+import type { Partenza } from './atto.ts';
+
+/** Pieces of the sentences that are confirmed: always in Italian; what is missing is an ellipsis. */
+const manca = '…';
+
+export function giorno(valore: string | undefined): string {
+  return mostraGiorno(valore) || manca;
+}
+
+/** Name and birth of the person of the record. */
+export function chi({ dossier }: Partenza): string {
+  if (!dossier) return manca;
+  const g = generalitaDi(dossier);
+  const nata = g.sesso?.toUpperCase() === 'F' ? 'nata' : 'nato';
+  return `${nomeCognome(g) || manca}, ${nata} il ${giorno(g.dataNascita)}`;
+}
+
+/** Somebody named in the request. */
+export function persona(generalita: unknown): string {
+  return nomeCognome(generalita) || manca;
+}
+
+/** `avvenuta il 12/03/2026`. */
+export function evento(dati: unknown): string {
+  return `avvenuta il ${giorno(leggi(dati, 'dataEvento'))}`;
+}
+
+/** ` a EMPOLI (FI)`; nothing while no place is chosen. */
+export function dove(luogo: unknown): string {
+  const parole = luogoInParole(luogo);
+  return parole === '' ? '' : ` a ${parole}`;
+}
+
+export function dal(richiesta: object): string {
+  return `con effetto dal ${giorno(testoA(richiesta, 'testataRichiesta.dataDecorrenza'))}`;
+}

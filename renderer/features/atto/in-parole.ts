@@ -1,0 +1,54 @@
+import { mostraGiorno } from '../../date.ts';
+import { campoDa } from '../../ufficiale/campo-da.ts';
+import { cognomeNome, leggi, luogoInParole } from '../../ufficiale/lettura.ts';
+import { prendi, testoA, type Grezza } from '../../ufficiale/percorso.ts';
+import type { Atto } from './atto.ts';
+import type { ParoleAtto } from './parole.ts';
+import type { Punto } from './punti.ts';
+import type { VoceCampo, VoceComponenti } from './voci.ts';
+
+/** A leaf as people read it: the day, the word of the code, the text. */
+export function campoInParole(voce: VoceCampo, richiesta: Grezza, atto: Atto, parole: ParoleAtto): string {
+  const valore = testoA(richiesta, voce.percorso);
+  if (valore === '') return '';
+  const { genere, tabelle } = campoDa(atto.messaggio, voce.percorso);
+  if (genere === 'data') return mostraGiorno(valore);
+  if (genere === 'spunta') return parole.t('si');
+  if (genere === 'tabella') return parole.tabella(voce.tabella?.(richiesta) ?? tabelle[0] ?? '', valore);
+  return genere === 'scelta' || voce.valori ? parole.valore(voce.percorso, valore) : valore;
+}
+
+function membri(voce: VoceComponenti, dato: unknown, { tabella }: ParoleAtto): string {
+  const righe = Array.isArray(dato) ? dato : [];
+  return righe
+    .map((riga) => {
+      const nome = cognomeNome(prendi(riga, voce.generalita));
+      const codice = voce.legame === undefined ? '' : testoA(riga, `${voce.legame}.codiceLegame`);
+      const tipo = voce.legame === undefined ? '' : testoA(riga, `${voce.legame}.tipoLegame`);
+      return codice === '' ? nome : `${nome} (${tabella(tipo === '4' ? '06' : '05', codice)})`;
+    })
+    .join(', ');
+}
+
+/** What stands in a field, in words; empty when nothing does. */
+export function inParole(
+  { voce, percorso }: Punto,
+  richiesta: Grezza,
+  atto: Atto,
+  parole: ParoleAtto,
+): string {
+  const dato = prendi(richiesta, percorso);
+  switch (voce.tipo) {
+    case 'campo':
+      return campoInParole(voce, richiesta, atto, parole);
+    case 'luogo':
+      if (voce.quale === 'tutti') return luogoInParole(dato);
+      return luogoInParole(voce.quale === 'comune' ? { comune: dato } : { localita: dato });
+    case 'persona':
+      return [cognomeNome(dato), leggi(dato, 'codiceFiscale.codFiscale')].filter((uno) => uno).join(', ');
+    case 'componenti':
+      return membri(voce, dato, parole);
+    case 'elenco':
+      return Array.isArray(dato) && dato.length > 0 ? String(dato.length) : '';
+  }
+}

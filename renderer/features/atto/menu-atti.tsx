@@ -1,0 +1,141 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Dossier } from '#contract/wa/registro.ts';
+import { usaParole } from '../../lingua.ts';
+import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
+import { usaComune } from '../../ufficiale/comune.ts';
+import { Campo } from '../../ui/campi/campo.tsx';
+import { Dialogo } from '../../ui/dialogo.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { usaApriAtto } from './apri.ts';
+import { attiPer, gruppi, semplice, type AttoOfferto } from './menu.ts';
+import './atto.css';
+
+function Gruppo({
+  titolo,
+  atti,
+  apri,
+}: {
+  readonly titolo: string;
+  readonly atti: readonly AttoOfferto[];
+  readonly apri: (chiave: string) => void;
+}): ReactNode {
+  const { t } = usaParole('atto');
+  if (atti.length === 0) return undefined;
+  return (
+    <section aria-label={titolo}>
+      <h3>{titolo}</h3>
+      <ul>
+        {atti.map(({ chiave, titolo: nome, impedito }) => (
+          <li key={chiave}>
+            {impedito === undefined ? (
+              <button
+                type="button"
+                data-atto
+                onClick={() => {
+                  apri(chiave);
+                }}
+              >
+                {nome}
+              </button>
+            ) : (
+              <span className="atti-impedito">
+                {nome}
+                <small>{t(`impedito.${impedito}`, { defaultValue: impedito })}</small>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Arrows walk through the acts that can be opened, from the search field down and back. */
+function frecce(evento: KeyboardEvent<HTMLElement>): void {
+  const passo = { ArrowDown: 1, ArrowUp: -1 }[evento.key];
+  if (passo === undefined) return;
+  const mete = [...evento.currentTarget.querySelectorAll<HTMLElement>('input, [data-atto]')];
+  const qui = mete.indexOf(document.activeElement as HTMLElement);
+  mete[Math.min(Math.max(qui + passo, 0), mete.length - 1)]?.focus();
+  evento.preventDefault();
+}
+
+/** The acts that can start from this record, and why the others cannot. */
+export function MenuAtti({
+  dossier,
+  letto,
+}: {
+  readonly dossier: Dossier;
+  readonly letto: number;
+}): ReactNode {
+  const { t } = usaParole('atto');
+  const [aperto, setAperto] = useState(false);
+  const [testo, setTesto] = useState('');
+  const apriAtto = usaApriAtto();
+  const comune = usaComune();
+  const cercato = semplice(testo);
+  const atti = attiPer(dossier, comune?.codiceIstat, t).filter(({ titolo }) =>
+    semplice(titolo).includes(cercato),
+  );
+  const primo = atti.find(({ impedito }) => impedito === undefined);
+  const apri = (chiave: string): void => {
+    setAperto(false);
+    void apriAtto(chiave, dossier, letto);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-primary"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setTesto('');
+          setAperto(true);
+        }}
+      >
+        <Icona nome="matita" /> {t('menu.apri')}
+      </button>
+      {aperto && (
+        <Dialogo
+          ampio
+          titolo={t('menu.etichetta', { chi: cognomeNome(generalitaDi(dossier)) })}
+          chiudi={() => {
+            setAperto(false);
+          }}
+        >
+          <div onKeyDown={frecce}>
+            <Campo nome="cerca-atto" etichetta={t('menu.cerca')} nota={t('menu.cercaNota')}>
+              {(appigli) => (
+                <input
+                  {...appigli}
+                  type="search"
+                  className="form-control"
+                  autoComplete="off"
+                  autoFocus
+                  value={testo}
+                  onChange={({ target }) => {
+                    setTesto(target.value);
+                  }}
+                  onKeyDown={(evento) => {
+                    if (evento.key === 'Enter' && cercato !== '' && primo) apri(primo.chiave);
+                  }}
+                />
+              )}
+            </Campo>
+            <div className="atti-elenco">
+              {gruppi.map((gruppo) => (
+                <Gruppo
+                  key={gruppo}
+                  titolo={t(`menu.gruppo.${gruppo}`)}
+                  atti={atti.filter((uno) => uno.gruppo === gruppo)}
+                  apri={apri}
+                />
+              ))}
+            </div>
+            {atti.length === 0 && <p role="status">{t('menu.nessuno')}</p>}
+          </div>
+        </Dialogo>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Dossier } from '#contract/wa/registro.ts';
+import type { Parole } from '../../lingua.ts';
+import type { GruppoAtti } from './atto.ts';
+import { registroAtti } from './atti/index.ts';
+
+export interface AttoOfferto {
+  readonly chiave: string;
+  readonly titolo: string;
+  readonly gruppo: GruppoAtti;
+  /** Why it cannot be done. */
+  readonly impedito: string | undefined;
+}
+
+/** In the order of menus. */
+export const gruppi: readonly GruppoAtti[] = [
+  'iscrizioni',
+  'mutazioni',
+  'vincoli',
+  'cancellazioni',
+  'procedimenti',
+];
+
+/** As people type: no accents, no capitals. */
+export function semplice(testo: string): string {
+  return testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** The acts that start from a record, possible or not. */
+export function attiPer(dossier: Dossier, comune: string | undefined, t: Parole): AttoOfferto[] {
+  return registroAtti
+    .filter(({ parteDa }) => parteDa !== 'nessuno')
+    .map(({ chiave, parole, gruppo, impedito }) => ({
+      ...{ chiave, gruppo, titolo: t(`${parole}:${chiave}.titolo`) },
+      impedito: impedito?.(dossier, comune),
+    }));
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { descrivi, type LinguaEtichetta } from '#contract/tabelle/index.ts';
+import { usaParole, type Parole } from '../../lingua.ts';
+import { ultimo } from '../../ufficiale/percorso.ts';
+import type { Voce } from './voci.ts';
+
+/** The words of an act: its own where it has them, else those of the engine or of the official name. */
+export interface ParoleAtto {
+  readonly t: Parole;
+  readonly lingua: LinguaEtichetta;
+  readonly titolo: string;
+  readonly sottotitolo: string;
+  readonly passo: (chiave: string) => string;
+  readonly gruppo: (titolo: string) => string;
+  readonly nota: (nota: string) => string;
+  /** Label of a datum. */
+  readonly nome: (voce: Pick<Voce, 'etichetta'> & { readonly percorso: string }) => string;
+  /** A value of a closed list. */
+  readonly valore: (percorso: string, codice: string) => string;
+  readonly tabella: (numero: string, codice: string) => string;
+}
+
+/** @param parole file of the words. @param chiave of the act. */
+export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
+  const { t, lingua } = usaParole('atto');
+  return useMemo(() => {
+    const mia = (parte: string, altrimenti: string): string =>
+      t(`${parole}:${chiave}.${parte}`, {
+        defaultValue: t(`${parole}:comuni.${parte}`, { defaultValue: t(altrimenti, { defaultValue: '' }) }),
+      });
+    return {
+      t,
+      lingua,
+      titolo: mia('titolo', ''),
+      sottotitolo: mia('sottotitolo', ''),
+      passo: (uno) => mia(`passi.${uno}`, `atto:passi.${uno}`),
+      gruppo: (uno) => mia(`gruppi.${uno}`, `atto:gruppi.${uno}`),
+      nota: (una) => mia(`note.${una}`, `atto:note.${una}`),
+      nome: ({ etichetta, percorso }) => {
+        const nome = etichetta ?? ultimo(percorso);
+        return mia(`campi.${nome}`, `parole:campi.${nome}`) || nome;
+      },
+      valore: (percorso, codice) => {
+        const nome = ultimo(percorso);
+        return mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`) || codice;
+      },
+      tabella: (numero, codice) => descrivi(numero, codice, lingua),
+    };
+  }, [t, lingua, parole, chiave]);
+}

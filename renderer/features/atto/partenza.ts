@@ -1,0 +1,17 @@
+import { oggi } from '../../date.ts';
+import type { Base } from '../../offline/pratica.ts';
+import type { Partenza } from './atto.ts';
+import type { ModuloAtto } from './modulo.ts';
+
+/** What a draft started from. */
+export function partenzaDi(
+  base: Base | undefined,
+  { comune }: Pick<ModuloAtto, 'comune'>,
+  giorno = oggi(),
+): Partenza {
+  return {
+    ...(base ? { dossier: base.dossier } : {}),
+    ...(comune ? { comune } : {}),
+    oggi: giorno,
+  };
+}

@@ -1,0 +1,153 @@
+import { metti, prendi, testoA, vuoto, type Grezza } from '../../ufficiale/percorso.ts';
+import type { Atto } from './atto.ts';
+import type { ModuloAtto } from './modulo.ts';
+import type { Voce, VoceAlternativa, VocePersona } from './voci.ts';
+
+export type VoceConDato = Exclude<Voce, { readonly tipo: 'gruppo' | 'alternativa' }>;
+
+/** A datum asked for, where it is asked, and whether it can be seen now. */
+export interface Punto {
+  readonly percorso: string;
+  readonly passo: string;
+  readonly voce: VoceConDato;
+  readonly visibile: boolean;
+  /** Paths of the optional block it belongs to: asked for only when one of them is filled in. */
+  readonly blocco?: readonly string[];
+}
+
+type Stato = Pick<ModuloAtto, 'richiesta' | 'scelte'>;
+
+/** The form of an alternative: the one chosen, else the one that is filled in, else the first. */
+export function formaScelta({ percorso, forme }: VoceAlternativa, { richiesta, scelte }: Stato): string {
+  const scelta = scelte[percorso];
+  if (scelta !== undefined && forme.some(({ nome }) => nome === scelta)) return scelta;
+  const piena = forme.find(({ nome }) => !vuoto(prendi(richiesta, `${percorso}.${nome}`)));
+  return piena?.nome ?? forme[0]?.nome ?? '';
+}
+
+/** Is the person written by hand? Who comes from the register has an id. */
+export function scrittoAMano(
+  { percorso }: Pick<VocePersona, 'percorso'>,
+  { richiesta, scelte }: Stato,
+): boolean {
+  if (testoA(richiesta, `${percorso}.idSchedaSoggettoANPR`) !== '') return false;
+  return scelte[percorso] === 'mano' || !vuoto(prendi(richiesta, percorso));
+}
+
+/** The same field of an item of a list. */
+export function sposta<V extends Voce>(voce: V, prefisso: string): V {
+  switch (voce.tipo) {
+    case 'gruppo':
+      return { ...voce, voci: voce.voci.map((una) => sposta(una, prefisso)) };
+    case 'alternativa':
+      return {
+        ...voce,
+        percorso: `${prefisso}.${voce.percorso}`,
+        forme: voce.forme.map(({ nome, voci }) => ({ nome, voci: voci.map((una) => sposta(una, prefisso)) })),
+      };
+    case 'persona':
+      return {
+        ...voce,
+        percorso: `${prefisso}.${voce.percorso}`,
+        aMano: voce.aMano.map((una) => sposta(una, prefisso)),
+      };
+    default:
+      return { ...voce, percorso: `${prefisso}.${voce.percorso}` };
+  }
+}
+
+function quanti(richiesta: Grezza, percorso: string): number {
+  const trovato = prendi(richiesta, percorso);
+  return Array.isArray(trovato) ? trovato.length : 0;
+}
+
+class Visita {
+  readonly punti: Punto[] = [];
+  readonly #stato: Stato;
+  constructor(stato: Stato) {
+    this.#stato = stato;
+  }
+
+  voci(voci: readonly Voce[], passo: string, visibile: boolean, blocco?: string[]): void {
+    for (const voce of voci) this.#voce(voce, passo, visibile, blocco);
+  }
+
+  #voce(voce: Voce, passo: string, fuori: boolean, blocco: string[] | undefined): void {
+    const { richiesta } = this.#stato;
+    const visibile = fuori && (voce.quando?.(richiesta) ?? true);
+    switch (voce.tipo) {
+      case 'gruppo':
+        this.voci(voce.voci, passo, visibile, voce.facoltativo ? [] : blocco);
+        return;
+      case 'alternativa': {
+        const scelta = formaScelta(voce, this.#stato);
+        for (const { nome, voci } of voce.forme) this.voci(voci, passo, visibile && nome === scelta, blocco);
+        return;
+      }
+      case 'elenco':
+        this.#punto(voce, passo, visibile, blocco);
+        for (let i = 0; i < quanti(richiesta, voce.percorso); i++)
+          this.voci(
+            voce.voci.map((una) => sposta(una, `${voce.percorso}.${i}`)),
+            passo,
+            visibile,
+          );
+        return;
+      case 'persona':
+        this.#punto(voce, passo, visibile, blocco);
+        this.voci(voce.aMano, passo, visibile && scrittoAMano(voce, this.#stato), blocco);
+        return;
+      default:
+        this.#punto(voce, passo, visibile, blocco);
+    }
+  }
+
+  #punto(voce: VoceConDato, passo: string, visibile: boolean, blocco: string[] | undefined): void {
+    blocco?.push(voce.percorso);
+    this.punti.push({
+      percorso: voce.percorso,
+      passo,
+      voce,
+      visibile,
+      ...(blocco === undefined ? {} : { blocco }),
+    });
+  }
+}
+
+/** Steps that this request goes through. */
+export function passiDi(atto: Atto, richiesta: Grezza): Atto['passi'] {
+  return atto.passi.filter((uno) => uno.quando?.(richiesta) ?? true);
+}
+
+/** Every datum of the act in the order of the screen, hidden ones too. */
+export function puntiDi(atto: Atto, stato: Stato): Punto[] {
+  const visita = new Visita(stato);
+  for (const uno of atto.passi) visita.voci(uno.voci, uno.chiave, uno.quando?.(stato.richiesta) ?? true);
+  return visita.punti;
+}
+
+/** The request without what stands in a field that is not asked for now: kept in the draft, never sent. */
+export function soloVisibili(richiesta: Grezza, punti: readonly Punto[]): Grezza {
+  const visibili = new Set(punti.filter(({ visibile }) => visibile).map(({ percorso }) => percorso));
+  return punti
+    .filter(({ visibile, percorso, voce }) => !visibile && voce.tipo !== 'persona' && !visibili.has(percorso))
+    .reduce((r, { percorso }) => metti(r, percorso, undefined), richiesta);
+}
+
+/**
+ * The field that an official path speaks of: itself, the one that contains it, the first inside it, or the one with the
+ * same last name (the register often gives nothing else).
+ */
+export function trovaPunto(punti: readonly Punto[], percorso: string | undefined): Punto | undefined {
+  if (percorso === undefined || percorso === '') return undefined;
+  const visti = punti.filter(({ visibile }) => visibile);
+  const contiene = visti
+    .filter((uno) => percorso === uno.percorso || percorso.startsWith(`${uno.percorso}.`))
+    .sort((x, y) => y.percorso.length - x.percorso.length)[0];
+  const fine = `.${percorso.split('.').at(-1) ?? ''}`;
+  return (
+    contiene ??
+    visti.find((uno) => uno.percorso.startsWith(`${percorso}.`)) ??
+    visti.find((uno) => uno.percorso.endsWith(fine))
+  );
+}

@@ -1,0 +1,232 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { usaNavigazione } from '../../navigazione.tsx';
+import { usaEvento } from '../../ponte.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { usaComune } from '../../ufficiale/comune.ts';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { Passi } from '../../ui/parti.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+import { leggiDossier } from '../nascita/apri.ts';
+import type { Aperta, BozzaAtto } from './bozza.ts';
+import { cambiaDato } from './cambia.ts';
+import { Voci } from './campi/voci.tsx';
+import { confermaAtto } from './conferma.ts';
+import { controllaAtto, type RilievoAtto } from './controlli.ts';
+import { Fianco } from './fianco.tsx';
+import { FormaDi, type Forma } from './forma.tsx';
+import { partenzaDi } from './partenza.ts';
+import { usaParoleAtto } from './parole.ts';
+import { passiDi, puntiDi, trovaPunto } from './punti.ts';
+import { senzaTestata } from './richiesta.ts';
+import { Riepilogo } from './riepilogo.tsx';
+import { statoPasso, usaPassi } from './passi.ts';
+import { Tasti } from './tasti.tsx';
+import { TestaAtto } from './testa.tsx';
+
+const riepilogo = 'riepilogo';
+
+/** The form of an act: its steps, what is wrong, what will be registered; confirmed on the summary and nowhere else. */
+export function FormaAtto({
+  tenuta: { cambia: cambiaModulo, annulla, ripeti, salvataggio, scritta },
+  lettura: { bozza, atto, modulo, epoca, tornato, annullabile, ripetibile },
+  campo,
+}: {
+  readonly tenuta: BozzaAtto;
+  readonly lettura: Aperta;
+  readonly campo: string | undefined;
+}): ReactNode {
+  const { archivio, inSede, spedisci } = usaSessione();
+  const { vai: naviga } = usaNavigazione();
+  const postazione = usaEvento('postazione.stato');
+  const comune = usaComune();
+  const parole = usaParoleAtto(atto.parole, atto.chiave);
+  const { t } = parole;
+  const [occupata, setOccupata] = useState(false);
+  const [fallita, setFallita] = useState(false);
+  const { base } = bozza;
+  const { comune: luogo } = modulo;
+  const partenza = useMemo(() => partenzaDi(base, luogo ? { comune: luogo } : {}), [base, luogo]);
+  const passi = [...passiDi(atto, modulo.richiesta).map(({ chiave }) => chiave), riepilogo];
+  const iniziale = trovaPunto(puntiDi(atto, modulo), campo);
+  const { qui, visti, vai, vistiTutti, titolo } = usaPassi(passi, iniziale, campo !== undefined);
+
+  const mittente = useMemo(
+    () =>
+      postazione && {
+        postazione: { ambiente: postazione.ambiente, versione: postazione.versione },
+        codMittente: comune?.codiceIstat ?? '',
+      },
+    [postazione, comune?.codiceIstat],
+  );
+  // Rules follow the typing at their own pace: a key never waits for them.
+  const fermo = useDeferredValue(modulo);
+  const rilievi = useMemo(
+    () =>
+      mittente
+        ? controllaAtto(atto, fermo, partenza, mittente, { t, nome: ({ voce }) => parole.nome(voce) })
+        : [],
+    [atto, fermo, partenza, mittente, parole, t],
+  );
+  const frase = useMemo(
+    () => atto.frase(senzaTestata(atto, fermo, partenza), partenza),
+    [atto, fermo, partenza],
+  );
+  const errori = useMemo(() => {
+    const mostrati = rilievi.filter(
+      ({ gravita, manca, passo }) => gravita === 'E' && (!manca || visti.has(passo)),
+    );
+    return new Map(mostrati.map((uno) => [uno.campo, `${uno.causa} ${uno.rimedio}`] as const));
+  }, [rilievi, visti]);
+
+  const cambia = useCallback(
+    (percorso: string, valore: unknown): void => {
+      cambiaModulo((prima) => cambiaDato(atto, prima, percorso, valore), percorso);
+    },
+    [atto, cambiaModulo],
+  );
+  const leggi = useCallback((id: string) => leggiDossier(archivio, id, inSede), [archivio, inSede]);
+  const forma = useMemo(
+    (): Forma => ({
+      ...{ atto, modulo, partenza, parole, epoca, cambia, cambiaModulo, leggi },
+      errore: (percorso) => errori.get(percorso),
+    }),
+    [atto, modulo, partenza, parole, epoca, cambia, cambiaModulo, leggi, errori],
+  );
+  useEffect(() => {
+    const punto = trovaPunto(puntiDi(atto, modulo), tornato);
+    if (tornato !== undefined) {
+      if (punto && punto.passo !== qui) vai(punto.passo, tornato);
+      else vaiAlCampo(tornato);
+    }
+    // Only an undo moves the focus, not what is written after it.
+  }, [epoca]);
+
+  const salta = ({ passo, campo: verso }: RilievoAtto): void => {
+    vistiTutti();
+    vai(passo, verso);
+  };
+  async function conferma(): Promise<void> {
+    if (!mittente || occupata) return;
+    setOccupata(true);
+    await scritta();
+    const esito = await confermaAtto(archivio, bozza, atto, modulo, partenza, mittente).catch(
+      () => undefined,
+    );
+    if (esito && (esito.ok || esito.errore.tipo === 'gia-confermata')) {
+      void spedisci();
+      naviga({ nome: 'uscita', pratica: bozza.id });
+      return;
+    }
+    setOccupata(false);
+    setFallita(true);
+  }
+  const posto = passi.indexOf(qui);
+  const [precedente, prossimo] = [passi[posto - 1], passi[posto + 1]];
+  const voci = atto.passi.find(({ chiave }) => chiave === qui)?.voci ?? [];
+
+  return (
+    <FormaDi value={forma}>
+      <Tasti
+        avanti={
+          prossimo === undefined
+            ? undefined
+            : () => {
+                vai(prossimo);
+              }
+        }
+        indietro={
+          precedente === undefined
+            ? undefined
+            : () => {
+                vai(precedente);
+              }
+        }
+        annulla={annulla}
+        ripeti={ripeti}
+      >
+        <TestaAtto bozza={bozza} parole={parole} salvataggio={salvataggio} />
+        <Passi
+          etichetta={t('passiDi', { titolo: parole.titolo })}
+          passi={passi.map((uno) => ({
+            nome: uno === riepilogo ? t('passi.riepilogo') : parole.passo(uno),
+            stato: statoPasso(uno, rilievi, visti),
+          }))}
+          attuale={posto}
+          vai={(n) => {
+            const verso = passi[n];
+            if (verso !== undefined) vai(verso);
+          }}
+        />
+        <div className="nascita-corpo">
+          <div className="nascita-modulo">
+            <h2 ref={titolo} tabIndex={-1}>
+              {qui === riepilogo ? t('passi.riepilogo') : parole.passo(qui)}
+            </h2>
+            {qui === riepilogo ? (
+              <Riepilogo
+                frase={frase}
+                rilievi={rilievi}
+                salta={salta}
+                vai={vai}
+                conferma={() => void conferma()}
+                occupata={occupata}
+              />
+            ) : (
+              <Voci voci={voci} />
+            )}
+            {fallita && (
+              <Avviso gravita="errore" annuncia titolo={t('confermaFallita')}>
+                <p>{t('confermaFallitaRimedio')}</p>
+              </Avviso>
+            )}
+            <footer className="nascita-piede">
+              {precedente !== undefined && (
+                <button
+                  type="button"
+                  className="btn btn-outline-primary"
+                  onClick={() => {
+                    vai(precedente);
+                  }}
+                >
+                  {t('indietro')}
+                </button>
+              )}
+              {prossimo !== undefined && (
+                <button
+                  type="button"
+                  className="btn btn-primary"
+                  onClick={() => {
+                    vai(prossimo);
+                  }}
+                >
+                  {t(prossimo === riepilogo ? 'alRiepilogo' : 'avanti')} <Icona nome="avanti" />
+                </button>
+              )}
+              <button
+                type="button"
+                className="btn btn-link btn-sm"
+                disabled={!annullabile}
+                title={t('annullaTasti')}
+                onClick={annulla}
+              >
+                {t('annulla')}
+              </button>
+              <button
+                type="button"
+                className="btn btn-link btn-sm"
+                disabled={!ripetibile}
+                title={t('ripetiTasti')}
+                onClick={ripeti}
+              >
+                {t('ripeti')}
+              </button>
+              <span className="scorciatoia">{t('scorciatoia')}</span>
+            </footer>
+          </div>
+          {qui !== riepilogo && <Fianco frase={frase} rilievi={rilievi} salta={salta} />}
+        </div>
+      </Tasti>
+    </FormaDi>
+  );
+}

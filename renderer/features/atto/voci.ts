@@ -1,0 +1,140 @@
+import type { Dossier } from '#contract/wa/registro.ts';
+import type { Grezza } from '../../ufficiale/percorso.ts';
+
+/** An end of a range of days: `nascita` of the person, `oggi`, or the path of another date of the request. */
+export type Estremo = string;
+
+interface Comune {
+  /** Words of the act for the label (`campo.<etichetta>`); left out, the official name's own. */
+  readonly etichetta?: string;
+  /** Words of the act that stand below the label (`nota.<nota>`). */
+  readonly nota?: string;
+  quando?(richiesta: Grezza): boolean;
+}
+
+/** A value that follows from another until the clerk decides otherwise. */
+export interface Segue {
+  readonly a: string;
+  readonly come?: (valore: string) => string;
+}
+
+export interface VoceCampo extends Comune {
+  readonly tipo: 'campo';
+  readonly percorso: string;
+  /** A rule of the register asks for it, though the schema does not. */
+  readonly necessario?: boolean;
+  /** Admissible days, shown with their reason. */
+  readonly fra?: { readonly dal?: Estremo; readonly al?: Estremo };
+  /** The table, where the leaf is drawn from more than one. */
+  tabella?(richiesta: Grezza): string;
+  /** Codes offered, where the act takes only some. */
+  readonly valori?: readonly string[];
+  /** Path of the day at which the table must hold; left out, the effective date, else today. */
+  readonly alGiorno?: string;
+  readonly segue?: readonly Segue[];
+  readonly largo?: 'poco' | 'medio';
+}
+
+/** A place of the event: `comune` one of Italy, `stato` a foreign state or citizenship, `tutti` either. */
+export interface VoceLuogo extends Comune {
+  readonly tipo: 'luogo';
+  readonly percorso: string;
+  readonly quale: 'comune' | 'stato' | 'tutti';
+  /** Path of the day of the event. */
+  readonly data?: string;
+  readonly necessario?: boolean;
+}
+
+/** Two or more forms of the same thing: exactly one goes into the request (`atto` or `attoANSC`). */
+export interface VoceAlternativa extends Comune {
+  readonly tipo: 'alternativa';
+  readonly percorso: string;
+  readonly forme: readonly { readonly nome: string; readonly voci: readonly Voce[] }[];
+}
+
+/** A person, taken from the register or written by hand. */
+export interface VocePersona extends Comune {
+  readonly tipo: 'persona';
+  /** Of a Generalita. */
+  readonly percorso: string;
+  readonly necessario?: boolean;
+  /** What to take from the record beside the identity: path in the request ← path in the record. */
+  readonly prende?: Readonly<Record<string, string>>;
+  /** Fields when written by hand. */
+  readonly aMano: readonly Voce[];
+  /** Members of the family that may be offered. */
+  candidati?(dossier: Dossier, oggi: string): readonly string[];
+}
+
+/** Members of the family of the record, each with a tie or chosen with a tick. */
+export interface VoceComponenti extends Comune {
+  readonly tipo: 'componenti';
+  /** Of the list in the request. */
+  readonly percorso: string;
+  /** Path of the Generalita inside an item, and of its LegameSoggetto when a tie is asked. */
+  readonly generalita: string;
+  readonly legame?: string;
+  /** `altri`: all but the person of the record; `tutti`: all of them. */
+  readonly chi: 'altri' | 'tutti';
+  /** Some are chosen; left out, all go in. */
+  readonly scelti?: boolean;
+  readonly necessario?: boolean;
+}
+
+/** A list of the same block, with add and remove. Paths of `voci` are relative to an item. */
+export interface VoceElenco extends Comune {
+  readonly tipo: 'elenco';
+  readonly percorso: string;
+  readonly voci: readonly Voce[];
+  readonly almenoUno?: boolean;
+}
+
+/** Fields under a title, side by side where there is room. `facoltativo`: all or nothing. */
+export interface VoceGruppo extends Comune {
+  readonly tipo: 'gruppo';
+  /** Words of the title: `gruppo.<titolo>`. */
+  readonly titolo?: string;
+  readonly voci: readonly Voce[];
+  readonly facoltativo?: boolean;
+}
+
+export type Voce =
+  VoceCampo | VoceLuogo | VoceAlternativa | VocePersona | VoceComponenti | VoceElenco | VoceGruppo;
+
+type Opzioni<V extends Voce, K extends keyof V> = Omit<V, 'tipo' | K>;
+
+export const campo = (percorso: string, altro: Opzioni<VoceCampo, 'percorso'> = {}): VoceCampo => ({
+  tipo: 'campo',
+  percorso,
+  ...altro,
+});
+export const luogo = (
+  percorso: string,
+  quale: VoceLuogo['quale'],
+  altro: Opzioni<VoceLuogo, 'percorso' | 'quale'> = {},
+): VoceLuogo => ({ tipo: 'luogo', percorso, quale, ...altro });
+export const gruppo = (
+  titolo: string | undefined,
+  voci: readonly Voce[],
+  altro: Opzioni<VoceGruppo, 'titolo' | 'voci'> = {},
+): VoceGruppo => ({ tipo: 'gruppo', ...(titolo === undefined ? {} : { titolo }), voci, ...altro });
+export const alternativa = (
+  percorso: string,
+  forme: VoceAlternativa['forme'],
+  altro: Opzioni<VoceAlternativa, 'percorso' | 'forme'> = {},
+): VoceAlternativa => ({ tipo: 'alternativa', percorso, forme, ...altro });
+export const elenco = (
+  percorso: string,
+  voci: readonly Voce[],
+  altro: Opzioni<VoceElenco, 'percorso' | 'voci'> = {},
+): VoceElenco => ({ tipo: 'elenco', percorso, voci, ...altro });
+export const componenti = (
+  percorso: string,
+  altro: Partial<Opzioni<VoceComponenti, 'percorso'>> = {},
+): VoceComponenti => ({
+  tipo: 'componenti',
+  percorso,
+  generalita: 'generalita',
+  chi: 'altri',
+  ...altro,
+});
