@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
-import { leggiRighe, type LeggiRighe, type Riga } from './leggi-righe.ts';
+import { leggiRighe, omonimiMassimi, type LeggiRighe, type Riga } from './leggi-righe.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import { nuoviLetti, type Letti } from './letti.ts';
 import type { CriteriSoggetto, Ricerca } from './operazione.ts';
@@ -46,6 +46,19 @@ export function creaRicerca(
     if (id !== undefined) return codice === undefined ? righe.soggetti([id]) : undefined;
     return codice === undefined ? undefined : righe.perCodiceFiscale([codice.toUpperCase()]);
   };
+  /** Who may be registered already: asked for by every birth, and read with what the others ask for. */
+  const perNomeENascita = (
+    criteri: CriteriSoggetto,
+    limite: number,
+  ): Promise<readonly (readonly Riga<Soggetto>[])[]> | undefined => {
+    const { cognome, nome, sesso, dataNascita, ...altri } = criteri;
+    if (cognome === undefined || nome === undefined || sesso === undefined || dataNascita === undefined)
+      return undefined;
+    if (limite !== omonimiMassimi || Object.values(altri).some((valore) => valore !== undefined))
+      return undefined;
+    const chiavi = { cognome: chiaveNome(cognome), nome: chiaveNome(nome), sesso: sesso.toUpperCase() };
+    return righe.omonimi([{ ...chiavi, dataNascita }]);
+  };
   const colonne = ['id', 'versione', 'documento'] as const;
 
   return {
@@ -54,7 +67,7 @@ export function creaRicerca(
     ...ricercaChiavi(db, letti),
     ...ricercaOperazioni(db),
     ...ricercaSezioni(db, letti),
-    async trova(criteri, limite = 50) {
+    async trova(criteri, limite = omonimiMassimi) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];
       const diretta = perChiave(criteri);
@@ -64,6 +77,8 @@ export function creaRicerca(
         const altrove = criteri.comune !== undefined && criteri.comune !== riga.documento.comune;
         return altrove ? [] : [soggettoLetto(riga)];
       }
+      const omonimi = perNomeENascita(criteri, limite);
+      if (omonimi) return (await omonimi).flat().map(soggettoLetto);
       let domanda = db.selectFrom('soggetto').select(colonne).where('stato', '<>', 'annullato');
       for (const [colonna, valore] of quali)
         domanda = domanda.where(db.dynamic.ref<'id'>(colonna), '=', valore);
