@@ -42,8 +42,7 @@ test('un decesso, con la sola tastiera', async ({ scrivania }) => {
   await aperto(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('nencini francesca');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toContainText('NENCINI FRANCESCA');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'NENCINI FRANCESCA' })).toBeVisible();
 

@@ -19,7 +19,7 @@ import type { Grezza } from '../../ufficiale/percorso.ts';
 /** What an act that starts from this record, here and today, already knows. */
 export function moduloDi(atto: Atto, partenza: Partenza): ModuloAtto {
   return {
-    ...{ atto: atto.chiave, richiesta: atto.prepara(partenza), scelte: {}, visti: [] },
+    ...{ atto: atto.chiave, richiesta: atto.prepara(partenza), scelte: {}, proposti: {}, visti: [] },
     ...(partenza.comune ? { comune: partenza.comune } : {}),
   };
 }

@@ -10,19 +10,22 @@ import type { VoceAlternativa } from './voci.ts';
  * former proposal.
  */
 export function cambiaDato(atto: Atto, modulo: ModuloAtto, percorso: string, valore: unknown): ModuloAtto {
-  const prima = modulo.richiesta;
-  let dopo: Grezza = metti(prima, percorso, valore);
+  const prima = testoA(modulo.richiesta, percorso);
+  let dopo: ModuloAtto = { ...modulo, richiesta: metti(modulo.richiesta, percorso, valore) };
   const punto = puntiDi(atto, modulo).find((uno) => uno.percorso === percorso);
   const segue = punto?.voce.tipo === 'campo' ? (punto.voce.segue ?? []) : [];
+  const nuovo = testoA(dopo.richiesta, percorso);
+  // While a day is typed it is empty for a moment: what was proposed from it waits.
+  if (nuovo === '') return dopo;
   for (const { a, come = (v: string): string => v } of segue) {
-    const proposto = testoA(prima, percorso) === '' ? '' : come(testoA(prima, percorso));
-    const ora = testoA(prima, a);
-    if (ora === '' || ora === proposto) {
-      const nuovo = testoA(dopo, percorso);
-      if (nuovo !== '') dopo = cambiaDato(atto, { ...modulo, richiesta: dopo }, a, come(nuovo)).richiesta;
-    }
+    const ora = testoA(dopo.richiesta, a);
+    const daPrima = prima === '' ? '' : come(prima);
+    if (ora !== '' && ora !== daPrima && ora !== dopo.proposti[a]) continue;
+    const proposto = come(nuovo);
+    dopo = cambiaDato(atto, dopo, a, proposto);
+    dopo = { ...dopo, proposti: { ...dopo.proposti, [a]: proposto } };
   }
-  return { ...modulo, richiesta: dopo };
+  return dopo;
 }
 
 /** Another form of the same thing: what both have is carried over. */

@@ -26,6 +26,8 @@ export interface RilievoAtto {
 /** The words that the engine puts of its own, in the language of the page. */
 export interface ParoleControlli {
   readonly nome: (punto: Punto) => string;
+  /** Why a limit of days is there. */
+  readonly estremo: (nome: string) => string;
   readonly t: (chiave: string, valori?: Readonly<Record<string, unknown>>) => string;
 }
 
@@ -78,7 +80,7 @@ function fuori(punti: readonly Punto[], richiesta: Grezza, partenza: Partenza, p
           campo: p.nome(uno),
           giorno: mostraGiorno(giorno),
           limite: mostraGiorno(troppo.giorno),
-          perche: p.t(`estremo.${troppo.nome}`),
+          perche: p.estremo(troppo.nome),
         }),
         rimedio: p.t('controllaDate'),
         campo: uno.percorso,

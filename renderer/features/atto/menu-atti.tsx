@@ -111,7 +111,8 @@ export function MenuAtti({
                   type="search"
                   className="form-control"
                   autoComplete="off"
-                  autoFocus
+                  // React keeps the attribute to itself, and a dialog looks for it when it opens.
+                  ref={(campo) => campo?.setAttribute('autofocus', '')}
                   value={testo}
                   onChange={({ target }) => {
                     setTesto(target.value);

@@ -8,6 +8,8 @@ export const ModuloAtto = z.object({
   richiesta: z.record(z.string(), z.unknown()),
   /** Form chosen for each alternative, by its path; `registro` or `mano` for a person. */
   scelte: z.record(z.string(), z.string()).default({}),
+  /** What was last proposed for a datum: where it still stands, nobody has decided. */
+  proposti: z.record(z.string(), z.string()).default({}),
   /** Warnings that somebody has seen, each with what it said. */
   visti: z.array(z.string()).default([]),
   /** The municipality that registers, as it was when the draft was opened. */

@@ -15,6 +15,8 @@ export interface ParoleAtto {
   readonly nota: (nota: string) => string;
   /** Label of a datum. */
   readonly nome: (voce: Pick<Voce, 'etichetta'> & { readonly percorso: string }) => string;
+  /** Why a limit of days is there. */
+  readonly estremo: (nome: string) => string;
   /** A value of a closed list. */
   readonly valore: (percorso: string, codice: string) => string;
   readonly tabella: (numero: string, codice: string) => string;
@@ -28,18 +30,21 @@ export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
       t(`${parole}:${chiave}.${parte}`, {
         defaultValue: t(`${parole}:comuni.${parte}`, { defaultValue: t(altrimenti, { defaultValue: '' }) }),
       });
+    const nome: ParoleAtto['nome'] = ({ etichetta, percorso }) => {
+      const suo = etichetta ?? ultimo(percorso);
+      return mia(`campi.${suo}`, `parole:campi.${suo}`) || suo;
+    };
     return {
       t,
       lingua,
+      nome,
+      estremo: (quale) =>
+        mia(`estremo.${quale}`, `atto:estremo.${quale}`) || nome({ percorso: quale }).toLowerCase(),
       titolo: mia('titolo', ''),
       sottotitolo: mia('sottotitolo', ''),
       passo: (uno) => mia(`passi.${uno}`, `atto:passi.${uno}`),
       gruppo: (uno) => mia(`gruppi.${uno}`, `atto:gruppi.${uno}`),
       nota: (una) => mia(`note.${una}`, `atto:note.${una}`),
-      nome: ({ etichetta, percorso }) => {
-        const nome = etichetta ?? ultimo(percorso);
-        return mia(`campi.${nome}`, `parole:campi.${nome}`) || nome;
-      },
       valore: (percorso, codice) => {
         const nome = ultimo(percorso);
         return mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`) || codice;

@@ -64,7 +64,11 @@ export function FormaAtto({
   const rilievi = useMemo(
     () =>
       mittente
-        ? controllaAtto(atto, fermo, partenza, mittente, { t, nome: ({ voce }) => parole.nome(voce) })
+        ? controllaAtto(atto, fermo, partenza, mittente, {
+            t,
+            nome: ({ voce }) => parole.nome(voce),
+            estremo: parole.estremo,
+          })
         : [],
     [atto, fermo, partenza, mittente, parole, t],
   );

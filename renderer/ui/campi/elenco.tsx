@@ -48,7 +48,8 @@ export function CampoElenco({
       onBlur={() => {
         setScritto(undefined);
       }}
-      menuTrigger="input"
+      // Else the combo empties the text of whoever only walks through it.
+      allowsCustomValue
       items={mostrate.map((una) => ({ id: una.valore, nome: una.nome }))}
       allowsEmptyCollection={scritto !== undefined}
       isInvalid={errore !== undefined}

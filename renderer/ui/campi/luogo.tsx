@@ -66,6 +66,8 @@ export function CampoLuogo({
         setScritto(undefined);
       }}
       items={luoghi.map((uno) => ({ ...uno, id: chiaveDi(uno) }))}
+      // Else the combo empties the text, and with it the place, of whoever only walks through it.
+      allowsCustomValue
       allowsEmptyCollection={scritto !== undefined && testo.trim().length > 1}
       isInvalid={errore !== undefined}
     >

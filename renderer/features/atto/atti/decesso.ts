@@ -66,7 +66,7 @@ export const decesso = atto<Richiesta2001>({
     },
     {
       chiave: 'famiglia',
-      quando: (r) => r.datiControllo?.ruoloSoggetto === '1',
+      quando: (r) => r.elencoSoggettiFamiglia !== undefined,
       voci: [elenco],
     },
     { chiave: 'decorrenza', voci: [decorrenza('datiDecesso.dataEvento')] },

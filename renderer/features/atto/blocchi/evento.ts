@@ -10,38 +10,39 @@ import {
 
 const anno = (giorno: string): string => giorno.slice(0, 4);
 
+/** The day of the deed: the year of the register follows it. */
+function formazione(base: string, evento: string | undefined): Voce {
+  return campo(`${base}.dataFormazioneAtto`, {
+    necessario: true,
+    fra: { ...(evento === undefined ? {} : { dal: evento }), al: 'oggi' },
+    segue: [{ a: `${base}.anno`, come: anno }],
+  });
+}
+function registrazione(base: string): Voce {
+  return luogo(`${base}.comuneRegistrazione`, 'comune', { data: `${base}.dataFormazioneAtto` });
+}
+
 /** The fields of a deed of the paper registers. */
 export function attoDiCarta(base: string, evento?: string): Voce[] {
   return [
-    luogo(`${base}.comuneRegistrazione`, 'comune', { data: `${base}.dataFormazioneAtto` }),
+    gruppo(undefined, [formazione(base, evento), registrazione(base)]),
     gruppo(undefined, [
-      campo(`${base}.dataFormazioneAtto`, {
-        necessario: true,
-        fra: { ...(evento === undefined ? {} : { dal: evento }), al: 'oggi' },
-        segue: [{ a: `${base}.anno`, come: anno }],
-      }),
-      campo(`${base}.anno`, { largo: 'poco' }),
       campo(`${base}.numeroAtto`, { largo: 'poco' }),
       campo(`${base}.parte`, { largo: 'poco' }),
       campo(`${base}.serie`, { largo: 'poco' }),
-      campo(`${base}.volume`, { largo: 'poco' }),
+      campo(`${base}.anno`, { largo: 'poco' }),
     ]),
-    campo(`${base}.ufficioMunicipio`),
+    gruppo(undefined, [campo(`${base}.volume`, { largo: 'poco' }), campo(`${base}.ufficioMunicipio`)]),
   ];
 }
 
 function attoDigitale(base: string, evento?: string): Voce[] {
   return [
     campo(`${base}.idANSC`),
-    luogo(`${base}.comuneRegistrazione`, 'comune', { data: `${base}.dataFormazioneAtto` }),
+    gruppo(undefined, [formazione(base, evento), registrazione(base)]),
     gruppo(undefined, [
-      campo(`${base}.dataFormazioneAtto`, {
-        necessario: true,
-        fra: { ...(evento === undefined ? {} : { dal: evento }), al: 'oggi' },
-        segue: [{ a: `${base}.anno`, come: anno }],
-      }),
-      campo(`${base}.anno`, { largo: 'poco' }),
       campo(`${base}.numeroComunale`, { largo: 'poco' }),
+      campo(`${base}.anno`, { largo: 'poco' }),
     ]),
     campo(`${base}.ufficioMunicipio`),
   ];

@@ -14,9 +14,7 @@ function intervalloInParole(voce: VoceCampo, { modulo, partenza, parole }: Forma
   if (!voce.fra) return undefined;
   const { dal, al } = limiti(voce.fra, modulo.richiesta, partenza);
   const giorno = (uno: typeof dal): string =>
-    uno
-      ? `${mostraGiorno(uno.giorno)} (${parole.t(`estremo.${uno.nome}`, { defaultValue: parole.nome({ percorso: uno.nome }).toLowerCase() })})`
-      : '';
+    uno ? `${mostraGiorno(uno.giorno)} (${parole.estremo(uno.nome)})` : '';
   if (dal && al) return parole.t('fra', { dal: giorno(dal), al: giorno(al) });
   if (al) return parole.t('fino', { al: giorno(al) });
   return dal && parole.t('da', { dal: giorno(dal) });

@@ -10,9 +10,10 @@ export function GruppoAtto({
   readonly voce: VoceGruppo;
 }): ReactNode {
   const { parole } = usaForma();
+  const strette = voci.every((una) => una.tipo === 'campo' && una.largo === 'poco');
   if (titolo === undefined)
     return (
-      <div className="riga-campi">
+      <div className={strette ? 'riga-campi riga-stretta' : 'riga-campi'}>
         <Voci voci={voci} />
       </div>
     );
