@@ -31,7 +31,9 @@ function tutte(voci: readonly Voce[]): Voce[] {
         return [una, ...tutte(una.aMano)];
       case 'elenco': {
         const relative = tutte(una.voci).map((sua) =>
-          sua.tipo === 'gruppo' ? sua : { ...sua, percorso: `${una.percorso}.0.${sua.percorso}` },
+          sua.tipo === 'gruppo'
+            ? sua
+            : { ...sua, percorso: `${una.percorso}.0.${sua.percorso}`.replace(/\.$/, '') },
         );
         return [una, ...relative];
       }

@@ -5,7 +5,7 @@ import { prendi, testoA, vuoto, type Grezza } from '../../ufficiale/percorso.ts'
 import type { Atto, Partenza } from './atto.ts';
 import { limiti } from './intervallo.ts';
 import type { ModuloAtto } from './modulo.ts';
-import { puntiDi, trovaPunto, type Punto } from './punti.ts';
+import { pieno, puntiDi, trovaPunto, type Punto } from './punti.ts';
 import { richiestaDi, type Mittente } from './richiesta.ts';
 
 /** What is wrong or worth a look, tied to a field of the form. */
@@ -51,7 +51,7 @@ export function necessario(atto: Atto, { voce, percorso }: Punto): boolean {
 function mancanti(atto: Atto, punti: readonly Punto[], richiesta: Grezza, p: ParoleControlli): Grezzo[] {
   return punti
     .filter((uno) => {
-      if (!uno.visibile || !vuoto(prendi(richiesta, uno.percorso))) return false;
+      if (!uno.visibile || pieno(uno, richiesta)) return false;
       if (uno.blocco && uno.blocco.every((altro) => vuoto(prendi(richiesta, altro)))) return false;
       return necessario(atto, uno);
     })

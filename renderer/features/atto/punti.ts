@@ -34,7 +34,16 @@ export function scrittoAMano(
   return scelte[percorso] === 'mano' || !vuoto(prendi(richiesta, percorso));
 }
 
-/** The same field of an item of a list. */
+const sotto = (prefisso: string, percorso: string): string =>
+  percorso === '' ? prefisso : `${prefisso}.${percorso}`;
+
+/** Is the datum there? Of a state its code: the rest of its block may be of other fields. */
+export function pieno({ voce, percorso }: Pick<Punto, 'voce' | 'percorso'>, richiesta: Grezza): boolean {
+  const dove = voce.tipo === 'luogo' && voce.quale === 'stato' ? `${percorso}.codiceStato` : percorso;
+  return !vuoto(prendi(richiesta, dove));
+}
+
+/** The same field of an item of a list; an empty path is the item itself. */
 export function sposta<V extends Voce>(voce: V, prefisso: string): V {
   switch (voce.tipo) {
     case 'gruppo':
@@ -42,17 +51,17 @@ export function sposta<V extends Voce>(voce: V, prefisso: string): V {
     case 'alternativa':
       return {
         ...voce,
-        percorso: `${prefisso}.${voce.percorso}`,
+        percorso: sotto(prefisso, voce.percorso),
         forme: voce.forme.map(({ nome, voci }) => ({ nome, voci: voci.map((una) => sposta(una, prefisso)) })),
       };
     case 'persona':
       return {
         ...voce,
-        percorso: `${prefisso}.${voce.percorso}`,
+        percorso: sotto(prefisso, voce.percorso),
         aMano: voce.aMano.map((una) => sposta(una, prefisso)),
       };
     default:
-      return { ...voce, percorso: `${prefisso}.${voce.percorso}` };
+      return { ...voce, percorso: sotto(prefisso, voce.percorso) };
   }
 }
 

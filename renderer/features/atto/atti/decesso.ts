@@ -66,7 +66,7 @@ export const decesso = atto<Richiesta2001>({
     },
     {
       chiave: 'famiglia',
-      quando: (r) => r.elencoSoggettiFamiglia !== undefined,
+      quando: (r) => (r.elencoSoggettiFamiglia ?? []).length > 0,
       voci: [elenco],
     },
     { chiave: 'decorrenza', voci: [decorrenza('datiDecesso.dataEvento')] },

@@ -5,7 +5,7 @@ import { chiama } from '../../../ponte.ts';
 import { voceDa } from '../../../ufficiale/campo-da.ts';
 import { comuneUfficiale, luogoEvento, nomeStato } from '../../../ufficiale/lettura.ts';
 import { luogoDa } from '../../../ufficiale/luogo.ts';
-import { prendi, testoA, vuoto } from '../../../ufficiale/percorso.ts';
+import { metti, prendi, testoA, vuoto } from '../../../ufficiale/percorso.ts';
 import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
 import { usaForma } from '../forma.tsx';
 import { campo, type VoceLuogo } from '../voci.ts';
@@ -32,7 +32,7 @@ function usaValido(luogo: Luogo | undefined, data: string): boolean {
 
 /** A place of the request, as it was on the day of the event. */
 export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
-  const { atto, modulo, parole, epoca, errore, cambia } = usaForma();
+  const { atto, modulo, parole, epoca, errore, cambia, cambiaModulo } = usaForma();
   const { percorso, quale, data: quando } = voce;
   const ufficiale = prendi(modulo.richiesta, percorso);
   const luogo = luogoDa(quale, ufficiale);
@@ -40,14 +40,20 @@ export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
   const valido = usaValido(luogo, data);
   const scrivi = useCallback(
     (nuovo: Luogo | undefined): void => {
-      if (!nuovo) cambia(percorso, undefined);
-      else if (quale === 'comune') cambia(percorso, comuneUfficiale(nuovo));
-      else if (quale === 'stato') {
-        cambia(`${percorso}.descrizioneStato`, nomeStato(nuovo.nome));
-        cambia(`${percorso}.codiceStato`, nuovo.codice);
-      } else cambia(percorso, luogoEvento(nuovo));
+      if (quale === 'stato')
+        // The rest of the block, as the date of a citizenship, is of other fields.
+        cambiaModulo((prima) => {
+          const conNome = metti(
+            prima.richiesta,
+            `${percorso}.descrizioneStato`,
+            nuovo && nomeStato(nuovo.nome),
+          );
+          return { ...prima, richiesta: metti(conNome, `${percorso}.codiceStato`, nuovo?.codice) };
+        }, percorso);
+      else if (!nuovo) cambia(percorso, undefined);
+      else cambia(percorso, quale === 'comune' ? comuneUfficiale(nuovo) : luogoEvento(nuovo));
     },
-    [cambia, percorso, quale],
+    [cambia, cambiaModulo, percorso, quale],
   );
   const facoltativo = !(voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria);
   const nota = voce.nota === undefined ? undefined : parole.nota(voce.nota);
