@@ -7,6 +7,17 @@ export type Schermata =
   | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'atto'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }
+  | {
+      readonly nome: 'annullamento';
+      /** idOperazioneANPR. */
+      readonly operazione: string;
+      readonly titolo: string;
+      /** Whose record it was opened from: what is known of it without the core. */
+      readonly soggetto?: string;
+      /** The operation for whose sake this one is undone first. */
+      readonly perche?: string;
+      readonly bozza?: string;
+    }
   | { readonly nome: 'uscita'; readonly pratica?: string }
   | { readonly nome: 'postazione' };
 

@@ -10,6 +10,10 @@ import { Caricamento } from './ui/stati.tsx';
 
 const SchermoAtto = lazy(() => import('./features/atto/index.tsx').then((m) => ({ default: m.SchermoAtto })));
 
+const Annullamento = lazy(() =>
+  import('./features/annullamento/index.tsx').then((m) => ({ default: m.Annullamento })),
+);
+
 type Disegna<N extends Schermata['nome']> = (dove: Extract<Schermata, { nome: N }>) => ReactNode;
 
 /** One line a screen. The key makes another person, or another draft, another screen. */
@@ -23,6 +27,11 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     </Suspense>
   ),
   certificati: ({ nome: _nome, titolo: _titolo, ...dove }) => <Certificati key={dove.id} {...dove} />,
+  annullamento: ({ nome: _nome, titolo: _titolo, ...dove }) => (
+    <Suspense fallback={<Caricamento />}>
+      <Annullamento key={dove.operazione} {...dove} />
+    </Suspense>
+  ),
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
   postazione: () => <Postazione />,
 };

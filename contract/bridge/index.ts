@@ -130,6 +130,12 @@ export const bridge = {
     esito(z.array(Luogo), ErroreDocumento),
   ),
 
+  /** A municipality by its ISTAT code, also one that is no more; null when the table does not have it. */
+  'tabelle.comune': chiamata(
+    z.object({ codiceIstat: z.string().regex(/^\d{6}$/) }),
+    esito(Luogo.nullable(), ErroreDocumento),
+  ),
+
   'stampa.stampanti': chiamata(niente, esito(z.array(Stampante), ErroreDocumento)),
   'stampa.documento': chiamata(
     z.object({

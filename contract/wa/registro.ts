@@ -54,6 +54,7 @@ export const VoceOperazione = z.object({
   dataDecorrenza: Giorno.optional(),
   registrata: Istante,
   comune: CodiceIstat,
+  idOperazioneComune: z.string().optional(),
   /** `tipoMutazione` of a mutation, without zeros in front. */
   mutazioni: z.array(z.string()).optional(),
   /** The annulment that took it back. */

@@ -1,5 +1,6 @@
 import {
   Richiesta1001,
+  Richiesta5012,
   Richiesta6001,
   type StrutturaFoglia,
   type StrutturaTipo,
@@ -50,4 +51,9 @@ export function limite1001(percorso: string): Limite {
 /** @param percorso of a leaf of Richiesta6001. */
 export function limite6001(percorso: string): Limite {
   return limiteDi(Richiesta6001.struttura, percorso);
+}
+
+/** @param percorso of a leaf of Richiesta5012: the three annulments ask for the same data. */
+export function limite5012(percorso: string): Limite {
+  return limiteDi(Richiesta5012.struttura, percorso);
 }

@@ -106,7 +106,10 @@ function InAttesa({ id }: { readonly id: string }): ReactNode {
   const { bozze, pratiche } = usaSessione();
   const sue = [
     ...bozze.filter(({ base }) => base?.idSoggetto === id),
-    ...pratiche.filter(({ base, stato }) => base?.idSoggetto === id && stato.stato !== 'confermata'),
+    ...pratiche.filter(
+      ({ base, aggregati, stato }) =>
+        stato.stato !== 'confermata' && (base?.idSoggetto === id || aggregati.includes(`soggetto:${id}`)),
+    ),
   ];
   const prima = sue[0];
   if (!prima) return undefined;
@@ -145,7 +148,7 @@ function Dati({ dossier }: { readonly dossier: Dossier }): ReactNode {
         </div>
         <div>
           <Famiglia dossier={dossier} />
-          <Operazioni operazioni={dossier.operazioni} />
+          <Operazioni operazioni={dossier.operazioni} soggetto={dossier.idSchedaSoggettoANPR} />
           <Accessi id={dossier.idSchedaSoggettoANPR} />
         </div>
       </div>

@@ -1,0 +1,104 @@
+import { useState, type ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { limite5012 } from '../../ufficiale/limiti.ts';
+import { CampoScelta, Spunta } from '../../ui/campi/scelta.tsx';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { Sezione } from '../../ui/parti.tsx';
+import { frase } from './frase.ts';
+import { puoEssereParziale, type Modulo } from './modulo.ts';
+
+/** What is left to decide, the sentence that is signed for, and the one button that registers it. */
+export function Decisione({
+  modulo,
+  cambia,
+  conCodiceFiscale,
+  conferma,
+  occupata,
+}: {
+  readonly modulo: Modulo;
+  readonly cambia: (cambi: Partial<Omit<Modulo, 'da'>>) => void;
+  readonly conCodiceFiscale: boolean;
+  readonly conferma: () => void;
+  readonly occupata: boolean;
+}): ReactNode {
+  const { t } = usaParole('annullamento');
+  const { inSede } = usaSessione();
+  const [confrontato, setConfrontato] = useState(false);
+  const { da } = modulo;
+  return (
+    <Sezione id="decisione" titolo={t('decisione')}>
+      {puoEssereParziale(da) && (
+        <CampoScelta
+          nome="solo"
+          etichetta={t('perChi')}
+          nota={t('perChiNota')}
+          valore={modulo.solo}
+          cambia={(solo) => {
+            cambia({ solo });
+          }}
+          opzioni={[
+            { valore: '', nome: t('perTutti') },
+            ...da.soggetti.map(({ idSchedaSoggettoANPR, cognome, nome }) => ({
+              valore: idSchedaSoggettoANPR,
+              nome: t('soloPer', { chi: `${cognome} ${nome}`.trim() }),
+            })),
+          ]}
+        />
+      )}
+      {conCodiceFiscale && (
+        <Spunta
+          nome="anchecodice"
+          etichetta={t('ancheCodice')}
+          nota={t('ancheCodiceNota')}
+          valore={modulo.anchecodice}
+          cambia={(anchecodice) => {
+            cambia({ anchecodice });
+          }}
+        />
+      )}
+      <CampoTesto
+        nome="note"
+        etichetta={t('note')}
+        nota={t('noteNota')}
+        facoltativo
+        valore={modulo.note}
+        cambia={(note) => {
+          cambia({ note });
+        }}
+        {...limite5012('datiOperazioneDaAnnullare.noteOperazione')}
+      />
+      <CampoTesto
+        nome="protocollo"
+        etichetta={t('protocollo')}
+        facoltativo
+        largo="medio"
+        valore={modulo.protocollo}
+        cambia={(protocollo) => {
+          cambia({ protocollo });
+        }}
+        {...limite5012('testataRichiesta.protocolloComune')}
+      />
+      <p className="annullamento-frase" lang="it">
+        {frase(modulo)}
+      </p>
+      <p>{t(inSede ? 'dopoConferma' : 'dopoConfermaFuoriLinea')}</p>
+      <Spunta nome="confrontato" etichetta={t('confrontato')} valore={confrontato} cambia={setConfrontato} />
+      <div className="azioni annullamento-conferma">
+        <button
+          type="button"
+          className="btn btn-primary btn-lg"
+          disabled={!confrontato || occupata}
+          onKeyDown={(evento) => {
+            // A key held down since another screen is not a decision.
+            if (evento.repeat) evento.preventDefault();
+          }}
+          onClick={conferma}
+        >
+          <Icona nome="invia" /> {t('conferma')}
+        </button>
+      </div>
+    </Sezione>
+  );
+}

@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { descrivi } from '#contract/tabelle/index.ts';
+import { usaParole } from '../lingua.ts';
+
+export interface OperazioneNominata {
+  readonly codice: string;
+  /** `tipoMutazione`, without zeros in front. */
+  readonly mutazioni?: readonly string[] | undefined;
+}
+
+/** Which table tells the kinds of a mutation. */
+export const tabellaMutazioni: Readonly<Record<string, string>> = { 5001: '46', 5005: '47', 5008: '36' };
+
+/** An operation in the words of an office: `Mutazione della scheda: Matrimonio`. */
+export function usaNomeOperazione(): (operazione: OperazioneNominata) => string {
+  const { t, lingua } = usaParole('servizi');
+  return useCallback(
+    ({ codice, mutazioni = [] }) => {
+      const nome = t(`servizio.${codice}`, { defaultValue: t('altro', { codice }) });
+      const tabella = tabellaMutazioni[codice];
+      if (tabella === undefined || mutazioni.length === 0) return nome;
+      return `${nome}: ${mutazioni.map((una) => descrivi(tabella, una, lingua).toLowerCase()).join(', ')}`;
+    },
+    [t, lingua],
+  );
+}
