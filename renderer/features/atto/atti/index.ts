@@ -1,22 +1,13 @@
-import type { Dossier } from '#contract/wa/registro.ts';
-import type { Atto, GruppoAtti } from '../atto.ts';
+import type { Atto } from '../atto.ts';
 import { presente } from '../possibile.ts';
+import { attiScheda } from './scheda/registro.ts';
+import type { VoceRegistro } from './voce-registro.ts';
 
-/** One act that the desk can open: what menus need, without its form. */
-export interface VoceRegistro {
-  readonly chiave: string;
-  readonly servizio: string;
-  /** Words: the file beside the act; its title is `<chiave>.titolo`. */
-  readonly parole: string;
-  readonly gruppo: GruppoAtti;
-  readonly parteDa: Atto['parteDa'];
-  /** Why it cannot be done for this person (`impedito.<…>` of the engine's words, or of the act's); undefined: it can. */
-  readonly impedito?: (dossier: Dossier, comune: string | undefined) => string | undefined;
-  readonly carica: () => Promise<Atto>;
-}
+export type { VoceRegistro } from './voce-registro.ts';
 
 /** All the acts, in the order of menus. A new act is one line here and one file. */
 export const registroAtti: readonly VoceRegistro[] = [
+  ...attiScheda,
   {
     ...{
       chiave: 'decesso',

@@ -69,10 +69,19 @@ export function datiEvento(
     readonly decorrenza?: boolean;
     readonly quando?: VoceGruppo['quando'];
     readonly senzaAtto?: boolean;
+    /** The deed may be left out, all of it. */
+    readonly attoFacoltativo?: boolean;
   } = {},
 ): VoceGruppo[] {
   const data = `${percorso}.dataEvento`;
-  const { titolo = 'evento', titoloAtto = 'atto', decorrenza = true, quando, senzaAtto } = altro;
+  const {
+    titolo = 'evento',
+    titoloAtto = 'atto',
+    decorrenza = true,
+    quando,
+    senzaAtto,
+    attoFacoltativo = false,
+  } = altro;
   const se = quando === undefined ? {} : { quando };
   return [
     gruppo(
@@ -86,7 +95,14 @@ export function datiEvento(
       ],
       se,
     ),
-    ...(senzaAtto ? [] : [gruppo(titoloAtto, [attoStatoCivile(`${percorso}.attoEventoANPR`, data)], se)]),
+    ...(senzaAtto
+      ? []
+      : [
+          gruppo(titoloAtto, [attoStatoCivile(`${percorso}.attoEventoANPR`, data)], {
+            ...se,
+            facoltativo: attoFacoltativo,
+          }),
+        ]),
   ];
 }
 

@@ -1,0 +1,118 @@
+import { descrivi, senzaZeri } from '#contract/tabelle/index.ts';
+import { comuneUfficiale } from '../../../../ufficiale/lettura.ts';
+import { testoA } from '../../../../ufficiale/percorso.ts';
+import { attoStatoCivile, datiEvento, sentenza } from '../../blocchi/evento.ts';
+import { persona } from '../../blocchi/persona.ts';
+import { adulti } from '../../candidati.ts';
+import { chi, dal, dove, giorno, persona as nome } from '../../frasi.ts';
+import { campo, gruppo } from '../../voci.ts';
+import { datiDi, mutazione } from './mutazione.ts';
+
+const quando = 'matrimonio.datiMatrimonio';
+
+/** 12: a marriage; the civil status of the other one is changed on the other's record (EN310). */
+export const schedaMatrimonio = mutazione({
+  chiave: 'scheda-matrimonio',
+  tipi: ['12'],
+  dal: `${quando}.dataEvento`,
+  prepara: ({ comune }) => ({
+    statoCivile: { statoCivile: '2' },
+    ...(comune
+      ? {
+          matrimonio: {
+            datiMatrimonio: {
+              luogoEvento: { comune: comuneUfficiale(comune) },
+              attoEventoANPR: { atto: { comuneRegistrazione: comuneUfficiale(comune) } },
+            },
+          },
+        }
+      : {}),
+  }),
+  passi: [
+    {
+      chiave: 'coniuge',
+      voci: [
+        persona('matrimonio.coniuge', {
+          prende: { 'matrimonio.cittadinanza': 'cittadinanza.0' },
+          candidati: (dossier, oggi) => adulti(dossier, oggi),
+        }),
+      ],
+    },
+    { chiave: 'evento', voci: datiEvento(quando) },
+  ],
+  frase: (r, partenza) =>
+    `Si registra il matrimonio di ${chi(partenza)}, con ${nome(r.matrimonio?.coniuge)}, celebrato il ` +
+    `${giorno(r.matrimonio?.datiMatrimonio?.dataEvento)}${dove(r.matrimonio?.datiMatrimonio?.luogoEvento)}, ${dal(r)}.`,
+});
+
+/** 13: the spouse died. ANPR has already written it where the two are linked: the status is what is left to say. */
+export const schedaVedovanza = mutazione({
+  chiave: 'scheda-vedovanza',
+  tipi: ['13'],
+  dal: 'vedovanza.datiMorteconiuge.dataEvento',
+  prepara: (partenza) => {
+    const { vedovanza } = datiDi(partenza);
+    return {
+      statoCivile: { statoCivile: '3' },
+      ...(vedovanza ? { vedovanza } : {}),
+    };
+  },
+  passi: [
+    {
+      chiave: 'evento',
+      voci: datiEvento('vedovanza.datiMorteconiuge', {
+        titolo: 'morte',
+        titoloAtto: 'attoMorte',
+        attoFacoltativo: true,
+      }),
+    },
+  ],
+  frase: (r, partenza) =>
+    `Si registra la vedovanza di ${chi(partenza)}: ${nome(datiDi(partenza).matrimonio?.coniuge)} è morto il ` +
+    `${giorno(r.vedovanza?.datiMorteconiuge?.dataEvento)}${dove(r.vedovanza?.datiMorteconiuge?.luogoEvento)}, ${dal(r)}.`,
+});
+
+const fine = 'separazioneAnnullamentoCessazioneMatrimonio';
+
+/** Married still when only separated; free again where the marriage never was (ES113). */
+function statoDopo(tipo: string): string {
+  const codice = senzaZeri(tipo);
+  if (['5', '8'].includes(codice)) return '2';
+  return ['2', '4'].includes(codice) ? '1' : '4';
+}
+
+/** 14: the marriage ends or the two separate (table 31), by judgment or by deed. */
+export const schedaFineMatrimonio = mutazione({
+  chiave: 'scheda-fine-matrimonio',
+  tipi: ['14'],
+  passi: [
+    {
+      chiave: 'cessazione',
+      voci: [
+        gruppo('cessazione', [
+          campo(`${fine}.tipoCessazione`, {
+            segue: [{ a: 'statoCivile.statoCivile', come: statoDopo }],
+          }),
+          campo('statoCivile.statoCivile', { valori: ['1', '2', '4'], nota: 'statoDopo', necessario: true }),
+        ]),
+        sentenza(`${fine}.sentenza`, undefined, true),
+        gruppo(
+          'attoFine',
+          [attoStatoCivile(`${fine}.attoAnnullamentoMatrimonioANPR`, `${fine}.sentenza.data`)],
+          {
+            facoltativo: true,
+          },
+        ),
+      ],
+    },
+  ],
+  frase: (r, partenza) => {
+    const tipo = testoA(r, `${fine}.tipoCessazione`);
+    const quale = tipo === '' ? '…' : descrivi('31', tipo).toLowerCase();
+    const stato = testoA(r, 'statoCivile.statoCivile');
+    return (
+      `Si registra per ${chi(partenza)}, la fine del matrimonio con ${nome(datiDi(partenza).matrimonio?.coniuge)} ` +
+      `(${quale}); lo stato civile è ${stato === '' ? '…' : descrivi('01', stato).toLowerCase()}, ${dal(r)}.`
+    );
+  },
+});
