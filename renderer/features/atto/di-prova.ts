@@ -28,6 +28,10 @@ export const dossierDiProva: Dossier = {
         ...{ cognome: 'MARTELLI', nome: 'GIULIA', sesso: 'F', dataNascita: '1988-07-02' },
         idSchedaSoggettoANPR: '1000000002',
       },
+      datiMatrimonio: {
+        dataEvento: '2015-06-13',
+        luogoEvento: { comune: vinci },
+      },
     },
     residenza: [
       {
@@ -80,4 +84,25 @@ export const partenzaDiProva: Partenza = {
     valido: true,
   },
   oggi: '2026-07-11',
+};
+
+export const giornoDiProva = '2026-07-05';
+export const luogoDiProva = {
+  comune: { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' },
+};
+
+/** What is written of a deed of the paper registers. @param base path of the deed. */
+export function attoDiProva(base: string): Record<string, unknown> {
+  return {
+    [`${base}.dataFormazioneAtto`]: '2026-07-06',
+    [`${base}.comuneRegistrazione`]: vinci,
+    [`${base}.numeroAtto`]: '12',
+    [`${base}.parte`]: '1',
+  };
+}
+
+/** Somebody of the register, as a request names them. */
+export const altraPersona = {
+  ...{ cognome: 'NERI', nome: 'ANNA', sesso: 'F', dataNascita: '1990-02-03' },
+  idSchedaSoggettoANPR: '1000000009',
 };

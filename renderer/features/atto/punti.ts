@@ -138,8 +138,13 @@ export function puntiDi(atto: Atto, stato: Stato): Punto[] {
 /** The request without what stands in a field that is not asked for now: kept in the draft, never sent. */
 export function soloVisibili(richiesta: Grezza, punti: readonly Punto[]): Grezza {
   const visibili = new Set(punti.filter(({ visibile }) => visibile).map(({ percorso }) => percorso));
+  // Who comes from the register has all that by hand would be written: that is not what is hidden.
+  const persone = punti
+    .filter(({ visibile, voce }) => visibile && voce.tipo === 'persona')
+    .map(({ percorso }) => `${percorso}.`);
   return punti
-    .filter(({ visibile, percorso, voce }) => !visibile && voce.tipo !== 'persona' && !visibili.has(percorso))
+    .filter(({ visibile, percorso }) => !visibile && !visibili.has(percorso))
+    .filter(({ percorso }) => !persone.some((una) => percorso.startsWith(una)))
     .reduce((r, { percorso }) => metti(r, percorso, undefined), richiesta);
 }
 

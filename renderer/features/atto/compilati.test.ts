@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { pulita } from '../../ufficiale/percorso.ts';
+import { moduloDi } from './apri.ts';
+import { attoDi, registroAtti } from './atti/index.ts';
+import type { Atto, Partenza } from './atto.ts';
+import { cambiaDato } from './cambia.ts';
+import { compilati } from './compilati.ts';
+import { controllaAtto } from './controlli.ts';
+import { dossierDiProva, partenzaDiProva } from './di-prova.ts';
+import type { ModuloAtto } from './modulo.ts';
+import { aggregatiDi, richiestaDi } from './richiesta.ts';
+
+const mittente = {
+  postazione: { ambiente: 'prova', versione: '0.1.0' },
+  codMittente: '048050',
+} as const;
+const parole = {
+  t: (chiave: string) => chiave,
+  nome: ({ percorso }: { percorso: string }) => percorso,
+  estremo: (nome: string) => nome,
+};
+
+async function compila(
+  chiave: string,
+): Promise<{ readonly atto: Atto; readonly modulo: ModuloAtto; readonly partenza: Partenza }> {
+  const atto = await attoDi(chiave);
+  const compilato = compilati[chiave];
+  if (!atto || !compilato) throw new Error(`no filled act for ${chiave}: add it to compilati.ts`);
+  const partenza = { ...partenzaDiProva, dossier: { ...dossierDiProva, ...compilato.scheda } };
+  const modulo = Object.entries(compilato.dati).reduce(
+    (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
+    moduloDi(atto, partenza),
+  );
+  return { atto, modulo, partenza };
+}
+
+describe.each(registroAtti.map(({ chiave }) => chiave))('%s, filled in', (chiave) => {
+  it('is a valid official request, and no rule objects', async () => {
+    const { atto, modulo, partenza } = await compila(chiave);
+    const bloccanti = controllaAtto(atto, modulo, partenza, mittente, parole).filter(
+      ({ gravita }) => gravita === 'E',
+    );
+    expect(bloccanti.map(({ codice, campo, causa }) => `${codice} ${campo} ${causa}`)).toEqual([]);
+    const letta = atto.messaggio.parseJson(richiestaDi(atto, modulo, partenza, mittente));
+    expect(letta.ok ? [] : letta.errore).toEqual([]);
+  });
+
+  it('says its sentence without gaps, on the people that it touches', async () => {
+    const { atto, modulo, partenza } = await compila(chiave);
+    const richiesta = pulita(modulo.richiesta);
+    const frase = atto.frase(atto.completa?.(richiesta, partenza) ?? richiesta, partenza);
+    expect(frase).not.toMatch(/…|undefined/);
+    expect(aggregatiDi(atto, richiesta, partenza)).toContain('soggetto:1000000001');
+  });
+});
