@@ -11,6 +11,9 @@ export interface OperazioneNominata {
 /** Which table tells the kinds of a mutation. */
 export const tabellaMutazioni: Readonly<Record<string, string>> = { 5001: '46', 5005: '47', 5008: '36' };
 
+/** Tab. 47: what the name of the operation says already. */
+const residenza = '2';
+
 /** An operation in the words of an office: `Mutazione della scheda: Matrimonio`. */
 export function usaNomeOperazione(): (operazione: OperazioneNominata) => string {
   const { t, lingua } = usaParole('servizi');
@@ -18,8 +21,9 @@ export function usaNomeOperazione(): (operazione: OperazioneNominata) => string 
     ({ codice, mutazioni = [] }) => {
       const nome = t(`servizio.${codice}`, { defaultValue: t('altro', { codice }) });
       const tabella = tabellaMutazioni[codice];
-      if (tabella === undefined || mutazioni.length === 0) return nome;
-      return `${nome}: ${mutazioni.map((una) => descrivi(tabella, una, lingua).toLowerCase()).join(', ')}`;
+      const dette = codice === '5005' ? mutazioni.filter((una) => una !== residenza) : mutazioni;
+      if (tabella === undefined || dette.length === 0) return nome;
+      return `${nome}: ${dette.map((una) => descrivi(tabella, una, lingua).toLowerCase()).join(', ')}`;
     },
     [t, lingua],
   );

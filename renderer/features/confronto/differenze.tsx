@@ -42,14 +42,14 @@ export function Differenze({ sezioni }: { readonly sezioni: readonly SezioneDive
       {sezioni.map(({ sezione, righe }) => {
         const titolo = t(`sezione.${sezione}`, { defaultValue: sezione });
         return (
-          <section key={sezione} aria-label={titolo}>
+          <div key={sezione} role="group" aria-label={titolo}>
             <h3>{titolo}</h3>
             <ul>
               {righe.map((riga) => (
                 <Cambio key={riga.percorso} riga={riga} />
               ))}
             </ul>
-          </section>
+          </div>
         );
       })}
     </div>
