@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
-import { aperto, entra, pratica } from '../scrivania/gesti.ts';
+import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
@@ -86,4 +86,42 @@ test('un decesso, con la sola tastiera', async ({ scrivania }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
   await expect(pratica(page, /NENCINI FRANCESCA/)).toContainText('Confermata', { timeout: 60_000 });
   await guarda(page, 'atto-decesso-confermato');
+});
+
+test('un matrimonio con la rete giù resta in coda, e torna confermato su tutte e due le schede', async ({
+  scrivania,
+}) => {
+  const { page, rete, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  // Seen today on this workstation: off line they can be taken from here.
+  await apriScheda(page, 'fabbri davide', 'FABBRI DAVIDE');
+  await apriScheda(page, 'lucchesi sara', 'LUCCHESI SARA');
+
+  rete.imposta({ tipo: 'rifiuto' });
+  rete.taglia();
+  await expect(page.getByRole('contentinfo')).toContainText('Servizio centrale non raggiungibile');
+  await apriAtto(page, 'Matrimonio');
+  await guarda(page, 'atto-matrimonio-coniuge');
+  await page.getByRole('button', { name: 'FABBRI DAVIDE' }).click();
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.getByRole('textbox', { name: 'Data del matrimonio' }).fill(oggiScritto());
+  await page.getByRole('textbox', { name: 'Data dell’atto' }).fill(oggiScritto());
+  await page.getByRole('textbox', { name: 'Numero' }).fill('21');
+  await page.getByRole('textbox', { name: 'Parte' }).fill('1');
+  await guarda(page, 'atto-matrimonio');
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.getByRole('button', { name: 'Vai al riepilogo' }).click();
+  await guarda(page, 'atto-matrimonio-riepilogo');
+  await page.getByRole('checkbox', { name: /Ho confrontato questo riepilogo/ }).check();
+  await page.getByRole('button', { name: 'Conferma l’atto' }).click();
+  await expect(pratica(page, /LUCCHESI SARA/)).toContainText('In coda');
+
+  rete.passaTutto();
+  await expect(pratica(page, /LUCCHESI SARA/)).toContainText('Confermata', { timeout: 60_000 });
+  await expect(pratica(page, /LUCCHESI SARA/)).toContainText('EN310');
+  await apriScheda(page, 'fabbri davide', 'FABBRI DAVIDE');
+  await expect(page.getByRole('main')).toContainText('LUCCHESI SARA');
 });

@@ -88,7 +88,7 @@ describe.each(atti)('the act $chiave', ({ chiave, atto }) => {
     const ignoti = letta.ok ? [] : letta.errore.filter(({ regola }) => regola === 'ignoto');
     expect(ignoti).toEqual([]);
     const modulo = { richiesta, scelte: {} };
-    expect(puntiDi(atto, modulo).length).toBeGreaterThan(0);
+    expect(puntiDi(atto, modulo, partenzaDiProva).length).toBeGreaterThan(0);
     for (const voce of vociDi(atto)) if (voce.tipo === 'alternativa') formaScelta(voce, modulo);
   });
 

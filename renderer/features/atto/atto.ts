@@ -27,7 +27,7 @@ export interface PassoAtto<R extends object = Grezza> {
   readonly chiave: string;
   readonly voci: readonly Voce[];
   /** Left out, always. */
-  quando?(richiesta: Parziale<R>): boolean;
+  quando?(richiesta: Parziale<R>, partenza: Partenza): boolean;
 }
 
 /** The part of an official message that an act needs. */

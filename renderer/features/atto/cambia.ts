@@ -12,7 +12,7 @@ import type { VoceAlternativa } from './voci.ts';
 export function cambiaDato(atto: Atto, modulo: ModuloAtto, percorso: string, valore: unknown): ModuloAtto {
   const prima = testoA(modulo.richiesta, percorso);
   let dopo: ModuloAtto = { ...modulo, richiesta: metti(modulo.richiesta, percorso, valore) };
-  const punto = puntiDi(atto, modulo).find((uno) => uno.percorso === percorso);
+  const punto = puntiDi(atto, modulo, { oggi: '' }).find((uno) => uno.percorso === percorso);
   const segue = punto?.voce.tipo === 'campo' ? (punto.voce.segue ?? []) : [];
   const nuovo = testoA(dopo.richiesta, percorso);
   // While a day is typed it is empty for a moment: what was proposed from it waits.

@@ -100,7 +100,7 @@ export function controllaAtto(
   mittente: Mittente,
   parole: ParoleControlli,
 ): RilievoAtto[] {
-  const punti = puntiDi(atto, modulo);
+  const punti = puntiDi(atto, modulo, partenza);
   const { struttura } = atto.messaggio;
   const richiesta = richiestaDi(atto, modulo, partenza, mittente);
   const schema = atto.messaggio.parseJson(richiesta);

@@ -1,5 +1,5 @@
 import { metti, prendi, testoA, vuoto, type Grezza } from '../../ufficiale/percorso.ts';
-import type { Atto } from './atto.ts';
+import type { Atto, Partenza } from './atto.ts';
 import type { ModuloAtto } from './modulo.ts';
 import type { Voce, VoceAlternativa, VocePersona } from './voci.ts';
 
@@ -73,8 +73,10 @@ function quanti(richiesta: Grezza, percorso: string): number {
 class Visita {
   readonly punti: Punto[] = [];
   readonly #stato: Stato;
-  constructor(stato: Stato) {
+  readonly #partenza: Partenza;
+  constructor(stato: Stato, partenza: Partenza) {
     this.#stato = stato;
+    this.#partenza = partenza;
   }
 
   voci(voci: readonly Voce[], passo: string, visibile: boolean, blocco?: string[]): void {
@@ -83,7 +85,7 @@ class Visita {
 
   #voce(voce: Voce, passo: string, fuori: boolean, blocco: string[] | undefined): void {
     const { richiesta } = this.#stato;
-    const visibile = fuori && (voce.quando?.(richiesta) ?? true);
+    const visibile = fuori && (voce.quando?.(richiesta, this.#partenza) ?? true);
     switch (voce.tipo) {
       case 'gruppo':
         this.voci(voce.voci, passo, visibile, voce.facoltativo ? [] : blocco);
@@ -124,14 +126,15 @@ class Visita {
 }
 
 /** Steps that this request goes through. */
-export function passiDi(atto: Atto, richiesta: Grezza): Atto['passi'] {
-  return atto.passi.filter((uno) => uno.quando?.(richiesta) ?? true);
+export function passiDi(atto: Atto, richiesta: Grezza, partenza: Partenza): Atto['passi'] {
+  return atto.passi.filter((uno) => uno.quando?.(richiesta, partenza) ?? true);
 }
 
 /** Every datum of the act in the order of the screen, hidden ones too. */
-export function puntiDi(atto: Atto, stato: Stato): Punto[] {
-  const visita = new Visita(stato);
-  for (const uno of atto.passi) visita.voci(uno.voci, uno.chiave, uno.quando?.(stato.richiesta) ?? true);
+export function puntiDi(atto: Atto, stato: Stato, partenza: Partenza): Punto[] {
+  const visita = new Visita(stato, partenza);
+  for (const uno of atto.passi)
+    visita.voci(uno.voci, uno.chiave, uno.quando?.(stato.richiesta, partenza) ?? true);
   return visita.punti;
 }
 

@@ -12,7 +12,7 @@ export interface Mittente {
 
 /** What is asked for now, with what follows from it: the request but for its head. */
 export function senzaTestata(atto: Atto, modulo: ModuloAtto, partenza: Partenza): Grezza {
-  const chiesta = pulita(soloVisibili(modulo.richiesta, puntiDi(atto, modulo)));
+  const chiesta = pulita(soloVisibili(modulo.richiesta, puntiDi(atto, modulo, partenza)));
   return atto.completa ? pulita(atto.completa(chiesta, partenza)) : chiesta;
 }
 

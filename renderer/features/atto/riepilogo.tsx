@@ -25,13 +25,13 @@ export function Riepilogo({
   readonly conferma: () => void;
   readonly occupata: boolean;
 }): ReactNode {
-  const { atto, modulo, parole } = usaForma();
+  const { atto, modulo, parole, partenza } = usaForma();
   const { t } = parole;
   const { inSede } = usaSessione();
   const [confrontato, setConfrontato] = useState(false);
   const bloccanti = rilievi.some(({ gravita }) => gravita === 'E');
   const daVedere = rilievi.some(({ gravita, firma }) => gravita === 'W' && !modulo.visti.includes(firma));
-  const punti = puntiDi(atto, modulo).filter(({ visibile }) => visibile);
+  const punti = puntiDi(atto, modulo, partenza).filter(({ visibile }) => visibile);
   return (
     <>
       <p className="frase" lang="it">
@@ -39,7 +39,7 @@ export function Riepilogo({
       </p>
       <Rilievi rilievi={rilievi} salta={salta} />
       <div className="riepilogo">
-        {passiDi(atto, modulo.richiesta).map(({ chiave }) => (
+        {passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => (
           <section key={chiave} className="riepilogo-gruppo" aria-label={parole.passo(chiave)}>
             <header>
               <h3>{parole.passo(chiave)}</h3>

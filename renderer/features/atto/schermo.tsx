@@ -47,8 +47,8 @@ export function FormaAtto({
   const { base } = bozza;
   const { comune: luogo } = modulo;
   const partenza = useMemo(() => partenzaDi(base, luogo ? { comune: luogo } : {}), [base, luogo]);
-  const passi = [...passiDi(atto, modulo.richiesta).map(({ chiave }) => chiave), riepilogo];
-  const iniziale = trovaPunto(puntiDi(atto, modulo), campo);
+  const passi = [...passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => chiave), riepilogo];
+  const iniziale = trovaPunto(puntiDi(atto, modulo, partenza), campo);
   const { qui, visti, vai, vistiTutti, titolo } = usaPassi(passi, iniziale, campo !== undefined);
 
   const mittente = useMemo(
@@ -98,7 +98,7 @@ export function FormaAtto({
     [atto, modulo, partenza, parole, epoca, cambia, cambiaModulo, leggi, errori],
   );
   useEffect(() => {
-    const punto = trovaPunto(puntiDi(atto, modulo), tornato);
+    const punto = trovaPunto(puntiDi(atto, modulo, partenza), tornato);
     if (tornato !== undefined) {
       if (punto && punto.passo !== qui) vai(punto.passo, tornato);
       else vaiAlCampo(tornato);

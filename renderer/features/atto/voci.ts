@@ -1,4 +1,5 @@
 import type { Dossier } from '#contract/wa/registro.ts';
+import type { Partenza } from './atto.ts';
 import type { Grezza } from '../../ufficiale/percorso.ts';
 
 /** An end of a range of days: `nascita` of the person, `oggi`, or the path of another date of the request. */
@@ -9,7 +10,8 @@ interface Comune {
   readonly etichetta?: string;
   /** Words of the act that stand below the label (`nota.<nota>`). */
   readonly nota?: string;
-  quando?(richiesta: Grezza): boolean;
+  /** Left out, always; also by what the record has. */
+  quando?(richiesta: Grezza, partenza: Partenza): boolean;
 }
 
 /** A value that follows from another until the clerk decides otherwise. */

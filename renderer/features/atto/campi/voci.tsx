@@ -30,8 +30,8 @@ function Una({ voce }: { readonly voce: Voce }): ReactNode {
 
 /** What a step asks, in its order; what is not asked for now is not there. */
 export function Voci({ voci }: { readonly voci: readonly Voce[] }): ReactNode {
-  const { modulo } = usaForma();
+  const { modulo, partenza } = usaForma();
   return voci
-    .filter((una) => una.quando?.(modulo.richiesta) ?? true)
+    .filter((una) => una.quando?.(modulo.richiesta, partenza) ?? true)
     .map((una, i) => <Una key={una.tipo === 'gruppo' ? `gruppo ${i}` : una.percorso} voce={una} />);
 }

@@ -1,12 +1,13 @@
 import { descrivi, senzaZeri } from '#contract/tabelle/index.ts';
 import { comuneUfficiale } from '../../../../ufficiale/lettura.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
+import type { Partenza } from '../../atto.ts';
 import { attoStatoCivile, datiEvento, sentenza } from '../../blocchi/evento.ts';
 import { persona } from '../../blocchi/persona.ts';
 import { adulti } from '../../candidati.ts';
 import { chi, dal, dove, giorno, persona as nome } from '../../frasi.ts';
-import { campo, gruppo } from '../../voci.ts';
-import { datiDi, mutazione } from './mutazione.ts';
+import { campo, gruppo, type Voce } from '../../voci.ts';
+import { datiDi, mutazione, type Bozza5008 } from './mutazione.ts';
 
 const quando = 'matrimonio.datiMatrimonio';
 
@@ -45,6 +46,25 @@ export const schedaMatrimonio = mutazione({
     `${giorno(r.matrimonio?.datiMatrimonio?.dataEvento)}${dove(r.matrimonio?.datiMatrimonio?.luogoEvento)}, ${dal(r)}.`,
 });
 
+const senzaData = (_: object, partenza: Partenza): boolean =>
+  datiDi(partenza).matrimonio?.datiMatrimonio === undefined;
+
+/** The marriage that ends, where the record does not tell it or not when it was (EN380, EN382). */
+function matrimonioMancante(): Voce {
+  return gruppo(
+    'matrimonioMancante',
+    [
+      persona('matrimonio.coniuge'),
+      campo(`${quando}.dataEvento`, { etichetta: 'dataMatrimonio', fra: { dal: 'nascita', al: 'oggi' } }),
+    ],
+    { quando: senzaData },
+  );
+}
+function coniugeNoto(partenza: Partenza): Bozza5008 {
+  const { matrimonio } = datiDi(partenza);
+  return matrimonio && !matrimonio.datiMatrimonio ? { matrimonio: { coniuge: matrimonio.coniuge } } : {};
+}
+
 /** 13: the spouse died. ANPR has already written it where the two are linked: the status is what is left to say. */
 export const schedaVedovanza = mutazione({
   chiave: 'scheda-vedovanza',
@@ -53,6 +73,7 @@ export const schedaVedovanza = mutazione({
   prepara: (partenza) => {
     const { vedovanza } = datiDi(partenza);
     return {
+      ...coniugeNoto(partenza),
       statoCivile: { statoCivile: '3' },
       ...(vedovanza ? { vedovanza } : {}),
     };
@@ -60,11 +81,14 @@ export const schedaVedovanza = mutazione({
   passi: [
     {
       chiave: 'evento',
-      voci: datiEvento('vedovanza.datiMorteconiuge', {
-        titolo: 'morte',
-        titoloAtto: 'attoMorte',
-        attoFacoltativo: true,
-      }),
+      voci: [
+        matrimonioMancante(),
+        ...datiEvento('vedovanza.datiMorteconiuge', {
+          titolo: 'morte',
+          titoloAtto: 'attoMorte',
+          attoFacoltativo: true,
+        }),
+      ],
     },
   ],
   frase: (r, partenza) =>
@@ -85,10 +109,12 @@ function statoDopo(tipo: string): string {
 export const schedaFineMatrimonio = mutazione({
   chiave: 'scheda-fine-matrimonio',
   tipi: ['14'],
+  prepara: coniugeNoto,
   passi: [
     {
       chiave: 'cessazione',
       voci: [
+        matrimonioMancante(),
         gruppo('cessazione', [
           campo(`${fine}.tipoCessazione`, {
             segue: [{ a: 'statoCivile.statoCivile', come: statoDopo }],
