@@ -134,7 +134,7 @@ export async function misuraPopolazione(persone: number, volte: number): Promise
     const accanto = limite === undefined ? '' : `   limite ${limite}`;
     console.log(`${cosa.padEnd(52)} ${misura.toFixed(misura < 10 ? 2 : 0).padStart(8)} ${unita}${accanto}`);
   };
-  scrivi('generatore, da solo', generate(60_000), '/s', 50_000);
+  scrivi('generatore, da solo', generate(200_000), '/s', 50_000);
   const core = await CoreDiProva.avvia();
   try {
     const caricate = await popola(core, persone);

@@ -51,6 +51,7 @@ describe('the register under random valid acts', () => {
   const annullabili = Object.keys(atti).filter((codice) => servizioCheAnnulla(codice) !== undefined);
   it.each(annullabili)('is byte for byte as before after %s and its annulment', async (codice) => {
     const quella = scena(Number.parseInt(codice, 36));
+    const mutati = new Set<boolean>();
     for (let volta = 0; volta < 5; volta++) {
       const premessa = await attoCasuale(quella, [premesse[codice] ?? '']);
       if (premessa) expect(rifiuti(await prova.esegui(premessa.codice, premessa.richiesta))).toEqual([]);
@@ -59,13 +60,15 @@ describe('the register under random valid acts', () => {
       const prima = await impronta();
       const risposta = await prova.esegui(codice, proposta.richiesta);
       expect(rifiuti(risposta), JSON.stringify(proposta)).toEqual([]);
-      expect(await impronta()).not.toBe(prima);
+      mutati.add((await impronta()) !== prima);
       const operazione = await prova.cerca().operazione(numeroDi(risposta));
       const annullamento = operazione && annullamentoDi(quella, operazione);
       if (!annullamento) throw new Error(`nothing annuls ${codice}`);
       expect(rifiuti(await prova.esegui(annullamento.codice, annullamento.richiesta))).toEqual([]);
       expect(await impronta()).toBe(prima);
     }
+    // Ties looked at again may be found as they were: not all five times.
+    expect(mutati).toContain(true);
     expect((await verificaRegistro(prova.database.applicazione)).difetti).toEqual([]);
   });
 

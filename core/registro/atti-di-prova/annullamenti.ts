@@ -13,7 +13,7 @@ const quante = 200;
 const annullati: Readonly<Record<ServizioDiAnnullamento, readonly string[]>> = {
   1013: ['1001', '1002', '1010', 'A001', 'A002'],
   2011: ['2001', '2003', '2009'],
-  5012: ['5001', '5005', '5008', '5013', '5014', 'A006'],
+  5012: ['5001', '5005', '5008', '5013', '5014', '5021', 'A006'],
 };
 
 /** The request that takes an operation back. */

@@ -1,5 +1,7 @@
 import { annulla } from './annullamenti.ts';
 import { apreConvivenza, arriva, chiudeConvivenza } from './arrivi.ts';
+import { revocaPadre, rettificaIngresso } from './correzioni.ts';
+import { entraInAire, espatria, nasceAllEstero } from './estero.ts';
 import { nasce } from './nascite.ts';
 import type { Atto, Proposta, Scena } from './scena.ts';
 import { mutaFamiglia } from './famiglie.ts';
@@ -25,6 +27,11 @@ export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quant
   5005: { atto: cambiaResidenza, quanto: 10 },
   5008: { atto: cambiaScheda, quanto: 14 },
   5012: { atto: annulla('5012'), quanto: 3 },
+  5013: { atto: revocaPadre, quanto: 1 },
+  5014: { atto: rettificaIngresso, quanto: 1 },
+  A001: { atto: nasceAllEstero, quanto: 1 },
+  A002: { atto: entraInAire, quanto: 2 },
+  A006: { atto: espatria, quanto: 2 },
 };
 
 /** What must have happened for another act to find something to do. */

@@ -1,4 +1,5 @@
 import { rilievo, type DateRettifica, type Rilievo } from '#contract/regole/index.ts';
+import { piuRecente } from '../../famiglie.ts';
 import type { ComponenteFamiglia, Famiglia, Soggetto } from '../../modello.ts';
 
 /** The dates of a record and of its place in the family, as they are or as they will be. */
@@ -120,6 +121,10 @@ export function famigliaConDate(
   return {
     ...famiglia,
     dataOrigine: origine ?? famiglia.dataOrigine,
+    // Nobody enters a family after the last thing that happened to it.
+    ultimaDecorrenza: [origine, ingresso, legame]
+      .filter((data) => data !== undefined)
+      .reduce(piuRecente, famiglia.ultimaDecorrenza),
     componenti: famiglia.componenti.map((c) => (c === posto ? nuovo : c)),
   };
 }
