@@ -10,6 +10,7 @@ import 'bootstrap-italia/dist/css/bootstrap-italia.min.css';
 import './stile/base.css';
 import './stile/parti.css';
 import './stile/campi.css';
+import './stile/atti.css';
 import { App } from './App.tsx';
 import { preparaLingua } from './lingua.ts';
 import { senzaPostazione } from './senza-postazione.ts';

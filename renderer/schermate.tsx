@@ -1,18 +1,21 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
 import { Cerca } from './features/cerca/index.tsx';
-import { Certificati } from './features/certificati/index.tsx';
-import { Nascita } from './features/nascita/index.tsx';
-import { Postazione } from './features/postazione/index.tsx';
-import { Scheda } from './features/scheda/index.tsx';
-import { Uscita } from './features/uscita/index.tsx';
 import type { Schermata } from './navigazione.tsx';
 import { Caricamento } from './ui/stati.tsx';
 
-const SchermoAtto = lazy(() => import('./features/atto/index.tsx').then((m) => ({ default: m.SchermoAtto })));
-
-const Annullamento = lazy(() =>
-  import('./features/annullamento/index.tsx').then((m) => ({ default: m.Annullamento })),
-);
+/** A screen that comes when it is asked for: whoever waits at the access screen does not wait for it. */
+function pigra<P extends object>(
+  carica: () => Promise<ComponentType<P>>,
+): LazyExoticComponent<ComponentType<P>> {
+  return lazy(async () => ({ default: await carica() }));
+}
+const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
+const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
+const Nascita = pigra(async () => (await import('./features/nascita/index.tsx')).Nascita);
+const Postazione = pigra(async () => (await import('./features/postazione/index.tsx')).Postazione);
+const Scheda = pigra(async () => (await import('./features/scheda/index.tsx')).Scheda);
+const SchermoAtto = pigra(async () => (await import('./features/atto/index.tsx')).SchermoAtto);
+const Uscita = pigra(async () => (await import('./features/uscita/index.tsx')).Uscita);
 
 type Disegna<N extends Schermata['nome']> = (dove: Extract<Schermata, { nome: N }>) => ReactNode;
 
@@ -21,21 +24,19 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   cerca: () => <Cerca />,
   scheda: ({ id }) => <Scheda key={id} id={id} />,
   nascita: ({ nome: _nome, titolo: _titolo, ...dove }) => <Nascita key={dove.bozza} {...dove} />,
-  atto: ({ nome: _nome, titolo: _titolo, ...dove }) => (
-    <Suspense fallback={<Caricamento />}>
-      <SchermoAtto key={dove.bozza} {...dove} />
-    </Suspense>
-  ),
+  atto: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchermoAtto key={dove.bozza} {...dove} />,
   certificati: ({ nome: _nome, titolo: _titolo, ...dove }) => <Certificati key={dove.id} {...dove} />,
   annullamento: ({ nome: _nome, titolo: _titolo, ...dove }) => (
-    <Suspense fallback={<Caricamento />}>
-      <Annullamento key={dove.operazione} {...dove} />
-    </Suspense>
+    <Annullamento key={dove.operazione} {...dove} />
   ),
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
   postazione: () => <Postazione />,
 };
 
 export function mostraSchermata(dove: Schermata): ReactNode {
-  return (schermate[dove.nome] as Disegna<Schermata['nome']>)(dove);
+  return (
+    <Suspense fallback={<Caricamento />}>
+      {(schermate[dove.nome] as Disegna<Schermata['nome']>)(dove)}
+    </Suspense>
+  );
 }

@@ -4,7 +4,6 @@ import { usaNavigazione } from '../../navigazione.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { usaBozzaAtto } from './bozza.ts';
 import { FormaAtto } from './schermo.tsx';
-import '../nascita/nascita.css';
 import './atto.css';
 
 /** Any act of the desk, in the steps that it asks. Works the same with and without the core. */

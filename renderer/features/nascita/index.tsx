@@ -22,7 +22,6 @@ import { PassoGenitori } from './passi/genitori.tsx';
 import { PassoNeonato } from './passi/neonato.tsx';
 import { PassoRiepilogo } from './passi/riepilogo.tsx';
 import { candidati } from './proposta.ts';
-import './nascita.css';
 
 type Aperta = Extract<BozzaAperta['lettura'], { stato: 'aperta' }>;
 

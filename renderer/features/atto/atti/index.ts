@@ -7,7 +7,6 @@ export type { VoceRegistro } from './voce-registro.ts';
 
 /** All the acts, in the order of menus. A new act is one line here and one file. */
 export const registroAtti: readonly VoceRegistro[] = [
-  ...attiScheda,
   {
     ...{
       chiave: 'decesso',
@@ -19,6 +18,7 @@ export const registroAtti: readonly VoceRegistro[] = [
     impedito: presente,
     carica: () => import('./decesso.ts').then(({ decesso }) => decesso),
   },
+  ...attiScheda,
 ];
 
 export function voceDi(chiave: string): VoceRegistro | undefined {
