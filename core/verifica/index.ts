@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { verificaAudit } from '../audit/catena.ts';
 import type { Schema } from '../db/schema.ts';
 import { rigaFamiglia, rigaSoggetto } from '../registro/righe.ts';
+import { difettiAltri } from './altri.ts';
 import { difettiAnnullamenti } from './annullamenti.ts';
 import type { Difetto } from './difetto.ts';
 import { difettiFamiglie } from './famiglie.ts';
@@ -61,7 +62,7 @@ async function percorri<R extends { readonly id: string }>(
 
 /**
  * The whole register, as a transaction sees it: rows and documents agree, versions follow each other,
- * people and families agree, what was taken back is as it was, the audit has not been touched. That codes and ids are
+ * people and families agree, procedures and electoral sections too, what was taken back is as it was, the audit has not been touched. That codes and ids are
  * of one person each is held by the constraints of the tables, once the rows say what the documents say.
  */
 export async function verificaIn(
@@ -109,6 +110,9 @@ export async function verificaIn(
       progresso(conti.famiglie + conti.soggetti);
     },
   );
+  const altri = await difettiAltri(trx);
+  raccolta.aggiungi(altri.difetti);
+  conti.versioni += altri.versioni;
   raccolta.aggiungi(await difettiAnnullamenti(trx));
   const audit = await verificaAudit(trx);
   raccolta.aggiungi(

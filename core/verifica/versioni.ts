@@ -24,7 +24,7 @@ interface Rotta {
  */
 export async function difettiVersioni(
   db: Kysely<Schema>,
-  di: 'soggetto' | 'famiglia',
+  di: 'soggetto' | 'famiglia' | 'procedimento' | 'sezione',
   { dopo, fino }: Intervallo,
 ): Promise<{ difetti: Difetto[]; quante: number }> {
   const { rows } = await sql<Rotta>`
