@@ -1,20 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import italiano from './parole/it.ts';
 
-/** Words live beside what they describe, one file a language: `<name>.it.json`, `<name>.en.json`. */
-const file = import.meta.glob<Record<string, unknown>>('./**/*.{it,en,de}.json', {
-  eager: true,
-  import: 'default',
-});
-
-export const lingue = ['it', 'en'] as const;
+export const lingue = ['it', 'en', 'de'] as const;
 export type Lingua = (typeof lingue)[number];
 
-const risorse: Record<string, Record<string, Record<string, unknown>>> = {};
-for (const [percorso, parole] of Object.entries(file)) {
-  const [, spazio, lingua] = /([\w-]+)\.(\w\w)\.json$/.exec(percorso) ?? [];
-  if (spazio && lingua) (risorse[lingua] ??= {})[spazio] = parole;
-}
+type FileDiParole = Readonly<Record<string, Record<string, unknown>>>;
+
+/** Words live beside what they describe, one file a language; Italian, which stands in for the others, comes with the page. */
+const altre: Readonly<Record<Exclude<Lingua, 'it'>, () => Promise<{ readonly default: FileDiParole }>>> = {
+  en: () => import('./parole/en.ts'),
+  de: () => import('./parole/de.ts'),
+};
 
 const ricordata = 'sportello.lingua';
 
@@ -23,23 +20,45 @@ export function linguaIniziale(memoria: Pick<Storage, 'getItem'>): Lingua {
   return lingue.find((una) => una === scelta) ?? 'it';
 }
 
+function perSpazio(file: FileDiParole): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(file).map(([percorso, parole]) => [
+      /([\w-]+)\.\w\w\.json$/.exec(percorso)?.[1] ?? percorso,
+      parole,
+    ]),
+  );
+}
+
+async function carica(lingua: Lingua): Promise<void> {
+  if (lingua === 'it' || i18next.hasResourceBundle(lingua, 'ui')) return;
+  const { default: file } = await altre[lingua]();
+  for (const [spazio, parole] of Object.entries(perSpazio(file)))
+    i18next.addResourceBundle(lingua, spazio, parole);
+}
+
 export async function preparaLingua(): Promise<void> {
   const lng = linguaIniziale(localStorage);
   await i18next.use(initReactI18next).init({
-    lng,
+    lng: 'it',
     fallbackLng: 'it',
-    resources: risorse,
+    resources: { it: perSpazio(italiano) },
     defaultNS: 'ui',
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  document.documentElement.lang = lng;
+  await mostra(lng);
 }
 
-export function cambiaLingua(lingua: Lingua): void {
-  localStorage.setItem(ricordata, lingua);
+/** The words are there before anything is drawn with them: nobody sees a page half in one language and half in another. */
+async function mostra(lingua: Lingua): Promise<void> {
+  await carica(lingua);
+  await i18next.changeLanguage(lingua);
   document.documentElement.lang = lingua;
-  void i18next.changeLanguage(lingua);
+}
+
+export async function cambiaLingua(lingua: Lingua): Promise<void> {
+  localStorage.setItem(ricordata, lingua);
+  await mostra(lingua);
 }
 
 export type Parole = (chiave: string, valori?: Readonly<Record<string, unknown>>) => string;
@@ -47,5 +66,8 @@ export type Parole = (chiave: string, valori?: Readonly<Record<string, unknown>>
 /** Words of a feature; `ui:` and other prefixes reach the words of others. */
 export function usaParole(spazio: string): { readonly t: Parole; readonly lingua: Lingua } {
   const { t, i18n } = useTranslation(spazio);
-  return { t: t as unknown as Parole, lingua: i18n.language === 'en' ? 'en' : 'it' };
+  return {
+    t: t as unknown as Parole,
+    lingua: lingue.find((una) => una === i18n.language) ?? 'it',
+  };
 }

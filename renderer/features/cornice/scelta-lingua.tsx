@@ -16,7 +16,7 @@ export function SceltaLingua(): ReactNode {
           aria-label={nomi[una]}
           aria-pressed={una === lingua}
           onClick={() => {
-            cambiaLingua(una);
+            void cambiaLingua(una);
           }}
         >
           {una.toUpperCase()}

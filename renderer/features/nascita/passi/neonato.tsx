@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { etichetta } from '#contract/tabelle/index.ts';
 import { statiEsteri } from '#resources/tabelle/index.ts';
 import { mostraGiorno } from '../../../date.ts';
-import { usaParole } from '../../../lingua.ts';
+import { usaParole, type Lingua } from '../../../lingua.ts';
 import { CampoData } from '../../../ui/campi/data.tsx';
 import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
 import { CampoScelta, CampoSelezione, type Opzione } from '../../../ui/campi/scelta.tsx';
@@ -19,7 +19,7 @@ function giorniPrima(giorno: string, quanti: number): string {
 }
 
 /** Citizenships that could be written on the day of the birth, the Italian one first. */
-function cittadinanze(giorno: string, lingua: 'it' | 'en'): Opzione[] {
+function cittadinanze(giorno: string, lingua: Lingua): Opzione[] {
   return statiEsteri.voci
     .filter(({ cittadinanza, dal, al }) => cittadinanza && (dal ?? '') <= giorno && giorno <= (al ?? '9999'))
     .map((voce) => ({ valore: voce.codice, nome: etichetta(voce, lingua) }))
