@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
+import { expect, test } from '../scrivania/prove.ts';
+
+const cartella = process.env['SPORTELLO_SCHERMATE'];
+
+async function guarda(page: Page, nome: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect
+    .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
+    .toEqual([]);
+  const largo = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect.soft(largo, `${nome} scrolls sideways`).toBe(false);
+}
+
+test('ogni atto che parte da una scheda si apre, si percorre e si legge', async ({ scrivania }) => {
+  test.setTimeout(300_000);
+  const { page, pcscd } = scrivania;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
+  await page.getByRole('button', { name: 'Atti', exact: true }).click();
+  const offerti = page.getByRole('dialog').locator('[data-atto]');
+  await expect(offerti.first()).toBeVisible();
+  await guarda(page, 'atti');
+  const atti = await offerti.allInnerTexts();
+  await page.keyboard.press('Escape');
+  for (const atto of atti) {
+    await page.getByRole('button', { name: 'Atti', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: atto, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: atto, exact: true })).toBeVisible();
+    const nome = atto.toLowerCase().replace(/[^a-z]+/g, '-');
+    await guarda(page, `atto-${nome}`);
+    const ultimo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
+    for (let passo = 2; passo < 9 && !(await ultimo.isVisible()); passo++) {
+      await page.keyboard.press('Alt+PageDown');
+      if (cartella) await page.screenshot({ path: join(cartella, `atto-${nome}-${passo}.png`) });
+    }
+    await expect(ultimo).toBeVisible();
+    await guarda(page, `atto-${nome}-riepilogo`);
+    await page
+      .getByRole('navigation', { name: 'Percorso' })
+      .getByRole('button', { name: 'HOXHA MIRELA', exact: true })
+      .click();
+  }
+});
