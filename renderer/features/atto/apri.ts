@@ -11,17 +11,40 @@ import { luogoDi, usaComune } from '../../ufficiale/comune.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import type { Atto, Partenza } from './atto.ts';
 import { attoDi, voceDi } from './atti/index.ts';
-import { fondi } from './cambia.ts';
-import type { ModuloAtto } from './modulo.ts';
+import { cambiaDato, fondi } from './cambia.ts';
+import { eModuloAtto, type ModuloAtto } from './modulo.ts';
 import { partenzaDi } from './partenza.ts';
-import type { Grezza } from '../../ufficiale/percorso.ts';
+import { puntiDi } from './punti.ts';
+import { testoA, type Grezza } from '../../ufficiale/percorso.ts';
+
+const decorrenza = 'testataRichiesta.dataDecorrenza';
+
+/** No date of the act is proposed as the effective one: today is. */
+function senzaEvento(atto: Atto, modulo: ModuloAtto, partenza: Partenza): boolean {
+  const punti = puntiDi(atto, modulo, partenza);
+  const chiesta = punti.some(({ percorso }) => percorso === decorrenza);
+  const proposta = punti.some(
+    ({ voce }) => voce.tipo === 'campo' && (voce.segue ?? []).some(({ a }) => a === decorrenza),
+  );
+  return chiesta && !proposta && testoA(modulo.richiesta, decorrenza) === '';
+}
 
 /** What an act that starts from this record, here and today, already knows. */
 export function moduloDi(atto: Atto, partenza: Partenza): ModuloAtto {
-  return {
+  const vuoto: ModuloAtto = {
     ...{ atto: atto.chiave, richiesta: atto.prepara(partenza), scelte: {}, proposti: {}, visti: [] },
     ...(partenza.comune ? { comune: partenza.comune } : {}),
   };
+  return senzaEvento(atto, vuoto, partenza) ? cambiaDato(atto, vuoto, decorrenza, partenza.oggi) : vuoto;
+}
+
+/** Drafts of acts that were opened and never written in: another act opened takes them away. */
+async function togliIntatte({ bozze }: Archivio): Promise<void> {
+  const intatte = (await bozze.elenca()).filter(
+    ({ creata, modificata, corregge, modulo }) =>
+      creata === modificata && corregge === undefined && eModuloAtto(modulo),
+  );
+  await Promise.all(intatte.map(({ id }) => bozze.elimina(id)));
 }
 
 /** A new draft of an act; it is saved before it is shown. @throws Error on a key that no act has. */
@@ -32,6 +55,7 @@ export async function nuovaBozzaAtto(
 ): Promise<Bozza> {
   const atto = await attoDi(chiave);
   if (!atto) throw new Error(`no act ${chiave}`);
+  await togliIntatte(archivio);
   const adesso = Date.now();
   const partenza: Partenza = {
     ...(base ? { dossier: base.dossier } : {}),

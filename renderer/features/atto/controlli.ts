@@ -145,7 +145,8 @@ function posto(uno: Grezzo, punti: readonly Punto[], { richiesta }: ModuloAtto):
     rimedio: uno.rimedio,
     campo,
     passo: punto?.passo ?? 'riepilogo',
-    manca: uno.manca ?? false,
+    // A rule on a field still empty says what is missing, too: nobody is told off for what they have not come to yet.
+    manca: uno.manca ?? (uno.gravita === 'E' && punto !== undefined && !pieno(punto, richiesta)),
     firma: `${uno.codice}|${campo}|${uno.causa}|${valore}`,
   };
 }

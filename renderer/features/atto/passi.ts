@@ -56,7 +56,7 @@ export function statoPasso(
   visti: ReadonlySet<string>,
 ): 'fatto' | 'da-fare' | 'errori' {
   const suoi = rilievi.filter((uno) => uno.passo === passo && uno.gravita === 'E');
-  if (passo === 'riepilogo' || !visti.has(passo))
-    return suoi.some(({ manca }) => !manca) ? 'errori' : 'da-fare';
+  if (passo === 'riepilogo') return 'da-fare';
+  if (!visti.has(passo)) return suoi.some(({ manca }) => !manca) ? 'errori' : 'da-fare';
   return suoi.length === 0 ? 'fatto' : 'errori';
 }

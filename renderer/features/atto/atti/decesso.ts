@@ -8,7 +8,7 @@ import {
 import { comuneUfficiale } from '../../../ufficiale/lettura.ts';
 import { testoA } from '../../../ufficiale/percorso.ts';
 import { atto } from '../atto.ts';
-import { decorrenza } from '../blocchi/decorrenza.ts';
+import { decorrenza, dopoUltima } from '../blocchi/decorrenza.ts';
 import { datiEvento, sentenza } from '../blocchi/evento.ts';
 import { capo, perRicerca } from '../blocchi/soggetto.ts';
 import { legamiDal, tutti } from '../componenti.ts';
@@ -71,11 +71,15 @@ export const decesso = atto<Richiesta2001>({
     },
     { chiave: 'decorrenza', voci: [decorrenza('datiDecesso.dataEvento')] },
   ],
-  regole: (richiesta, { oggi }) => [
-    ...controlla(regoleRegistrazione, { richiesta, oggi }),
-    ...controlla(regoleDecesso, { richiesta, oggi }),
-    ...controllaLuoghiDecesso('datiDecesso', richiesta.datiDecesso, { oggi }),
-  ],
+  regole: (richiesta, partenza) => {
+    const { oggi } = partenza;
+    return [
+      ...controlla(regoleRegistrazione, { richiesta, oggi }),
+      ...dopoUltima(richiesta, partenza),
+      ...controlla(regoleDecesso, { richiesta, oggi }),
+      ...controllaLuoghiDecesso('datiDecesso', richiesta.datiDecesso, { oggi }),
+    ];
+  },
   frase: (r, partenza) =>
     `Si registra la morte${presunta(r) ? ' presunta' : ''} di ${chi(partenza)}, ${evento(r.datiDecesso)}` +
     `${dove(r.datiDecesso?.luogoEvento)}; la scheda è cancellata ${dal(r)}.`,

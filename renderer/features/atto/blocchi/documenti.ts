@@ -1,15 +1,15 @@
 import { testoA } from '../../../ufficiale/percorso.ts';
-import { campo, gruppo, luogo, type Voce } from '../voci.ts';
+import { campo, gruppo, luogo, type Segue, type Voce } from '../voci.ts';
 
 /** An identity card (tipoCartaIdentita). The electronic one comes from CIEOnline: the desk writes the one on paper. */
-export function cartaIdentita(base: string): Voce[] {
+export function cartaIdentita(base: string, segue: readonly Segue[] = []): Voce[] {
   return [
     gruppo(undefined, [
       campo(`${base}.numero`, { largo: 'medio' }),
       campo(`${base}.cartaceaElettronica`, { valori: ['1', '2'] }),
     ]),
     gruppo(undefined, [
-      campo(`${base}.dataRilascio`, { fra: { dal: 'nascita', al: 'oggi' } }),
+      campo(`${base}.dataRilascio`, { fra: { dal: 'nascita', al: 'oggi' }, segue }),
       campo(`${base}.dataScadenza`, { fra: { dal: `${base}.dataRilascio` } }),
       campo(`${base}.dataAnnullamento`, { fra: { dal: `${base}.dataRilascio`, al: 'oggi' } }),
     ]),
@@ -19,7 +19,7 @@ export function cartaIdentita(base: string): Voce[] {
 }
 
 /** A residence permit, or the passport that stands for it (tipoPermessoSoggiorno). */
-export function permessoSoggiorno(base: string): Voce[] {
+export function permessoSoggiorno(base: string, segue: readonly Segue[] = []): Voce[] {
   const conNote = (r: object): boolean => testoA(r, `${base}.tipoSoggiorno`) === '9';
   return [
     campo(`${base}.tipoSoggiorno`),
@@ -30,7 +30,7 @@ export function permessoSoggiorno(base: string): Voce[] {
       campo(`${base}.numeroPassaporto`, { largo: 'medio', nota: 'passaporto' }),
     ]),
     gruppo(undefined, [
-      campo(`${base}.dataRilascio`, { fra: { dal: 'nascita', al: 'oggi' } }),
+      campo(`${base}.dataRilascio`, { fra: { dal: 'nascita', al: 'oggi' }, segue }),
       campo(`${base}.dataScadenza`, { fra: { dal: `${base}.dataRilascio` } }),
       luogo(`${base}.comune`, 'comune', { data: `${base}.dataRilascio` }),
     ]),

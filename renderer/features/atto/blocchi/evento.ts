@@ -106,14 +106,21 @@ export function datiEvento(
   ];
 }
 
-/** A judgment (tipoSentenza). */
-export function sentenza(percorso: string, quando?: VoceGruppo['quando'], facoltativo = false): VoceGruppo {
+/** A judgment (tipoSentenza). `decorrenza`: the act holds from the day of the judgment. */
+export function sentenza(
+  percorso: string,
+  quando?: VoceGruppo['quando'],
+  { facoltativo = false, decorrenza = false }: { facoltativo?: boolean; decorrenza?: boolean } = {},
+): VoceGruppo {
   return gruppo(
     'sentenza',
     [
       gruppo(undefined, [
         campo(`${percorso}.data`, { fra: { al: 'oggi' }, segue: [{ a: `${percorso}.dataValidita` }] }),
-        campo(`${percorso}.dataValidita`, { fra: { dal: `${percorso}.data`, al: 'oggi' } }),
+        campo(`${percorso}.dataValidita`, {
+          fra: { dal: `${percorso}.data`, al: 'oggi' },
+          ...(decorrenza ? { segue: [{ a: 'testataRichiesta.dataDecorrenza' }] } : {}),
+        }),
         campo(`${percorso}.numero`, { largo: 'medio' }),
       ]),
       campo(`${percorso}.tipoTribunale`),

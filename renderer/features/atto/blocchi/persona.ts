@@ -8,11 +8,11 @@ export function generalita(base: string): Voce[] {
       campo(`${base}.cognome`, { quando: (r) => !haFlag(r, `${base}.senzaCognome`) }),
       campo(`${base}.nome`, { quando: (r) => !haFlag(r, `${base}.senzaNome`) }),
     ]),
+    campo(`${base}.sesso`, { necessario: true }),
     gruppo(undefined, [
-      campo(`${base}.sesso`, { necessario: true }),
       campo(`${base}.dataNascita`, { necessario: true, fra: { al: 'oggi' } }),
+      luogo(`${base}.luogoNascita`, 'tutti', { data: `${base}.dataNascita`, necessario: true }),
     ]),
-    luogo(`${base}.luogoNascita`, 'tutti', { data: `${base}.dataNascita`, necessario: true }),
     campo(`${base}.codiceFiscale.codFiscale`, { largo: 'medio' }),
   ];
 }

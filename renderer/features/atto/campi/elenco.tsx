@@ -23,7 +23,6 @@ export function ElencoAtto({ voce }: { readonly voce: VoceElenco }): ReactNode {
   };
   return (
     <section className="atto-elenco" aria-label={nome} id={idCampo(percorso)} tabIndex={-1}>
-      <h3>{nome}</h3>
       {righe.map((_, i) => (
         <fieldset key={`${i} ${righe.length} ${epoca}`} className="atto-riga">
           <legend>{parole.t('elenco.riga', { nome, numero: i + 1 })}</legend>

@@ -149,7 +149,7 @@ export const schedaFineUnione = mutazione({
       chiave: 'scioglimento',
       voci: [
         campo(`${scioglimento}.motivoScioglimento`, { valori: ['1', '2', '3', '98'], necessario: true }),
-        sentenza(`${scioglimento}.sentenza`, perSentenza),
+        sentenza(`${scioglimento}.sentenza`, perSentenza, { decorrenza: true }),
         ...datiEvento(`${scioglimento}.datiEvento`, {
           quando: (r) => !perSentenza(r),
           titolo: 'scioglimento',

@@ -4,6 +4,8 @@ import { cartaIdentita, permessoSoggiorno } from '../../blocchi/documenti.ts';
 import { chi, dal, giorno } from '../../frasi.ts';
 import { datiDi, mutazione } from './mutazione.ts';
 
+const dalRilascio = [{ a: 'testataRichiesta.dataDecorrenza' }];
+
 /** 03: a new identity card on paper; those of CIEOnline come by themselves. */
 export const schedaCarta = mutazione({
   chiave: 'scheda-carta',
@@ -14,7 +16,7 @@ export const schedaCarta = mutazione({
       ...(comune ? { comuneRilascio: comuneUfficiale(comune) } : {}),
     },
   }),
-  passi: [{ chiave: 'carta', voci: cartaIdentita('cartaIdentita') }],
+  passi: [{ chiave: 'carta', voci: cartaIdentita('cartaIdentita', dalRilascio) }],
   frase: (r, partenza) =>
     `Si registra la carta d’identità n. ${r.cartaIdentita?.numero ?? '…'}, rilasciata il ` +
     `${giorno(r.cartaIdentita?.dataRilascio)} a ${chi(partenza)}, ${dal(r)}.`,
@@ -43,7 +45,7 @@ export const schedaPermesso = mutazione({
   prepara: ({ comune }) => ({
     permessoSoggiorno: comune ? { comune: comuneUfficiale(comune) } : {},
   }),
-  passi: [{ chiave: 'permesso', voci: permessoSoggiorno('permessoSoggiorno') }],
+  passi: [{ chiave: 'permesso', voci: permessoSoggiorno('permessoSoggiorno', dalRilascio) }],
   frase: (r, partenza) => {
     const { tipoSoggiorno, numeroSoggiorno, numeroPassaporto, dataScadenza } = r.permessoSoggiorno ?? {};
     const quale = tipoSoggiorno === undefined ? '…' : descrivi('08', tipoSoggiorno);

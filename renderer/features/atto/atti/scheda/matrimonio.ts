@@ -115,13 +115,13 @@ export const schedaFineMatrimonio = mutazione({
       chiave: 'cessazione',
       voci: [
         matrimonioMancante(),
-        gruppo('cessazione', [
+        gruppo(undefined, [
           campo(`${fine}.tipoCessazione`, {
             segue: [{ a: 'statoCivile.statoCivile', come: statoDopo }],
           }),
           campo('statoCivile.statoCivile', { valori: ['1', '2', '4'], nota: 'statoDopo', necessario: true }),
         ]),
-        sentenza(`${fine}.sentenza`, undefined, true),
+        sentenza(`${fine}.sentenza`, undefined, { facoltativo: true, decorrenza: true }),
         gruppo(
           'attoFine',
           [attoStatoCivile(`${fine}.attoAnnullamentoMatrimonioANPR`, `${fine}.sentenza.data`)],

@@ -10,7 +10,7 @@ import {
   type Rilievo,
 } from '#contract/regole/index.ts';
 import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
-import { decorrenza } from '../../blocchi/decorrenza.ts';
+import { decorrenza, dopoUltima } from '../../blocchi/decorrenza.ts';
 import { perRicerca } from '../../blocchi/soggetto.ts';
 import type { Estremo } from '../../voci.ts';
 
@@ -51,6 +51,8 @@ export function regole5008(richiesta: R, partenza: Partenza): Rilievo[] {
   const sezioni = comeSara(soloPertinenti(richiesta), dati);
   return [
     ...controlla(regoleRegistrazione, { richiesta, oggi }),
+    // A completion holds from the subentro, whatever came later (EN437).
+    ...(haTipo(richiesta, '20', '21') ? [] : dopoUltima(richiesta, partenza)),
     ...controlla(regoleMutazioneScheda, { richiesta, oggi }),
     ...controllaScheda(
       sezioni,
