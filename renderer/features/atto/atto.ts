@@ -20,6 +20,8 @@ export interface Partenza {
   readonly comune?: Luogo;
   /** `AAAA-MM-GG`. */
   readonly oggi: string;
+  /** What the clerk chose around the request, as the form keeps it: the words of a family that it names by number. */
+  readonly scelte?: Readonly<Record<string, string>>;
 }
 
 export interface PassoAtto<R extends object = Grezza> {
@@ -37,7 +39,15 @@ export interface MessaggioAtto<R extends object> {
   parseJson(valore: unknown): Esito<R, readonly ErroreMessaggio[]>;
 }
 
-export type GruppoAtti = 'iscrizioni' | 'mutazioni' | 'vincoli' | 'cancellazioni' | 'procedimenti';
+export type GruppoAtti =
+  | 'iscrizioni'
+  | 'casa'
+  | 'mutazioni'
+  | 'vincoli'
+  | 'cancellazioni'
+  | 'procedimenti'
+  | 'elettorale'
+  | 'correzioni';
 
 /** One act of the desk, as data: what it asks, in which order, in which words. The engine draws, checks, keeps, sends it. */
 export interface Atto<R extends object = Grezza> {
@@ -56,6 +66,8 @@ export interface Atto<R extends object = Grezza> {
   regole(richiesta: R, partenza: Partenza): readonly Rilievo[];
   /** What follows from what was filled in and nobody is asked for. */
   completa?(richiesta: Parziale<R>, partenza: Partenza): Parziale<R>;
+  /** What a change proposes elsewhere, beyond `segue`: @param percorso of what was changed. */
+  propone?(dopo: Grezza, percorso: string, prima: Grezza): Grezza;
   /** One Italian sentence: what, on whom, from when. It is what is confirmed. */
   frase(richiesta: Parziale<R>, partenza: Partenza): string;
   /** People and families that it touches; left out: all those that the request names by id, and the family of the record. */

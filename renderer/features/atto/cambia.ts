@@ -11,7 +11,9 @@ import type { VoceAlternativa } from './voci.ts';
  */
 export function cambiaDato(atto: Atto, modulo: ModuloAtto, percorso: string, valore: unknown): ModuloAtto {
   const prima = testoA(modulo.richiesta, percorso);
-  let dopo: ModuloAtto = { ...modulo, richiesta: metti(modulo.richiesta, percorso, valore) };
+  const scritta = metti(modulo.richiesta, percorso, valore);
+  const richiesta = atto.propone?.(scritta, percorso, modulo.richiesta) ?? scritta;
+  let dopo: ModuloAtto = { ...modulo, richiesta };
   const punto = puntiDi(atto, modulo, { oggi: '' }).find((uno) => uno.percorso === percorso);
   const segue = punto?.voce.tipo === 'campo' ? (punto.voce.segue ?? []) : [];
   const nuovo = testoA(dopo.richiesta, percorso);

@@ -14,12 +14,23 @@ export function componentiDi(
     : tutti.filter((uno) => uno.idSchedaSoggettoANPR !== dossier?.idSchedaSoggettoANPR);
 }
 
+/** Kind of the record that the ties are of. */
+export function schedaDi(
+  { scheda }: Pick<VoceComponenti, 'scheda'>,
+  richiesta: Grezza,
+  { dossier }: Partenza,
+): string {
+  return scheda?.(richiesta) ?? dossier?.famiglia?.tipoScheda ?? '3';
+}
+
 /** A member as requests name them; the tie is the one they have until somebody chooses another. */
 export function rigaDi(
-  { generalita, legame }: Pick<VoceComponenti, 'generalita' | 'legame'>,
+  voce: Pick<VoceComponenti, 'generalita' | 'legame' | 'scheda' | 'proponi'>,
   uno: Componente,
-  { dossier }: Partenza,
+  partenza: Partenza,
+  richiesta: Grezza = {},
 ): Grezza {
+  const { generalita, legame } = voce;
   const { cognome, nome, sesso, dataNascita, codiceFiscale, idSchedaSoggettoANPR, codiceLegame } = uno;
   const riga = metti({}, generalita, {
     ...(codiceFiscale === undefined ? {} : { codiceFiscale: { codFiscale: codiceFiscale } }),
@@ -29,8 +40,9 @@ export function rigaDi(
     idSchedaSoggettoANPR,
   });
   if (legame === undefined) return riga;
-  const tipoLegame = dossier?.famiglia?.tipoScheda ?? '3';
-  return metti(riga, legame, { tipoLegame, codiceLegame });
+  const tipoLegame = schedaDi(voce, richiesta, partenza);
+  const proposto = voce.proponi?.(uno, richiesta, partenza) ?? codiceLegame;
+  return metti(riga, legame, { tipoLegame, ...(proposto === '' ? {} : { codiceLegame: proposto }) });
 }
 
 /** Every member in the list, for acts that speak of all of them. */

@@ -42,6 +42,7 @@ export function necessario(atto: Atto, { voce, percorso }: Punto): boolean {
     case 'persona':
       return voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria;
     case 'componenti':
+    case 'famiglia':
       return voce.necessario ?? false;
     case 'elenco':
       return voce.almenoUno ?? false;

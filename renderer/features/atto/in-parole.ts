@@ -36,6 +36,7 @@ export function inParole(
   richiesta: Grezza,
   atto: Atto,
   parole: ParoleAtto,
+  scelte: Readonly<Record<string, string>> = {},
 ): string {
   const dato = prendi(richiesta, percorso);
   switch (voce.tipo) {
@@ -46,6 +47,8 @@ export function inParole(
       return luogoInParole(voce.quale === 'comune' ? { comune: dato } : { localita: dato });
     case 'persona':
       return [cognomeNome(dato), leggi(dato, 'codiceFiscale.codFiscale')].filter((uno) => uno).join(', ');
+    case 'famiglia':
+      return scelte[voce.percorso] ?? '';
     case 'componenti':
       return membri(voce, dato, parole);
     case 'elenco':

@@ -11,6 +11,10 @@ export interface Limite {
 function estremo(quale: Estremo | undefined, richiesta: Grezza, partenza: Partenza): Limite | undefined {
   if (quale === undefined) return undefined;
   if (quale === 'oggi') return { giorno: partenza.oggi, nome: 'oggi' };
+  if (quale === 'ultima') {
+    const giorno = partenza.dossier?.ultimaDecorrenza;
+    return giorno === undefined ? undefined : { giorno, nome: quale };
+  }
   const giorno =
     quale === 'nascita' ? testoA(partenza.dossier?.dati, 'generalita.dataNascita') : testoA(richiesta, quale);
   return giorno === '' ? undefined : { giorno, nome: quale === 'nascita' ? quale : ultimo(quale) };

@@ -14,10 +14,13 @@ export interface AttoOfferto {
 /** In the order of menus. */
 export const gruppi: readonly GruppoAtti[] = [
   'iscrizioni',
+  'casa',
   'mutazioni',
   'vincoli',
   'cancellazioni',
   'procedimenti',
+  'elettorale',
+  'correzioni',
 ];
 
 /** As people type: no accents, no capitals. */

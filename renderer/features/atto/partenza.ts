@@ -6,12 +6,13 @@ import type { ModuloAtto } from './modulo.ts';
 /** What a draft started from. */
 export function partenzaDi(
   base: Base | undefined,
-  { comune }: Pick<ModuloAtto, 'comune'>,
+  { comune, scelte }: Partial<Pick<ModuloAtto, 'comune' | 'scelte'>>,
   giorno = oggi(),
 ): Partenza {
   return {
     ...(base ? { dossier: base.dossier } : {}),
     ...(comune ? { comune } : {}),
+    ...(scelte ? { scelte } : {}),
     oggi: giorno,
   };
 }

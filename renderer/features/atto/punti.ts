@@ -39,6 +39,7 @@ const sotto = (prefisso: string, percorso: string): string =>
 
 /** Is the datum there? Of a state its code: the rest of its block may be of other fields. */
 export function pieno({ voce, percorso }: Pick<Punto, 'voce' | 'percorso'>, richiesta: Grezza): boolean {
+  if (voce.tipo === 'famiglia') return testoA(richiesta, `${percorso}.idFamigliaConvivenzaANPR`) !== '';
   const dove = voce.tipo === 'luogo' && voce.quale === 'stato' ? `${percorso}.codiceStato` : percorso;
   return !vuoto(prendi(richiesta, dove));
 }
@@ -97,12 +98,11 @@ class Visita {
       }
       case 'elenco':
         this.#punto(voce, passo, visibile, blocco);
-        for (let i = 0; i < quanti(richiesta, voce.percorso); i++)
-          this.voci(
-            voce.voci.map((una) => sposta(una, `${voce.percorso}.${i}`)),
-            passo,
-            visibile,
-          );
+        this.#righe(voce, voce.voci, passo, visibile);
+        return;
+      case 'componenti':
+        this.#punto(voce, passo, visibile, blocco);
+        this.#righe(voce, voce.voci ?? [], passo, visibile);
         return;
       case 'persona':
         this.#punto(voce, passo, visibile, blocco);
@@ -111,6 +111,20 @@ class Visita {
       default:
         this.#punto(voce, passo, visibile, blocco);
     }
+  }
+
+  #righe(
+    { percorso }: Voce & { readonly percorso: string },
+    voci: readonly Voce[],
+    passo: string,
+    visibile: boolean,
+  ): void {
+    for (let i = 0; i < quanti(this.#stato.richiesta, percorso); i++)
+      this.voci(
+        voci.map((una) => sposta(una, `${percorso}.${i}`)),
+        passo,
+        visibile,
+      );
   }
 
   #punto(voce: VoceConDato, passo: string, visibile: boolean, blocco: string[] | undefined): void {

@@ -57,7 +57,10 @@ export function Riepilogo({
             <Coppie
               voci={punti
                 .filter(({ passo }) => passo === chiave)
-                .map((punto) => [parole.nome(punto.voce), inParole(punto, modulo.richiesta, atto, parole)])}
+                .map((punto) => [
+                  parole.nome(punto.voce),
+                  inParole(punto, modulo.richiesta, atto, parole, modulo.scelte),
+                ])}
             />
           </section>
         ))}

@@ -45,8 +45,11 @@ export function FormaAtto({
   const [occupata, setOccupata] = useState(false);
   const [fallita, setFallita] = useState(false);
   const { base } = bozza;
-  const { comune: luogo } = modulo;
-  const partenza = useMemo(() => partenzaDi(base, luogo ? { comune: luogo } : {}), [base, luogo]);
+  const { comune: luogo, scelte } = modulo;
+  const partenza = useMemo(
+    () => partenzaDi(base, { ...(luogo ? { comune: luogo } : {}), scelte }),
+    [base, luogo, scelte],
+  );
   const passi = [...passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => chiave), riepilogo];
   const iniziale = trovaPunto(puntiDi(atto, modulo, partenza), campo);
   const { qui, visti, vai, vistiTutti, titolo } = usaPassi(passi, iniziale, campo !== undefined);

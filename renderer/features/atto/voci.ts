@@ -1,8 +1,8 @@
-import type { Dossier } from '#contract/wa/registro.ts';
+import type { Componente, Dossier } from '#contract/wa/registro.ts';
 import type { Partenza } from './atto.ts';
 import type { Grezza } from '../../ufficiale/percorso.ts';
 
-/** An end of a range of days: `nascita` of the person, `oggi`, or the path of another date of the request. */
+/** An end of a range of days: `nascita` of the person, `ultima` change of the record, `oggi`, or the path of another date of the request. */
 export type Estremo = string;
 
 interface Comune {
@@ -81,6 +81,19 @@ export interface VoceComponenti extends Comune {
   /** Some are chosen; left out, all go in. */
   readonly scelti?: boolean;
   readonly necessario?: boolean;
+  /** Kind of the record that the ties are of (3 family, 4 convivenza); left out, that of the family of the record. */
+  scheda?(richiesta: Grezza): string;
+  /** The tie proposed for who is chosen; left out, the one that they have. */
+  proponi?(uno: Componente, richiesta: Grezza, partenza: Partenza): string;
+  /** What else is asked of each. Paths are relative to an item. */
+  readonly voci?: readonly Voce[];
+}
+
+/** A family or convivenza of the municipality, found by one of its people (tipoFamigliaConvivenza). */
+export interface VoceFamiglia extends Comune {
+  readonly tipo: 'famiglia';
+  readonly percorso: string;
+  readonly necessario?: boolean;
 }
 
 /** A list of the same block, with add and remove. Paths of `voci` are relative to an item. */
@@ -101,7 +114,14 @@ export interface VoceGruppo extends Comune {
 }
 
 export type Voce =
-  VoceCampo | VoceLuogo | VoceAlternativa | VocePersona | VoceComponenti | VoceElenco | VoceGruppo;
+  | VoceCampo
+  | VoceLuogo
+  | VoceAlternativa
+  | VocePersona
+  | VoceFamiglia
+  | VoceComponenti
+  | VoceElenco
+  | VoceGruppo;
 
 type Opzioni<V extends Voce, K extends keyof V> = Omit<V, 'tipo' | K>;
 

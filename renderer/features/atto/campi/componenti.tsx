@@ -5,10 +5,12 @@ import { cognomeNome } from '../../../ufficiale/lettura.ts';
 import { metti, prendi, testoA } from '../../../ufficiale/percorso.ts';
 import { idCampo } from '../../../ui/campi/campo.tsx';
 import { Spunta } from '../../../ui/campi/scelta.tsx';
-import { componentiDi, rigaDi, senzaRiga } from '../componenti.ts';
+import { componentiDi, rigaDi, schedaDi, senzaRiga } from '../componenti.ts';
 import { usaForma } from '../forma.tsx';
 import { campo, type VoceComponenti } from '../voci.ts';
+import { sposta } from '../punti.ts';
 import { CampoAtto } from './campo.tsx';
+import { Voci } from './voci.tsx';
 
 function Riga({ voce, uno }: { readonly voce: VoceComponenti; readonly uno: Componente }): ReactNode {
   const { modulo, parole, partenza, cambiaModulo } = usaForma();
@@ -34,7 +36,7 @@ function Riga({ voce, uno }: { readonly voce: VoceComponenti; readonly uno: Comp
                 richiesta: si
                   ? metti(prima.richiesta, percorso, [
                       ...((prendi(prima.richiesta, percorso) ?? []) as unknown[]),
-                      rigaDi(voce, uno, partenza),
+                      rigaDi(voce, uno, partenza, prima.richiesta),
                     ])
                   : senzaRiga(prima.richiesta, voce, id),
               }),
@@ -55,10 +57,11 @@ function Riga({ voce, uno }: { readonly voce: VoceComponenti; readonly uno: Comp
       {legame !== undefined && i >= 0 && (
         <CampoAtto
           voce={campo(`${percorso}.${i}.${legame}.codiceLegame`, {
-            tabella: () => (convivenza ? '06' : '05'),
+            tabella: () => (schedaDi(voce, modulo.richiesta, partenza) === '4' ? '06' : '05'),
           })}
         />
       )}
+      {i >= 0 && <Voci voci={(voce.voci ?? []).map((una) => sposta(una, `${percorso}.${i}`))} />}
     </li>
   );
 }

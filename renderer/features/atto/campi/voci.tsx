@@ -5,6 +5,7 @@ import { AlternativaAtto } from './alternativa.tsx';
 import { CampoAtto } from './campo.tsx';
 import { ComponentiAtto } from './componenti.tsx';
 import { ElencoAtto } from './elenco.tsx';
+import { FamigliaAtto } from './famiglia.tsx';
 import { GruppoAtto } from './gruppo.tsx';
 import { LuogoAtto } from './luogo.tsx';
 import { PersonaAtto } from './persona.tsx';
@@ -21,6 +22,8 @@ function Una({ voce }: { readonly voce: Voce }): ReactNode {
       return <GruppoAtto voce={voce} />;
     case 'persona':
       return <PersonaAtto voce={voce} />;
+    case 'famiglia':
+      return <FamigliaAtto voce={voce} />;
     case 'componenti':
       return <ComponentiAtto voce={voce} />;
     case 'elenco':
