@@ -47,7 +47,8 @@ export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
       nota: (una) => mia(`note.${una}`, `atto:note.${una}`),
       valore: (percorso, codice) => {
         const nome = ultimo(percorso);
-        return mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`) || codice;
+        const detto = mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`);
+        return detto || t(`parole:valori.siNo.${codice}`, { defaultValue: codice });
       },
       tabella: (numero, codice) => descrivi(numero, codice, lingua),
     };
