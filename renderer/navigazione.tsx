@@ -4,6 +4,13 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 export type Schermata =
   | { readonly nome: 'cerca' }
   | { readonly nome: 'scheda'; readonly id: string; readonly titolo: string }
+  | {
+      readonly nome: 'famiglia';
+      readonly id: string;
+      readonly titolo: string;
+      /** From whose record it was opened: what is known of it without the core. */
+      readonly soggetto?: string;
+    }
   | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'atto'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }

@@ -14,6 +14,7 @@ const Certificati = pigra(async () => (await import('./features/certificati/inde
 const Nascita = pigra(async () => (await import('./features/nascita/index.tsx')).Nascita);
 const Postazione = pigra(async () => (await import('./features/postazione/index.tsx')).Postazione);
 const Scheda = pigra(async () => (await import('./features/scheda/index.tsx')).Scheda);
+const SchedaFamiglia = pigra(async () => (await import('./features/famiglia/index.tsx')).SchedaFamiglia);
 const SchermoAtto = pigra(async () => (await import('./features/atto/index.tsx')).SchermoAtto);
 const Uscita = pigra(async () => (await import('./features/uscita/index.tsx')).Uscita);
 
@@ -23,6 +24,7 @@ type Disegna<N extends Schermata['nome']> = (dove: Extract<Schermata, { nome: N 
 const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   cerca: () => <Cerca />,
   scheda: ({ id }) => <Scheda key={id} id={id} />,
+  famiglia: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchedaFamiglia key={dove.id} {...dove} />,
   nascita: ({ nome: _nome, titolo: _titolo, ...dove }) => <Nascita key={dove.bozza} {...dove} />,
   atto: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchermoAtto key={dove.bozza} {...dove} />,
   certificati: ({ nome: _nome, titolo: _titolo, ...dove }) => <Certificati key={dove.id} {...dove} />,

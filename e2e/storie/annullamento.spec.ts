@@ -75,6 +75,7 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, nell’ordine c
   await apriScheda(page, lorenzo, 'CONTI LORENZO');
   await expect(page.getByRole('region', { name: 'Identità' })).toBeVisible();
 
+  await page.getByRole('tab', { name: /^Operazioni/ }).click();
   await page.getByRole('button', { name: /^Annulla: Mutazione di famiglia.*05\/07\/2026/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Annulla un’operazione' })).toBeVisible();
   await expect(page.getByText(/^Non ancora: prima va annullata/)).toBeVisible();
@@ -106,7 +107,9 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, nell’ordine c
   await expect(atto).toContainText('Confermata', { timeout: 60_000 });
 
   await apriScheda(page, lorenzo, 'CONTI LORENZO');
+  await page.getByRole('tab', { name: 'Scheda', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Residenza nel tempo' })).toContainText('ROMA 12');
+  await page.getByRole('tab', { name: /^Operazioni/ }).click();
   await expect(page.getByRole('region', { name: 'Operazioni' })).toContainText('annullata con la n.');
 });
 
@@ -123,6 +126,7 @@ test('senza rete un annullamento resta in coda e il registro dice dopo se si pu�
   rete.imposta({ tipo: 'rifiuto' });
   rete.taglia();
   await expect(page.getByText('Il servizio centrale non è raggiungibile.').first()).toBeVisible();
+  await page.getByRole('tab', { name: /^Operazioni/ }).click();
   await page.getByRole('button', { name: /^Annulla: Mutazione di famiglia/ }).click();
   await expect(page.getByText('Senza collegamento non si vede che cosa è venuto dopo.')).toBeVisible();
   await guardaDue(page, 'annullamento-fuori-linea');

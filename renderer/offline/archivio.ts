@@ -1,4 +1,5 @@
 import type { Dossier } from '#contract/wa/registro.ts';
+import type { Storia } from '#contract/wa/scheda.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { BaseDati } from './base-dati.ts';
 import { Cassetto } from './cassetto.ts';
@@ -8,6 +9,8 @@ import type { Bozza, Pratica } from './pratica.ts';
 export interface DossierRicordato {
   readonly dossier: Dossier;
   readonly letto: number;
+  /** Read with the record, or kept from the time before. */
+  readonly storia?: Storia;
 }
 
 const dossierRicordati = 200;
@@ -61,9 +64,12 @@ export class Archivio {
     return Math.max(0, ...pratiche.map(({ ordine }) => ordine)) + 1;
   }
 
-  async ricorda(dossier: Dossier, letto = Date.now()): Promise<void> {
+  /** @param storia left out: the one kept before stays, as long as the record has not moved. */
+  async ricorda(dossier: Dossier, letto = Date.now(), storia?: Storia): Promise<void> {
     const id = await indice(this.#chiavi, dossier.idSchedaSoggettoANPR);
-    await this.#dossier.salva(id, letto, { dossier, letto });
+    const prima = storia ? undefined : await this.#dossier.leggi(id);
+    const sua = storia ?? (prima?.dossier.versione === dossier.versione ? prima.storia : undefined);
+    await this.#dossier.salva(id, letto, { dossier, letto, ...(sua && { storia: sua }) });
     await this.#dossier.sfoltisci(dossierRicordati);
   }
 

@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Dossier } from '#contract/wa/registro.ts';
+import type { Storia } from '#contract/wa/scheda.ts';
 import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 
 export type Scheda =
   | { readonly stato: 'attesa' }
   /** `copia`: read earlier on this workstation, at that moment. */
-  | { readonly stato: 'letta'; readonly dossier: Dossier; readonly letto: number; readonly copia: boolean }
+  | {
+      readonly stato: 'letta';
+      readonly dossier: Dossier;
+      /** Absent: not read in time, or never on this workstation. */
+      readonly storia: Storia | undefined;
+      readonly letto: number;
+      readonly copia: boolean;
+    }
   | { readonly stato: 'senza-copia' }
   | { readonly stato: 'errore'; readonly messaggio: string; readonly rimedio: string };
 
@@ -18,11 +26,15 @@ export function usaScheda(id: string): { readonly scheda: Scheda; readonly rileg
     queryKey: ['scheda', id, inSede],
     queryFn: async (): Promise<Scheda> => {
       if (inSede) {
-        const letta = await chiama('registro.dossier', { id });
+        const [letta, sua] = await Promise.all([
+          chiama('registro.dossier', { id }),
+          chiama('registro.storia', { id }),
+        ]);
         const adesso = Date.now();
         if (letta.ok) {
-          await archivio.ricorda(letta.valore, adesso);
-          return { stato: 'letta', dossier: letta.valore, letto: adesso, copia: false };
+          const storia = sua.ok ? sua.valore : undefined;
+          await archivio.ricorda(letta.valore, adesso, storia);
+          return { stato: 'letta', dossier: letta.valore, storia, letto: adesso, copia: false };
         }
         if (letta.errore.tipo !== 'fuori-linea' && letta.errore.tipo !== 'esito-ignoto') {
           const { messaggio, rimedio } = letta.errore;
@@ -31,7 +43,13 @@ export function usaScheda(id: string): { readonly scheda: Scheda; readonly rileg
       }
       const copia = await archivio.ricordato(id);
       return copia
-        ? { stato: 'letta', dossier: copia.dossier, letto: copia.letto, copia: true }
+        ? {
+            stato: 'letta',
+            dossier: copia.dossier,
+            storia: copia.storia,
+            letto: copia.letto,
+            copia: true,
+          }
         : { stato: 'senza-copia' };
     },
   });
