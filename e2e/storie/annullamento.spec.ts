@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { calcolaCodiceFiscale } from '#contract/codice-fiscale.ts';
 import { inElenco, mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import { mutazioneResidenzaDiProva } from '#contract/regole/mutazione-residenza/casi-mutazione-residenza.ts';
+import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
@@ -11,33 +12,6 @@ import { expect, test } from '../scrivania/prove.ts';
 const lorenzo = calcolaCodiceFiscale({
   ...{ cognome: 'CONTI', nome: 'LORENZO', sesso: 'M', dataNascita: '1990-11-05', codiceCatastale: 'D403' },
 });
-
-interface Ponte {
-  chiama(nome: string, richiesta: unknown): Promise<unknown>;
-}
-
-/** A registration made by some other desk of the office: the story begins after it. */
-async function registra(
-  page: Page,
-  codice: string,
-  id: string,
-  richiesta: { testataRichiesta: object },
-): Promise<void> {
-  const risposta = await page.evaluate(
-    ([nome, corpo]) => (window as unknown as { sportello: Ponte }).sportello.chiama(nome, corpo),
-    [
-      'registro.invia',
-      {
-        codice,
-        richiesta: {
-          ...richiesta,
-          testataRichiesta: { ...richiesta.testataRichiesta, idOperazioneComune: id },
-        },
-      },
-    ] as const,
-  );
-  expect(JSON.stringify(risposta)).toContain('idOperazioneANPR');
-}
 
 /** The whole family to Via Verdi, which was wrong; then the wife, alone, to Via Dante. */
 async function traslochi(page: Page): Promise<void> {

@@ -20,7 +20,8 @@ it('tells a life over time, the family with its ties, the record of the eve, and
     ok: true,
     valore: {
       residenze: [{ dal: '2020-09-12', comune: '048050', stato: 'residente' }],
-      famiglie: [{ idFamigliaConvivenzaANPR: famiglia }],
+      famiglie: [{ idFamigliaConvivenzaANPR: famiglia, dal: '2020-09-12' }],
+      statiCivili: [{ statoCivile: '2', dal: '2020-09-12' }],
       certificati: [],
       procedimenti: [],
     },

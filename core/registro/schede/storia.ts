@@ -4,6 +4,8 @@ import type { Schema } from '../../db/schema.ts';
 import type { Ricerca } from '../operazione.ts';
 import { storiaDi } from './tratti.ts';
 
+type Tratti = ReturnType<typeof storiaDi>;
+
 const certificatiMostrati = 50;
 
 async function certificatiDi(db: Kysely<Schema>, id: string): Promise<Storia['certificati']> {
@@ -24,6 +26,15 @@ async function certificatiDi(db: Kysely<Schema>, id: string): Promise<Storia['ce
   }));
 }
 
+/** Loaded with its past, a record does not say since when its family is this one: the family does. */
+async function conIngresso(cerca: Ricerca, id: string, storia: Tratti): Promise<Tratti> {
+  const [prima, ...poi] = storia.famiglie;
+  const famiglia = prima && (await cerca.famiglia(prima.idFamigliaConvivenzaANPR));
+  const suo = famiglia?.componenti.find((c) => c.idSchedaSoggettoANPR === id);
+  if (!prima || !suo || poi.length > 0) return storia;
+  return { ...storia, famiglie: [{ ...prima, dal: suo.dataDecorrenza }] };
+}
+
 /** Undefined: nobody with this id. */
 export async function leggiStoria(
   db: Kysely<Schema>,
@@ -37,7 +48,7 @@ export async function leggiStoria(
   ]);
   if (passi.length === 0 && !(await cerca.soggetto(id))) return undefined;
   return {
-    ...storiaDi(passi),
+    ...(await conIngresso(cerca, id, storiaDi(passi))),
     certificati,
     procedimenti: procedimenti.map((p) => ({
       numeroPraticaAnpr: p.numeroPraticaAnpr,

@@ -44,6 +44,24 @@ function residenza({ dati, stato, comune }: Soggetto): Omit<Storia['residenze'][
   return { stato, comune, ...(prima && { residenza: senzaGiorno }) };
 }
 
+/** Since when the civil status is this one, as the record itself tells it. */
+function dallEvento({ dati }: Soggetto): Giorno {
+  switch (dati.statoCivile?.statoCivile) {
+    case '1':
+      return dati.generalita.dataNascita;
+    case '2':
+      return dati.matrimonio?.datiMatrimonio?.dataEvento;
+    case '3':
+      return dati.vedovanza?.datiMorteconiuge.dataEvento;
+    case '4':
+      return dati.annullamentoMatrimonio?.sentenza?.dataValidita;
+    case '6':
+      return dati.unioneCivile?.attoUnione?.dataEvento;
+    default:
+      return undefined;
+  }
+}
+
 const presenti: ReadonlySet<Soggetto['stato']> = new Set(['residente', 'aire']);
 
 /** Residence, civil status, citizenship and families over time, out of the registrations in force. */
@@ -68,7 +86,7 @@ export function storiaDi(
     ),
     statiCivili: per(
       ({ dati: { statoCivile } }) => statoCivile && { statoCivile: statoCivile.statoCivile },
-      ({ dati }) => dati.generalita.dataNascita,
+      dallEvento,
     ),
     cittadinanze: per(({ dati: { cittadinanza = [] } }) =>
       cittadinanza.length === 0

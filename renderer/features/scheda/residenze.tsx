@@ -73,20 +73,27 @@ function usaEstremi({ dati }: Dossier): { inizio?: Tappa; fine?: Tappa } {
 
 /** The line of a life at its addresses: the list below says the same in words. */
 function Linea({ tappe }: { readonly tappe: readonly Tappa[] }): ReactNode {
+  const { t } = usaParole('scheda');
   const parti = segmenti(tappe, oggi());
   return (
-    <svg className="linea-tempo" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      {tappe.map(({ dal, genere }, i) => (
-        <rect
-          key={`${dal}-${i}`}
-          className={`linea-${genere}`}
-          x={(parti[i]?.da ?? 0) + 0.15}
-          width={Math.max(0, (parti[i]?.largo ?? 0) - 0.3)}
-          y="0"
-          height="8"
-        />
-      ))}
-    </svg>
+    <div aria-hidden="true">
+      <svg className="linea-tempo" viewBox="0 0 100 8" preserveAspectRatio="none">
+        {tappe.map(({ dal, genere }, i) => (
+          <rect
+            key={`${dal}-${i}`}
+            className={`linea-${genere}`}
+            x={(parti[i]?.da ?? 0) + 0.15}
+            width={Math.max(0, (parti[i]?.largo ?? 0) - 0.3)}
+            y="0"
+            height="8"
+          />
+        ))}
+      </svg>
+      <p className="linea-anni">
+        <span>{tappe[0]?.dal.slice(0, 4)}</span>
+        <span>{t('oggi')}</span>
+      </p>
+    </div>
   );
 }
 
