@@ -26,7 +26,13 @@ async function compila(
   const atto = await attoDi(chiave);
   const compilato = compilati[chiave];
   if (!atto || !compilato) throw new Error(`no filled act for ${chiave}: add it to compilati.ts`);
-  const partenza = { ...partenzaDiProva, dossier: { ...dossierDiProva, ...compilato.scheda } };
+  const { famiglia } = dossierDiProva;
+  if (!famiglia) throw new Error('the record of the tests has a family');
+  const partenza = {
+    ...partenzaDiProva,
+    dossier: { ...dossierDiProva, famiglia: { ...famiglia, ...compilato.famiglia }, ...compilato.scheda },
+    ...(compilato.scelte ? { scelte: compilato.scelte } : {}),
+  };
   const modulo = Object.entries(compilato.dati).reduce(
     (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
     moduloDi(atto, partenza),

@@ -1,5 +1,6 @@
-import type { Dossier } from '#contract/wa/registro.ts';
+import type { Dossier, FamigliaDossier } from '#contract/wa/registro.ts';
 import { compilatiScheda } from './atti/scheda/compilati.ts';
+import { compilatiCasa } from './atti/casa-compilati.ts';
 import { attoDiProva, giornoDiProva, luogoDiProva } from './di-prova.ts';
 
 /** What a clerk fills in of an act, datum by datum, on the record of the tests: enough to confirm it. */
@@ -7,11 +8,16 @@ export interface Compilato {
   readonly dati: Readonly<Record<string, unknown>>;
   /** What is different in the record. */
   readonly scheda?: Partial<Dossier>;
+  /** What is different in its family. */
+  readonly famiglia?: Partial<FamigliaDossier>;
+  /** What the clerk chose around the request. */
+  readonly scelte?: Readonly<Record<string, string>>;
 }
 
 /** By key of the act. Every act of the registry has one: `compilati.test.ts`. */
 export const compilati: Readonly<Record<string, Compilato>> = {
   ...compilatiScheda,
+  ...compilatiCasa,
   decesso: {
     dati: {
       'datiDecesso.dataEvento': giornoDiProva,

@@ -81,6 +81,8 @@ export interface VoceComponenti extends Comune {
   /** Some are chosen; left out, all go in. */
   readonly scelti?: boolean;
   readonly necessario?: boolean;
+  /** The tie goes into the request as it is, and is not asked for. */
+  readonly taciLegame?: boolean;
   /** Kind of the record that the ties are of (3 family, 4 convivenza); left out, that of the family of the record. */
   scheda?(richiesta: Grezza): string;
   /** The tie proposed for who is chosen; left out, the one that they have. */

@@ -1,5 +1,6 @@
 import type { Atto } from '../atto.ts';
 import { presente } from '../possibile.ts';
+import { attiCasa } from './casa.ts';
 import { attiScheda } from './scheda/registro.ts';
 import type { VoceRegistro } from './voce-registro.ts';
 
@@ -19,6 +20,7 @@ export const registroAtti: readonly VoceRegistro[] = [
     carica: () => import('./decesso.ts').then(({ decesso }) => decesso),
   },
   ...attiScheda,
+  ...attiCasa,
 ];
 
 export function voceDi(chiave: string): VoceRegistro | undefined {

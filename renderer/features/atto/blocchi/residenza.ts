@@ -83,13 +83,16 @@ export function residenza(
     tipi,
     quando,
     titolo = 'residenza',
+    giorno = true,
   }: {
     readonly tipi?: readonly string[];
     readonly quando?: VoceGruppo['quando'];
     readonly titolo?: string;
+    /** `false`: it holds from the day of the registration, and is not asked for. */
+    readonly giorno?: boolean;
   } = {},
 ): VoceGruppo {
-  const dal = `${base}.dataDecorrenzaResidenza`;
+  const dal = giorno ? `${base}.dataDecorrenzaResidenza` : 'testataRichiesta.dataDecorrenza';
   return gruppo(
     titolo,
     [
@@ -101,7 +104,7 @@ export function residenza(
         quando: (r) => eEstera(r, base),
       }),
       gruppo(undefined, [campo(`${base}.presso`), campo(`${base}.noteIndirizzo`)]),
-      campo(dal, { necessario: true, fra: { al: 'testataRichiesta.dataDecorrenza' } }),
+      ...(giorno ? [campo(dal, { necessario: true, fra: { al: 'testataRichiesta.dataDecorrenza' } })] : []),
     ],
     quando === undefined ? {} : { quando },
   );

@@ -54,7 +54,7 @@ function Riga({ voce, uno }: { readonly voce: VoceComponenti; readonly uno: Comp
           </small>
         </p>
       )}
-      {legame !== undefined && i >= 0 && (
+      {legame !== undefined && !voce.taciLegame && i >= 0 && (
         <CampoAtto
           voce={campo(`${percorso}.${i}.${legame}.codiceLegame`, {
             tabella: () => (schedaDi(voce, modulo.richiesta, partenza) === '4' ? '06' : '05'),

@@ -1,0 +1,30 @@
+import type { Atto } from '../../atto.ts';
+import { inFamiglia, quiResidenti } from '../famiglia/registro.ts';
+import type { VoceRegistro } from '../voce-registro.ts';
+
+function una(
+  chiave: string,
+  carica: () => Promise<Atto>,
+  impedito: NonNullable<VoceRegistro['impedito']>,
+  gruppo: VoceRegistro['gruppo'] = 'casa',
+): VoceRegistro {
+  return {
+    ...{ chiave, gruppo, carica, impedito },
+    ...{ servizio: '5005', parole: 'residenza-atti', parteDa: 'soggetto' },
+  };
+}
+
+/** The kinds of table 47. The municipality of arrival asks, wherever the people live now (EF042). */
+export const attiResidenza: readonly VoceRegistro[] = [
+  una('residenza-nuova', async () => (await import('./spostamento.ts')).nuovaFamiglia, inFamiglia),
+  una('residenza-ingresso', async () => (await import('./spostamento.ts')).inFamiglia, inFamiglia),
+  una('residenza-senza-dimora', async () => (await import('./spostamento.ts')).senzaDimora, inFamiglia),
+  una('residenza-dimora', async () => (await import('./altro-indirizzo.ts')).dimora, quiResidenti),
+  una('residenza-domicilio', async () => (await import('./altro-indirizzo.ts')).domicilio, quiResidenti),
+  una(
+    'residenza-ripristino',
+    async () => (await import('./spostamento.ts')).ripristino,
+    quiResidenti,
+    'correzioni',
+  ),
+];
