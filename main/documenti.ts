@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gestori } from '#contract/bridge/index.ts';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
-import { fallito, riuscito } from '#contract/esito.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { spiegaStampa, type ErroreStampa, type Stampanti } from '#native/printer/index.ts';
 
 const nonPdf: ErroreDocumento = {
@@ -14,6 +14,8 @@ const nonPdf: ErroreDocumento = {
 function nonStampato(errore: ErroreStampa): { readonly ok: false; readonly errore: ErroreDocumento } {
   return fallito({ tipo: 'stampante', ...spiegaStampa(errore) });
 }
+
+type Salvato = Esito<{ percorso: string }, ErroreDocumento>;
 
 /** The user's documents folder: what the desktop says, its usual names, else a folder of ours. */
 export function cartellaDocumenti(casaUtente: string, casaDati: string): string {
@@ -29,16 +31,16 @@ export function cartellaDocumenti(casaUtente: string, casaDati: string): string 
   return candidate.find((cartella) => existsSync(cartella)) ?? join(casaDati, 'documenti');
 }
 
-/** Never overwrites: a second copy of the same protocol number takes a number of its own. */
-function scrivi(cartella: string, protocollo: string, pdf: Uint8Array): string {
+/** Never overwrites: a second file of the same name takes a number of its own. */
+function scrivi(cartella: string, nome: string, estensione: string, contenuto: Uint8Array): string {
   for (let n = 1; ; n++) {
-    const percorso = join(cartella, `certificato-${protocollo}${n === 1 ? '' : `-${n}`}.pdf`);
+    const percorso = join(cartella, `${nome}${n === 1 ? '' : `-${n}`}.${estensione}`);
     try {
-      writeFileSync(percorso, pdf, { flag: 'wx', mode: 0o600 });
+      writeFileSync(percorso, contenuto, { flag: 'wx', mode: 0o600 });
       return percorso;
     } catch (errore) {
       if (!(errore instanceof Error && 'code' in errore && errore.code === 'EEXIST')) throw errore;
-      if (Buffer.compare(readFileSync(percorso), pdf) === 0) return percorso;
+      if (Buffer.compare(readFileSync(percorso), contenuto) === 0) return percorso;
     }
   }
 }
@@ -52,7 +54,22 @@ function leggiPdf(base64: string): Buffer | undefined {
 export function gestoriDocumenti(parti: {
   readonly stampanti: Stampanti;
   readonly cartella: () => string;
-}): Pick<Gestori, 'stampa.stampanti' | 'stampa.documento' | 'documento.salva'> {
+  readonly adesso?: () => Date;
+}): Pick<Gestori, 'stampa.stampanti' | 'stampa.documento' | 'documento.salva' | 'documento.salvaTabella'> {
+  function salva(nome: string, estensione: string, contenuto: Uint8Array): Salvato {
+    const cartella = parti.cartella();
+    try {
+      mkdirSync(cartella, { recursive: true, mode: 0o700 });
+      return riuscito({ percorso: scrivi(cartella, nome, estensione, contenuto) });
+    } catch {
+      return fallito({
+        tipo: 'file',
+        messaggio: `Il documento non si può salvare in ${cartella}.`,
+        rimedio: 'Controlla spazio e permessi della cartella, poi riprova: il documento resta aperto.',
+      });
+    }
+  }
+
   return {
     'stampa.stampanti': async () => {
       const elenco = await parti.stampanti.elenca();
@@ -67,17 +84,11 @@ export function gestoriDocumenti(parti: {
     'documento.salva': async ({ pdf, protocollo }) => {
       const letto = leggiPdf(pdf);
       if (!letto) return fallito(nonPdf);
-      const cartella = parti.cartella();
-      try {
-        mkdirSync(cartella, { recursive: true, mode: 0o700 });
-        return riuscito({ percorso: scrivi(cartella, protocollo, letto) });
-      } catch {
-        return fallito({
-          tipo: 'file',
-          messaggio: `Il documento non si può salvare in ${cartella}.`,
-          rimedio: 'Controlla spazio e permessi della cartella, poi riprova: il documento resta aperto.',
-        });
-      }
+      return salva(`certificato-${protocollo}`, 'pdf', letto);
+    },
+    'documento.salvaTabella': async ({ nome, csv }) => {
+      const giorno = (parti.adesso?.() ?? new Date()).toISOString().slice(0, 10);
+      return salva(`${nome}-${giorno}`, 'csv', Buffer.from(csv, 'utf8'));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Luogo, RichiestaLetta } from '#contract/bridge/index.ts';
+import type { Luogo, RichiestaLetta, TrattoLuogo } from '#contract/bridge/index.ts';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
@@ -23,4 +23,11 @@ export function comuneDi(
   { codiceIstat }: RichiestaLetta<'tabelle.comune'>,
 ): Esito<Luogo | null, ErroreDocumento> {
   return luoghi ? riuscito(luoghi.comunePerIstat(codiceIstat) ?? null) : fallito(manca);
+}
+
+export function storiaLuoghi(
+  luoghi: Luoghi | undefined,
+  { testo, ...ricerca }: RichiestaLetta<'tabelle.storia'>,
+): Esito<TrattoLuogo[], ErroreDocumento> {
+  return luoghi ? riuscito(luoghi.storia(testo, ricerca)) : fallito(manca);
 }

@@ -113,6 +113,24 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('accessiScheda', richiesta, { gettone })),
     'registro.annullabilita': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('annullabilita', richiesta, { gettone })),
+    'registro.operazioni': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('operazioniUfficio', richiesta, { gettone })),
+    'registro.operazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('operazioneUfficio', richiesta, { gettone })),
+    'registro.procedimenti': async (richiesta) => {
+      const esito = await conSessione((gettone) =>
+        collegamento.chiama('procedimentiUfficio', richiesta, { gettone }),
+      );
+      return esito.ok ? riuscito(esito.valore.procedimenti) : esito;
+    },
+    'registro.figli': async (richiesta) => {
+      const esito = await conSessione((gettone) => collegamento.chiama('figli', richiesta, { gettone }));
+      return esito.ok ? riuscito(esito.valore.risultati) : esito;
+    },
+    'registro.duplicati': async (richiesta) => {
+      const esito = await conSessione((gettone) => collegamento.chiama('duplicati', richiesta, { gettone }));
+      return esito.ok ? riuscito(esito.valore.candidati) : esito;
+    },
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
     'registro.esito': (richiesta) =>

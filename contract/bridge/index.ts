@@ -19,6 +19,14 @@ import {
   SchedaAl,
   SchedaFamiglia,
   Storia,
+  Candidato,
+  OperazioneDettagliata,
+  PaginaOperazioni,
+  RichiestaDuplicati,
+  RichiestaFigli,
+  RichiestaOperazioni,
+  RichiestaProcedimenti,
+  VoceProcedimento,
 } from './vocabolario.ts';
 
 const Pin = z.string().regex(/^[0-9A-Za-z]{4,8}$/);
@@ -45,6 +53,19 @@ export const Luogo = z.object({
   valido: z.boolean().describe('existed at the date asked for'),
 });
 export type Luogo = z.infer<typeof Luogo>;
+
+/** A place for the time in which it was what it was. */
+export const TrattoLuogo = z.object({
+  tipo: z.enum(['comune', 'stato']),
+  codice: z.string(),
+  nome: z.string(),
+  altro: z.string().optional(),
+  sigla: z.string().optional(),
+  codiceCatastale: z.string().optional(),
+  dal: Giorno,
+  al: Giorno.optional().describe('absent while it lasts'),
+});
+export type TrattoLuogo = z.infer<typeof TrattoLuogo>;
 
 export const Stampante = z.object({
   nome: z.string(),
@@ -109,6 +130,17 @@ export const bridge = {
     z.object({ idOperazioneANPR: IdOperazioneANPR }),
     esito(Annullabilita, ErroreCore),
   ),
+  /** Those whose parent this person is. */
+  'registro.figli': chiamata(RichiestaFigli, esito(z.array(RisultatoRicerca), ErroreCore)),
+  /** Who of the register may be a person about to be entered. */
+  'registro.duplicati': chiamata(RichiestaDuplicati, esito(z.array(Candidato), ErroreCore)),
+  /** What the office registered, by pages, the latest first. */
+  'registro.operazioni': chiamata(RichiestaOperazioni, esito(PaginaOperazioni, ErroreCore)),
+  'registro.operazione': chiamata(
+    z.object({ idOperazioneANPR: IdOperazioneANPR }),
+    esito(OperazioneDettagliata, ErroreCore),
+  ),
+  'registro.procedimenti': chiamata(RichiestaProcedimenti, esito(z.array(VoceProcedimento), ErroreCore)),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
   'registro.invia': chiamata(
     z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),
@@ -136,6 +168,16 @@ export const bridge = {
     esito(Luogo.nullable(), ErroreDocumento),
   ),
 
+  /** Every stretch of life of the places with that name or code, ceased ones too. */
+  'tabelle.storia': chiamata(
+    z.object({
+      testo: z.string().max(80).default(''),
+      tipo: z.enum(['comune', 'stato']),
+      limite: z.number().int().min(1).max(25_000).default(25_000),
+    }),
+    esito(z.array(TrattoLuogo), ErroreDocumento),
+  ),
+
   'stampa.stampanti': chiamata(niente, esito(z.array(Stampante), ErroreDocumento)),
   'stampa.documento': chiamata(
     z.object({
@@ -149,6 +191,12 @@ export const bridge = {
   /** Saves under the person's documents folder; the name is made by the workstation and carries no personal data. */
   'documento.salva': chiamata(
     z.object({ pdf: Base64, protocollo: z.string().regex(/^[0-9A-Za-z-]{1,40}$/) }),
+    esito(z.object({ percorso: z.string() }), ErroreDocumento),
+  ),
+
+  /** Saves a list as CSV under the same folder, open to who works here alone; the name says which list and when. */
+  'documento.salvaTabella': chiamata(
+    z.object({ nome: z.string().regex(/^[a-z-]{1,40}$/), csv: z.string().max(20_000_000) }),
     esito(z.object({ percorso: z.string() }), ErroreDocumento),
   ),
 

@@ -3,6 +3,14 @@ export { Ambiente, Base64, Giorno, IdOperazioneComune, IdPostazione, IdSoggetto 
 export { Sessione } from '../wa/accesso.ts';
 export { ErroreWa } from '../wa/errori.ts';
 export { Dossier, EsitoOperazione, RichiestaRicerca, RisultatoRicerca } from '../wa/registro.ts';
+export {
+  OperazioneDettagliata,
+  PaginaOperazioni,
+  RichiestaOperazioni,
+  RichiestaProcedimenti,
+  VoceProcedimento,
+} from '../wa/operazioni.ts';
+export { Candidato, RichiestaDuplicati, RichiestaFigli } from '../wa/ricerca.ts';
 export { Annullabilita, IdOperazioneANPR } from '../wa/annullabilita.ts';
 export {
   AccessiScheda,

@@ -1,5 +1,5 @@
 import type { RigaLuogo } from '#resources/luoghi.ts';
-import type { Luogo } from '../bridge/index.ts';
+import type { Luogo, TrattoLuogo } from '../bridge/index.ts';
 
 export type { RigaLuogo } from '#resources/luoghi.ts';
 export type { Luogo } from '../bridge/index.ts';
@@ -15,6 +15,11 @@ export interface RicercaLuoghi {
 export interface Luoghi {
   /** Valid at the date first, then the others, marked; exact names, beginnings, beginnings of a word, the rest. */
   cerca(testo: string, ricerca?: RicercaLuoghi): Luogo[];
+  /** Every stretch of life of the places that answer to a name or a code (all, when nothing is asked), by name and day. */
+  storia(
+    testo: string,
+    ricerca: { readonly tipo: 'comune' | 'stato'; readonly limite: number },
+  ): TrattoLuogo[];
   /** `valido` is false when the code was in use, but not on that day. Unknown code: undefined. */
   comunePerIstat(codice: string, data?: string): Luogo | undefined;
   comunePerCatastale(codice: string, data?: string): Luogo | undefined;
@@ -56,6 +61,16 @@ function luogo(riga: RigaLuogo, data: string): Luogo {
     ...(sigla === undefined ? {} : { sigla }),
     ...(codiceCatastale === undefined ? {} : { codiceCatastale }),
     valido: valido(riga, data),
+  };
+}
+
+function tratto({ tipo, codice, nome, altro, sigla, codiceCatastale, dal, al }: RigaLuogo): TrattoLuogo {
+  return {
+    ...{ tipo, codice, nome, dal },
+    ...(altro && { altro }),
+    ...(sigla !== undefined && { sigla }),
+    ...(codiceCatastale !== undefined && { codiceCatastale }),
+    ...(al !== oggi && { al }),
   };
 }
 
@@ -131,6 +146,23 @@ export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
         )
         .slice(0, limite)
         .map(({ riga }) => luogo(riga, data));
+    },
+    storia(testo, { tipo, limite }) {
+      const cercato = chiaveLuogo(testo);
+      const risponde = ({ riga, chiavi }: (typeof voci)[number]): boolean =>
+        cercato === '' ||
+        riga.codice === cercato ||
+        riga.codiceCatastale === cercato ||
+        riga.sigla === cercato ||
+        chiavi.some((chiave) => vicinanza(chiave, cercato) >= 0);
+      return voci
+        .filter((una) => una.riga.tipo === tipo && risponde(una))
+        .sort((a, b) => {
+          const [x, y] = [`${a.chiavi[0]}|${a.riga.dal}`, `${b.chiavi[0]}|${b.riga.dal}`];
+          return x < y ? -1 : Number(x > y);
+        })
+        .slice(0, limite)
+        .map(({ riga }) => tratto(riga));
     },
     comunePerIstat: (codice, data = oggi) => scegli(perIstat.get(codice), data),
     comunePerCatastale: (codice, data = oggi) => scegli(perCatastale.get(codice.toUpperCase()), data),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { Annullabilita, IdOperazioneANPR } from './annullabilita.ts';
+import {
+  OperazioneDettagliata,
+  PaginaOperazioni,
+  RichiestaOperazioni,
+  RichiestaProcedimenti,
+  VoceProcedimento,
+} from './operazioni.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
 import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
@@ -165,6 +172,28 @@ export const rotte = {
     guardia: 'anagrafe.consultazione',
     richiesta: z.object({ idOperazioneANPR: IdOperazioneANPR }),
     risposta: Annullabilita,
+  }),
+  /** What the office registered: in a body, because whom it is about stays out of addresses. */
+  operazioniUfficio: rotta({
+    metodo: 'POST',
+    percorso: '/wa/ufficio/operazioni',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaOperazioni,
+    risposta: PaginaOperazioni,
+  }),
+  operazioneUfficio: rotta({
+    metodo: 'GET',
+    percorso: '/wa/ufficio/operazioni/:idOperazioneANPR',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({ idOperazioneANPR: IdOperazioneANPR }),
+    risposta: OperazioneDettagliata,
+  }),
+  procedimentiUfficio: rotta({
+    metodo: 'GET',
+    percorso: '/wa/ufficio/procedimenti',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaProcedimenti,
+    risposta: z.object({ procedimenti: z.array(VoceProcedimento) }),
   }),
   /** Proposals of the digital civil registry (ANSC, services.md §16): each comune sees its own. */
   riceviPredisposizione: rotta({

@@ -13,6 +13,7 @@ import { giornoInItalia } from './giorno.ts';
 import type { Registro } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
 import { creaSchede } from './schede/index.ts';
+import { creaUfficio } from './ufficio/index.ts';
 
 export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   /** Whose time `orologio` is; left out, it cannot be moved. */
@@ -60,6 +61,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     ...creaConsultazioni(parti),
 
     ...creaSchede({ db, orologio }),
+
+    ...creaUfficio({ db, orologio }),
 
     async annullabilita(idOperazioneANPR, chi) {
       const cerca = creaRicerca(db);

@@ -24,6 +24,10 @@ export const registroVuoto: Registro = {
   accessi: async () => riuscito({ accessi: [] }),
   annullabilita: async () =>
     fallito({ tipo: 'non-trovato', messaggio: 'Nessuna operazione.', rimedio: 'Cerca di nuovo.' }),
+  operazioni: async () => ({ operazioni: [], altre: false }),
+  operazione: async () =>
+    fallito({ tipo: 'non-trovato', messaggio: 'Nessuna operazione.', rimedio: 'Cerca di nuovo.' }),
+  procedimenti: async () => [],
   predisposizioni: {
     ricevi: async () => fallito(nessuna),
     elenca: async () => [],

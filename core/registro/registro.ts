@@ -8,6 +8,12 @@ import type {
   RisultatoRicerca,
   VoceAccesso,
 } from '#contract/wa/registro.ts';
+import type {
+  OperazioneDettagliata,
+  PaginaOperazioni,
+  RichiestaOperazioni,
+  VoceProcedimento,
+} from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
@@ -42,6 +48,13 @@ export interface Registro {
   accessi(id: string, chi: Chi): Promise<Esito<{ accessi: VoceAccesso[] }, ErroreWa>>;
   /** May this operation be taken back, and what stands in the way? Nothing is changed. */
   annullabilita(idOperazioneANPR: string, chi: Chi): Promise<Esito<Annullabilita, ErroreWa>>;
+  /** What the office of whoever asks registered. */
+  operazioni(richiesta: RichiestaOperazioni, chi: Chi): Promise<PaginaOperazioni>;
+  operazione(idOperazioneANPR: string, chi: Chi): Promise<Esito<OperazioneDettagliata, ErroreWa>>;
+  procedimenti(
+    richiesta: { readonly stato: VoceProcedimento['stato'] },
+    chi: Chi,
+  ): Promise<readonly VoceProcedimento[]>;
   /** What the digital civil registry proposes. */
   readonly predisposizioni: Predisposizioni;
   /** The day that rules and ages are counted from. */

@@ -13,6 +13,7 @@ import * as m0015 from './0015_ricerca.ts';
 import * as m0016 from './0016_subentro.ts';
 import * as m0017 from './0017_statistiche.ts';
 import * as m0018 from './0018_scritture.ts';
+import * as m0020 from './0020_operazioni_ufficio.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0016_subentro': m0016,
   '0017_statistiche': m0017,
   '0018_scritture': m0018,
+  '0020_operazioni_ufficio': m0020,
 };

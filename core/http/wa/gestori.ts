@@ -59,6 +59,12 @@ export function creaGestori(parti: {
       riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
     annullabilita: ({ idOperazioneANPR }, { sessione }) =>
       registro.annullabilita(idOperazioneANPR, sessione.chi),
+    operazioniUfficio: async (richiesta, { sessione }) =>
+      riuscito(await registro.operazioni(richiesta, sessione.chi)),
+    operazioneUfficio: ({ idOperazioneANPR }, { sessione }) =>
+      registro.operazione(idOperazioneANPR, sessione.chi),
+    procedimentiUfficio: async (richiesta, { sessione }) =>
+      riuscito({ procedimenti: [...(await registro.procedimenti(richiesta, sessione.chi))] }),
     riceviPredisposizione: ({ xml }, { sessione }) => registro.predisposizioni.ricevi(xml, sessione.chi),
     predisposizioni: async ({ stato }, { sessione }) =>
       riuscito({ predisposizioni: [...(await registro.predisposizioni.elenca(stato, sessione.chi))] }),

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { IdOperazioneANPR, PersonaToccata } from './annullabilita.ts';
+import { CodiceIstat, Giorno, IdSoggetto } from './comune.ts';
+import { VoceOperazione } from './registro.ts';
+
+/** Which registrations of the office: all that is said must hold. Read in pages, the latest first. */
+export const RichiestaOperazioni = z.object({
+  dal: Giorno.optional(),
+  al: Giorno.optional(),
+  codice: z
+    .string()
+    .regex(/^[0-9A-Z]{4}$/)
+    .optional(),
+  /** Codice fiscale of who registered. */
+  operatore: z.string().max(16).optional(),
+  soggetto: IdSoggetto.optional(),
+  /** The number of ANPR, or the one that the municipality gave. */
+  numero: z.string().trim().min(1).max(30).optional(),
+  /** Taken back, or still in force. */
+  annullate: z.boolean().optional(),
+  /** The last one of the page before. */
+  dopo: IdOperazioneANPR.optional(),
+  limite: z.number().int().min(1).max(200).default(100),
+});
+export type RichiestaOperazioni = z.infer<typeof RichiestaOperazioni>;
+
+/** A registration of the office: what, by whom, about whom. */
+export const OperazioneUfficio = VoceOperazione.extend({
+  operatore: z.string(),
+  idPostazione: z.string(),
+  canale: z.string(),
+  soggetti: z.array(PersonaToccata),
+});
+export type OperazioneUfficio = z.infer<typeof OperazioneUfficio>;
+
+export const PaginaOperazioni = z.object({
+  operazioni: z.array(OperazioneUfficio),
+  /** There are earlier ones. */
+  altre: z.boolean(),
+});
+export type PaginaOperazioni = z.infer<typeof PaginaOperazioni>;
+
+const Scheda = z.record(z.string(), z.unknown());
+
+/** One registration with what it changed, person by person: only the sections that differ. */
+export const OperazioneDettagliata = OperazioneUfficio.extend({
+  cambi: z.array(z.object({ soggetto: PersonaToccata, prima: Scheda, dopo: Scheda })),
+});
+export type OperazioneDettagliata = z.infer<typeof OperazioneDettagliata>;
+
+/** A procedure (1014) of the office, or one opened elsewhere that stands in the way of its residents (EN531). */
+export const VoceProcedimento = z.object({
+  numeroPraticaAnpr: z.string(),
+  numeroPraticaComune: z.string().optional(),
+  comune: CodiceIstat,
+  stato: z.enum(['aperto', 'chiuso', 'archiviato']),
+  apertoIl: Giorno,
+  motivoAvvio: z.string().describe('T29'),
+  /** Day of the last thing said of it. */
+  dataStato: Giorno.optional(),
+  soggetti: z.array(PersonaToccata),
+});
+export type VoceProcedimento = z.infer<typeof VoceProcedimento>;
+
+export const RichiestaProcedimenti = z.object({
+  stato: z.enum(['aperto', 'chiuso', 'archiviato']).default('aperto'),
+});

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RichiestaOperazioni } from '#contract/wa/operazioni.ts';
+import { procedimentoDiProva } from '#contract/regole/casi-procedimento.ts';
+import { personaggi } from '../../dimostrativo/index.ts';
+import { numeroDi, registroDiProva, type RegistroDiProva } from '../banco-di-prova.ts';
+import { nascitaDiProva, operatoreDiProva } from '../di-prova.ts';
+
+const { madre } = personaggi.coppiaInAttesa;
+const chi = operatoreDiProva();
+const altrove = operatoreDiProva({ comune: '048014', idPostazione: '048014-CO-0001' });
+const cerca = (cambi: object = {}): RichiestaOperazioni => RichiestaOperazioni.parse(cambi);
+let banco: RegistroDiProva;
+beforeAll(async () => {
+  banco = await registroDiProva({ residenti: 60 });
+});
+afterAll(() => banco.chiudi());
+
+it('lists what the office registered, by day, service, person and number, in pages, and nobody else’s', async () => {
+  const { registro } = banco;
+  const primo = numeroDi(await banco.esegui('1001', nascitaDiProva({ nome: 'GINEVRA' })));
+  const tutte = await registro.operazioni(cerca(), chi);
+  expect(tutte).toMatchObject({
+    altre: false,
+    operazioni: [
+      {
+        idOperazioneANPR: primo,
+        codice: '1001',
+        operatore: chi.codiceFiscale,
+        soggetti: [{ nome: 'GINEVRA' }],
+      },
+    ],
+  });
+  const [voce] = tutte.operazioni;
+  const nata = voce?.soggetti[0]?.idSchedaSoggettoANPR ?? '';
+  const quante = async (cambi: object): Promise<number> =>
+    (await registro.operazioni(cerca(cambi), chi)).operazioni.length;
+  expect(await quante({ dal: '2026-07-11', al: '2026-07-11' })).toBe(1);
+  expect(await quante({ al: '2026-07-10' })).toBe(0);
+  expect(await quante({ codice: '2001' })).toBe(0);
+  expect(await quante({ soggetto: nata })).toBe(1);
+  expect(await quante({ soggetto: madre })).toBe(0);
+  expect(await quante({ numero: primo })).toBe(1);
+  expect(await quante({ numero: voce?.idOperazioneComune })).toBe(1);
+  expect(await quante({ operatore: 'RSSMRA80A01H501U' })).toBe(0);
+  expect(await quante({ annullate: true })).toBe(0);
+  expect(await quante({ dopo: primo })).toBe(0);
+  expect((await registro.operazioni(cerca(), altrove)).operazioni).toEqual([]);
+});
+
+it('tells what a registration changed, person by person, and leaves a line in the audit', async () => {
+  const { registro, database } = banco;
+  const numero =
+    (await registro.operazioni(cerca({ codice: '1001' }), chi)).operazioni[0]?.idOperazioneANPR ?? '';
+  const letta = await registro.operazione(numero, chi);
+  expect(letta).toMatchObject({
+    ok: true,
+    valore: { cambi: [{ soggetto: { nome: 'GINEVRA' }, prima: {}, dopo: { stato: 'residente' } }] },
+  });
+  expect(await registro.operazione(numero, altrove)).toMatchObject({ ok: false });
+  const righe = await database.applicazione
+    .selectFrom('audit')
+    .select(['tipo', 'esito'])
+    .where('operazione', '=', numero)
+    .where('tipo', '=', 'operazione')
+    .execute();
+  expect(righe).toEqual([{ tipo: 'operazione', esito: 'OK' }]);
+});
+
+it('shows open procedures to who opened them and to the municipality of whom they are about', async () => {
+  const { registro } = banco;
+  await banco.esegui(
+    '1014',
+    procedimentoDiProva({ testata: { idOperazioneComune: 'UFF1', codMittente: altrove.comune } }),
+    altrove,
+  );
+  const qui = await registro.procedimenti({ stato: 'aperto' }, chi);
+  expect(qui).toMatchObject([{ comune: '048014', stato: 'aperto', soggetti: [{ cognome: 'MARTELLI' }] }]);
+  expect(await registro.procedimenti({ stato: 'aperto' }, altrove)).toEqual(qui);
+  expect(await registro.procedimenti({ stato: 'chiuso' }, chi)).toEqual([]);
+});
