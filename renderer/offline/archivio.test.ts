@@ -111,3 +111,50 @@ it('tells whoever watches a drawer of each change', async () => {
   await due;
   expect(visti).toEqual([0, 1]);
 });
+
+it('puts aside what no longer opens, and goes on with the rest', async () => {
+  const nome = operatore();
+  const mio = await archivio(nome);
+  await mio.salvaPratica(praticaDiProva({ id: 'a' }));
+  await mio.salvaPratica(praticaDiProva({ id: 'b', soggetto: 'ALTRA' }));
+  await mio.chiudi();
+  const dati = await new Dexie(`sportello-${nome}`).open();
+  const riga = (await dati.table('uscita').get('a')) as { busta: { dati: ArrayBuffer } };
+  const ottetti = new Uint8Array(riga.busta.dati);
+  ottetti[3] = (ottetti[3] ?? 0) ^ 1;
+  await dati.table('uscita').put(riga);
+  dati.close();
+  const riaperto = await archivio(nome);
+  const guaste = await new Promise<number>((detto) => {
+    const smetti = riaperto.uscita.osserva((_, quante) => {
+      smetti();
+      detto(quante);
+    });
+  });
+  expect(guaste).toBe(1);
+  expect(await riaperto.mettiDaParte()).toBe(1);
+  expect((await riaperto.uscita.elenca()).map(({ id }) => id)).toEqual(['b']);
+  await riaperto.chiudi();
+  const dopo = await new Dexie(`sportello-${nome}`).open();
+  expect(await dopo.table('illeggibili').toArray()).toMatchObject([{ id: 'uscita/a' }]);
+  dopo.close();
+});
+
+it('lets go of what is over and old, never of what is open', async () => {
+  const mio = await archivio(operatore());
+  const giorno = 86_400_000;
+  const adesso = 100 * giorno;
+  const fine = { quando: 60 * giorno, risposta: {}, avvisi: [] };
+  await mio.salvaPratica(praticaDiProva({ id: 'vecchia', stato: { stato: 'confermata', ...fine } }));
+  await mio.salvaPratica(
+    praticaDiProva({ id: 'recente', stato: { stato: 'confermata', ...fine, quando: 90 * giorno } }),
+  );
+  await mio.salvaPratica(
+    praticaDiProva({ id: 'respinta', stato: { stato: 'respinta', quando: giorno, motivi: [] } }),
+  );
+  await mio.ricorda(dossierDiProva({ idSchedaSoggettoANPR: '6001' }), 80 * giorno);
+  await mio.ricorda(dossierDiProva({ idSchedaSoggettoANPR: '6002' }), 95 * giorno);
+  await mio.pulisci(adesso);
+  expect((await mio.uscita.elenca()).map(({ id }) => id).sort()).toEqual(['recente', 'respinta']);
+  expect((await mio.ricordati()).map(({ dossier }) => dossier.idSchedaSoggettoANPR)).toEqual(['6002']);
+});

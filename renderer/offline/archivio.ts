@@ -14,6 +14,11 @@ export interface DossierRicordato {
 }
 
 const dossierRicordati = 200;
+const unGiorno = 86_400_000;
+/** How long what is over stays on the workstation: acts that the register has, or that were given up. */
+const giorniAtti = 30;
+/** Records of citizens, to be read when the core is away: none is older than this. */
+const giorniDossier = 7;
 const sigillo = 'sportello';
 
 /** What one operator keeps on this workstation. Opens with the key of the card that made it, and with no other. */
@@ -79,6 +84,22 @@ export class Archivio {
 
   async ricordati(): Promise<DossierRicordato[]> {
     return (await this.#dossier.elenca()).reverse();
+  }
+
+  /** What is over and old goes; drafts and open acts stay until somebody decides. */
+  async pulisci(adesso = Date.now()): Promise<void> {
+    await this.uscita.togliPrimaDi(adesso - giorniAtti * unGiorno, ({ stato }) =>
+      stato.stato === 'confermata' || stato.stato === 'scartata'
+        ? stato.quando < adesso - giorniAtti * unGiorno
+        : false,
+    );
+    await this.#dossier.togliPrimaDi(adesso - giorniDossier * unGiorno);
+  }
+
+  /** Drafts and acts that no longer open are put aside, so that the rest goes on; nothing of them is lost. */
+  async mettiDaParte(): Promise<number> {
+    const { illeggibili } = this.#dati;
+    return (await this.bozze.mettiDaParte(illeggibili)) + (await this.uscita.mettiDaParte(illeggibili));
   }
 
   /** After what is being written: the last keystroke of a draft must be on the disk. */

@@ -14,6 +14,8 @@ export class BaseDati extends Dexie {
   declare readonly uscita: Table<Riga, string>;
   declare readonly dossier: Table<Riga, string>;
   declare readonly sigillo: Table<Riga, string>;
+  /** What did not open any more, closed as it was found. */
+  declare readonly illeggibili: Table<Riga, string>;
 
   /** @param operatore name of the card on this workstation, without personal data. */
   constructor(operatore: string) {
@@ -24,5 +26,6 @@ export class BaseDati extends Dexie {
       dossier: 'id, tempo',
       sigillo: 'id',
     });
+    this.version(2).stores({ illeggibili: 'id, tempo' });
   }
 }

@@ -7,6 +7,8 @@ export class Cassetto<T> {
   readonly #tavola: Table<Riga, string>;
   readonly #chiavi: Chiavi;
   readonly #inCorso = new Set<Promise<unknown>>();
+  /** What was opened already, by the envelope it was in: a change of one record must not open all the others again. */
+  readonly #aperte = new Map<string, { readonly iv: string; readonly valore: Promise<T | undefined> }>();
 
   constructor(tavola: Table<Riga, string>, chiavi: Chiavi) {
     this.#tavola = tavola;
@@ -31,8 +33,13 @@ export class Cassetto<T> {
     return `${this.#tavola.name}/${id}`;
   }
 
-  async #aperta(riga: Riga): Promise<T | undefined> {
-    return (await apri(this.#chiavi, this.#etichetta(riga.id), riga.busta)) as T | undefined;
+  #aperta({ id, busta }: Riga): Promise<T | undefined> {
+    const iv = busta.iv.join();
+    const nota = this.#aperte.get(id);
+    if (nota?.iv === iv) return nota.valore;
+    const valore = apri(this.#chiavi, this.#etichetta(id), busta) as Promise<T | undefined>;
+    this.#aperte.set(id, { iv, valore });
+    return valore;
   }
 
   salva(id: string, tempo: number, valore: T): Promise<void> {
@@ -54,23 +61,55 @@ export class Cassetto<T> {
   }
 
   elimina(id: string): Promise<void> {
+    this.#aperte.delete(id);
     return this.#segui(this.#tavola.delete(id));
   }
 
   /** Keeps the `quante` written last. */
   async sfoltisci(quante: number): Promise<void> {
     const vecchie = await this.#tavola.orderBy('tempo').reverse().offset(quante).primaryKeys();
-    await this.#tavola.bulkDelete(vecchie);
+    await this.#togli(vecchie);
   }
 
-  /** The whole drawer, now and at each change, also from another window. @returns stops. */
-  osserva(ricevi: (valori: T[]) => void): () => void {
+  /** Takes away what `quali` says, among those last written before this instant. */
+  async togliPrimaDi(tempo: number, quali: (valore: T) => boolean = () => true): Promise<void> {
+    const righe = await this.#tavola.where('tempo').below(tempo).toArray();
+    const valori = await Promise.all(righe.map((riga) => this.#aperta(riga)));
+    await this.#togli(
+      righe.flatMap(({ id }, i) => {
+        const valore = valori[i];
+        return valore !== undefined && quali(valore) ? [id] : [];
+      }),
+    );
+  }
+
+  async #togli(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#aperte.delete(id);
+    await this.#tavola.bulkDelete([...ids]);
+  }
+
+  /** Moves what no longer opens to another table, closed as it is. @returns how many. */
+  async mettiDaParte(tavola: Table<Riga, string>): Promise<number> {
+    const righe = await this.#tavola.toArray();
+    const valori = await Promise.all(righe.map((riga) => this.#aperta(riga)));
+    const guaste = righe.filter((_, i) => valori[i] === undefined);
+    await tavola.bulkPut(guaste.map((riga) => ({ ...riga, id: this.#etichetta(riga.id) })));
+    await this.#togli(guaste.map(({ id }) => id));
+    return guaste.length;
+  }
+
+  /**
+   * The whole drawer, now and at each change, also from another window.
+   * @param ricevi what opens, and how many records do not open any more.
+   * @returns stops.
+   */
+  osserva(ricevi: (valori: T[], guaste: number) => void): () => void {
     let giro = 0;
     const abbonamento = liveQuery(() => this.#tavola.orderBy('tempo').toArray()).subscribe({
       next: (righe) => {
         const questo = ++giro;
         void this.#apriTutte(righe).then((valori) => {
-          if (questo === giro) ricevi(valori);
+          if (questo === giro) ricevi(valori, righe.length - valori.length);
         });
       },
     });

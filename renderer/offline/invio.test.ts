@@ -167,6 +167,32 @@ describe('outbox', () => {
     expect(await stati()).toEqual(['respinta', 'in-coda', 'confermata']);
   });
 
+  it('puts off what the procedure of another municipality stops, and tries again on its day under another id', async () => {
+    core.risposta = {
+      rispostaKO: {
+        listaErrori: {
+          errore: [
+            { codiceErroreAnomalia: 'EN531', tipoErroreAnomalia: 'E', testoErroreAnomalia: 'Pratica aperta' },
+          ],
+        },
+      },
+    };
+    await archivio.salvaPratica(nascita('1'));
+    let ora = 1000;
+    const spedizioniere = new Spedizioniere(archivio, core, () => ora);
+    await spedizioniere.sveglia();
+    const [sospesa] = await archivio.uscita.elenca();
+    expect(sospesa?.stato).toMatchObject({ stato: 'sospesa', fino: 1000 + 86_400_000 });
+    core.risposta = rispostaPositiva;
+    await spedizioniere.sveglia();
+    expect(core.inviate).toHaveLength(1);
+    ora += 86_400_000;
+    await spedizioniere.sveglia();
+    expect(await stati()).toEqual(['confermata']);
+    const [prima, dopo] = core.inviate.map(({ id }) => id);
+    expect(dopo).not.toBe(prima);
+  });
+
   it('takes an empty answer for no answer', async () => {
     core.risposta = {};
     await archivio.salvaPratica(nascita('1'));

@@ -4,7 +4,7 @@ import type { Dossier, EsitoOperazione } from '#contract/wa/registro.ts';
 import type { Archivio } from './archivio.ts';
 import { spiegatoDaNoi } from './differenze.ts';
 import { ammette, avanza, type Evento } from './macchina.ts';
-import { daFare, type Pratica } from './pratica.ts';
+import { daFare, ripresa, type DaFare, type Pratica } from './pratica.ts';
 import { leggiRisposta } from './risposta.ts';
 
 export type ErroreInvio =
@@ -64,7 +64,13 @@ export function eventoDaErrore(errore: ErroreInvio): Evento {
   }
 }
 
-/** Sends what is in the queue, one act at a time, in order; asks what became of what got no answer. */
+/** Acts under way at once: the answer of the register is what one waits for, and others have other families. */
+const insieme = 6;
+
+/**
+ * Sends what is in the queue, in order for each person and family, several at once when they have nobody in common;
+ * asks what became of what got no answer; takes up again what was put off until today.
+ */
 export class Spedizioniere {
   readonly #archivio: Archivio;
   readonly #ponte: PonteUscita;
@@ -72,6 +78,8 @@ export class Spedizioniere {
   #giro: Promise<void> | undefined;
   #ancora = false;
   #fermo = false;
+  /** The outbox as this round has read and changed it: on the disk at each step, opened once. */
+  readonly #pratiche = new Map<string, Pratica>();
 
   constructor(archivio: Archivio, ponte: PonteUscita, adesso: () => number = Date.now) {
     this.#archivio = archivio;
@@ -96,22 +104,57 @@ export class Spedizioniere {
   }
 
   async #lavora(): Promise<void> {
-    while (this.#ancora && !this.#fermo) {
+    while (this.#ancora && !this.#arrestato()) {
       this.#ancora = false;
-      const fatti = new Set<string>();
-      for (;;) {
-        const prossimo = daFare(await this.#archivio.uscita.elenca()).find(
-          ({ tipo, pratica }) => tipo !== 'aspetta' && !fatti.has(pratica.id),
-        );
-        if (!prossimo || this.#arrestato()) break;
-        fatti.add(prossimo.pratica.id);
-        const passo =
-          prossimo.tipo === 'chiedi-esito'
-            ? await this.#chiediEsito(prossimo.pratica)
-            : await this.#verificaEManda(prossimo.pratica);
-        if (passo === 'fermo') return;
-      }
+      await this.#rileggi();
+      if ((await this.#unGiro()) === 'fermo') return;
     }
+  }
+
+  async #rileggi(): Promise<void> {
+    this.#pratiche.clear();
+    for (const pratica of await this.#archivio.uscita.elenca()) this.#pratiche.set(pratica.id, pratica);
+    for (const pratica of this.#pratiche.values())
+      if (pratica.stato.stato === 'sospesa' && pratica.stato.fino <= this.#adesso())
+        await this.#salva(ripresa(pratica, this.#adesso()));
+  }
+
+  /** Each act once, at most: as many under way as may be, until one finds no way through. */
+  async #unGiro(): Promise<Passo> {
+    const fatti = new Set<string>();
+    const inCorso = new Set<Promise<void>>();
+    const esito: { passo: Passo; caduto?: unknown } = { passo: 'avanti' };
+    for (;;) {
+      const prossimo =
+        esito.passo === 'fermo' || this.#arrestato() || inCorso.size >= insieme
+          ? undefined
+          : daFare([...this.#pratiche.values()]).find(
+              ({ tipo, pratica }) => tipo !== 'aspetta' && !fatti.has(pratica.id),
+            );
+      if (!prossimo) {
+        if (inCorso.size === 0) break;
+        await Promise.race(inCorso);
+        continue;
+      }
+      fatti.add(prossimo.pratica.id);
+      const lavoro = this.#fai(prossimo)
+        .then(
+          (passo) => {
+            if (passo === 'fermo') esito.passo = passo;
+          },
+          (errore: unknown) => {
+            Object.assign(esito, { passo: 'fermo', caduto: errore });
+          },
+        )
+        .finally(() => inCorso.delete(lavoro));
+      inCorso.add(lavoro);
+    }
+    if ('caduto' in esito) throw esito.caduto;
+    return esito.passo;
+  }
+
+  #fai({ tipo, pratica }: DaFare): Promise<Passo> {
+    return tipo === 'chiedi-esito' ? this.#chiediEsito(pratica) : this.#verificaEManda(pratica);
   }
 
   #arrestato(): boolean {
@@ -136,7 +179,7 @@ export class Spedizioniere {
       if (!attuale.ok) return 'fermo';
       const dossier = attuale.valore;
       await this.#archivio.ricorda(dossier, this.#adesso());
-      const nostre = await this.#archivio.uscita.elenca();
+      const nostre = [...this.#pratiche.values()];
       if (dossier.versione !== base.versione && !spiegatoDaNoi(base.dossier, dossier, nostre)) {
         await this.#segna(pratica, { tipo: 'registro-cambiato', attuale: dossier });
         return 'avanti';
@@ -156,8 +199,12 @@ export class Spedizioniere {
 
   async #segna(pratica: Pratica, evento: Evento): Promise<Pratica> {
     if (!ammette(pratica.stato, evento.tipo)) return pratica;
-    const dopo = { ...pratica, stato: avanza(pratica.stato, evento, this.#adesso()) };
-    await this.#archivio.salvaPratica(dopo);
-    return dopo;
+    return this.#salva({ ...pratica, stato: avanza(pratica.stato, evento, this.#adesso()) });
+  }
+
+  async #salva(pratica: Pratica): Promise<Pratica> {
+    await this.#archivio.salvaPratica(pratica);
+    this.#pratiche.set(pratica.id, pratica);
+    return pratica;
   }
 }

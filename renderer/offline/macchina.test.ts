@@ -13,6 +13,9 @@ const eventi: Evento[] = [
   { tipo: 'rifiutata', motivi: [] },
   { tipo: 'registro-cambiato', attuale: dossierDiProva({ versione: 4 }) },
   { tipo: 'conflitto-deciso' },
+  { tipo: 'rimandata', fino: 9 },
+  { tipo: 'ripresa' },
+  { tipo: 'scartata', perche: 'registrata da un altro ufficio' },
 ];
 
 function percorri(...passi: Evento[]): StatoPratica {
@@ -57,6 +60,18 @@ describe('states of an act in the outbox', () => {
     );
     expect(ancora).toMatchObject({ stato: 'inviata', ignoto: true, invii: 2 });
     expect(ammette(ancora, 'registro-cambiato')).toBe(false);
+  });
+
+  it('is given up with a reason, and then is final', () => {
+    const scartata = percorri(
+      { tipo: 'parte' },
+      { tipo: 'rifiutata', motivi: [] },
+      { tipo: 'rimandata', fino: 9 },
+      { tipo: 'scartata', perche: 'doppia' },
+    );
+    expect(scartata).toMatchObject({ stato: 'scartata', perche: 'doppia' });
+    expect(eventi.filter(({ tipo }) => ammette(scartata, tipo))).toEqual([]);
+    expect(aperta(scartata)).toBe(false);
   });
 
   it('can be thrown away only when refused', () => {

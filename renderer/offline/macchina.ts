@@ -12,7 +12,7 @@ export interface Motivo {
 }
 
 /**
- * Where an act is, always shown: in coda → inviata → confermata | respinta | in conflitto. A bozza lives in a table of
+ * Where an act is, always shown: in coda → inviata → confermata | respinta → sospesa | scartata, or in conflitto. A bozza lives in a table of
  * its own: it is not an act yet. `ignoto`: it left and no answer came: its outcome is asked, its body is frozen.
  */
 export type StatoPratica =
@@ -31,7 +31,22 @@ export type StatoPratica =
       /** EN527: time and operation number to quote to assistance; never the cause. */
       readonly assistenza?: string;
     }
-  | { readonly stato: 'in-conflitto'; readonly quando: number; readonly attuale: Dossier };
+  | { readonly stato: 'in-conflitto'; readonly quando: number; readonly attuale: Dossier }
+  /** Refused for something that time or others will settle: tried again on a day, or when somebody says. */
+  | {
+      readonly stato: 'sospesa';
+      readonly quando: number;
+      readonly fino: number;
+      readonly motivi: readonly Motivo[];
+      readonly assistenza?: string;
+    }
+  /** Given up by a person, who said why. */
+  | {
+      readonly stato: 'scartata';
+      readonly quando: number;
+      readonly perche: string;
+      readonly motivi: readonly Motivo[];
+    };
 
 export type Evento =
   | { readonly tipo: 'parte' }
@@ -47,7 +62,11 @@ export type Evento =
     }
   | { readonly tipo: 'rifiutata'; readonly motivi: readonly Motivo[]; readonly assistenza?: string }
   | { readonly tipo: 'registro-cambiato'; readonly attuale: Dossier }
-  | { readonly tipo: 'conflitto-deciso' };
+  | { readonly tipo: 'conflitto-deciso' }
+  /** To be tried again on this day. */
+  | { readonly tipo: 'rimandata'; readonly fino: number }
+  | { readonly tipo: 'ripresa' }
+  | { readonly tipo: 'scartata'; readonly perche: string };
 
 export type TipoEvento = Evento['tipo'];
 
@@ -55,10 +74,24 @@ const ammessi: Readonly<Record<StatoPratica['stato'], readonly TipoEvento[]>> = 
   'in-coda': ['parte', 'registro-cambiato'],
   inviata: ['parte', 'non-partita', 'senza-risposta', 'sconosciuta', 'accolta', 'rifiutata'],
   'in-conflitto': ['conflitto-deciso', 'registro-cambiato'],
+  respinta: ['rimandata', 'scartata'],
+  sospesa: ['rimandata', 'ripresa', 'scartata'],
   // Final: a correction is another confirmation, with another id.
   confermata: [],
-  respinta: [],
+  scartata: [],
 };
+
+/**
+ * Refusals that pass by themselves: a procedure of another municipality is open on the person (EN531), the service is
+ * suspended for the person (EN203).
+ */
+const passeggeri = new Set(['EN531', 'EN203']);
+const unGiorno = 86_400_000;
+
+export function passeggera(motivi: readonly Motivo[]): boolean {
+  const bloccanti = motivi.filter(({ blocca }) => blocca);
+  return bloccanti.length > 0 && bloccanti.every(({ codice }) => passeggeri.has(codice));
+}
 
 export function ammette(stato: StatoPratica, evento: TipoEvento): boolean {
   return ammessi[stato.stato].includes(evento);
@@ -80,26 +113,48 @@ export function avanza(stato: StatoPratica, evento: Evento, adesso: number): Sta
       return stato.stato === 'inviata' ? { ...stato, ignoto: true } : stato;
     case 'accolta':
       return { stato: 'confermata', quando: adesso, risposta: evento.risposta, avvisi: evento.avvisi };
-    case 'rifiutata':
-      return {
-        stato: 'respinta',
+    case 'rifiutata': {
+      const rifiuto = {
         quando: adesso,
         motivi: evento.motivi,
         ...(evento.assistenza === undefined ? {} : { assistenza: evento.assistenza }),
       };
+      return passeggera(evento.motivi)
+        ? { stato: 'sospesa', ...rifiuto, fino: adesso + unGiorno }
+        : { stato: 'respinta', ...rifiuto };
+    }
+    case 'rimandata':
+    case 'scartata':
+      return messaDaParte(stato, evento, adesso);
     case 'registro-cambiato':
       return { stato: 'in-conflitto', quando: adesso, attuale: evento.attuale };
     case 'conflitto-deciso':
+    case 'ripresa':
       return { stato: 'in-coda', dal: adesso };
   }
 }
 
-/** Only what is no act, or was refused, may be thrown away by a person. */
+function messaDaParte(
+  stato: StatoPratica,
+  evento: Extract<Evento, { tipo: 'rimandata' | 'scartata' }>,
+  adesso: number,
+): StatoPratica {
+  if (stato.stato !== 'respinta' && stato.stato !== 'sospesa') return stato;
+  const { motivi, quando, assistenza } = stato;
+  return evento.tipo === 'scartata'
+    ? { stato: 'scartata', quando: adesso, perche: evento.perche, motivi }
+    : {
+        ...{ stato: 'sospesa', quando, fino: evento.fino, motivi },
+        ...(assistenza === undefined ? {} : { assistenza }),
+      };
+}
+
+/** Only what was refused may be given up by a person, who says why. */
 export function scartabile(stato: StatoPratica): boolean {
-  return stato.stato === 'respinta';
+  return ammette(stato, 'scartata');
 }
 
 /** Waits for the desk or for a person: what the count of the status bar says. */
 export function aperta(stato: StatoPratica): boolean {
-  return stato.stato !== 'confermata';
+  return stato.stato !== 'confermata' && stato.stato !== 'scartata';
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '#contract/wa/registro.ts';
-import type { StatoPratica } from './macchina.ts';
+import { aperta, avanza, type StatoPratica } from './macchina.ts';
 
 /** The record an act was made on: if it moves before the act leaves, a person must look. */
 export interface Base {
@@ -52,6 +52,28 @@ export function nuovoIdOperazione(adesso = Date.now()): string {
   return `S${adesso.toString(36).toUpperCase()}${caso}`.slice(0, 30);
 }
 
+/**
+ * A refused act that is tried again: under another id, because the register keeps the answer that it gave to the first
+ * one and would only give it back. One write of the record: there is no moment in which both ids are alive.
+ */
+export function ripresa(pratica: Pratica, adesso: number): Pratica {
+  const idOperazioneComune = nuovoIdOperazione(adesso);
+  const { testataRichiesta } = pratica.richiesta;
+  return {
+    ...pratica,
+    idOperazioneComune,
+    richiesta: {
+      ...pratica.richiesta,
+      testataRichiesta: {
+        ...(testataRichiesta as object),
+        idOperazioneComune,
+        dataOraRichiesta: new Date(adesso).toISOString(),
+      },
+    },
+    stato: avanza(pratica.stato, { tipo: 'ripresa' }, adesso),
+  };
+}
+
 export type DaFare =
   | { readonly tipo: 'chiedi-esito' | 'manda'; readonly pratica: Pratica }
   /** Waits for an earlier act on the same person or family. */
@@ -66,7 +88,7 @@ export function daFare(pratiche: readonly Pratica[]): DaFare[] {
   const lista: DaFare[] = [];
   for (const pratica of [...pratiche].sort((a, b) => a.ordine - b.ordine)) {
     const { stato } = pratica.stato;
-    if (stato === 'confermata') continue;
+    if (!aperta(pratica.stato)) continue;
     const prima = pratica.aggregati.map((uno) => impegnati.get(uno)).find((una) => una !== undefined);
     if (stato === 'inviata') lista.push({ tipo: 'chiedi-esito', pratica });
     else if (stato === 'in-coda')
