@@ -52,3 +52,8 @@ export function istanteUfficiale(adesso: Date = new Date()): string {
   const minuti = Math.abs(scarto);
   return `${oggi(adesso)}T${ore}${scarto < 0 ? '-' : '+'}${due(Math.floor(minuti / 60))}:${due(minuti % 60)}`;
 }
+
+/** The day of an instant here: `AAAA-MM-GG`. */
+export function giornoDi(istante: number): string {
+  return oggi(new Date(istante));
+}

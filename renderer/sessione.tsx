@@ -4,6 +4,7 @@ import { Archivio } from './offline/archivio.ts';
 import type { Bozza, Pratica } from './offline/pratica.ts';
 import { aperta } from './offline/macchina.ts';
 import { Spedizioniere } from './offline/invio.ts';
+import { prendiGuida, type Guida } from './offline/guida.ts';
 import { ponteUscita } from './offline/ponte-uscita.ts';
 import { chiama, usaEvento } from './ponte.ts';
 
@@ -14,6 +15,8 @@ export interface SessioneAperta {
   readonly archivio: Archivio;
   readonly bozze: readonly Bozza[];
   readonly pratiche: readonly Pratica[];
+  /** Drafts and acts that no longer open: they are said, and can be put aside. */
+  readonly illeggibili: number;
   /** Waiting for the desk or for a person: drafts and open acts. */
   readonly inAttesa: number;
   /** Goes through the outbox now. */
@@ -27,6 +30,8 @@ export type StatoSessione =
       readonly rimedio: string;
       readonly riprova: () => void;
     }
+  /** Another window works on the same archive. */
+  | { readonly stato: 'altra-finestra'; readonly prendi: () => void }
   | { readonly stato: 'aperta'; readonly sessione: SessioneAperta };
 
 const Contesto = createContext<SessioneAperta | undefined>(undefined);
@@ -42,21 +47,28 @@ interface Aperto {
   readonly archivio: Archivio;
   readonly spedizioniere: Spedizioniere;
   readonly operatore: string;
+  readonly guida: Guida;
 }
-type Apertura = Aperto | { readonly messaggio: string; readonly rimedio: string };
+type Apertura =
+  Aperto | { readonly messaggio: string; readonly rimedio: string } | { readonly altrove: true };
 
-async function apriArchivio(): Promise<Apertura> {
+async function apriArchivio(ruba: boolean, persa: () => void): Promise<Apertura> {
   const chiave = await chiama('accesso.chiaveBozze', {});
   if (!chiave.ok) return { messaggio: chiave.errore.messaggio, rimedio: chiave.errore.rimedio };
   const { operatore, chiave: base64 } = chiave.valore;
+  const guida = await prendiGuida(`sportello-${operatore}`, ruba, persa);
+  if (!guida) return { altrove: true };
   try {
     const aperto = await Archivio.apri(operatore, base64);
     if (aperto.ok) {
       const archivio = aperto.valore;
-      return { archivio, spedizioniere: new Spedizioniere(archivio, ponteUscita), operatore };
+      await archivio.pulisci();
+      return { archivio, spedizioniere: new Spedizioniere(archivio, ponteUscita), operatore, guida };
     }
+    guida.lascia();
     return { messaggio: 'chiave-errata', rimedio: '' };
   } catch {
+    guida.lascia();
     return { messaggio: 'disco', rimedio: '' };
   }
 }
@@ -67,7 +79,8 @@ export function usaStatoSessione(): StatoSessione {
   const entrato = dentro(accesso);
   const inSede = accesso?.stato === 'in-sede';
   const [apertura, setApertura] = useState<Apertura>();
-  const [tentativo, setTentativo] = useState(0);
+  const [tentativo, setTentativo] = useState({ volta: 0, ruba: false });
+  const [guaste, setGuaste] = useState({ bozze: 0, uscita: 0 });
   const [bozze, setBozze] = useState<readonly Bozza[]>([]);
   const [pratiche, setPratiche] = useState<readonly Pratica[]>([]);
   const aperto = apertura && 'archivio' in apertura ? apertura : undefined;
@@ -75,8 +88,12 @@ export function usaStatoSessione(): StatoSessione {
   useEffect(() => {
     if (!entrato) return;
     let nostro = true;
-    void apriArchivio().then((aperto) => {
+    const persa = (): void => {
+      if (nostro) setApertura({ altrove: true });
+    };
+    void apriArchivio(tentativo.ruba, persa).then((aperto) => {
       if (nostro) setApertura(aperto);
+      else if ('guida' in aperto) aperto.guida.lascia();
     });
     return () => {
       nostro = false;
@@ -88,11 +105,26 @@ export function usaStatoSessione(): StatoSessione {
 
   useEffect(() => {
     if (!aperto) return;
-    const { archivio, spedizioniere } = aperto;
-    const smetti = [archivio.bozze.osserva(setBozze), archivio.uscita.osserva(setPratiche)];
+    const { archivio, spedizioniere, guida } = aperto;
+    const smetti = [
+      archivio.bozze.osserva((quelle, quante) => {
+        setBozze(quelle);
+        setGuaste((prima) => ({ ...prima, bozze: quante }));
+      }),
+      archivio.uscita.osserva((quelle, quante) => {
+        setPratiche(quelle);
+        setGuaste((prima) => ({ ...prima, uscita: quante }));
+      }),
+    ];
     return () => {
       for (const uno of smetti) uno();
-      void spedizioniere.ferma().then(() => archivio.chiudi());
+      // The lead goes last: what was under way is on the disk before another window reads it.
+      void spedizioniere
+        .ferma()
+        .then(() => archivio.chiudi())
+        .finally(() => {
+          guida.lascia();
+        });
     };
   }, [aperto]);
 
@@ -101,23 +133,34 @@ export function usaStatoSessione(): StatoSessione {
   return useMemo((): StatoSessione => {
     if (!entrato) return { stato: 'chiusa' };
     if (!apertura) return { stato: 'apertura' };
+    const ancora = (ruba: boolean): void => {
+      setApertura(undefined);
+      setTentativo(({ volta }) => ({ volta: volta + 1, ruba }));
+    };
+    if ('altrove' in apertura)
+      return {
+        stato: 'altra-finestra',
+        prendi: () => {
+          ancora(true);
+        },
+      };
     if (!aperto)
       return {
         stato: 'senza-archivio',
         messaggio: 'messaggio' in apertura ? apertura.messaggio : '',
         rimedio: 'rimedio' in apertura ? apertura.rimedio : '',
         riprova: () => {
-          setApertura(undefined);
-          setTentativo((n) => n + 1);
+          ancora(false);
         },
       };
     const inAttesa = bozze.length + pratiche.filter(({ stato }) => aperta(stato)).length;
     const { operatore, archivio } = aperto;
+    const illeggibili = guaste.bozze + guaste.uscita;
     return {
       stato: 'aperta',
-      sessione: { operatore, archivio, inSede, bozze, pratiche, inAttesa, spedisci },
+      sessione: { operatore, archivio, inSede, bozze, pratiche, illeggibili, inAttesa, spedisci },
     };
-  }, [entrato, inSede, apertura, aperto, bozze, pratiche, spedisci]);
+  }, [entrato, inSede, apertura, aperto, bozze, pratiche, guaste, spedisci]);
 }
 
 /** The outbox moves when the session comes back, when something is queued, and again while an outcome is awaited. */
@@ -127,7 +170,10 @@ function usaSpedizione(
   pratiche: readonly Pratica[],
 ): () => Promise<void> {
   const giro = useRef(0);
-  const ferme = pratiche.filter(({ stato }) => stato.stato === 'in-coda' || stato.stato === 'inviata').length;
+  // What was put off until a day is looked at again with the rest: its hour comes while nobody does anything.
+  const ferme = pratiche.filter(({ stato }) =>
+    ['in-coda', 'inviata', 'sospesa'].includes(stato.stato),
+  ).length;
 
   useEffect(() => {
     if (!spedizioniere || !inSede || ferme === 0) return;

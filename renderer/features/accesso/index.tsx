@@ -9,6 +9,7 @@ import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
 import { CartaPronta, type Interruzione } from './carta-pronta.tsx';
 import { InvitoCarta } from './invito-carta.tsx';
+import { AltraFinestra } from './altra-finestra.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
 import './accesso.css';
 
@@ -67,6 +68,8 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
           <h1>{t('titolo')}</h1>
           {sessione.stato === 'senza-archivio' ? (
             <SenzaArchivio {...sessione} />
+          ) : sessione.stato === 'altra-finestra' ? (
+            <AltraFinestra {...sessione} />
           ) : sessione.stato === 'apertura' ? (
             <Caricamento testo={t('apertura')} />
           ) : (

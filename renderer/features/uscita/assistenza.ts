@@ -16,7 +16,7 @@ export function perAssistenza(
     ...(postazione ? [`Sportello ${postazione.versione}, ambiente ${postazione.ambiente}`] : []),
     `Stato: ${stato.stato}`,
   ];
-  if (stato.stato === 'respinta') {
+  if (stato.stato === 'respinta' || stato.stato === 'sospesa') {
     const codici = [...new Set(stato.motivi.map((uno) => uno.codice).filter((uno) => uno !== ''))];
     if (codici.length > 0) righe.push(`Codici: ${codici.join(', ')}`);
     const en527 = stato.assistenza?.match(/\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}|\b\d{6,}\b/g);

@@ -1,53 +1,43 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Dossier } from '#contract/wa/registro.ts';
-import { mostraGiorno, mostraIstante } from '../../date.ts';
+import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { differenze, type SezioneCambiata } from '../../offline/differenze.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { nellAtto, type Preferenza } from './unisci.ts';
+import { confronta, type SezioneDiversa } from '../confronto/confronta.ts';
+import { Differenze } from '../confronto/differenze.tsx';
+import { sceltaPossibile, type Preferenza } from './unisci.ts';
 
-function mostra(valore: string | undefined, manca: string): string {
-  return valore === undefined ? manca : mostraGiorno(valore) || valore;
+/** A side of the record, section by section. */
+function lato({ dati, stato, famiglia }: Dossier): Readonly<Record<string, unknown>> {
+  return { ...dati, stato, famiglia };
 }
 
 function Sezione({
-  cambiata: { sezione, differenze: righe },
+  sezione,
+  diversa,
   scelta,
   scegli,
 }: {
-  readonly cambiata: SezioneCambiata;
+  readonly sezione: string;
+  /** In words; undefined: only numbers of machines have changed. */
+  readonly diversa: SezioneDiversa | undefined;
   readonly scelta: Preferenza;
-  readonly scegli: (scelta: Preferenza) => void;
+  /** Undefined: there is nothing to choose. */
+  readonly scegli: ((scelta: Preferenza) => void) | undefined;
 }): ReactNode {
   const { t } = usaParole('uscita');
-  const titolo = t(`sezione.${sezione}`, { defaultValue: sezione });
   return (
-    <section className="conflitto-sezione" aria-label={titolo}>
-      <table className="table">
-        <caption>{titolo}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('conflitto.dato')}</th>
-            <th scope="col">{t('conflitto.prima')}</th>
-            <th scope="col">{t('conflitto.adesso')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {righe.map(({ percorso, prima, adesso }) => (
-            <tr key={percorso}>
-              <th scope="row">{percorso}</th>
-              <td>{mostra(prima, t('conflitto.assente'))}</td>
-              <td>
-                <mark>{mostra(adesso, t('conflitto.assente'))}</mark>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {nellAtto.includes(sezione) ? (
+    <section className="conflitto-sezione">
+      {diversa ? (
+        <Differenze sezioni={[diversa]} />
+      ) : (
+        <p>{t('conflitto.soloNumeri', { sezione: t(`sezione.${sezione}`, { defaultValue: sezione }) })}</p>
+      )}
+      {scegli ? (
         <fieldset className="scelta">
           <legend>{t('conflitto.nellAtto')}</legend>
           <div className="scelta-riga">
@@ -90,9 +80,13 @@ export function Conflitto({
   ) => void;
   readonly manda: () => void;
 }): ReactNode {
-  const { t } = usaParole('uscita');
+  const { t, lingua } = usaParole('uscita');
   const { base } = pratica;
   const cambiate = useMemo(() => (base ? differenze(base.dossier, attuale) : []), [base, attuale]);
+  const diverse = useMemo(
+    () => (base ? confronta(lato(base.dossier), lato(attuale), lingua) : []),
+    [base, attuale, lingua],
+  );
   const [scelte, setScelte] = useState<Readonly<Record<string, Preferenza>>>({});
   return (
     <>
@@ -107,14 +101,19 @@ export function Conflitto({
         <p>{t('conflitto.spiega')}</p>
       </Avviso>
       {cambiate.length === 0 && <p>{t('conflitto.soloOperazioni')}</p>}
-      {cambiate.map((cambiata) => (
+      {cambiate.map(({ sezione }) => (
         <Sezione
-          key={cambiata.sezione}
-          cambiata={cambiata}
-          scelta={scelte[cambiata.sezione] ?? 'nuovo'}
-          scegli={(scelta) => {
-            setScelte((prima) => ({ ...prima, [cambiata.sezione]: scelta }));
-          }}
+          key={sezione}
+          sezione={sezione}
+          diversa={diverse.find((una) => una.sezione === sezione)}
+          scelta={scelte[sezione] ?? 'nuovo'}
+          scegli={
+            sceltaPossibile(pratica, sezione)
+              ? (scelta) => {
+                  setScelte((prima) => ({ ...prima, [sezione]: scelta }));
+                }
+              : undefined
+          }
         />
       ))}
       <div className="azioni">

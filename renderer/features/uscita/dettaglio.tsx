@@ -14,7 +14,7 @@ import { bozzaDaPratica } from './correggi.ts';
 import { Motivi } from './motivi.tsx';
 import { registrato } from './nuova-scheda.ts';
 import { PerAssistenza } from './per-assistenza.tsx';
-import { Scarta } from './scarta.tsx';
+import { Rimanda, ScartaAtto, Scartata, Sospesa } from './da-parte.tsx';
 import { Stato } from './stato.tsx';
 import { moduloUnito } from './unisci.ts';
 
@@ -93,11 +93,8 @@ function Respinta({ pratica }: { readonly pratica: Pratica }): ReactNode {
         <button type="button" className="btn btn-primary" onClick={() => void correggi()}>
           <Icona nome="matita" /> {t('correggi')}
         </button>
-        <Scarta
-          etichetta={t('scarta.atto')}
-          domanda={t('scarta.domandaAtto', { chi: pratica.soggetto })}
-          scarta={() => void archivio.uscita.elimina(pratica.id)}
-        />
+        <Rimanda pratica={pratica} />
+        <ScartaAtto pratica={pratica} />
       </div>
     </>
   );
@@ -205,6 +202,8 @@ export function Dettaglio({
       <Attesa pratica={pratica} prima={prima} />
       <Confermata pratica={pratica} />
       <Respinta pratica={pratica} />
+      <Sospesa pratica={pratica} />
+      <Scartata pratica={pratica} />
       <InConflitto pratica={pratica} />
       <Coppie
         voci={[

@@ -24,9 +24,11 @@ const ordine: readonly StatoVoce[] = [
   'in-conflitto',
   'respinta',
   'inviata',
+  'sospesa',
   'in-coda',
   'bozza',
   'confermata',
+  'scartata',
 ];
 
 export function voci(bozze: readonly Bozza[], pratiche: readonly Pratica[]): Voce[] {

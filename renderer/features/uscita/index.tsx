@@ -4,7 +4,7 @@ import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
-import { StatoVuoto } from '../../ui/stati.tsx';
+import { Avviso, StatoVuoto } from '../../ui/stati.tsx';
 import { schermataDi } from '../atto/dove.ts';
 import { Dettaglio } from './dettaglio.tsx';
 import { statoDi, voci, type Voce } from './elenco.ts';
@@ -76,7 +76,7 @@ function DettaglioBozza({ voce }: { readonly voce: Extract<Voce, { tipo: 'bozza'
 /** Drafts and acts of whoever is in, with their state; nothing goes away without someone deciding it. */
 export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
   const { t } = usaParole('uscita');
-  const { bozze, pratiche, inSede, spedisci } = usaSessione();
+  const { archivio, bozze, pratiche, illeggibili, inSede, spedisci } = usaSessione();
   const [aperta, setAperta] = useState(pratica);
   const [manda, setManda] = useState(false);
   const elenco = voci(bozze, pratiche);
@@ -117,6 +117,24 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
           {!inSede && inAttesa > 0 && <small>{t('inviaPerche')}</small>}
         </div>
       </header>
+      {illeggibili > 0 && (
+        <Avviso
+          gravita="errore"
+          annuncia
+          titolo={t('illeggibili', { count: illeggibili })}
+          azioni={
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => void archivio.mettiDaParte()}
+            >
+              {t('mettiDaParte')}
+            </button>
+          }
+        >
+          <p>{t('illeggibiliSpiega')}</p>
+        </Avviso>
+      )}
       {elenco.length === 0 ? (
         <StatoVuoto icona="posta" titolo={t('vuota.titolo')}>
           <p>{t('vuota.testo')}</p>

@@ -1,20 +1,25 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 
-/** Throwing away is asked twice, and says what goes. */
+/** Throwing away is asked twice, and says what goes; of an act also why, for whoever looks for it later. */
 export function Scarta({
   etichetta,
   domanda,
+  conMotivo,
   scarta,
 }: {
   readonly etichetta: string;
   readonly domanda: string;
-  readonly scarta: () => void;
+  readonly conMotivo?: boolean;
+  readonly scarta: (perche: string) => void;
 }): ReactNode {
   const { t } = usaParole('uscita');
   const [chiede, setChiede] = useState(false);
+  const [perche, setPerche] = useState('');
+  const [senza, setSenza] = useState(false);
   return (
     <>
       <button
@@ -43,13 +48,31 @@ export function Scarta({
               >
                 {t('tieni')}
               </button>
-              <button type="button" className="btn btn-danger" onClick={scarta}>
+              <button
+                type="button"
+                className="btn btn-danger"
+                onClick={() => {
+                  if (conMotivo && perche.trim() === '') setSenza(true);
+                  else scarta(perche.trim());
+                }}
+              >
                 {t('scartaDavvero')}
               </button>
             </>
           }
         >
           <p>{domanda}</p>
+          {conMotivo && (
+            <CampoTesto
+              nome="scarta.perche"
+              etichetta={t('scarta.perche')}
+              nota={t('scarta.percheNota')}
+              massimo={200}
+              valore={perche}
+              cambia={setPerche}
+              errore={senza && perche.trim() === '' ? t('scarta.percheManca') : undefined}
+            />
+          )}
         </Dialogo>
       )}
     </>

@@ -11,6 +11,8 @@ const aspetto: Readonly<Record<StatoVoce, readonly [Gravita | 'neutro', NomeIcon
   confermata: ['bene', 'bene'],
   respinta: ['errore', 'errore'],
   'in-conflitto': ['attenzione', 'avviso'],
+  sospesa: ['attenzione', 'orologio'],
+  scartata: ['neutro', 'cestino'],
 };
 
 /** The state of a draft or act, always in words beside the colour. */

@@ -11,13 +11,12 @@ import { genitoreDa } from '../nascita/proposta.ts';
 export type Preferenza = 'nuovo' | 'atto';
 
 /** Sections of the record that a birth takes into the act: on these there is something to choose. */
-export const nellAtto: readonly string[] = [
-  'generalita',
-  'cittadinanza',
-  'statoCivile',
-  'famiglia',
-  'residenza',
-];
+const nellAtto: readonly string[] = ['generalita', 'cittadinanza', 'statoCivile', 'famiglia', 'residenza'];
+
+/** Whether whose word holds on this section is for the clerk to say; other acts begin again from the record as it is. */
+export function sceltaPossibile(pratica: Pratica, sezione: string): boolean {
+  return !eModuloAtto(pratica.modulo) && nellAtto.includes(sezione);
+}
 
 const parti: Readonly<Record<string, keyof GenitoreRegistro>> = {
   generalita: 'generalita',

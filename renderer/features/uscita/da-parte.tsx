@@ -1,0 +1,135 @@
+import { useState, type ReactNode } from 'react';
+import { giornoDi, mostraGiorno, mostraIstante, oggi } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { avanza, type Evento } from '../../offline/macchina.ts';
+import { ripresa, type Pratica } from '../../offline/pratica.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { CampoData } from '../../ui/campi/data.tsx';
+import { Dialogo } from '../../ui/dialogo.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+import { Motivi } from './motivi.tsx';
+import { Scarta } from './scarta.tsx';
+
+/** The act with what somebody decided of it, on the disk before anything else happens. */
+function usaDecisione(pratica: Pratica): (evento: Evento) => Promise<void> {
+  const { archivio } = usaSessione();
+  return (evento) => archivio.salvaPratica({ ...pratica, stato: avanza(pratica.stato, evento, Date.now()) });
+}
+
+/** Puts a refused act off to a day: it is tried again then, by itself. */
+export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
+  const { t } = usaParole('uscita');
+  const decidi = usaDecisione(pratica);
+  const [chiede, setChiede] = useState(false);
+  const [giorno, setGiorno] = useState('');
+  const [detto, setDetto] = useState(false);
+  const domani = giornoDi(Date.now() + 86_400_000);
+  const buono = giorno > oggi();
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        onClick={() => {
+          setGiorno(domani);
+          setChiede(true);
+        }}
+      >
+        <Icona nome="orologio" /> {t('rimanda.apri')}
+      </button>
+      {chiede && (
+        <Dialogo
+          titolo={t('rimanda.titolo')}
+          chiudi={() => {
+            setChiede(false);
+          }}
+          azioni={
+            <button
+              type="button"
+              className="btn btn-primary"
+              onClick={() => {
+                if (!buono) {
+                  setDetto(true);
+                  return;
+                }
+                setChiede(false);
+                void decidi({ tipo: 'rimandata', fino: new Date(`${giorno}T07:00:00`).getTime() });
+              }}
+            >
+              {t('rimanda.fatto')}
+            </button>
+          }
+        >
+          <p>{t('rimanda.spiega')}</p>
+          <CampoData
+            nome="rimanda.giorno"
+            etichetta={t('rimanda.giorno')}
+            valore={giorno}
+            cambia={setGiorno}
+            errore={detto && !buono ? t('rimanda.futuro') : undefined}
+          />
+        </Dialogo>
+      )}
+    </>
+  );
+}
+
+export function ScartaAtto({ pratica }: { readonly pratica: Pratica }): ReactNode {
+  const { t } = usaParole('uscita');
+  const decidi = usaDecisione(pratica);
+  return (
+    <Scarta
+      etichetta={t('scarta.atto')}
+      domanda={t('scarta.domandaAtto', { chi: pratica.soggetto })}
+      conMotivo
+      scarta={(perche) => void decidi({ tipo: 'scartata', perche })}
+    />
+  );
+}
+
+/** Put off: what stands in the way, whom to call, when it is tried again. */
+export function Sospesa({ pratica }: { readonly pratica: Pratica }): ReactNode {
+  const { t } = usaParole('uscita');
+  const { archivio, inSede, spedisci } = usaSessione();
+  const { stato } = pratica;
+  if (stato.stato !== 'sospesa') return undefined;
+  const altrui = stato.motivi.some(({ codice }) => codice === 'EN531');
+  return (
+    <>
+      <Avviso
+        gravita="attenzione"
+        titolo={t('sospesa.titolo', { giorno: mostraGiorno(giornoDi(stato.fino)) })}
+      >
+        <p>{t(altrui ? 'sospesa.procedimento' : 'sospesa.spiega')}</p>
+      </Avviso>
+      <Motivi motivi={stato.motivi} titolo={t('respinta.titolo', { quando: mostraIstante(stato.quando) })} />
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-primary"
+          disabled={!inSede}
+          onClick={() => {
+            void archivio.salvaPratica(ripresa(pratica, Date.now())).then(spedisci);
+          }}
+        >
+          <Icona nome="invia" /> {t('sospesa.riprova')}
+        </button>
+        <Rimanda pratica={pratica} />
+        <ScartaAtto pratica={pratica} />
+      </div>
+    </>
+  );
+}
+
+export function Scartata({ pratica }: { readonly pratica: Pratica }): ReactNode {
+  const { t } = usaParole('uscita');
+  const { stato } = pratica;
+  if (stato.stato !== 'scartata') return undefined;
+  return (
+    <Avviso gravita="nota" titolo={t('scartata.titolo', { quando: mostraIstante(stato.quando) })}>
+      <p>{t('scartata.perche', { perche: stato.perche })}</p>
+      <p>{t('scartata.spiega')}</p>
+    </Avviso>
+  );
+}
