@@ -41,7 +41,7 @@ export function Foglio({
     // Once: another render is not another print.
   }, []);
   return createPortal(
-    <article className="foglio-stampa" aria-hidden="true">
+    <article id="foglio-stampa" className="foglio-stampa" aria-hidden="true">
       <header>
         <p>
           <strong>{t('comune', { nome: nomeProprio(comune?.nome ?? '') })}</strong>
