@@ -62,6 +62,9 @@ test('la scheda racconta chi è, con chi vive, dove è stato e com’era', async
   await expect(page.getByRole('heading', { level: 1, name: /Famiglia di CONTI LORENZO/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Dati della scheda' })).toContainText('VERDI 5');
   await guardaDue(page, 'famiglia');
+  await page.getByRole('button', { name: 'Atti', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('CONTI LORENZO');
+  await page.keyboard.press('Escape');
 
   rete.imposta({ tipo: 'rifiuto' });
   rete.taglia();

@@ -64,12 +64,15 @@ function frecce(evento: KeyboardEvent<HTMLElement>): void {
 export function MenuAtti({
   dossier,
   letto,
+  subito = false,
 }: {
   readonly dossier: Dossier;
   readonly letto: number;
+  /** Already open: whoever asked for it waited for the record. */
+  readonly subito?: boolean;
 }): ReactNode {
   const { t } = usaParole('atto');
-  const [aperto, setAperto] = useState(false);
+  const [aperto, setAperto] = useState(subito);
   const [testo, setTesto] = useState('');
   const apriAtto = usaApriAtto();
   const comune = usaComune();

@@ -10,6 +10,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Coppie, Sezione, Tabella } from '../../ui/parti.tsx';
 import { Operazioni } from '../scheda/registro.tsx';
 import { Albero } from './albero.tsx';
+import { AttiFamiglia } from './atti.tsx';
 import { TestaFamiglia } from './testa.tsx';
 
 const FoglioFamiglia = lazy(() =>
@@ -27,7 +28,12 @@ function Dati({ famiglia }: { readonly famiglia: SchedaFamiglia }): ReactNode {
       <Coppie
         voci={[
           [t('denominazione'), famiglia.denominazioneConvivenza],
-          [t('indirizzo'), [indirizzoInParole(residenza), ...luogo].filter((uno) => uno).join(', ')],
+          [
+            t('indirizzo'),
+            [indirizzoInParole(residenza), luogo.filter((uno) => uno).join(' ')]
+              .filter((uno) => uno)
+              .join(', '),
+          ],
           [t('comune'), comune],
           [t('origine'), mostraGiorno(famiglia.dataOrigine)],
           [t('motivo'), motivoCostituzione && descrivi('26', motivoCostituzione, lingua)],
@@ -100,15 +106,18 @@ export function Intera({
         famiglia={famiglia}
         stato={famiglia.stato}
         azioni={
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            onClick={() => {
-              setStampa(true);
-            }}
-          >
-            <Icona nome="stampa" /> {t('stampa')}
-          </button>
+          <>
+            <AttiFamiglia famiglia={famiglia} />
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => {
+                setStampa(true);
+              }}
+            >
+              <Icona nome="stampa" /> {t('stampa')}
+            </button>
+          </>
         }
       />
       <Dati famiglia={famiglia} />

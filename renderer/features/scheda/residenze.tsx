@@ -81,7 +81,7 @@ function Linea({ tappe }: { readonly tappe: readonly Tappa[] }): ReactNode {
         {tappe.map(({ dal, genere }, i) => (
           <rect
             key={`${dal}-${i}`}
-            className={`linea-${genere}`}
+            className={i === tappe.length - 1 ? `linea-${genere} linea-ultima` : `linea-${genere}`}
             x={(parti[i]?.da ?? 0) + 0.15}
             width={Math.max(0, (parti[i]?.largo ?? 0) - 0.3)}
             y="0"
