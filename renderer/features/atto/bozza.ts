@@ -5,6 +5,7 @@ import type { Atto } from './atto.ts';
 import { attoDi } from './atti/index.ts';
 import { avanti, indietro, passo, storiaDi, type Storia } from './storia.ts';
 import { ModuloAtto } from './modulo.ts';
+import { usaSalva, type Salvataggio } from './salva.ts';
 
 export interface Aperta {
   readonly stato: 'aperta';
@@ -19,9 +20,6 @@ export interface Aperta {
   readonly tornato?: string;
 }
 export type LetturaAtto = { readonly stato: 'carica' | 'assente' | 'confermata' | 'illeggibile' } | Aperta;
-
-/** When the draft was last on the disk; `errore`: the disk refused it. */
-export type Salvataggio = { readonly quando: number } | { readonly errore: true };
 
 export interface BozzaAtto {
   readonly lettura: LetturaAtto;
@@ -55,8 +53,7 @@ function mostra({ bozza, atto, storia, epoca, tornato }: Ora): Aperta {
 export function usaBozzaAtto(id: string): BozzaAtto {
   const { archivio } = usaSessione();
   const [lettura, setLettura] = useState<LetturaAtto>({ stato: 'carica' });
-  const [salvataggio, setSalvataggio] = useState<Salvataggio>();
-  const catena = useRef<Promise<void>>(Promise.resolve());
+  const { salvataggio, letta: mostraLetta, salva, scritta } = usaSalva(archivio);
   const ora = useRef<Ora | undefined>(undefined);
 
   useEffect(() => {
@@ -73,7 +70,7 @@ export function usaBozzaAtto(id: string): BozzaAtto {
       const atto = modulo.success ? await attoDi(modulo.data.atto) : undefined;
       if (!modulo.success || !atto) return { stato: 'illeggibile' };
       ora.current = { bozza, atto, storia: storiaDi(modulo.data), epoca: 0 };
-      setSalvataggio({ quando: bozza.modificata });
+      mostraLetta(bozza);
       return mostra(ora.current);
     };
     void leggi().then((letta) => {
@@ -82,26 +79,16 @@ export function usaBozzaAtto(id: string): BozzaAtto {
     return () => {
       nostro = false;
     };
-  }, [archivio, id]);
+  }, [archivio, id, mostraLetta]);
 
   const metti = useCallback(
     (nuova: Ora): void => {
       const bozza = { ...nuova.bozza, modulo: nuova.storia.ora, modificata: Date.now() };
       ora.current = { ...nuova, bozza };
       setLettura(mostra(ora.current));
-      catena.current = catena.current
-        // Only what is newest when the disk is free: a fast typist does not queue writes.
-        .then(() => (ora.current?.bozza === bozza ? archivio.salvaBozza(bozza) : undefined))
-        .then(
-          () => {
-            setSalvataggio({ quando: bozza.modificata });
-          },
-          () => {
-            setSalvataggio({ errore: true });
-          },
-        );
+      salva(bozza);
     },
-    [archivio],
+    [salva],
   );
   const cambia = useCallback(
     (come: (modulo: ModuloAtto) => ModuloAtto, dato: string): void => {
@@ -126,6 +113,5 @@ export function usaBozzaAtto(id: string): BozzaAtto {
   const ripeti = useCallback(() => {
     torna(avanti);
   }, [torna]);
-  const scritta = useCallback(() => catena.current, []);
   return { lettura, salvataggio, cambia, annulla, ripeti, scritta };
 }

@@ -1,21 +1,20 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { Parole } from '../../lingua.ts';
 import { Icona } from '../../ui/icone.tsx';
 import type { RilievoAtto } from './controlli.ts';
-import { usaForma } from './forma.tsx';
 
 /** What will be registered as it takes shape, always in sight, with what the rules already say. */
-export function Fianco({
+export const Fianco = memo(function Fianco({
   frase,
   rilievi,
   salta,
+  t,
 }: {
+  readonly t: Parole;
   readonly frase: string;
   readonly rilievi: readonly RilievoAtto[];
   readonly salta: (rilievo: RilievoAtto) => void;
 }): ReactNode {
-  const {
-    parole: { t },
-  } = usaForma();
   const mancano = rilievi.filter(({ manca }) => manca).length;
   const daGuardare = rilievi.filter(({ manca }) => !manca);
   return (
@@ -47,4 +46,4 @@ export function Fianco({
       )}
     </aside>
   );
-}
+});

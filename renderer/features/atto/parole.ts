@@ -26,7 +26,16 @@ export interface ParoleAtto {
 export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
   const { t, lingua } = usaParole('atto');
   return useMemo(() => {
-    const mia = (parte: string, altrimenti: string): string =>
+    // Asked for at every key by every field of a step: a look-up in the words costs more than drawing the field.
+    const note = new Map<string, string>();
+    const mia = (parte: string, altrimenti: string): string => {
+      const nota = note.get(parte);
+      if (nota !== undefined) return nota;
+      const detta = cerca(parte, altrimenti);
+      note.set(parte, detta);
+      return detta;
+    };
+    const cerca = (parte: string, altrimenti: string): string =>
       t(`${parole}:${chiave}.${parte}`, {
         defaultValue: t(`${parole}:comuni.${parte}`, { defaultValue: t(altrimenti, { defaultValue: '' }) }),
       });

@@ -14,7 +14,7 @@ interface Dove {
  */
 export function usaPassi(
   passi: readonly string[],
-  iniziale: Pick<Punto, 'passo' | 'percorso'> | undefined,
+  iniziale: () => Pick<Punto, 'passo' | 'percorso'> | undefined,
   tutti: boolean,
 ): {
   readonly qui: string;
@@ -23,9 +23,10 @@ export function usaPassi(
   readonly vistiTutti: () => void;
   readonly titolo: RefObject<HTMLHeadingElement | null>;
 } {
-  const [dove, setDove] = useState<Dove>(() =>
-    iniziale ? { passo: iniziale.passo, campo: iniziale.percorso } : { passo: passi[0] ?? '' },
-  );
+  const [dove, setDove] = useState<Dove>(() => {
+    const punto = iniziale();
+    return punto ? { passo: punto.passo, campo: punto.percorso } : { passo: passi[0] ?? '' };
+  });
   const [visti, setVisti] = useState<ReadonlySet<string>>(() => new Set(tutti ? passi : []));
   const titolo = useRef<HTMLHeadingElement>(null);
   // A step that the request no longer has: what follows it is the nearest.

@@ -44,15 +44,18 @@ export function FormaAtto({
   const { t } = parole;
   const [occupata, setOccupata] = useState(false);
   const [fallita, setFallita] = useState(false);
-  const { base } = bozza;
+  const { base, corregge } = bozza;
   const { comune: luogo, scelte } = modulo;
   const partenza = useMemo(
     () => partenzaDi(base, { ...(luogo ? { comune: luogo } : {}), scelte }),
     [base, luogo, scelte],
   );
   const passi = [...passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => chiave), riepilogo];
-  const iniziale = trovaPunto(puntiDi(atto, modulo, partenza), campo);
-  const { qui, visti, vai, vistiTutti, titolo } = usaPassi(passi, iniziale, campo !== undefined);
+  const { qui, visti, vai, vistiTutti, titolo } = usaPassi(
+    passi,
+    () => trovaPunto(puntiDi(atto, modulo, partenza), campo),
+    campo !== undefined,
+  );
 
   const mittente = useMemo(
     () =>
@@ -109,10 +112,13 @@ export function FormaAtto({
     // Only an undo moves the focus, not what is written after it.
   }, [epoca]);
 
-  const salta = ({ passo, campo: verso }: RilievoAtto): void => {
-    vistiTutti();
-    vai(passo, verso);
-  };
+  const salta = useCallback(
+    ({ passo, campo: verso }: RilievoAtto): void => {
+      vistiTutti();
+      vai(passo, verso);
+    },
+    [vistiTutti, vai],
+  );
   async function conferma(): Promise<void> {
     if (!mittente || occupata) return;
     setOccupata(true);
@@ -152,7 +158,13 @@ export function FormaAtto({
         annulla={annulla}
         ripeti={ripeti}
       >
-        <TestaAtto bozza={bozza} parole={parole} salvataggio={salvataggio} />
+        <TestaAtto
+          base={base}
+          codice={atto.servizio}
+          corregge={corregge !== undefined}
+          parole={parole}
+          salvataggio={salvataggio}
+        />
         <Passi
           etichetta={t('passiDi', { titolo: parole.titolo })}
           passi={passi.map((uno) => ({
@@ -231,7 +243,7 @@ export function FormaAtto({
               <span className="scorciatoia">{t('scorciatoia')}</span>
             </footer>
           </div>
-          {qui !== riepilogo && <Fianco frase={frase} rilievi={rilievi} salta={salta} />}
+          {qui !== riepilogo && <Fianco t={t} frase={frase} rilievi={rilievi} salta={salta} />}
         </div>
       </Tasti>
     </FormaDi>

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
-import type { Bozza } from '../../offline/pratica.ts';
+import type { Base } from '../../offline/pratica.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { StatoPersona } from '../cerca/riga.tsx';
-import type { Salvataggio } from './bozza.ts';
+import type { Salvataggio } from './salva.ts';
 import type { ParoleAtto } from './parole.ts';
 
 function Salvata({
@@ -30,24 +30,28 @@ function Salvata({
 }
 
 /** Which act, and who it is about: always in sight. */
-export function TestaAtto({
-  bozza,
+export const TestaAtto = memo(function TestaAtto({
+  base,
+  codice,
+  corregge,
   parole,
   salvataggio,
 }: {
-  readonly bozza: Bozza;
+  readonly base: Base | undefined;
+  readonly codice: string;
+  readonly corregge: boolean;
   readonly parole: ParoleAtto;
   readonly salvataggio: Salvataggio | undefined;
 }): ReactNode {
   const { t } = parole;
-  const dossier = bozza.base?.dossier;
+  const dossier = base?.dossier;
   const g = dossier && generalitaDi(dossier);
   return (
     <>
       <header className="atto-testa">
         <div>
           <h1>{parole.titolo}</h1>
-          <p>{bozza.corregge === undefined ? t('sottotitolo', { codice: bozza.codice }) : t('corregge')}</p>
+          <p>{corregge ? t('corregge') : t('sottotitolo', { codice })}</p>
         </div>
         <Salvata salvataggio={salvataggio} t={t} />
       </header>
@@ -62,4 +66,4 @@ export function TestaAtto({
       )}
     </>
   );
-}
+});
