@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Kysely } from 'kysely';
@@ -105,6 +106,7 @@ export const subentro: ComandoCore = {
         orologio: () => new Date(),
         file,
         piano,
+        operatore: userInfo().username,
         progresso: (fatte, tutte) => avvisa(`${fatte} righe di ${tutte}…`),
       });
       if (esito.tipo === 'rifiutato') {

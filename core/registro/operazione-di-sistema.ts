@@ -28,3 +28,24 @@ export async function nuovaOperazioneDiSistema(
     .execute();
   return id;
 }
+
+/** Whose data a load put into the register, and the account of the machine that ran it: in the transaction of the load. */
+export async function auditDiSistema(
+  trx: Kysely<Schema>,
+  di: {
+    readonly comune: string;
+    readonly operazione: string;
+    readonly adesso: Date;
+    readonly operatore: string;
+    readonly soggetti: readonly string[];
+  },
+): Promise<void> {
+  const { comune: flusso, operazione, adesso: istante, operatore, soggetti } = di;
+  await trx
+    .insertInto('audit')
+    .values({
+      ...{ flusso, tipo: 'S001', istante, operatore, id_postazione: 'sistema', canale: 'WA' },
+      ...{ finalita: 'subentro', soggetti: [...soggetti], campi: ['scheda'], operazione, esito: 'OK' },
+    })
+    .execute();
+}

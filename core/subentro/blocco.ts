@@ -14,6 +14,7 @@ import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Schema } from '../db/schema.ts';
 import { scriviBlocco } from '../registro/carica-blocco.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
+import { auditDiSistema } from '../registro/operazione-di-sistema.ts';
 import { numeri, type Numeri } from '../registro/numeri.ts';
 import { documentoFamiglia, documentoSoggetto, type Carico } from './documenti.ts';
 import { CodiciPresenti } from './doppi.ts';
@@ -29,6 +30,8 @@ export interface ContestoBlocco {
   readonly carico: Carico;
   readonly luoghi: Luoghi;
   readonly adesso: Date;
+  /** Account of the machine under which the load runs. */
+  readonly operatore: string;
   readonly agenzia?: ChiediAllAgenzia | undefined;
 }
 
@@ -147,6 +150,10 @@ export async function caricaBlocco(
   await scriviBlocco(trx, { soggetti, famiglie }, { operazione: carico.idOperazioneANPR, adesso });
   await segnaSchede(trx, famiglie);
   await segnaAnomalie(trx, c.file, anomalie);
+  await auditDiSistema(trx, {
+    ...{ comune: carico.comune.codice, operazione: carico.idOperazioneANPR, adesso, operatore: c.operatore },
+    soggetti: soggetti.map((uno) => uno.idSchedaSoggettoANPR),
+  });
   return { famiglie: famiglie.length, soggetti: soggetti.length, scartati, anomalie: anomalie.length };
 }
 

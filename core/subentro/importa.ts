@@ -40,6 +40,8 @@ export interface Importazione {
   /** Families of one transaction. */
   readonly allaVolta?: number;
   readonly agenzia?: ChiediAllAgenzia;
+  /** Account of the machine under which it runs: the audit says it. */
+  readonly operatore: string;
   /** After every block that is in: lines done, of how many. */
   readonly progresso?: (fatte: number, tutte: number) => void;
 }
@@ -115,7 +117,7 @@ async function carica(i: Importazione, esaminato: Esaminato, iniziato: FileInizi
   const comune = i.luoghi.comunePerIstat(codice);
   const adesso = i.orologio();
   const contesto: ContestoBlocco = {
-    ...{ file: nome, luoghi: i.luoghi, adesso, agenzia: i.agenzia },
+    ...{ file: nome, luoghi: i.luoghi, adesso, agenzia: i.agenzia, operatore: i.operatore },
     carico: {
       comune: { codice, nome: comune?.nome ?? codice, sigla: comune?.sigla ?? '' },
       idOperazioneANPR: iniziato.operazione,

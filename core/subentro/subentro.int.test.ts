@@ -45,6 +45,7 @@ function importa(
     file,
     piano: { ...pianoDiProva, comune },
     allaVolta: 5,
+    operatore: 'tecnico',
     ...altro,
   });
 }
@@ -114,6 +115,15 @@ describe('a municipality that enters', () => {
     expect(verificato.difetti).toEqual([]);
     const db = database.applicazione;
     const persone = (await db.selectFrom('soggetto').select('documento').execute()).map((r) => r.documento);
+    const visti = await db
+      .selectFrom('audit')
+      .select('soggetti')
+      .where('tipo', '=', 'S001')
+      .where('operatore', '=', 'tecnico')
+      .execute();
+    expect(visti.flatMap((voce) => voce.soggetti).sort()).toEqual(
+      persone.map((s) => s.idSchedaSoggettoANPR).sort(),
+    );
     for (const { dati } of persone) expect(DatiSoggetto.safeParse(dati).error).toBeUndefined();
     const famiglie = (await db.selectFrom('famiglia').select('documento').execute()).map((r) => r.documento);
     for (const famiglia of famiglie) {
