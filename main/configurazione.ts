@@ -38,6 +38,8 @@ export const Configurazione = z.strictObject({
   postazione: z.strictObject({ p12: z.string().min(1), password: z.string().min(1) }).optional(),
   moduloPkcs11: z.string().min(1).optional(),
   inattivitaSecondi: z.number().int().min(30).max(3600).default(600),
+  /** How long before the lock the page says that it is coming; never more than half of the time. */
+  preavvisoSecondi: z.number().int().min(5).max(300).default(60),
   /** Fixed per profile: IndexedDB belongs to an origin, and the port is part of it. */
   portaGuscio: Porta.default(47_821),
 });

@@ -73,6 +73,12 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     tempo: p.tempo,
     chiavi: new ChiaviBozze(join(p.casa, 'postazione', 'chiavi'), p.chiaveDaCarta),
     inattivitaMs: configurazione.inattivitaSecondi * 1000,
+    preavvisoMs: configurazione.preavvisoSecondi * 1000,
+    suPreavviso: (rimasti) => {
+      notizie.emetti('accesso.inattivita', {
+        bloccoFra: rimasti === null ? null : Math.round(rimasti / 1000),
+      });
+    },
     autoritaNota: (certificato) =>
       ancoraOperatori !== undefined && emessaDa(certificato, readFileSync(ancoraOperatori), p.tempo.adesso()),
     suStato: (stato) => {

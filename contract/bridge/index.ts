@@ -86,6 +86,8 @@ export const bridge = {
   'postazione.stato': evento(StatoPostazione),
   'lettore.stato': evento(StatoLettori),
   'accesso.stato': evento(StatoAccesso),
+  /** A desk left alone: seconds before it locks; null when nobody has to be warned. */
+  'accesso.inattivita': evento(z.object({ bloccoFra: z.number().int().nullable() })),
   /** Something the person should know and that belongs to no screen (module restarted, certificate near expiry…). */
   'postazione.avviso': evento(
     z.object({

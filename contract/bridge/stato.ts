@@ -34,8 +34,17 @@ export const StatoAccesso = z.discriminatedUnion('stato', [
     motivo: z.enum(['nessun-accesso', 'carta-estratta', 'inattivita', 'uscita', 'sessione-revocata']),
   }),
   z.object({ stato: z.literal('in-corso') }),
-  z.object({ stato: z.literal('fuori-linea'), codiceFiscale: z.string(), intestatario: z.string() }),
-  z.object({ stato: z.literal('in-sede'), sessione: Sessione.omit({ gettone: true }) }),
+  z.object({
+    stato: z.literal('fuori-linea'),
+    dal: z.iso.datetime(),
+    codiceFiscale: z.string(),
+    intestatario: z.string(),
+  }),
+  z.object({
+    stato: z.literal('in-sede'),
+    dal: z.iso.datetime(),
+    sessione: Sessione.omit({ gettone: true }),
+  }),
 ]);
 export type StatoAccesso = z.infer<typeof StatoAccesso>;
 

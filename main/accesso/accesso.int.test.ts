@@ -18,6 +18,14 @@ const pronto = (host: Host) => finche(host, 'postazione.stato', ({ core }) => co
 const accesso = (host: Host, stato: string) =>
   finche(host, 'accesso.stato', (valore) => valore.stato === stato);
 
+function preavviso(host: Host): number | null | undefined {
+  let ultimo: number | null | undefined;
+  host.ascolta('accesso.inattivita', ({ bloccoFra }) => {
+    ultimo = bloccoFra;
+  })();
+  return ultimo;
+}
+
 async function dentro(): Promise<Host> {
   const host = await banco.avvia();
   await pronto(host);
@@ -184,6 +192,11 @@ describe('locking', () => {
     await host.gestori['accesso.entra']({ pin: pinDiProva });
     tempo.avanza(50_000);
     await host.gestori['accesso.attivita']({});
+    expect(preavviso(host)).toBeNull();
+    tempo.avanza(40_000);
+    expect(preavviso(host), 'warned, and by half of the time at most').toBe(30);
+    await host.gestori['accesso.attivita']({});
+    expect(preavviso(host), 'here after all').toBeNull();
     tempo.avanza(50_000);
     expect(await accesso(host, 'in-sede')).toBeDefined();
     tempo.avanza(10_000);

@@ -11,6 +11,7 @@ import { affidaAls, apriBozze } from './bozze.ts';
 import { cartaPresente } from './carta-presente.ts';
 import { nessunoDentro, sconosciutaFuoriLinea } from './errori.ts';
 import { CodiciCarta } from './codici.ts';
+import { Inattivita } from './inattivita.ts';
 import type { Dentro, PartiAccesso } from './parti.ts';
 import { apriSessione } from './sessione.ts';
 
@@ -32,7 +33,7 @@ export class Accesso {
   #dentro: Dentro | undefined;
   /** Card of the entry in course. */
   #entrante: CartaInserita | undefined;
-  #annullaInattivita = (): void => undefined;
+  readonly #inattivita: Inattivita;
   #chiusura: Promise<unknown> = Promise.resolve();
   readonly #smetti: () => void;
 
@@ -43,6 +44,14 @@ export class Accesso {
       carta: () => this.#carta(),
       dentro: () => this.#dentro?.carta,
       errore: (errore) => this.#errore(errore),
+    });
+    this.#inattivita = new Inattivita({
+      tempo: parti.tempo,
+      preavvisoMs: parti.preavvisoMs,
+      avvisa: parti.suPreavviso,
+      blocca: () => {
+        this.blocca('inattivita');
+      },
     });
     parti.suStato(this.#stato);
     this.#smetti = parti.carte.osserva(({ carte }) => {
@@ -89,7 +98,7 @@ export class Accesso {
     const dentro = this.#dentro;
     this.#dentro = undefined;
     this.#entrante = undefined;
-    this.#annullaInattivita();
+    this.#inattivita.ferma();
     this.#cambia({ stato: 'bloccata', motivo });
     if (!dentro) return;
     dentro.chiave?.chiave.fill(0);
@@ -111,12 +120,9 @@ export class Accesso {
   }
 
   attivita(): void {
-    this.#annullaInattivita();
     if (!this.#dentro) return;
     const delCore = (this.#dentro.sessione?.inattivitaSecondi ?? Infinity) * 1000;
-    this.#annullaInattivita = this.#parti.tempo.fra(Math.min(this.#parti.inattivitaMs, delCore), () => {
-      this.blocca('inattivita');
-    });
+    this.#inattivita.riparti(Math.min(this.#parti.inattivitaMs, delCore));
   }
 
   /**
@@ -146,7 +152,7 @@ export class Accesso {
     const ammesso = await credenziale.entra(pin);
     if (!ammesso.ok) return this.#errore(ammesso.errore);
     if (this.#entrante !== carta) return this.#errore({ tipo: 'carta-estratta' });
-    const dentro: Dentro = { carta };
+    const dentro: Dentro = { carta, dal: new Date(this.#parti.tempo.adesso()).toISOString() };
     const sessione = await apriSessione(collegamento, credenziale);
     if (this.#entrante !== carta) {
       if (sessione.tipo === 'aperta') this.#chiudiSessione(sessione.sessione);
@@ -215,13 +221,13 @@ export class Accesso {
       });
   }
 
-  #mostra({ carta, sessione }: Dentro): void {
+  #mostra({ carta, dal, sessione }: Dentro): void {
     if (sessione && this.#parti.collegamento.stato.stato === 'raggiungibile') {
       const { gettone: _, ...visibile } = sessione;
-      this.#cambia({ stato: 'in-sede', sessione: visibile });
+      this.#cambia({ stato: 'in-sede', dal, sessione: visibile });
     } else {
       const { codiceFiscale, intestatario } = carta;
-      this.#cambia({ stato: 'fuori-linea', codiceFiscale, intestatario });
+      this.#cambia({ stato: 'fuori-linea', dal, codiceFiscale, intestatario });
     }
   }
 

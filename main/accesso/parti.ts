@@ -8,6 +8,8 @@ import type { Collegamento } from '../collegamento.ts';
 /** Who is at the desk: a card that has proved its PIN, perhaps a session, perhaps the key of the drafts. */
 export interface Dentro {
   readonly carta: CartaInserita;
+  /** Since when, ISO 8601. */
+  readonly dal: string;
   sessione?: Sessione;
   chiave?: ChiaveBozze;
 }
@@ -18,8 +20,10 @@ export interface PartiAccesso {
   readonly collegamento: Collegamento;
   readonly tempo: Tempo;
   readonly inattivitaMs: number;
+  readonly preavvisoMs: number;
   /** Whether a card never seen here may open the desk while the core is away: by its authority, where that is known. */
   readonly autoritaNota: (certificato: Uint8Array) => boolean;
+  readonly suPreavviso: (rimasti: number | null) => void;
   readonly suStato: (stato: StatoAccesso) => void;
   readonly suAvviso: (avviso: { id: string; messaggio: string; rimedio: string }) => void;
 }

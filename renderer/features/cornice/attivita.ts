@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { chiama } from '../../ponte.ts';
+import { chiama, usaEvento } from '../../ponte.ts';
 
 const segni = ['pointerdown', 'keydown', 'wheel'] as const;
 /** The idle lock counts in minutes: once in a while is enough. */
@@ -17,8 +17,10 @@ export function rado(intervallo = ogni): (adesso: number) => boolean {
 
 /** Only what a person does keeps the idle lock away: nothing that the page does by itself. */
 export function usaAttivita(): void {
+  const avvisato = (usaEvento('accesso.inattivita')?.bloccoFra ?? null) !== null;
   useEffect(() => {
-    const ora = rado();
+    // Once warned, the first sign of life counts at once.
+    const ora = avvisato ? () => true : rado();
     const avvisa = (evento: Event): void => {
       if (evento.isTrusted && ora(Date.now())) void chiama('accesso.attivita', {});
     };
@@ -26,5 +28,5 @@ export function usaAttivita(): void {
     return () => {
       for (const segno of segni) removeEventListener(segno, avvisa, { capture: true });
     };
-  }, []);
+  }, [avvisato]);
 }

@@ -9,6 +9,7 @@ import { idCampoCerca } from '../cerca/campo.ts';
 import { usaAttivita } from './attivita.ts';
 import { Briciole } from './briciole.tsx';
 import { FasciaStato } from './fascia.tsx';
+import { AvvisoInattivita } from './inattivita.tsx';
 import { Menu } from './menu.tsx';
 import { usaScorciatoie, type Comando } from './scorciatoie.ts';
 import { SenzaCore } from './senza-core.tsx';
@@ -82,6 +83,7 @@ export function Cornice(): ReactNode {
       >
         {t('salta')}
       </a>
+      <AvvisoInattivita />
       <Testata esegui={esegui} />
       <Menu qui={qui} inAttesa={inAttesa} esegui={esegui} />
       <main className="contenuto" id="contenuto" ref={contenuto} tabIndex={-1}>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
+import { Operatore } from '../accesso/operatore.tsx';
 import { SceltaLingua } from './scelta-lingua.tsx';
 import type { Comando } from './scorciatoie.ts';
 import { Stemma } from './stemma.tsx';
@@ -12,6 +13,7 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
   const { t } = usaParole('cornice');
   const accesso = usaEvento('accesso.stato');
   const comune = usaComune();
+  const [operatore, setOperatore] = useState(false);
   const sessione = accesso?.stato === 'in-sede' ? accesso.sessione : undefined;
   const chi = sessione
     ? `${sessione.nome} ${sessione.cognome}`
@@ -39,10 +41,18 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <SceltaLingua />
-      <div className="testata-chi">
+      <button
+        type="button"
+        className="testata-chi"
+        aria-haspopup="dialog"
+        title={t('chiESei')}
+        onClick={() => {
+          setOperatore(true);
+        }}
+      >
         <strong>{chi}</strong>
         <span>{sessione ? t(`ruolo.${sessione.ruolo}`) : t('fuoriLinea')}</span>
-      </div>
+      </button>
       <button
         type="button"
         className="testata-blocca"
@@ -52,6 +62,13 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
       >
         <Icona nome="lucchetto" /> {t('blocca')}
       </button>
+      {operatore && (
+        <Operatore
+          chiudi={() => {
+            setOperatore(false);
+          }}
+        />
+      )}
     </header>
   );
 }

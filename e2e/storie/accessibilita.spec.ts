@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import type { Schermata } from '../../renderer/navigazione.tsx';
+import { mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
+import { senzaBarriere, tastoPerTasto, traboccante } from '../scrivania/accessibile.ts';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, apriAtto, apriScheda, entra } from '../scrivania/gesti.ts';
+import { expect, test } from '../scrivania/prove.ts';
+
+type Nome = Schermata['nome'];
+
+interface Ponte {
+  chiama(nome: string, richiesta: unknown): Promise<unknown>;
+}
+
+/** How each screen is reached, in Italian. A screen that is not here does not compile. */
+const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
+  cerca: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Cerca un cittadino' }).fill('rossi m');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  scheda: (page) => apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA'),
+  nascita: async (page) => {
+    await apriScheda(page, 'lucchesi sara', 'LUCCHESI SARA');
+    await page.getByRole('button', { name: 'Registra una nascita' }).click();
+    await expect(page.getByRole('heading', { name: 'Iscrizione per nascita' })).toBeVisible();
+  },
+  atto: async (page) => {
+    await apriScheda(page, 'nencini francesca', 'NENCINI FRANCESCA');
+    await apriAtto(page, 'Cancellazione per decesso');
+  },
+  certificati: async (page) => {
+    await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    await page.getByRole('button', { name: 'Certificati', exact: true }).click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+  },
+  annullamento: async (page) => {
+    const richiesta = mutazioneFamigliaDiProva();
+    const testata = { ...richiesta.testataRichiesta, idOperazioneComune: 'DAANNULLARE' };
+    await page.evaluate(
+      (corpo) => (window as unknown as { sportello: Ponte }).sportello.chiama('registro.invia', corpo),
+      { codice: '5001', richiesta: { ...richiesta, testataRichiesta: testata } },
+    );
+    await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    await page
+      .getByRole('button', { name: /^Annulla: / })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: /Annulla/ })).toBeVisible();
+  },
+  uscita: async (page) => {
+    await page.keyboard.press('Alt+u');
+    await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
+  },
+  postazione: async (page) => {
+    await page.keyboard.press('Alt+p');
+    await expect(page.getByText(/cos[ae] da guardare|Tutto funziona/)).toBeVisible();
+  },
+};
+
+const misure = [
+  ['a tutto schermo', 1366, 768],
+  // What is left of 1366 by 768 at 200 %.
+  ['al doppio', 683, 384],
+] as const;
+
+const linguaDi = { it: 'Italiano', en: 'English', de: 'Deutsch' } as const;
+
+async function inOgniLingua(page: Page, nome: string): Promise<void> {
+  for (const [lingua, scritta] of Object.entries(linguaDi)) {
+    await page.getByRole('button', { name: scritta, exact: true }).first().click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lingua);
+    for (const [quanto, width, height] of misure) {
+      await page.setViewportSize({ width, height });
+      const dove = `${nome}, ${lingua}, ${quanto}`;
+      expect.soft(await traboccante(page), `${dove}: beyond the edge`).toEqual([]);
+      if (quanto === 'al doppio' && lingua !== 'de') continue;
+      expect.soft(await senzaBarriere(page), dove).toEqual([]);
+    }
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Italiano', exact: true }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+}
+
+test('ogni schermata, in ogni lingua, al doppio della grandezza e con il solo Tab', async ({ scrivania }) => {
+  test.setTimeout(600_000);
+  const { page, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await expect(page.getByText('Inserisci la carta operatore nel lettore.')).toBeVisible();
+  await inOgniLingua(page, 'accesso');
+  await carta.inserisci(pcscd.prese[0]);
+  await expect(page.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
+  await inOgniLingua(page, 'accesso con la carta');
+  expect.soft(await tastoPerTasto(page), 'accesso: by Tab').toEqual([]);
+  await entra(page, '123456');
+  await aperto(page);
+  for (const [nome, arriva] of Object.entries(percorsi))
+    await test.step(nome, async () => {
+      await arriva(page);
+      await inOgniLingua(page, nome);
+      expect.soft(await tastoPerTasto(page), `${nome}: by Tab`).toEqual([]);
+    });
+});
