@@ -20,6 +20,11 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await expect(page.getByRole('option').first()).toBeVisible();
   },
   scheda: (page) => apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA'),
+  famiglia: async (page) => {
+    await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
+    await page.getByRole('button', { name: 'Apri la scheda di famiglia' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('HOXHA MIRELA');
+  },
   nascita: async (page) => {
     await apriScheda(page, 'lucchesi sara', 'LUCCHESI SARA');
     await page.getByRole('button', { name: 'Registra una nascita' }).click();

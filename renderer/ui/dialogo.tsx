@@ -34,14 +34,14 @@ export function Dialogo({
       onClose={chiudi}
       onCancel={chiudi}
     >
-      <header>
+      <div className="dialogo-testa">
         <h2 id={nome}>{titolo}</h2>
         <button type="button" className="btn btn-icon" aria-label={t('chiudi')} onClick={chiudi}>
           <Icona nome="chiudi" />
         </button>
-      </header>
+      </div>
       <div className="dialogo-corpo">{children}</div>
-      {azioni !== undefined && <footer className="azioni">{azioni}</footer>}
+      {azioni !== undefined && <div className="dialogo-piede azioni">{azioni}</div>}
     </dialog>
   );
 }
