@@ -48,6 +48,7 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   #scarto: number | undefined;
   #verifica: Promise<void> | undefined;
   #rifiuto: ErroreWa | undefined;
+  #staccato = false;
 
   constructor(tempo: Tempo, ambiente: Ambiente) {
     this.#tempo = tempo;
@@ -97,8 +98,18 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
     else void this.verifica();
   }
 
+  /** For exercises: the core is as if it could not be reached, until it is attached again. */
+  stacca(staccato: boolean): Promise<void> {
+    this.#staccato = staccato;
+    return this.verifica();
+  }
+
+  get #raggiunto(): ClienteCore | undefined {
+    return this.#staccato ? undefined : this.#cliente;
+  }
+
   readonly chiama: ClienteCore['chiama'] = async (nome, richiesta, opzioni) => {
-    const esito = await (this.#cliente?.chiama(nome, richiesta, opzioni) ?? fallito(nonInviata));
+    const esito = await (this.#raggiunto?.chiama(nome, richiesta, opzioni) ?? fallito(nonInviata));
     if (!esito.ok) this.#dopo(esito.errore);
     return esito;
   };
@@ -106,7 +117,7 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   async apriSessione<E>(
     firmatario: Firmatario<E>,
   ): Promise<Esito<Sessione, GuastoCliente | { readonly tipo: 'firma'; readonly errore: E }>> {
-    const esito = await (this.#cliente?.apriSessione(firmatario) ?? fallito(nonInviata));
+    const esito = await (this.#raggiunto?.apriSessione(firmatario) ?? fallito(nonInviata));
     if (!esito.ok && esito.errore.tipo !== 'firma') this.#dopo(esito.errore);
     return esito;
   }
@@ -123,6 +134,10 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
     this.#annulla();
     const cliente = this.#cliente;
     if (!cliente) return;
+    if (this.#staccato) {
+      this.#cambia({ stato: 'irraggiungibile', messaggio: messaggi.irraggiungibile });
+      return;
+    }
     const partenza = this.#tempo.adesso();
     const esito = await cliente.chiama('stato', {});
     // Another client in the meantime: what this one says is old.

@@ -10,6 +10,7 @@ import { Collegamento } from './collegamento.ts';
 import { ambienteLocale, type Configurazione } from './configurazione.ts';
 import { diagnostica } from './diagnostica.ts';
 import { gestoriDocumenti } from './documenti.ts';
+import { gestoriEsercizi } from './esercizi.ts';
 import { cercaLuoghi, comuneDi, storiaLuoghi } from './luoghi.ts';
 import { Notizie } from './notizie.ts';
 import type { Porte } from './porte.ts';
@@ -116,6 +117,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         },
       }),
       ...gestoriDocumenti({ stampanti: p.stampanti, cartella: p.cartellaDocumenti }),
+      ...gestoriEsercizi(configurazione.core.ambiente, collegamento),
       'tabelle.luoghi': async (richiesta) => cercaLuoghi(p.luoghi(), richiesta),
       'tabelle.storia': async (richiesta) => storiaLuoghi(p.luoghi(), richiesta),
       'tabelle.comune': async (richiesta) => comuneDi(p.luoghi(), richiesta),

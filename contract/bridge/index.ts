@@ -113,6 +113,8 @@ export const bridge = {
     niente,
     esito(z.object({ chiave: Base64, operatore: z.string() }), ErroreAccesso),
   ),
+  /** Training only: makes the core unreachable from this desk, or reachable again. */
+  'esercizi.stacca': chiamata(z.object({ staccato: z.boolean() }), esito(niente, ErroreAccesso)),
   /** Keeps the idle lock away while the person works. */
   'accesso.attivita': chiamata(niente, esito(niente, ErroreAccesso)),
 
