@@ -10,31 +10,48 @@ export interface VoceScheda {
   readonly testo: string;
 }
 
-/** Numbers of machines: they tell a reader nothing, and change without anything having changed. */
-const tecnici =
-  /^(id[A-Z].*|.*Fonte|codToponimo|codiceIstat|codiceStato|codiceConsolato|progressivo.*|ordine.*|siglaProvinciaIstat|dataAttribuzioneValidita)$/;
+/** Numbers of machines and whole files: they tell a reader nothing, and change without anything having changed. */
+export const tecnici =
+  /^(id[A-Z].*|.*Fonte|codToponimo|codiceIstat|codiceStato|codiceConsolato|progressivo.*|ordine.*|siglaProvinciaIstat|dataAttribuzioneValidita|documento)$/;
 /** People named in a section of somebody else. */
 const persone = new Set(['generalita', 'coniuge', 'unitoCivilmente', 'convivente', 'coniuge1', 'coniuge2']);
 
 type Oggetto = Readonly<Record<string, unknown>>;
 const diOggetto = (valore: unknown): valore is Oggetto => typeof valore === 'object' && valore !== null;
 
-function radice(): StrutturaTipo | undefined {
+/** The record of a person in the official schema. */
+export function radice(): StrutturaTipo | undefined {
   const lista = Risposta3002_OK.struttura.perNome.get('listaSoggetti')?.contenuto;
   const dati = lista?.genere === 'tipo' ? lista.perNome.get('datiSoggetto')?.contenuto : undefined;
   return dati?.genere === 'tipo' ? dati : undefined;
 }
 
-/** The table that decodes a leaf of the record, as the official schema says. */
-function tabellaDi(percorso: string): string | undefined {
-  let qui: StrutturaTipo | undefined = radice();
+/** What the official schema says at a path of the record; undefined where it has no such thing. */
+function strutturaA(percorso: string): StrutturaFoglia | StrutturaTipo | undefined {
+  let qui: StrutturaFoglia | StrutturaTipo | undefined = radice();
   for (const passo of percorso.split('.')) {
     if (/^\d+$/.test(passo)) continue;
-    const contenuto: StrutturaFoglia | StrutturaTipo | undefined = qui?.perNome.get(passo)?.contenuto;
-    if (contenuto?.genere === 'foglia') return contenuto.tabelle[0];
-    qui = contenuto;
+    qui = qui?.genere === 'tipo' ? qui.perNome.get(passo)?.contenuto : undefined;
   }
-  return undefined;
+  return qui;
+}
+
+/** The table that decodes a leaf of the record. */
+function tabellaDi(percorso: string): string | undefined {
+  const foglia = strutturaA(percorso);
+  return foglia?.genere === 'foglia' ? foglia.tabelle[0] : undefined;
+}
+
+/** In the order of the official schema, whatever that of the database; what the schema does not have comes first. */
+function inOrdine(valore: Oggetto, tipo: StrutturaFoglia | StrutturaTipo | undefined): [string, unknown][] {
+  const posto = (nome: string): number =>
+    tipo?.genere === 'tipo' ? (tipo.perNome.get(nome)?.posto ?? -1) : 0;
+  return Object.entries(valore).sort(([a], [b]) => posto(a) - posto(b));
+}
+
+/** The sections of a record in the order in which the register lists them. */
+export function sezioniDi(dati: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return inOrdine(dati, radice());
 }
 
 function attoInParole(atto: Oggetto): string {
@@ -90,7 +107,7 @@ function raccogli(
     if (detto !== '') voci.push({ percorso, nome, testo: detto });
     return;
   }
-  for (const [figlio, dentro] of Object.entries(valore)) {
+  for (const [figlio, dentro] of inOrdine(valore, strutturaA(percorso))) {
     if (tecnici.test(figlio) && !diOggetto(dentro)) continue;
     raccogli(dentro, { percorso: `${percorso}.${figlio}`, nome: figlio, lingua }, voci);
   }

@@ -1,5 +1,5 @@
 import type { LinguaEtichetta } from '#contract/tabelle/index.ts';
-import { vociDi } from '../../ufficiale/voci-scheda.ts';
+import { sezioniDi, vociDi } from '../../ufficiale/voci-scheda.ts';
 
 export interface Riga {
   readonly percorso: string;
@@ -23,7 +23,7 @@ function come(prima: string | undefined, dopo: string | undefined): Riga['come']
 
 /** Two states of a record side by side: only what differs, in the order of the record, in words. */
 export function confronta(prima: Sezioni, dopo: Sezioni, lingua: LinguaEtichetta): SezioneDiversa[] {
-  const sezioni = [...new Set([...Object.keys(prima), ...Object.keys(dopo)])];
+  const sezioni = sezioniDi({ ...prima, ...dopo }).map(([sezione]) => sezione);
   return sezioni.flatMap((sezione) => {
     const [vecchie, nuove] = [prima, dopo].map(
       (lato) => new Map(vociDi(sezione, lato[sezione], lingua).map((voce) => [voce.percorso, voce])),

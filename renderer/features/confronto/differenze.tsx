@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
+import { usaParoleScheda } from './parole.ts';
 import type { Riga, SezioneDiversa } from './confronta.ts';
 import './confronto.css';
 
 /** Each change says what it is in words: colour and strike only help. */
 function Cambio({ riga }: { readonly riga: Riga }): ReactNode {
   const { t } = usaParole('confronto');
-  const nome = t(`parole:campi.${riga.nome}`, {
-    defaultValue: t(`sezione.${riga.nome}`, { defaultValue: riga.nome }),
-  });
-  const valore = (testo: string): string =>
-    riga.nome === 'stato' ? t(`stato.${testo}`, { defaultValue: testo }) : testo;
+  const parole = usaParoleScheda();
+  const valore = (testo: string): string => parole.valore(riga.nome, testo);
   return (
     <li className={`cambio cambio-${riga.come}`}>
-      <span className="cambio-nome">{nome}</span>
+      <span className="cambio-nome">{parole.campo(riga.nome)}</span>
       <span className="cambio-valori">
         {riga.prima !== undefined && (
           <del>
@@ -36,11 +34,11 @@ function Cambio({ riga }: { readonly riga: Riga }): ReactNode {
 
 /** What differs between two states of a record, section by section. */
 export function Differenze({ sezioni }: { readonly sezioni: readonly SezioneDiversa[] }): ReactNode {
-  const { t } = usaParole('confronto');
+  const parole = usaParoleScheda();
   return (
     <div className="differenze">
       {sezioni.map(({ sezione, righe }) => {
-        const titolo = t(`sezione.${sezione}`, { defaultValue: sezione });
+        const titolo = parole.sezione(sezione);
         return (
           <div key={sezione} role="group" aria-label={titolo}>
             <h3>{titolo}</h3>

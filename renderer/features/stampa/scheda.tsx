@@ -5,7 +5,8 @@ import type { Storia } from '#contract/wa/scheda.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
-import { vociDi } from '../../ufficiale/voci-scheda.ts';
+import { sezioniDi, vociDi } from '../../ufficiale/voci-scheda.ts';
+import { usaParoleScheda } from '../confronto/parole.ts';
 import { Coppie } from '../../ui/parti.tsx';
 import { Foglio, Parte } from './foglio.tsx';
 import { Componenti } from './componenti.tsx';
@@ -26,9 +27,10 @@ export function FoglioScheda({
   readonly finita: () => void;
 }): ReactNode {
   const { t, lingua } = usaParole('stampa');
+  const parole = usaParoleScheda();
   const chi = cognomeNome(generalitaDi(dossier));
   const { famiglia } = dossier;
-  const sezioni = Object.entries(dossier.dati).filter(([nome]) => !altrove.has(nome));
+  const sezioni = sezioniDi(dossier.dati).filter(([nome]) => !altrove.has(nome));
   return (
     <Foglio titolo={t('schedaDi', { chi })} letto={letto} finita={finita}>
       <Coppie
@@ -42,16 +44,12 @@ export function FoglioScheda({
         const voci = vociDi(nome, dati, lingua);
         return (
           voci.length > 0 && (
-            <Parte key={nome} titolo={t(`confronto:sezione.${nome}`, { defaultValue: nome })}>
+            <Parte key={nome} titolo={parole.sezione(nome)}>
               <dl className="coppie">
                 {voci.map((voce) => (
                   <div key={voce.percorso}>
-                    <dt>
-                      {t(`parole:campi.${voce.nome}`, {
-                        defaultValue: t(`confronto:sezione.${voce.nome}`, { defaultValue: voce.nome }),
-                      })}
-                    </dt>
-                    <dd>{voce.testo}</dd>
+                    <dt>{parole.campo(voce.nome)}</dt>
+                    <dd>{parole.valore(voce.nome, voce.testo)}</dd>
                   </div>
                 ))}
               </dl>
