@@ -9,6 +9,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { schermataDi } from '../atto/dove.ts';
+import { iscrive, titoloAtto } from '../atto/titolo.ts';
 import { Conflitto } from './conflitto.tsx';
 import { bozzaDaPratica } from './correggi.ts';
 import { Motivi } from './motivi.tsx';
@@ -23,7 +24,8 @@ function Confermata({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { vai } = usaNavigazione();
   if (pratica.stato.stato !== 'confermata') return undefined;
   const { risposta, avvisi, quando } = pratica.stato;
-  const dato = registrato(risposta, pratica.aggregati);
+  const nuovo = iscrive(pratica);
+  const dato = registrato(risposta, pratica.aggregati, nuovo ? undefined : pratica.base?.idSoggetto);
   const { idSoggetto } = dato;
   return (
     <>
@@ -55,10 +57,12 @@ function Confermata({ pratica }: { readonly pratica: Pratica }): ReactNode {
           )
         }
       >
-        <p className="codice-fiscale-dato">
-          <span>{t('codiceFiscale')}</span>{' '}
-          <strong>{dato.codiceFiscale ?? t('confermata.senzaCodice')}</strong>
-        </p>
+        {(nuovo || dato.codiceFiscale !== undefined) && (
+          <p className="codice-fiscale-dato">
+            <span>{t('codiceFiscale')}</span>{' '}
+            <strong>{dato.codiceFiscale ?? t('confermata.senzaCodice')}</strong>
+          </p>
+        )}
         <Coppie
           voci={[
             [t('idOperazioneANPR'), dato.idOperazioneANPR],
@@ -207,7 +211,7 @@ export function Dettaglio({
       <InConflitto pratica={pratica} />
       <Coppie
         voci={[
-          [t('servizio'), `${pratica.codice} ${t(`operazione.${pratica.codice}`, { defaultValue: '' })}`],
+          [t('servizio'), `${pratica.codice} ${titoloAtto(pratica, t)}`],
           [t('creata'), mostraIstante(pratica.creata)],
           [t('idOperazioneComune'), pratica.idOperazioneComune],
         ]}

@@ -6,6 +6,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso, StatoVuoto } from '../../ui/stati.tsx';
 import { schermataDi } from '../atto/dove.ts';
+import { titoloAtto } from '../atto/titolo.ts';
 import { Dettaglio } from './dettaglio.tsx';
 import { statoDi, voci, type Voce } from './elenco.ts';
 import { Scarta } from './scarta.tsx';
@@ -22,15 +23,15 @@ function Riga({
   readonly apri: () => void;
 }): ReactNode {
   const { t } = usaParole('uscita');
-  const codice = voce.tipo === 'bozza' ? voce.bozza.codice : voce.pratica.codice;
-  const soggetto = voce.tipo === 'bozza' ? voce.bozza.soggetto : voce.pratica.soggetto;
+  const quale = voce.tipo === 'bozza' ? voce.bozza : voce.pratica;
+  const { soggetto } = quale;
   return (
     <li>
       <button type="button" className="uscita-riga" aria-current={scelta ? 'true' : undefined} onClick={apri}>
         <span className="uscita-chi">{soggetto || t('senzaNome')}</span>
         <Stato stato={statoDi(voce)} />
         <span className="uscita-che">
-          {t(`operazione.${codice}`, { defaultValue: codice })}, {mostraIstante(voce.tempo)}
+          {titoloAtto(quale, t)}, {mostraIstante(voce.tempo)}
         </span>
       </button>
     </li>
@@ -51,6 +52,9 @@ function DettaglioBozza({ voce }: { readonly voce: Extract<Voce, { tipo: 'bozza'
         </h2>
         <Stato stato="bozza" />
       </header>
+      <p>
+        <strong>{titoloAtto(bozza, t)}</strong>
+      </p>
       <p>{t('bozza.spiega', { quando: mostraIstante(bozza.modificata) })}</p>
       {bozza.corregge !== undefined && <p>{t('bozza.corregge')}</p>}
       <div className="azioni">
