@@ -1,6 +1,7 @@
 import type { Dossier, FamigliaDossier } from '#contract/wa/registro.ts';
 import { compilatiScheda } from './atti/scheda/compilati.ts';
 import { compilatiCasa } from './atti/casa-compilati.ts';
+import { compilatiCorrezioni } from './atti/correzioni-compilati.ts';
 import { attoDiProva, giornoDiProva, luogoDiProva } from './di-prova.ts';
 
 /** What a clerk fills in of an act, datum by datum, on the record of the tests: enough to confirm it. */
@@ -18,6 +19,7 @@ export interface Compilato {
 export const compilati: Readonly<Record<string, Compilato>> = {
   ...compilatiScheda,
   ...compilatiCasa,
+  ...compilatiCorrezioni,
   decesso: {
     dati: {
       'datiDecesso.dataEvento': giornoDiProva,

@@ -1,0 +1,22 @@
+import type { Atto } from '../../atto.ts';
+import { presente } from '../../possibile.ts';
+import type { VoceRegistro } from '../voce-registro.ts';
+
+type Posizioni = typeof import('./posizione.ts');
+
+function una(chiave: string, quale: (tutte: Posizioni) => Atto): VoceRegistro {
+  return {
+    ...{ chiave, servizio: '5010', parole: 'elettorale-atti', gruppo: 'elettorale', parteDa: 'soggetto' },
+    impedito: presente,
+    carica: async () => quale(await import('./posizione.ts')),
+  };
+}
+
+/** The electoral position (5010), by what it changes. */
+export const attiElettorali: readonly VoceRegistro[] = [
+  una('elettorale-generale', ({ listaGenerale }) => listaGenerale),
+  una('elettorale-cancellazione', ({ cancellazione }) => cancellazione),
+  una('elettorale-certificabilita', ({ certificabilita }) => certificabilita),
+  una('elettorale-ue', ({ listaUE }) => listaUE),
+  una('elettorale-regionale', ({ listaRegionale }) => listaRegionale),
+];
