@@ -70,6 +70,8 @@ export interface Atto<R extends object = Grezza> {
   propone?(dopo: Grezza, percorso: string, prima: Grezza): Grezza;
   /** One Italian sentence: what, on whom, from when. It is what is confirmed. */
   frase(richiesta: Parziale<R>, partenza: Partenza): string;
+  /** Who it is about, where no record says it; empty while nobody is named. */
+  nomeDi?(richiesta: Parziale<R>): string;
   /** People and families that it touches; left out: all those that the request names by id, and the family of the record. */
   aggregati?(richiesta: Parziale<R>, partenza: Partenza): readonly string[];
 }

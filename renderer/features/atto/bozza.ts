@@ -83,7 +83,9 @@ export function usaBozzaAtto(id: string): BozzaAtto {
 
   const metti = useCallback(
     (nuova: Ora): void => {
-      const bozza = { ...nuova.bozza, modulo: nuova.storia.ora, modificata: Date.now() };
+      const modulo = nuova.storia.ora;
+      const soggetto = nuova.atto.nomeDi?.(modulo.richiesta) || nuova.bozza.soggetto;
+      const bozza = { ...nuova.bozza, soggetto, modulo, modificata: Date.now() };
       ora.current = { ...nuova, bozza };
       setLettura(mostra(ora.current));
       salva(bozza);

@@ -1,4 +1,6 @@
 import type { Dossier, FamigliaDossier } from '#contract/wa/registro.ts';
+import { compilatiAire } from './atti/aire/compilati.ts';
+import { compilatiIscrizioni } from './atti/iscrizioni/compilati.ts';
 import { compilatiScheda } from './atti/scheda/compilati.ts';
 import { compilatiCasa } from './atti/casa-compilati.ts';
 import { compilatiCorrezioni } from './atti/correzioni-compilati.ts';
@@ -17,9 +19,11 @@ export interface Compilato {
 
 /** By key of the act. Every act of the registry has one: `compilati.test.ts`. */
 export const compilati: Readonly<Record<string, Compilato>> = {
+  ...compilatiIscrizioni,
   ...compilatiScheda,
   ...compilatiCasa,
   ...compilatiCorrezioni,
+  ...compilatiAire,
   decesso: {
     dati: {
       'datiDecesso.dataEvento': giornoDiProva,

@@ -21,7 +21,7 @@ export function confermaAtto(
     bozza,
     {
       codice: atto.servizio,
-      soggetto: bozza.soggetto,
+      soggetto: atto.nomeDi?.(richiesta) || bozza.soggetto,
       frase: atto.frase(richiesta, partenza),
       aggregati: aggregatiDi(atto, richiesta, partenza),
       modulo,

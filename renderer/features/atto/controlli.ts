@@ -5,6 +5,7 @@ import { prendi, testoA, vuoto, type Grezza } from '../../ufficiale/percorso.ts'
 import type { Atto, Partenza } from './atto.ts';
 import { limiti } from './intervallo.ts';
 import type { ModuloAtto } from './modulo.ts';
+import { duplicatiDi, firmaDi } from './omonimi.ts';
 import { pieno, puntiDi, trovaPunto, type Punto } from './punti.ts';
 import { richiestaDi, type Mittente } from './richiesta.ts';
 
@@ -46,6 +47,8 @@ export function necessario(atto: Atto, { voce, percorso }: Punto): boolean {
       return voce.necessario ?? false;
     case 'elenco':
       return voce.almenoUno ?? false;
+    case 'omonimi':
+      return false;
   }
 }
 
@@ -90,6 +93,27 @@ function fuori(punti: readonly Punto[], richiesta: Grezza, partenza: Partenza, p
   });
 }
 
+/** Off line nobody can look: the register itself refuses whoever is in it already, and the clerk is told that. */
+function nonConfrontati(
+  punti: readonly Punto[],
+  { richiesta, scelte }: ModuloAtto,
+  p: ParoleControlli,
+): Grezzo[] {
+  return punti
+    .filter(({ visibile, voce }) => visibile && voce.tipo === 'omonimi')
+    .filter(({ percorso }) => {
+      const chi = prendi(richiesta, percorso);
+      return duplicatiDi(chi) !== undefined && scelte[`${percorso}.omonimi`] !== firmaDi(chi);
+    })
+    .map(({ percorso }) => ({
+      codice: '',
+      gravita: 'W',
+      causa: p.t('omonimi.daGuardare'),
+      rimedio: p.t('omonimi.daGuardareRimedio'),
+      campo: percorso,
+    }));
+}
+
 /**
  * Everything at once: what is missing, what the official schema refuses, what the official rules say, what deserves a
  * look. A missing datum hides the others on the same field, which only repeat it.
@@ -119,6 +143,7 @@ export function controllaAtto(
     ...mancanti(atto, punti, modulo.richiesta, parole),
     ...regole,
     ...fuori(punti, modulo.richiesta, partenza, parole),
+    ...nonConfrontati(punti, modulo, parole),
     ...formali,
   ].map((uno) => posto(uno, punti, modulo));
 

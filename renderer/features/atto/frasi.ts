@@ -37,3 +37,9 @@ export function dove(luogo: unknown): string {
 export function dal(richiesta: object): string {
   return `con effetto dal ${giorno(testoA(richiesta, 'testataRichiesta.dataDecorrenza'))}`;
 }
+
+/** A family or convivenza that the request names: in words where it was found by its people, else by number. */
+export function famiglia(richiesta: object, percorso: string, { scelte }: Partenza): string {
+  const numero = testoA(richiesta, `${percorso}.idFamigliaConvivenzaANPR`);
+  return numero === '' ? manca : (scelte?.[percorso] ?? numero);
+}

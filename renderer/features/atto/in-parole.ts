@@ -48,9 +48,12 @@ export function inParole(
     case 'persona':
       return [cognomeNome(dato), leggi(dato, 'codiceFiscale.codFiscale')].filter((uno) => uno).join(', ');
     case 'famiglia':
-      return scelte[voce.percorso] ?? '';
+      return scelte[voce.percorso] ?? testoA(richiesta, `${percorso}.idFamigliaConvivenzaANPR`);
     case 'componenti':
       return membri(voce, dato, parole);
+    case 'omonimi':
+      // A question to the register, not a datum of the request.
+      return '';
     case 'elenco':
       return Array.isArray(dato) && dato.length > 0 ? String(dato.length) : '';
   }

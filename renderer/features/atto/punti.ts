@@ -15,6 +15,9 @@ export interface Punto {
   readonly blocco?: readonly string[];
 }
 
+/** Of a family the request has the number: the rest of its block may be of other fields. */
+const numero = 'idFamigliaConvivenzaANPR';
+
 type Stato = Pick<ModuloAtto, 'richiesta' | 'scelte'>;
 
 /** The form of an alternative: the one chosen, else the one that is filled in, else the first. */
@@ -39,7 +42,7 @@ const sotto = (prefisso: string, percorso: string): string =>
 
 /** Is the datum there? Of a state its code: the rest of its block may be of other fields. */
 export function pieno({ voce, percorso }: Pick<Punto, 'voce' | 'percorso'>, richiesta: Grezza): boolean {
-  if (voce.tipo === 'famiglia') return testoA(richiesta, `${percorso}.idFamigliaConvivenzaANPR`) !== '';
+  if (voce.tipo === 'famiglia') return testoA(richiesta, `${percorso}.${numero}`) !== '';
   const dove = voce.tipo === 'luogo' && voce.quale === 'stato' ? `${percorso}.codiceStato` : percorso;
   return !vuoto(prendi(richiesta, dove));
 }
@@ -162,7 +165,12 @@ export function soloVisibili(richiesta: Grezza, punti: readonly Punto[]): Grezza
   return punti
     .filter(({ visibile, percorso }) => !visibile && !visibili.has(percorso))
     .filter(({ percorso }) => !persone.some((una) => percorso.startsWith(una)))
-    .reduce((r, { percorso }) => metti(r, percorso, undefined), richiesta);
+    .reduce((r, { percorso, voce }) => {
+      if (voce.tipo === 'famiglia') return metti(r, `${percorso}.${numero}`, undefined);
+      // The same datum may be asked for in another way, by its parts.
+      const dentro = [...visibili].filter((uno) => uno.startsWith(`${percorso}.`));
+      return dentro.reduce((con, uno) => metti(con, uno, prendi(r, uno)), metti(r, percorso, undefined));
+    }, richiesta);
 }
 
 /**

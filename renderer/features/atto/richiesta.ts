@@ -16,6 +16,17 @@ export function senzaTestata(atto: Atto, modulo: ModuloAtto, partenza: Partenza)
   return atto.completa ? pulita(atto.completa(chiesta, partenza)) : chiesta;
 }
 
+/** Blocks that must be there though nothing in them must, as the controls of an operation without any. */
+function blocchiVuoti({ messaggio }: Atto, richiesta: Grezza): Grezza {
+  const mancanti = [...messaggio.struttura.perNome]
+    .filter(([nome, { obbligatoria, contenuto }]) => {
+      if (!obbligatoria || nome in richiesta || contenuto.genere !== 'tipo') return false;
+      return [...contenuto.perNome.values()].every((una) => !una.obbligatoria);
+    })
+    .map(([nome]) => [nome, {}]);
+  return Object.fromEntries(mancanti) as Grezza;
+}
+
 /** The official request as it would leave now. @param id `0` when it only serves to look at it. */
 export function richiestaDi(
   atto: Atto,
@@ -36,7 +47,7 @@ export function richiestaDi(
     { dataDecorrenza, protocolloComune },
     adesso,
   );
-  return { ...resto, testataRichiesta: testa };
+  return { ...resto, ...blocchiVuoti(atto, resto), testataRichiesta: testa };
 }
 
 const chiavi: Readonly<Record<string, string>> = {

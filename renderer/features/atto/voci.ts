@@ -96,6 +96,15 @@ export interface VoceFamiglia extends Comune {
   readonly tipo: 'famiglia';
   readonly percorso: string;
   readonly necessario?: boolean;
+  /** Only of this kind: 3 family, 4 convivenza, 5 family of AIRE. Then its number may be written too: it may have nobody in it yet. */
+  readonly tipoScheda?: '3' | '4' | '5';
+}
+
+/** Who of the register may be the person described: looked at before anybody is entered twice. */
+export interface VoceOmonimi extends Comune {
+  readonly tipo: 'omonimi';
+  /** Of a Generalita. */
+  readonly percorso: string;
 }
 
 /** A list of the same block, with add and remove. Paths of `voci` are relative to an item. */
@@ -120,10 +129,11 @@ export type Voce =
   | VoceLuogo
   | VoceAlternativa
   | VocePersona
-  | VoceFamiglia
   | VoceComponenti
   | VoceElenco
-  | VoceGruppo;
+  | VoceGruppo
+  | VoceFamiglia
+  | VoceOmonimi;
 
 type Opzioni<V extends Voce, K extends keyof V> = Omit<V, 'tipo' | K>;
 
@@ -161,4 +171,14 @@ export const componenti = (
   generalita: 'generalita',
   chi: 'altri',
   ...altro,
+});
+export const famigliaEsistente = (
+  percorso: string,
+  tipoScheda: NonNullable<VoceFamiglia['tipoScheda']>,
+  altro: Opzioni<VoceFamiglia, 'percorso' | 'tipoScheda'> = {},
+): VoceFamiglia => ({ tipo: 'famiglia', necessario: true, percorso, tipoScheda, ...altro });
+export const omonimi = (percorso: string): VoceOmonimi => ({
+  tipo: 'omonimi',
+  percorso,
+  etichetta: 'omonimi',
 });

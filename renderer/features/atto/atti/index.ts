@@ -1,6 +1,8 @@
 import type { Atto } from '../atto.ts';
 import { presente } from '../possibile.ts';
+import { attiAire } from './aire/registro.ts';
 import { attiCasa } from './casa.ts';
+import { attiIscrizioni } from './iscrizioni/registro.ts';
 import { attiScheda } from './scheda/registro.ts';
 import type { VoceRegistro } from './voce-registro.ts';
 
@@ -19,8 +21,10 @@ export const registroAtti: readonly VoceRegistro[] = [
     impedito: presente,
     carica: () => import('./decesso.ts').then(({ decesso }) => decesso),
   },
-  ...attiScheda,
+  ...attiIscrizioni,
   ...attiCasa,
+  ...attiScheda,
+  ...attiAire,
 ];
 
 export function voceDi(chiave: string): VoceRegistro | undefined {

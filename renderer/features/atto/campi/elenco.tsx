@@ -23,6 +23,7 @@ export function ElencoAtto({ voce }: { readonly voce: VoceElenco }): ReactNode {
   };
   return (
     <section className="atto-elenco" aria-label={nome} id={idCampo(percorso)} tabIndex={-1}>
+      {voce.nota !== undefined && <p className="campo-nota">{parole.nota(voce.nota)}</p>}
       {righe.map((_, i) => (
         <fieldset key={`${i} ${righe.length} ${epoca}`} className="atto-riga">
           <legend>{parole.t('elenco.riga', { nome, numero: i + 1 })}</legend>

@@ -8,7 +8,9 @@ import { Icona } from '../../../ui/icone.tsx';
 import { CercaGenitore } from '../../nascita/passi/cerca-genitore.tsx';
 import { usaForma } from '../forma.tsx';
 import type { ModuloAtto } from '../modulo.ts';
-import type { VoceFamiglia } from '../voci.ts';
+import { campo, type VoceFamiglia } from '../voci.ts';
+import { CampoAtto } from './campo.tsx';
+import { QualeFamiglia } from './quale-famiglia.tsx';
 
 /** The family of a record in the request, and its words around it: the request only has its number. */
 export function conFamiglia(
@@ -43,19 +45,23 @@ export function FamigliaAtto({ voce }: { readonly voce: VoceFamiglia }): ReactNo
   const { modulo, parole, partenza, errore, cambiaModulo, leggi } = usaForma();
   const { t } = parole;
   const [cerca, setCerca] = useState(false);
-  const [perche, setPerche] = useState<'altroComune' | 'senza'>();
+  const [perche, setPerche] = useState<string>();
   const { percorso } = voce;
   const nome = parole.nome(voce);
   const scelta =
     testoA(modulo.richiesta, `${percorso}.idFamigliaConvivenzaANPR`) === ''
       ? undefined
       : modulo.scelte[percorso];
-  const detto = errore(percorso) ?? (perche === undefined ? undefined : t(`famiglia.${perche}`));
+  const detto = errore(percorso) ?? (perche === undefined ? undefined : t(perche));
+  const { tipoScheda } = voce;
+  const numero = `${percorso}.idFamigliaConvivenzaANPR`;
   const prendiFamiglia = async (id: string): Promise<void> => {
     const suo = await leggi(id);
     setCerca(false);
-    if (!suo?.famiglia) setPerche('senza');
-    else if (partenza.comune && suo.comune !== partenza.comune.codice) setPerche('altroComune');
+    if (!suo?.famiglia) setPerche('famiglia.senza');
+    else if (partenza.comune && suo.comune !== partenza.comune.codice) setPerche('famiglia.altroComune');
+    else if (tipoScheda !== undefined && suo.famiglia.tipoScheda !== tipoScheda)
+      setPerche(`famigliaEsistente.altroTipo.${suo.famiglia.tipoScheda}`);
     else {
       setPerche(undefined);
       cambiaModulo((prima) => conFamiglia(prima, voce, suo), percorso);
@@ -99,6 +105,17 @@ export function FamigliaAtto({ voce }: { readonly voce: VoceFamiglia }): ReactNo
               <Icona nome="cerca" /> {t('famiglia.cerca')}
             </button>
           </div>
+          {tipoScheda !== undefined && (
+            <>
+              <CampoAtto
+                voce={campo(numero, {
+                  largo: 'medio',
+                  ...(voce.nota === undefined ? {} : { nota: voce.nota }),
+                })}
+              />
+              <QualeFamiglia id={testoA(modulo.richiesta, numero)} tipoScheda={tipoScheda} />
+            </>
+          )}
         </>
       )}
       {detto !== undefined && (

@@ -5,7 +5,7 @@ import { Voci } from './voci.tsx';
 
 /** Fields that belong together; without a title, side by side where there is room. */
 export function GruppoAtto({
-  voce: { titolo, voci, facoltativo },
+  voce: { titolo, voci, facoltativo, nota },
 }: {
   readonly voce: VoceGruppo;
 }): ReactNode {
@@ -23,6 +23,7 @@ export function GruppoAtto({
         {parole.gruppo(titolo)}
         {facoltativo && <span className="facoltativo"> {parole.t('ui:facoltativo')}</span>}
       </h3>
+      {nota !== undefined && <p className="campo-nota">{parole.nota(nota)}</p>}
       <Voci voci={voci} />
     </section>
   );

@@ -8,6 +8,7 @@ import { ElencoAtto } from './elenco.tsx';
 import { FamigliaAtto } from './famiglia.tsx';
 import { GruppoAtto } from './gruppo.tsx';
 import { LuogoAtto } from './luogo.tsx';
+import { OmonimiAtto } from './omonimi.tsx';
 import { PersonaAtto } from './persona.tsx';
 
 function Una({ voce }: { readonly voce: Voce }): ReactNode {
@@ -22,10 +23,12 @@ function Una({ voce }: { readonly voce: Voce }): ReactNode {
       return <GruppoAtto voce={voce} />;
     case 'persona':
       return <PersonaAtto voce={voce} />;
-    case 'famiglia':
-      return <FamigliaAtto voce={voce} />;
     case 'componenti':
       return <ComponentiAtto voce={voce} />;
+    case 'famiglia':
+      return <FamigliaAtto voce={voce} />;
+    case 'omonimi':
+      return <OmonimiAtto voce={voce} />;
     case 'elenco':
       return <ElencoAtto voce={voce} />;
   }
