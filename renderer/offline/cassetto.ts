@@ -1,32 +1,28 @@
-import { liveQuery, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { apri, chiudi, type Chiavi } from './cifra.ts';
 import type { Riga } from './base-dati.ts';
+import { Scrittore } from './scrittore.ts';
+
+/** Milliseconds between two looks of a watcher: a flush of hundreds of acts is not hundreds of whole readings. */
+const respiro = 120;
 
 /** A drawer of encrypted records of one shape. Callers never see the envelope. */
 export class Cassetto<T> {
   readonly #tavola: Table<Riga, string>;
   readonly #chiavi: Chiavi;
-  readonly #inCorso = new Set<Promise<unknown>>();
+  readonly #scrittore: Scrittore;
   /** What was opened already, by the envelope it was in: a change of one record must not open all the others again. */
   readonly #aperte = new Map<string, { readonly iv: string; readonly valore: Promise<T | undefined> }>();
 
   constructor(tavola: Table<Riga, string>, chiavi: Chiavi) {
     this.#tavola = tavola;
     this.#chiavi = chiavi;
+    this.#scrittore = new Scrittore(tavola);
   }
 
   /** Resolves when what was asked to be written is on the disk. */
-  async scritto(): Promise<void> {
-    await Promise.allSettled(this.#inCorso);
-  }
-
-  #segui<V>(scrittura: Promise<V>): Promise<V> {
-    this.#inCorso.add(scrittura);
-    const finita = (): void => {
-      this.#inCorso.delete(scrittura);
-    };
-    scrittura.then(finita, finita);
-    return scrittura;
+  scritto(): Promise<void> {
+    return this.#scrittore.scritto();
   }
 
   #etichetta(id: string): string {
@@ -43,12 +39,11 @@ export class Cassetto<T> {
   }
 
   salva(id: string, tempo: number, valore: T): Promise<void> {
-    return this.#segui(this.#scrivi(id, tempo, valore));
-  }
-
-  async #scrivi(id: string, tempo: number, valore: T): Promise<void> {
-    const busta = await chiudi(this.#chiavi, this.#etichetta(id), valore);
-    await this.#tavola.put({ id, tempo, busta });
+    return this.#scrittore.scrivi(id, async () => ({
+      id,
+      tempo,
+      busta: await chiudi(this.#chiavi, this.#etichetta(id), valore),
+    }));
   }
 
   async leggi(id: string): Promise<T | undefined> {
@@ -62,7 +57,7 @@ export class Cassetto<T> {
 
   elimina(id: string): Promise<void> {
     this.#aperte.delete(id);
-    return this.#segui(this.#tavola.delete(id));
+    return this.#scrittore.scrivi(id, () => Promise.resolve(undefined));
   }
 
   /** Keeps the `quante` written last. */
@@ -104,18 +99,38 @@ export class Cassetto<T> {
    * @returns stops.
    */
   osserva(ricevi: (valori: T[], guaste: number) => void): () => void {
-    let giro = 0;
-    const abbonamento = liveQuery(() => this.#tavola.orderBy('tempo').toArray()).subscribe({
-      next: (righe) => {
-        const questo = ++giro;
-        void this.#apriTutte(righe).then((valori) => {
-          if (questo === giro) ricevi(valori, righe.length - valori.length);
-        });
-      },
-    });
+    const mia = `idb://${this.#tavola.db.name}/${this.#tavola.name}/`;
+    const ora = { fermo: false, legge: false, ancora: false };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const guarda = async (): Promise<void> => {
+      Object.assign(ora, { legge: true, ancora: false });
+      const righe = await this.#tavola
+        .orderBy('tempo')
+        .toArray()
+        .catch(() => undefined);
+      const valori = righe && (await this.#apriTutte(righe));
+      ora.legge = false;
+      if (ora.fermo) return;
+      if (valori) ricevi(valori, righe.length - valori.length);
+      if (ora.ancora) prenota();
+    };
+    const prenota = (): void => {
+      ora.ancora = true;
+      if (ora.legge || timer !== undefined) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        void guarda();
+      }, respiro);
+    };
+    const cambiato = (parti: Readonly<Record<string, unknown>>): void => {
+      if (mia in parti || 'all' in parti) prenota();
+    };
+    Dexie.on('storagemutated', cambiato);
+    void guarda();
     return () => {
-      giro = -1;
-      abbonamento.unsubscribe();
+      ora.fermo = true;
+      clearTimeout(timer);
+      Dexie.on.storagemutated.unsubscribe(cambiato);
     };
   }
 

@@ -91,9 +91,7 @@ export class Spedizioniere {
   sveglia(): Promise<void> {
     if (this.#fermo) return Promise.resolve();
     this.#ancora = true;
-    this.#giro ??= this.#lavora().finally(() => {
-      this.#giro = undefined;
-    });
+    this.#giro ??= this.#lavora();
     return this.#giro;
   }
 
@@ -104,10 +102,16 @@ export class Spedizioniere {
   }
 
   async #lavora(): Promise<void> {
-    while (this.#ancora && !this.#arrestato()) {
-      this.#ancora = false;
-      await this.#rileggi();
-      if ((await this.#unGiro()) === 'fermo') return;
+    await Promise.resolve();
+    try {
+      while (this.#ancora && !this.#arrestato()) {
+        this.#ancora = false;
+        await this.#rileggi();
+        if ((await this.#unGiro()) === 'fermo') return;
+      }
+    } finally {
+      // Here and not after: who calls in between would be answered by a round that is over.
+      this.#giro = undefined;
     }
   }
 
@@ -178,7 +182,8 @@ export class Spedizioniere {
       const attuale = await this.#ponte.dossier(base.idSoggetto);
       if (!attuale.ok) return 'fermo';
       const dossier = attuale.valore;
-      await this.#archivio.ricorda(dossier, this.#adesso());
+      // Kept to be read when the core is away: the act does not wait for it.
+      this.#archivio.ricorda(dossier, this.#adesso()).catch(() => undefined);
       const nostre = [...this.#pratiche.values()];
       if (dossier.versione !== base.versione && !spiegatoDaNoi(base.dossier, dossier, nostre)) {
         await this.#segna(pratica, { tipo: 'registro-cambiato', attuale: dossier });

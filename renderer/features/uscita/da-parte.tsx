@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { giornoDi, mostraGiorno, mostraIstante, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { avanza, type Evento } from '../../offline/macchina.ts';
-import { ripresa, type Pratica } from '../../offline/pratica.ts';
+import { decidi } from '../../offline/decidi.ts';
+import type { Evento } from '../../offline/macchina.ts';
+import type { Pratica } from '../../offline/pratica.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
@@ -11,16 +12,15 @@ import { Avviso } from '../../ui/stati.tsx';
 import { Motivi } from './motivi.tsx';
 import { Scarta } from './scarta.tsx';
 
-/** The act with what somebody decided of it, on the disk before anything else happens. */
-function usaDecisione(pratica: Pratica): (evento: Evento) => Promise<void> {
+function usaDecisione(pratica: Pratica): (evento: Evento) => Promise<boolean> {
   const { archivio } = usaSessione();
-  return (evento) => archivio.salvaPratica({ ...pratica, stato: avanza(pratica.stato, evento, Date.now()) });
+  return (evento) => decidi(archivio, pratica, evento);
 }
 
 /** Puts a refused act off to a day: it is tried again then, by itself. */
 export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
-  const decidi = usaDecisione(pratica);
+  const decide = usaDecisione(pratica);
   const [chiede, setChiede] = useState(false);
   const [giorno, setGiorno] = useState('');
   const [detto, setDetto] = useState(false);
@@ -54,7 +54,7 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
                   return;
                 }
                 setChiede(false);
-                void decidi({ tipo: 'rimandata', fino: new Date(`${giorno}T07:00:00`).getTime() });
+                void decide({ tipo: 'rimandata', fino: new Date(`${giorno}T07:00:00`).getTime() });
               }}
             >
               {t('rimanda.fatto')}
@@ -77,13 +77,13 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
 
 export function ScartaAtto({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
-  const decidi = usaDecisione(pratica);
+  const decide = usaDecisione(pratica);
   return (
     <Scarta
       etichetta={t('scarta.atto')}
       domanda={t('scarta.domandaAtto', { chi: pratica.soggetto })}
       conMotivo
-      scarta={(perche) => void decidi({ tipo: 'scartata', perche })}
+      scarta={(perche) => void decide({ tipo: 'scartata', perche })}
     />
   );
 }
@@ -91,7 +91,8 @@ export function ScartaAtto({ pratica }: { readonly pratica: Pratica }): ReactNod
 /** Put off: what stands in the way, whom to call, when it is tried again. */
 export function Sospesa({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
-  const { archivio, inSede, spedisci } = usaSessione();
+  const { inSede, spedisci } = usaSessione();
+  const decide = usaDecisione(pratica);
   const { stato } = pratica;
   if (stato.stato !== 'sospesa') return undefined;
   const altrui = stato.motivi.some(({ codice }) => codice === 'EN531');
@@ -110,7 +111,7 @@ export function Sospesa({ pratica }: { readonly pratica: Pratica }): ReactNode {
           className="btn btn-primary"
           disabled={!inSede}
           onClick={() => {
-            void archivio.salvaPratica(ripresa(pratica, Date.now())).then(spedisci);
+            void decide({ tipo: 'ripresa' }).then(spedisci);
           }}
         >
           <Icona nome="invia" /> {t('sospesa.riprova')}

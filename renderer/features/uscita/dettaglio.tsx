@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
-import { avanza } from '../../offline/macchina.ts';
+import { decidi } from '../../offline/decidi.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
@@ -169,8 +169,7 @@ function InConflitto({ pratica }: { readonly pratica: Pratica }): ReactNode {
       attuale={attuale}
       quando={stato.quando}
       manda={() => {
-        const decisa = { ...pratica, base, stato: avanza(stato, { tipo: 'conflitto-deciso' }, Date.now()) };
-        void archivio.salvaPratica(decisa).then(spedisci);
+        void decidi(archivio, pratica, { tipo: 'conflitto-deciso' }, { base }).then(spedisci);
       }}
       rivedi={(cambiate, scelte) => {
         void moduloUnito(pratica, attuale, cambiate, scelte)
