@@ -1,15 +1,8 @@
-import { mutazioneDiProva, nozze } from '#contract/regole/mutazione-scheda/casi-mutazione-scheda.ts';
+import { mutazioneDiProva } from '#contract/regole/mutazione-scheda/casi-mutazione-scheda.ts';
 import { procedimentoDiProva } from '#contract/regole/casi-procedimento.ts';
 import { creaRicerca } from '../ricerca.ts';
-import type { Soggetto } from '../modello.ts';
-import { atto, decorrenza, detto, empoli, eta, qualcuno, testata, type Atto, type Scena } from './scena.ts';
-
-const libero = ({ dati }: Soggetto): boolean =>
-  dati.statoCivile?.statoCivile === '1' &&
-  !dati.matrimonio &&
-  !dati.unioneCivile &&
-  !dati.convivenzaDiFatto &&
-  dati.generalita.sesso !== undefined;
+import { decorrenza, detto, eta, qualcuno, testata, type Atto } from './scena.ts';
+import { cambiaVincolo } from './vincoli.ts';
 
 /** 5008/07: a new title of study. */
 const studia: Atto = async (scena) => {
@@ -24,37 +17,7 @@ const studia: Atto = async (scena) => {
   return { codice: '5008', richiesta: { ...richiesta, testataRichiesta: testata(scena, '5008', dal) } };
 };
 
-async function sposi(scena: Scena): Promise<readonly [Soggetto, Soggetto] | undefined> {
-  const adulto = (s: Soggetto): boolean => libero(s) && eta(s, scena.oggi) > 25;
-  const lei = await qualcuno(scena, (s) => adulto(s) && s.dati.generalita.sesso === 'F');
-  const lui = await qualcuno(scena, (s) => adulto(s) && s.dati.generalita.sesso === 'M');
-  return lei && lui && [lei.soggetto, lui.soggetto];
-}
-
-/** 5008/12: two people who are free get married. */
-const siSposa: Atto = async (scena) => {
-  const coppia = await sposi(scena);
-  if (!coppia) return undefined;
-  const [lei, lui] = coppia;
-  const dal = decorrenza(scena, lei, lui);
-  const richiesta = mutazioneDiProva({
-    tipi: ['12'],
-    generalitaPerRicerca: detto(lei),
-    statoCivile: { statoCivile: '2' },
-    matrimonio: {
-      ...nozze,
-      coniuge: detto(lui),
-      datiMatrimonio: {
-        dataEvento: dal,
-        luogoEvento: { comune: empoli },
-        attoEventoANPR: { atto: atto(scena, dal) },
-      },
-    },
-  });
-  return { codice: '5008', richiesta: { ...richiesta, testataRichiesta: testata(scena, '5008', dal) } };
-};
-
-export const cambiaScheda: Atto = (scena) => (scena.caso.vero(0.7) ? studia : siSposa)(scena);
+export const cambiaScheda: Atto = (scena) => (scena.caso.vero(0.6) ? studia : cambiaVincolo)(scena);
 
 /** 1014: a procedure is opened about somebody. */
 export const apreProcedimento: Atto = async (scena) => {
