@@ -10,6 +10,8 @@ export function prendi(valore: unknown, percorso: string): unknown {
   let qui = valore;
   if (percorso === '') return qui;
   for (const passo of percorso.split('.')) {
+    // Nothing before the dot: the path of an item that is itself what is asked for.
+    if (passo === '') continue;
     if (!diOggetto(qui)) return undefined;
     qui = qui[passo];
   }
@@ -48,7 +50,8 @@ function con(qui: unknown, passi: readonly string[], valore: unknown): unknown {
 
 /** The same request with another value at a path; an empty one takes the datum away, and what held nothing else. */
 export function metti(richiesta: Grezza, percorso: string, valore: unknown): Grezza {
-  return con(richiesta, percorso.split('.'), valore) as Grezza;
+  const passi = percorso.split('.').filter((passo) => passo !== '');
+  return con(richiesta, passi, valore) as Grezza;
 }
 
 /** Without anything empty, items of lists included, nor spaces around: what the schema and the register are given. */

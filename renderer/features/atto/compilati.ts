@@ -4,6 +4,7 @@ import { compilatiIscrizioni } from './atti/iscrizioni/compilati.ts';
 import { compilatiScheda } from './atti/scheda/compilati.ts';
 import { compilatiCasa } from './atti/casa-compilati.ts';
 import { compilatiCorrezioni } from './atti/correzioni-compilati.ts';
+import { compilatiUscite } from './atti/uscite-compilati.ts';
 import { attoDiProva, giornoDiProva, luogoDiProva } from './di-prova.ts';
 
 /** What a clerk fills in of an act, datum by datum, on the record of the tests: enough to confirm it. */
@@ -24,6 +25,7 @@ export const compilati: Readonly<Record<string, Compilato>> = {
   ...compilatiCasa,
   ...compilatiCorrezioni,
   ...compilatiAire,
+  ...compilatiUscite,
   decesso: {
     dati: {
       'datiDecesso.dataEvento': giornoDiProva,

@@ -4,6 +4,7 @@ import { attiAire } from './aire/registro.ts';
 import { attiCasa } from './casa.ts';
 import { attiIscrizioni } from './iscrizioni/registro.ts';
 import { attiScheda } from './scheda/registro.ts';
+import { attiUscite } from './uscite.ts';
 import type { VoceRegistro } from './voce-registro.ts';
 
 export type { VoceRegistro } from './voce-registro.ts';
@@ -25,6 +26,7 @@ export const registroAtti: readonly VoceRegistro[] = [
   ...attiCasa,
   ...attiScheda,
   ...attiAire,
+  ...attiUscite,
 ];
 
 export function voceDi(chiave: string): VoceRegistro | undefined {

@@ -1,0 +1,94 @@
+import { elencoNomi } from './nomi.ts';
+import {
+  dataStato,
+  fine,
+  giornoStato,
+  motivo,
+  motivoAvvio,
+  numero,
+  persone,
+  procedimento,
+  quale,
+} from './procedimento.ts';
+import { campo } from '../../voci.ts';
+
+const stato = 'procedimentoIstruttoria.statoProcedimento';
+const esito = { C: 'concluso', R: 'respinto', S: 'sospeso' } as const;
+
+/** Registrations that put somebody into the register (tab. 29) have nobody to name, and start elsewhere (EN128). */
+const conPersone = ['3', '4', '5', '6', '7', '10', '12'];
+
+export const apertura = procedimento({
+  chiave: 'procedimento-apri',
+  ...{ tipoOperazione: 'I', statoProcedimento: '1', persone: 'scelte' },
+  passi: [
+    {
+      chiave: 'procedimento',
+      voci: [
+        campo(stato, { valori: ['1', '3'] }),
+        { ...motivoAvvio, valori: conPersone },
+        dataStato(),
+        campo('procedimentoIstruttoria.numeroPraticaComune', { largo: 'medio', nota: 'numeroComune' }),
+      ],
+    },
+    { chiave: 'persone', voci: [persone] },
+  ],
+  frase: (r) =>
+    `Si apre dal ${giornoStato(r)} un procedimento (${motivo(r)}) per ${elencoNomi(r)}: finché è aperto ferma i cambi di residenza di queste persone.`,
+});
+
+export const aggiornamento = procedimento({
+  chiave: 'procedimento-aggiorna',
+  ...{ tipoOperazione: 'M', persone: 'nessuna' },
+  passi: [
+    {
+      chiave: 'procedimento',
+      voci: [quale, campo(stato, { valori: ['1', '3', '5', '6', '7'] }), dataStato()],
+    },
+  ],
+  frase: (r) => `Si aggiorna dal ${giornoStato(r)} il procedimento n. ${numero(r)}.`,
+});
+
+export const chiusura = procedimento({
+  chiave: 'procedimento-chiudi',
+  ...{ tipoOperazione: 'C', statoProcedimento: '2', persone: 'nessuna' },
+  passi: [
+    { chiave: 'procedimento', voci: [quale, campo(stato, { valori: ['2', '4'] })] },
+    { chiave: 'esito', voci: [...fine, dataStato()] },
+  ],
+  frase: (r) => {
+    const come = r.procedimentoIstruttoria?.esitoChiusura as keyof typeof esito | undefined;
+    return `Si chiude dal ${giornoStato(r)} il procedimento n. ${numero(r)}, con esito ${come ? esito[come] : '…'}.`;
+  },
+});
+
+export const archiviazione = procedimento({
+  chiave: 'procedimento-archivia',
+  ...{ tipoOperazione: 'A', statoProcedimento: '2', persone: 'nessuna' },
+  passi: [
+    { chiave: 'procedimento', voci: [quale, campo(stato, { valori: ['2', '4'] })] },
+    { chiave: 'esito', voci: [...fine, dataStato()] },
+  ],
+  frase: (r) =>
+    `Si archivia dal ${giornoStato(r)} il procedimento n. ${numero(r)}: non lo si potrà più collegare.`,
+});
+
+export const associazione = procedimento({
+  chiave: 'procedimento-associa',
+  ...{ tipoOperazione: 'S', statoProcedimento: '1', persone: 'scelte' },
+  passi: [
+    { chiave: 'procedimento', voci: [quale, dataStato()] },
+    { chiave: 'persone', voci: [persone] },
+  ],
+  frase: (r) => `Si aggiungono al procedimento n. ${numero(r)}, dal ${giornoStato(r)}: ${elencoNomi(r)}.`,
+});
+
+export const eliminazione = procedimento({
+  chiave: 'procedimento-elimina',
+  ...{ tipoOperazione: 'E', statoProcedimento: '1', persone: 'scelte' },
+  passi: [
+    { chiave: 'procedimento', voci: [quale, dataStato()] },
+    { chiave: 'persone', voci: [persone] },
+  ],
+  frase: (r) => `Si tolgono dal procedimento n. ${numero(r)}, dal ${giornoStato(r)}: ${elencoNomi(r)}.`,
+});
