@@ -26,6 +26,10 @@ export type Schermata =
       readonly bozza?: string;
     }
   | { readonly nome: 'uscita'; readonly pratica?: string }
+  /** @property soggetto only the registrations about this person. */
+  | { readonly nome: 'operazioni'; readonly soggetto?: string }
+  | { readonly nome: 'procedimenti' }
+  | { readonly nome: 'tabelle' }
   | { readonly nome: 'postazione' };
 
 interface Navigazione {

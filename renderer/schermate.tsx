@@ -12,6 +12,9 @@ function pigra<P extends object>(
 const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
 const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
 const Nascita = pigra(async () => (await import('./features/nascita/index.tsx')).Nascita);
+const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
+const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
+const Tabelle = pigra(async () => (await import('./features/tabelle/index.tsx')).Tabelle);
 const Postazione = pigra(async () => (await import('./features/postazione/index.tsx')).Postazione);
 const Scheda = pigra(async () => (await import('./features/scheda/index.tsx')).Scheda);
 const SchedaFamiglia = pigra(async () => (await import('./features/famiglia/index.tsx')).SchedaFamiglia);
@@ -32,6 +35,9 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <Annullamento key={dove.operazione} {...dove} />
   ),
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
+  operazioni: ({ nome: _nome, ...dove }) => <Operazioni key={dove.soggetto ?? ''} {...dove} />,
+  procedimenti: () => <Procedimenti />,
+  tabelle: () => <Tabelle />,
   postazione: () => <Postazione />,
 };
 

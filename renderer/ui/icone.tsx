@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Line drawings of 24 units, always with words beside them. */
 const tratti = {
+  elenco: 'M4 6.5h.1M8 6.5h12M4 12h.1M8 12h12M4 17.5h.1M8 17.5h12',
   cerca: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 21 21',
   persona: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c0-4 3.4-6.5 7.5-6.5s7.5 2.5 7.5 6.5',
   famiglia:

@@ -37,6 +37,7 @@ export function Cornice(): ReactNode {
   const { qui, cammino, vai, indietro } = usaNavigazione();
   const { inAttesa } = usaSessione();
   const [aiuto, setAiuto] = useState(false);
+  const [comandi, setComandi] = useState(false);
   const contenuto = usaInizio(qui);
   usaAttivita();
 
@@ -49,6 +50,9 @@ export function Cornice(): ReactNode {
           return;
         }
         case 'uscita':
+        case 'operazioni':
+        case 'procedimenti':
+        case 'tabelle':
         case 'postazione':
           vai({ nome: comando });
           return;
@@ -62,6 +66,9 @@ export function Cornice(): ReactNode {
           return;
         case 'blocca':
           void chiama('accesso.esci', {});
+          return;
+        case 'comandi':
+          setComandi(true);
           return;
         case 'aiuto':
           setAiuto(true);

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import type { Schermata } from '../../navigazione.tsx';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
-import type { Comando } from './scorciatoie.ts';
+import { tastiDi, type Comando } from './scorciatoie.ts';
 
 type Voce = Extract<Comando, Schermata['nome']>;
-const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona; readonly tasti: string }[] = [
-  { nome: 'cerca', icona: 'cerca', tasti: 'Ctrl K' },
-  { nome: 'uscita', icona: 'posta', tasti: 'Alt U' },
-  { nome: 'postazione', icona: 'postazione', tasti: 'Alt P' },
+const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
+  { nome: 'cerca', icona: 'cerca' },
+  { nome: 'uscita', icona: 'posta' },
+  { nome: 'operazioni', icona: 'documento' },
+  { nome: 'procedimenti', icona: 'orologio' },
+  { nome: 'tabelle', icona: 'elenco' },
+  { nome: 'postazione', icona: 'postazione' },
 ];
 /** What belongs to a person is under the search that found them. */
 const dentroCerca = new Set<Schermata['nome']>(['cerca', 'scheda', 'nascita', 'certificati']);
@@ -27,7 +30,7 @@ export function Menu({
   return (
     <nav className="menu" aria-label={t('menu')}>
       <ul>
-        {voci.map(({ nome, icona, tasti }) => (
+        {voci.map(({ nome, icona }) => (
           <li key={nome}>
             <button
               type="button"
@@ -44,7 +47,7 @@ export function Menu({
                   <span className="visually-hidden"> {t('daChiudere')}</span>
                 </span>
               ) : (
-                <kbd aria-hidden="true">{tasti}</kbd>
+                <kbd aria-hidden="true">{tastiDi(nome).join(' ')}</kbd>
               )}
             </button>
           </li>

@@ -1,6 +1,17 @@
 import { useEffect } from 'react';
 
-export type Comando = 'cerca' | 'uscita' | 'postazione' | 'scheda' | 'indietro' | 'blocca' | 'aiuto';
+export type Comando =
+  | 'cerca'
+  | 'comandi'
+  | 'uscita'
+  | 'operazioni'
+  | 'procedimenti'
+  | 'tabelle'
+  | 'postazione'
+  | 'scheda'
+  | 'indietro'
+  | 'blocca'
+  | 'aiuto';
 
 interface Tasto {
   readonly key: string;
@@ -12,32 +23,50 @@ interface Tasto {
   readonly repeat: boolean;
 }
 
-/** As shown in the sheet of shortcuts, in this order. */
-export const scorciatoie: readonly { readonly comando: Comando; readonly tasti: readonly string[] }[] = [
-  { comando: 'cerca', tasti: ['Ctrl', 'K'] },
-  { comando: 'uscita', tasti: ['Alt', 'U'] },
-  { comando: 'postazione', tasti: ['Alt', 'P'] },
-  { comando: 'scheda', tasti: ['Alt', 'S'] },
-  { comando: 'indietro', tasti: ['Alt', '←'] },
-  { comando: 'blocca', tasti: ['Ctrl', 'Alt', 'L'] },
-  { comando: 'aiuto', tasti: ['?'] },
+interface Scorciatoia {
+  readonly comando: Comando;
+  /** As the sheet shows them. */
+  readonly tasti: readonly string[];
+  /** The key by its place, or by what it writes. */
+  readonly con: 'ctrl' | 'ctrl-maiuscole' | 'ctrl-alt' | 'alt' | 'niente';
+  readonly tasto: string;
+}
+
+/** Every shortcut of the desk, in the order of the sheet: what is shown is what is bound. */
+export const scorciatoie: readonly Scorciatoia[] = [
+  { comando: 'cerca', tasti: ['Ctrl', 'K'], con: 'ctrl', tasto: 'KeyK' },
+  { comando: 'comandi', tasti: ['Ctrl', '⇧', 'P'], con: 'ctrl-maiuscole', tasto: 'KeyP' },
+  { comando: 'uscita', tasti: ['Alt', 'U'], con: 'alt', tasto: 'KeyU' },
+  { comando: 'operazioni', tasti: ['Alt', 'O'], con: 'alt', tasto: 'KeyO' },
+  { comando: 'procedimenti', tasti: ['Alt', 'R'], con: 'alt', tasto: 'KeyR' },
+  { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
+  { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },
+  { comando: 'scheda', tasti: ['Alt', 'S'], con: 'alt', tasto: 'KeyS' },
+  { comando: 'indietro', tasti: ['Alt', '←'], con: 'alt', tasto: 'ArrowLeft' },
+  { comando: 'blocca', tasti: ['Ctrl', 'Alt', 'L'], con: 'ctrl-alt', tasto: 'KeyL' },
+  { comando: 'aiuto', tasti: ['?'], con: 'niente', tasto: '?' },
 ];
 
-const conAlt: Readonly<Record<string, Comando>> = {
-  KeyU: 'uscita',
-  KeyP: 'postazione',
-  KeyS: 'scheda',
-  ArrowLeft: 'indietro',
-};
+function insieme({ altKey, ctrlKey, metaKey, shiftKey }: Tasto): Scorciatoia['con'] | undefined {
+  const controllo = ctrlKey || metaKey;
+  if (controllo && altKey) return 'ctrl-alt';
+  if (controllo) return shiftKey ? 'ctrl-maiuscole' : 'ctrl';
+  if (altKey) return shiftKey ? undefined : 'alt';
+  return 'niente';
+}
 
 /** @param scrivendo the focus is where text is written: a plain `?` is then a question mark. */
 export function comandoDi(tasto: Tasto, scrivendo: boolean): Comando | undefined {
   if (tasto.repeat) return undefined;
-  const controllo = tasto.ctrlKey || tasto.metaKey;
-  if (controllo && tasto.altKey) return tasto.code === 'KeyL' ? 'blocca' : undefined;
-  if (controllo && !tasto.shiftKey) return tasto.key.toLowerCase() === 'k' ? 'cerca' : undefined;
-  if (tasto.altKey && !controllo && !tasto.shiftKey) return conAlt[tasto.code];
-  return tasto.key === '?' && !tasto.altKey && !scrivendo ? 'aiuto' : undefined;
+  const con = insieme(tasto);
+  if (con === 'niente' && scrivendo) return undefined;
+  return scorciatoie.find(
+    (una) => una.con === con && una.tasto === (con === 'niente' ? tasto.key : tasto.code),
+  )?.comando;
+}
+
+export function tastiDi(comando: Comando): readonly string[] {
+  return scorciatoie.find((una) => una.comando === comando)?.tasti ?? [];
 }
 
 function siScrive(bersaglio: EventTarget | null): boolean {

@@ -1,0 +1,145 @@
+import { useState, type ReactNode } from 'react';
+import type { OperazioneUfficio } from '#contract/wa/operazioni.ts';
+import { mostraGiorno, mostraIstante, oggi } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { usaEvento } from '../../ponte.ts';
+import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
+import { Avviso, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
+import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
+import { Dettaglio } from './dettaglio.tsx';
+import { Filtri } from './filtri.tsx';
+import { filtriIniziali } from './filtri.ts';
+import { usaOperazioni } from './usa-operazioni.ts';
+
+function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
+  const { t } = usaParole('operazioni');
+  const nome = usaNomeOperazione();
+  const stato = (una: OperazioneUfficio): string =>
+    una.annullataDa !== undefined ? 'annullata' : una.annulla !== undefined ? 'annullamento' : 'inVigore';
+  return [
+    {
+      ...{ chiave: 'registrata', nome: t('registrata'), stretta: true },
+      valore: ({ registrata }) => mostraIstante(registrata),
+      ordine: ({ registrata }) => registrata,
+    },
+    { chiave: 'operazione', nome: t('operazione'), valore: nome },
+    {
+      ...{ chiave: 'persone', nome: t('persone') },
+      valore: ({ soggetti }) => soggetti.map((uno) => `${uno.cognome} ${uno.nome}`.trim()).join(', '),
+    },
+    {
+      ...{ chiave: 'decorrenza', nome: t('decorrenza'), stretta: true },
+      valore: ({ dataDecorrenza }) => mostraGiorno(dataDecorrenza),
+      ordine: ({ dataDecorrenza }) => dataDecorrenza ?? '',
+    },
+    {
+      ...{ chiave: 'stato', nome: t('esito'), stretta: true },
+      valore: (una) => t(`stato.${stato(una)}`),
+      cella: (una) => (
+        <Distintivo tono={stato(una) === 'annullata' ? 'attenzione' : 'neutro'}>
+          {t(`stato.${stato(una)}`)}
+        </Distintivo>
+      ),
+    },
+    {
+      ...{ chiave: 'numero', nome: t('numeroAnpr'), stretta: true },
+      valore: ({ idOperazioneANPR }) => idOperazioneANPR,
+      ordine: ({ idOperazioneANPR }) => idOperazioneANPR.padStart(18, '0'),
+    },
+    {
+      ...{ chiave: 'numeroComune', nome: t('numeroComune'), nascosta: true },
+      valore: ({ idOperazioneComune }) => idOperazioneComune ?? '',
+    },
+    { chiave: 'operatore', nome: t('operatore'), nascosta: true, valore: ({ operatore }) => operatore },
+    {
+      ...{ chiave: 'postazione', nome: t('postazione'), nascosta: true },
+      valore: ({ idPostazione }) => idPostazione,
+    },
+  ];
+}
+
+/** What the office registered. */
+export function Registrate({ soggetto }: { readonly soggetto?: string | undefined }): ReactNode {
+  const { t } = usaParole('operazioni');
+  const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), soggetto));
+  const [aperta, setAperta] = useState<OperazioneUfficio>();
+  const accesso = usaEvento('accesso.stato');
+  const elenco = usaOperazioni(filtri);
+  const colonne = usaColonneOperazioni();
+  return (
+    <>
+      <Filtri
+        filtri={filtri}
+        io={accesso?.stato === 'in-sede' ? accesso.sessione.codiceFiscale : undefined}
+        cambia={(cambi) => {
+          setFiltri((ora) => ({ ...ora, ...cambi }));
+        }}
+      />
+      {filtri.soggetto !== '' && (
+        <p className="operazioni-di">
+          {t('soloPersona')}{' '}
+          <button
+            type="button"
+            className="btn btn-sm btn-link"
+            onClick={() => {
+              setFiltri((ora) => ({ ...ora, soggetto: '' }));
+            }}
+          >
+            {t('tuttiPersone')}
+          </button>
+        </p>
+      )}
+      {elenco.errore ? (
+        <Avviso
+          gravita="attenzione"
+          annuncia
+          titolo={elenco.errore.messaggio}
+          azioni={
+            <button type="button" className="btn btn-sm btn-outline-primary" onClick={elenco.riprova}>
+              {t('ui:riprova')}
+            </button>
+          }
+        >
+          {t('senzaCore')}
+        </Avviso>
+      ) : (
+        <Griglia
+          nome="operazioni"
+          didascalia={t('titolo')}
+          colonne={colonne}
+          righe={elenco.operazioni}
+          chiave={({ idOperazioneANPR }) => idOperazioneANPR}
+          apri={setAperta}
+          scelta={aperta?.idOperazioneANPR}
+          attesa={elenco.attesa}
+          altre={elenco.altre}
+          vuoto={
+            <StatoVuoto icona="documento" titolo={t('nessuna')}>
+              <p>{t('nessunaTesto')}</p>
+            </StatoVuoto>
+          }
+        />
+      )}
+      {elenco.altre && (
+        <div className="azioni">
+          <button
+            type="button"
+            className="btn btn-outline-primary"
+            disabled={elenco.attesa}
+            onClick={elenco.carica}
+          >
+            {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
+          </button>
+        </div>
+      )}
+      {aperta && (
+        <Dettaglio
+          voce={aperta}
+          chiudi={() => {
+            setAperta(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { etichetta } from '#contract/tabelle/index.ts';
+import { tabelle } from '#resources/tabelle/index.ts';
+import { usaParole } from '../../lingua.ts';
+import { Campo } from '../../ui/campi/campo.tsx';
+import { semplice } from '../../ui/tabella/colonne.ts';
+
+/** Every table by number and name; what is searched may be in the name or among the entries. */
+export function ElencoTabelle({
+  scelta,
+  scegli,
+}: {
+  readonly scelta: string;
+  readonly scegli: (quale: string) => void;
+}): ReactNode {
+  const { t, lingua } = usaParole('tabelle');
+  const [testo, setTesto] = useState('');
+  const cercato = semplice(testo);
+  const trovate = useMemo(
+    () =>
+      [
+        { quale: 'comuni', nome: t('comuni') },
+        { quale: 'stati', nome: t('stati') },
+        ...tabelle
+          .map((una) => ({
+            quale: una.numero,
+            nome: t('tabella', { numero: una.numero, nome: una.nome }),
+            voci: una.voci,
+          }))
+          .toSorted((a, b) => a.quale.localeCompare(b.quale)),
+      ].filter(
+        (una) =>
+          semplice(una.nome).includes(cercato) ||
+          ('voci' in una && una.voci.some((voce) => semplice(etichetta(voce, lingua)).includes(cercato))),
+      ),
+    [cercato, t, lingua],
+  );
+  return (
+    <nav className="tabelle-elenco" aria-label={t('elenco')}>
+      <Campo nome="tabelle.cerca" etichetta={t('cerca')}>
+        {(appigli) => (
+          <input
+            {...appigli}
+            type="search"
+            className="form-control"
+            autoComplete="off"
+            value={testo}
+            onChange={({ target }) => {
+              setTesto(target.value);
+            }}
+          />
+        )}
+      </Campo>
+      <ul>
+        {trovate.map(({ quale, nome }) => (
+          <li key={quale}>
+            <button
+              type="button"
+              aria-current={quale === scelta ? 'true' : undefined}
+              onClick={() => {
+                scegli(quale);
+              }}
+            >
+              {nome}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {trovate.length === 0 && <p role="status">{t('nessuna')}</p>}
+    </nav>
+  );
+}

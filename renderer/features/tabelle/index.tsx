@@ -1,0 +1,82 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { etichetta, type VoceTabella } from '#contract/tabelle/index.ts';
+import { tabelle } from '#resources/tabelle/index.ts';
+import { mostraGiorno, oggi } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { Distintivo, StatoVuoto } from '../../ui/stati.tsx';
+import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
+import { validita } from './validita.ts';
+import { Luoghi } from './luoghi.tsx';
+import { ElencoTabelle } from './elenco.tsx';
+import './tabelle.css';
+
+/** The entries of one decode table, with the time in which each could be used. */
+function Voci({ numero }: { readonly numero: string }): ReactNode {
+  const { t, lingua } = usaParole('tabelle');
+  const quale = useMemo(() => tabelle.find((una) => una.numero === numero), [numero]);
+  const colonne: readonly Colonna<VoceTabella>[] = [
+    { chiave: 'codice', nome: t('codice'), stretta: true, valore: ({ codice }) => codice },
+    { chiave: 'descrizione', nome: t('descrizione'), valore: (voce) => etichetta(voce, lingua) },
+    ...(lingua === 'it'
+      ? []
+      : [{ chiave: 'italiano', nome: t('italiano'), valore: ({ it }: VoceTabella) => it }]),
+    {
+      ...{ chiave: 'dal', nome: t('dal'), stretta: true, nascosta: true },
+      valore: ({ dal }) => mostraGiorno(dal),
+      ordine: ({ dal }) => dal ?? '',
+    },
+    {
+      ...{ chiave: 'al', nome: t('al'), stretta: true, nascosta: true },
+      valore: ({ al }) => mostraGiorno(al),
+      ordine: ({ al }) => al ?? '',
+    },
+    { chiave: 'uso', nome: t('uso'), nascosta: true, valore: ({ uso }) => uso ?? '' },
+    {
+      ...{ chiave: 'validita', nome: t('validita'), stretta: true },
+      valore: (voce) => t(`valida.${validita(voce, oggi())}`),
+      cella: (voce) => {
+        const stato = validita(voce, oggi());
+        return (
+          <Distintivo tono={stato === 'vale' ? 'bene' : 'attenzione'}>
+            {stato === 'cessata' ? t('cessataIl', { giorno: mostraGiorno(voce.al) }) : t(`valida.${stato}`)}
+          </Distintivo>
+        );
+      },
+    },
+  ];
+  return (
+    <Griglia
+      key={numero}
+      nome={`tabella-voci`}
+      didascalia={quale?.nome ?? ''}
+      colonne={colonne}
+      righe={quale?.voci ?? []}
+      chiave={({ codice }) => codice}
+      vuoto={<StatoVuoto icona="documento" titolo={t('vuota')} />}
+    />
+  );
+}
+
+/** The official decode tables, and the places with their history: what codes mean, and meant. */
+export function Tabelle(): ReactNode {
+  const { t } = usaParole('tabelle');
+  const [scelta, setScelta] = useState('comuni');
+  const titolo =
+    scelta === 'comuni' || scelta === 'stati'
+      ? t(scelta)
+      : t('tabella', { numero: scelta, nome: tabelle.find((una) => una.numero === scelta)?.nome ?? '' });
+  return (
+    <>
+      <h1>{t('titolo')}</h1>
+      <div className="tabelle">
+        <ElencoTabelle scelta={scelta} scegli={setScelta} />
+        <section aria-labelledby="tabelle-scelta">
+          <h2 id="tabelle-scelta">{titolo}</h2>
+          {scelta === 'comuni' && <Luoghi key="comune" tipo="comune" />}
+          {scelta === 'stati' && <Luoghi key="stato" tipo="stato" />}
+          {scelta !== 'comuni' && scelta !== 'stati' && <Voci key={scelta} numero={scelta} />}
+        </section>
+      </div>
+    </>
+  );
+}
