@@ -57,6 +57,18 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+u');
     await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
   },
+  operazioni: async (page) => {
+    await page.keyboard.press('Alt+o');
+    await expect(page.getByRole('grid')).toBeVisible();
+  },
+  procedimenti: async (page) => {
+    await page.keyboard.press('Alt+r');
+    await expect(page.getByText('Nessun procedimento aperto')).toBeVisible();
+  },
+  tabelle: async (page) => {
+    await page.keyboard.press('Alt+t');
+    await expect(page.getByRole('grid')).toBeVisible();
+  },
   postazione: async (page) => {
     await page.keyboard.press('Alt+p');
     await expect(page.getByText(/cos[ae] da guardare|Tutto funziona/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
@@ -16,6 +16,8 @@ import { SenzaCore } from './senza-core.tsx';
 import { Tastiera } from './tastiera.tsx';
 import { Testata } from './testata.tsx';
 import './cornice.css';
+
+const Comandi = lazy(async () => ({ default: (await import('../comandi/index.tsx')).Comandi }));
 
 /** A change of screen puts the focus at its beginning, unless the screen has taken it already. */
 function usaInizio(qui: Schermata): React.RefObject<HTMLElement | null> {
@@ -109,6 +111,16 @@ export function Cornice(): ReactNode {
           {t('posta', { count: inAttesa })}
         </button>
       </FasciaStato>
+      {comandi && (
+        <Suspense>
+          <Comandi
+            esegui={esegui}
+            chiudi={() => {
+              setComandi(false);
+            }}
+          />
+        </Suspense>
+      )}
       {aiuto && (
         <Tastiera
           chiudi={() => {
