@@ -12,8 +12,8 @@ export interface Motivo {
 }
 
 /**
- * Where an act is, always shown: in coda → inviata → confermata | respinta → sospesa | scartata, or in conflitto. A bozza lives in a table of
- * its own: it is not an act yet. `ignoto`: it left and no answer came: its outcome is asked, its body is frozen.
+ * Where an act is, always shown: in coda → inviata → confermata | respinta → sospesa | scartata, or in conflitto. A
+ * bozza lives in a table of its own: it is not an act yet. `ignoto`: it left and no answer came: its outcome is asked, its body is frozen.
  */
 export type StatoPratica =
   | { readonly stato: 'in-coda'; readonly dal: number }
@@ -37,6 +37,8 @@ export type StatoPratica =
       readonly stato: 'sospesa';
       readonly quando: number;
       readonly fino: number;
+      /** Whom to call, what to say: a note of whoever put it off. */
+      readonly promemoria?: string;
       readonly motivi: readonly Motivo[];
       readonly assistenza?: string;
     }
@@ -64,7 +66,7 @@ export type Evento =
   | { readonly tipo: 'registro-cambiato'; readonly attuale: Dossier }
   | { readonly tipo: 'conflitto-deciso' }
   /** To be tried again on this day. */
-  | { readonly tipo: 'rimandata'; readonly fino: number }
+  | { readonly tipo: 'rimandata'; readonly fino: number; readonly promemoria?: string }
   | { readonly tipo: 'ripresa' }
   | { readonly tipo: 'scartata'; readonly perche: string };
 
@@ -145,6 +147,7 @@ function messaDaParte(
     ? { stato: 'scartata', quando: adesso, perche: evento.perche, motivi }
     : {
         ...{ stato: 'sospesa', quando, fino: evento.fino, motivi },
+        ...(evento.promemoria ? { promemoria: evento.promemoria } : {}),
         ...(assistenza === undefined ? {} : { assistenza }),
       };
 }

@@ -1,69 +1,102 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Dossier } from '#contract/wa/registro.ts';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { differenze, type SezioneCambiata } from '../../offline/differenze.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { confronta, type SezioneDiversa } from '../confronto/confronta.ts';
-import { Differenze } from '../confronto/differenze.tsx';
-import { sceltaPossibile, type Preferenza } from './unisci.ts';
+import { confronta, type Riga, type SezioneDiversa } from '../confronto/confronta.ts';
+import { usaParoleScheda } from '../confronto/parole.ts';
+import { cheContano, lato } from './unisci.ts';
 
-/** A side of the record, section by section. */
-function lato({ dati, stato, famiglia }: Dossier): Readonly<Record<string, unknown>> {
-  return { ...dati, stato, famiglia };
-}
-
-function Sezione({
-  sezione,
-  diversa,
-  scelta,
+/** One datum, its two values side by side: where the act depends on it, the value is what one chooses. */
+function Dato({
+  riga,
+  conta,
+  diPrima,
   scegli,
 }: {
-  readonly sezione: string;
-  /** In words; undefined: only numbers of machines have changed. */
-  readonly diversa: SezioneDiversa | undefined;
-  readonly scelta: Preferenza;
-  /** Undefined: there is nothing to choose. */
-  readonly scegli: ((scelta: Preferenza) => void) | undefined;
+  readonly riga: Riga;
+  readonly conta: boolean;
+  readonly diPrima: boolean;
+  readonly scegli: (diPrima: boolean) => void;
 }): ReactNode {
   const { t } = usaParole('uscita');
+  const parole = usaParoleScheda();
+  const campo = parole.campo(riga.nome);
+  const testo = (valore: string | undefined): string =>
+    valore === undefined ? t('conflitto.assente') : parole.valore(riga.nome, valore);
+  const cella = (valore: string | undefined, prima: boolean): ReactNode =>
+    conta ? (
+      <label className="conflitto-scelta">
+        <input
+          type="radio"
+          name={`conflitto-${riga.percorso}`}
+          aria-label={`${campo}, ${t(prima ? 'conflitto.prima' : 'conflitto.adesso')}: ${testo(valore)}`}
+          checked={diPrima === prima}
+          onChange={() => {
+            scegli(prima);
+          }}
+        />
+        <span>{testo(valore)}</span>
+      </label>
+    ) : (
+      testo(valore)
+    );
   return (
-    <section className="conflitto-sezione">
-      {diversa ? (
-        <Differenze sezioni={[diversa]} />
-      ) : (
-        <p>{t('conflitto.soloNumeri', { sezione: t(`sezione.${sezione}`, { defaultValue: sezione }) })}</p>
-      )}
-      {scegli ? (
-        <fieldset className="scelta">
-          <legend>{t('conflitto.nellAtto')}</legend>
-          <div className="scelta-riga">
-            {(['nuovo', 'atto'] as const).map((valore) => (
-              <label key={valore}>
-                <input
-                  type="radio"
-                  name={`conflitto-${sezione}`}
-                  checked={scelta === valore}
-                  onChange={() => {
-                    scegli(valore);
-                  }}
-                />
-                <span>{t(`conflitto.usa.${valore}`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ) : (
-        <p className="campo-nota">{t('conflitto.fuoriAtto')}</p>
-      )}
-    </section>
+    <tr>
+      <th scope="row">
+        {campo}
+        {!conta && <small>{t('conflitto.fuoriAtto')}</small>}
+      </th>
+      <td>{cella(riga.prima, true)}</td>
+      <td>{cella(riga.dopo, false)}</td>
+    </tr>
   );
 }
 
-/** The record moved after the act was confirmed: what changed, field by field, and whose word holds. */
+function Sezione({
+  diversa: { sezione, righe },
+  contano,
+  diPrima,
+  scegli,
+}: {
+  readonly diversa: SezioneDiversa;
+  readonly contano: ReadonlySet<string>;
+  readonly diPrima: ReadonlySet<string>;
+  readonly scegli: (percorso: string, prima: boolean) => void;
+}): ReactNode {
+  const { t } = usaParole('uscita');
+  const parole = usaParoleScheda();
+  return (
+    <table className="table conflitto-sezione">
+      <caption>{parole.sezione(sezione)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('conflitto.dato')}</th>
+          <th scope="col">{t('conflitto.prima')}</th>
+          <th scope="col">{t('conflitto.adesso')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {righe.map((riga) => (
+          <Dato
+            key={riga.percorso}
+            riga={riga}
+            conta={contano.has(riga.percorso)}
+            diPrima={diPrima.has(riga.percorso)}
+            scegli={(prima) => {
+              scegli(riga.percorso, prima);
+            }}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The record moved after the act was confirmed: what changed, datum by datum, and whose word holds. */
 export function Conflitto({
   pratica,
   attuale,
@@ -74,20 +107,28 @@ export function Conflitto({
   readonly pratica: Pratica;
   readonly attuale: Dossier;
   readonly quando: number;
-  readonly rivedi: (
-    cambiate: readonly SezioneCambiata[],
-    scelte: Readonly<Record<string, Preferenza>>,
-  ) => void;
+  /** @param diPrima paths of the data to keep as they were. */
+  readonly rivedi: (diPrima: readonly string[]) => void;
   readonly manda: () => void;
 }): ReactNode {
   const { t, lingua } = usaParole('uscita');
   const { base } = pratica;
-  const cambiate = useMemo(() => (base ? differenze(base.dossier, attuale) : []), [base, attuale]);
   const diverse = useMemo(
     () => (base ? confronta(lato(base.dossier), lato(attuale), lingua) : []),
     [base, attuale, lingua],
   );
-  const [scelte, setScelte] = useState<Readonly<Record<string, Preferenza>>>({});
+  const [contano, setContano] = useState<ReadonlySet<string>>(new Set());
+  const [diPrima, setDiPrima] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let nostro = true;
+    const percorsi = diverse.flatMap(({ righe }) => righe.map(({ percorso }) => percorso));
+    void cheContano(pratica, attuale, percorsi).then((quali) => {
+      if (nostro) setContano(quali);
+    });
+    return () => {
+      nostro = false;
+    };
+  }, [pratica, attuale, diverse]);
   return (
     <>
       <Avviso
@@ -100,20 +141,21 @@ export function Conflitto({
       >
         <p>{t('conflitto.spiega')}</p>
       </Avviso>
-      {cambiate.length === 0 && <p>{t('conflitto.soloOperazioni')}</p>}
-      {cambiate.map(({ sezione }) => (
+      {diverse.length === 0 && <p>{t('conflitto.soloOperazioni')}</p>}
+      {diverse.map((diversa) => (
         <Sezione
-          key={sezione}
-          sezione={sezione}
-          diversa={diverse.find((una) => una.sezione === sezione)}
-          scelta={scelte[sezione] ?? 'nuovo'}
-          scegli={
-            sceltaPossibile(pratica, sezione)
-              ? (scelta) => {
-                  setScelte((prima) => ({ ...prima, [sezione]: scelta }));
-                }
-              : undefined
-          }
+          key={diversa.sezione}
+          diversa={diversa}
+          contano={contano}
+          diPrima={diPrima}
+          scegli={(percorso, prima) => {
+            setDiPrima((quali) => {
+              const nuovi = new Set(quali);
+              if (prima) nuovi.add(percorso);
+              else nuovi.delete(percorso);
+              return nuovi;
+            });
+          }}
         />
       ))}
       <div className="azioni">
@@ -121,7 +163,7 @@ export function Conflitto({
           type="button"
           className="btn btn-primary"
           onClick={() => {
-            rivedi(cambiate, scelte);
+            rivedi([...diPrima]);
           }}
         >
           <Icona nome="matita" /> {t('conflitto.rivedi')}

@@ -5,7 +5,9 @@ import { decidi } from '../../offline/decidi.ts';
 import type { Evento } from '../../offline/macchina.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { usaSessione } from '../../sessione.tsx';
+import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
 import { CampoData } from '../../ui/campi/data.tsx';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
@@ -23,6 +25,7 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const decide = usaDecisione(pratica);
   const [chiede, setChiede] = useState(false);
   const [giorno, setGiorno] = useState('');
+  const [promemoria, setPromemoria] = useState('');
   const [detto, setDetto] = useState(false);
   const domani = giornoDi(Date.now() + 86_400_000);
   const buono = giorno > oggi();
@@ -33,6 +36,7 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
         className="btn btn-outline-primary"
         onClick={() => {
           setGiorno(domani);
+          setPromemoria(pratica.stato.stato === 'sospesa' ? (pratica.stato.promemoria ?? '') : '');
           setChiede(true);
         }}
       >
@@ -54,7 +58,11 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
                   return;
                 }
                 setChiede(false);
-                void decide({ tipo: 'rimandata', fino: new Date(`${giorno}T07:00:00`).getTime() });
+                void decide({
+                  tipo: 'rimandata',
+                  fino: new Date(`${giorno}T07:00:00`).getTime(),
+                  promemoria: promemoria.trim(),
+                });
               }}
             >
               {t('rimanda.fatto')}
@@ -68,6 +76,14 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
             valore={giorno}
             cambia={setGiorno}
             errore={detto && !buono ? t('rimanda.futuro') : undefined}
+          />
+          <CampoTesto
+            nome="rimanda.promemoria"
+            etichetta={t('rimanda.promemoria')}
+            nota={t('rimanda.promemoriaNota')}
+            massimo={200}
+            valore={promemoria}
+            cambia={setPromemoria}
           />
         </Dialogo>
       )}
@@ -88,6 +104,19 @@ export function ScartaAtto({ pratica }: { readonly pratica: Pratica }): ReactNod
   );
 }
 
+/** The office that must close its procedure first, as the register names it (EN531). */
+function DaChiamare({ testo }: { readonly testo: string }): ReactNode {
+  const { t } = usaParole('uscita');
+  const comune = usaNomeComune(/\b\d{6}\b/.exec(testo)?.[0] ?? '');
+  const numero = /pratica ANPR (\w+)/.exec(testo)?.[1] ?? '';
+  if (comune === '') return undefined;
+  return (
+    <p>
+      <strong>{t('sospesa.chiama', { comune, numero })}</strong>
+    </p>
+  );
+}
+
 /** Put off: what stands in the way, whom to call, when it is tried again. */
 export function Sospesa({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
@@ -95,13 +124,15 @@ export function Sospesa({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const decide = usaDecisione(pratica);
   const { stato } = pratica;
   if (stato.stato !== 'sospesa') return undefined;
-  const altrui = stato.motivi.some(({ codice }) => codice === 'EN531');
+  const altrui = stato.motivi.find(({ codice }) => codice === 'EN531');
   return (
     <>
       <Avviso
         gravita="attenzione"
         titolo={t('sospesa.titolo', { giorno: mostraGiorno(giornoDi(stato.fino)) })}
       >
+        {altrui && <DaChiamare testo={altrui.testo} />}
+        {stato.promemoria && <p>{t('sospesa.promemoria', { promemoria: stato.promemoria })}</p>}
         <p>{t(altrui ? 'sospesa.procedimento' : 'sospesa.spiega')}</p>
       </Avviso>
       <Motivi motivi={stato.motivi} titolo={t('respinta.titolo', { quando: mostraIstante(stato.quando) })} />

@@ -14,6 +14,7 @@ import { Conflitto } from './conflitto.tsx';
 import { bozzaDaPratica } from './correggi.ts';
 import { Motivi } from './motivi.tsx';
 import { registrato } from './nuova-scheda.ts';
+import { trattenuti } from './filtro.ts';
 import { PerAssistenza } from './per-assistenza.tsx';
 import { Rimanda, ScartaAtto, Scartata, Sospesa } from './da-parte.tsx';
 import { Stato } from './stato.tsx';
@@ -171,14 +172,30 @@ function InConflitto({ pratica }: { readonly pratica: Pratica }): ReactNode {
       manda={() => {
         void decidi(archivio, pratica, { tipo: 'conflitto-deciso' }, { base }).then(spedisci);
       }}
-      rivedi={(cambiate, scelte) => {
-        void moduloUnito(pratica, attuale, cambiate, scelte)
+      rivedi={(diPrima) => {
+        void moduloUnito(pratica, attuale, diPrima)
           .then((modulo) => bozzaDaPratica(archivio, pratica, { base, modulo }))
           .then((bozza) => {
             vai(schermataDi(bozza, t('correzioneDi', { chi: pratica.soggetto })));
           });
       }}
     />
+  );
+}
+
+/** Acts on the same people that cannot leave before this one is settled. */
+function Trattenuti({ pratica }: { readonly pratica: Pratica }): ReactNode {
+  const { t } = usaParole('uscita');
+  const { pratiche } = usaSessione();
+  const dietro = trattenuti(pratiche, pratica.id);
+  if (dietro.length === 0) return undefined;
+  return (
+    <p className="campo-nota">
+      {t('trattenuti', {
+        count: dietro.length,
+        chi: dietro.map((una) => `${una.soggetto} (${titoloAtto(una, t)})`).join(', '),
+      })}
+    </p>
   );
 }
 
@@ -208,6 +225,7 @@ export function Dettaglio({
       <Sospesa pratica={pratica} />
       <Scartata pratica={pratica} />
       <InConflitto pratica={pratica} />
+      <Trattenuti pratica={pratica} />
       <Coppie
         voci={[
           [t('servizio'), `${pratica.codice} ${titoloAtto(pratica, t)}`],

@@ -9,6 +9,8 @@ import { schermataDi } from '../atto/dove.ts';
 import { titoloAtto } from '../atto/titolo.ts';
 import { Dettaglio } from './dettaglio.tsx';
 import { statoDi, voci, type Voce } from './elenco.ts';
+import { filtra, filtri, type Filtro } from './filtro.ts';
+import { PerChiAssiste } from './per-chi-assiste.tsx';
 import { Scarta } from './scarta.tsx';
 import { Stato } from './stato.tsx';
 import './uscita.css';
@@ -83,7 +85,11 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
   const { archivio, bozze, pratiche, illeggibili, inSede, spedisci } = usaSessione();
   const [aperta, setAperta] = useState(pratica);
   const [manda, setManda] = useState(false);
-  const elenco = voci(bozze, pratiche);
+  const [filtro, setFiltro] = useState<Filtro>('tutte');
+  const [testo, setTesto] = useState('');
+  const tutte = voci(bozze, pratiche);
+  const titolo = (voce: Voce): string => titoloAtto(voce.tipo === 'bozza' ? voce.bozza : voce.pratica, t);
+  const elenco = filtra(tutte, filtro, testo, titolo);
   const qui = elenco.find(({ id }) => id === aperta) ?? elenco[0];
   const inAttesa = pratiche.filter(
     ({ stato }) => stato.stato === 'in-coda' || stato.stato === 'inviata',
@@ -139,13 +145,47 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
           <p>{t('illeggibiliSpiega')}</p>
         </Avviso>
       )}
-      {elenco.length === 0 ? (
+      {tutte.length === 0 ? (
         <StatoVuoto icona="posta" titolo={t('vuota.titolo')}>
           <p>{t('vuota.testo')}</p>
         </StatoVuoto>
       ) : (
         <div className="uscita-corpo">
           <nav aria-label={t('elenco')}>
+            <div className="uscita-filtri">
+              <label>
+                <span>{t('filtro.mostra')}</span>
+                <select
+                  className="form-control"
+                  value={filtro}
+                  onChange={({ target }) => {
+                    setFiltro(filtri.find((uno) => uno === target.value) ?? 'tutte');
+                  }}
+                >
+                  {filtri.map((uno) => (
+                    <option key={uno} value={uno}>
+                      {t(`filtro.${uno}`)} ({filtra(tutte, uno, '', titolo).length})
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                <span>{t('filtro.cerca')}</span>
+                <input
+                  type="search"
+                  className="form-control"
+                  value={testo}
+                  autoComplete="off"
+                  onChange={({ target }) => {
+                    setTesto(target.value);
+                  }}
+                />
+              </label>
+            </div>
+            <p className="visually-hidden" role="status">
+              {t('filtro.quante', { count: elenco.length })}
+            </p>
+            {elenco.length === 0 && <p className="campo-nota">{t('filtro.nessuna')}</p>}
             <ul className="uscita-elenco">
               {elenco.map((voce) => (
                 <Riga
@@ -158,6 +198,7 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
                 />
               ))}
             </ul>
+            <PerChiAssiste />
           </nav>
           {qui?.tipo === 'bozza' && <DettaglioBozza key={qui.id} voce={qui} />}
           {qui?.tipo === 'pratica' && <Dettaglio key={qui.id} pratica={qui.pratica} prima={qui.prima} />}

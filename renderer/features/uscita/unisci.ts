@@ -1,63 +1,74 @@
 import type { Dossier } from '#contract/wa/registro.ts';
-import type { SezioneCambiata } from '../../offline/differenze.ts';
 import type { Pratica } from '../../offline/pratica.ts';
+import { metti, prendi } from '../../ufficiale/percorso.ts';
+import { tecnici } from '../../ufficiale/voci-scheda.ts';
 import { moduloSuScheda } from '../atto/apri.ts';
 import { eModuloAtto } from '../atto/modulo.ts';
 import { aggiorna } from '../nascita/aggiorna.ts';
-import { idDi, Modulo, type GenitoreRegistro, type Ruolo } from '../nascita/modulo.ts';
+import { idDi, Modulo, type Ruolo } from '../nascita/modulo.ts';
 import { genitoreDa } from '../nascita/proposta.ts';
 
-/** `nuovo`: as the register has it now; `atto`: as it was when the act was confirmed. */
-export type Preferenza = 'nuovo' | 'atto';
+type Lato = Readonly<Record<string, unknown>>;
 
-/** Sections of the record that a birth takes into the act: on these there is something to choose. */
-const nellAtto: readonly string[] = ['generalita', 'cittadinanza', 'statoCivile', 'famiglia', 'residenza'];
-
-/** Whether whose word holds on this section is for the clerk to say; other acts begin again from the record as it is. */
-export function sceltaPossibile(pratica: Pratica, sezione: string): boolean {
-  return !eModuloAtto(pratica.modulo) && nellAtto.includes(sezione);
+/** A record as sections, those beside its data too: what is compared and chosen from. */
+export function lato({ dati, stato, famiglia }: Dossier): Lato {
+  return { ...dati, stato, famiglia };
 }
 
-const parti: Readonly<Record<string, keyof GenitoreRegistro>> = {
-  generalita: 'generalita',
-  cittadinanza: 'cittadinanza',
-  statoCivile: 'statoCivile',
-  famiglia: 'famiglia',
-  residenza: 'residenza',
-};
+/** With a datum go the numbers beside it that only machines read: a name and its code are one choice. */
+function conCodici(percorso: string, ...lati: readonly Lato[]): readonly string[] {
+  const [sopra = ''] = /^.*(?=\.[^.]+$)/.exec(percorso) ?? [];
+  const accanto = lati.flatMap((uno) => Object.keys(Object(prendi(uno, sopra)) as object));
+  const codici = sopra === '' ? [] : [...new Set(accanto)].filter((nome) => tecnici.test(nome));
+  return [percorso, ...codici.map((nome) => `${sopra}.${nome}`)];
+}
 
-/** The form again, with each changed section of the parent as the clerk chose it. */
-export function unisci(
-  modulo: Modulo,
-  attuale: Dossier,
-  cambiate: readonly SezioneCambiata[],
-  scelte: Readonly<Record<string, Preferenza>>,
-): Modulo {
+/** The record as it is now, with these data as they were when the act was prepared. */
+export function mescola(vecchio: Dossier, attuale: Dossier, diPrima: readonly string[]): Dossier {
+  const prima = lato(vecchio);
+  let misto = lato(attuale);
+  for (const scelto of diPrima)
+    for (const percorso of conCodici(scelto, prima, misto))
+      misto = metti(misto, percorso, prendi(prima, percorso));
+  const { stato, famiglia, ...dati } = misto;
+  return { ...attuale, stato, famiglia, dati } as Dossier;
+}
+
+/** The birth again, with the parent whose record this is. */
+export function unisci(modulo: Modulo, scheda: Dossier): Modulo {
   const ruolo = (['madre', 'padre'] as const).find(
-    (uno: Ruolo) => idDi(modulo[uno]) === attuale.idSchedaSoggettoANPR,
+    (uno: Ruolo) => idDi(modulo[uno]) === scheda.idSchedaSoggettoANPR,
   );
-  const vecchio = ruolo && modulo[ruolo];
-  const nuovo = genitoreDa(attuale);
-  if (!ruolo || vecchio?.tipo !== 'registro' || !nuovo) return modulo;
-  const unito: GenitoreRegistro = { ...nuovo };
-  for (const { sezione } of cambiate) {
-    const parte = parti[sezione];
-    if (parte && scelte[sezione] === 'atto') {
-      if (vecchio[parte] === undefined) Reflect.deleteProperty(unito, parte);
-      else Object.assign(unito, { [parte]: vecchio[parte] });
-    }
-  }
-  return aggiorna(modulo, { [ruolo]: unito });
+  const nuovo = genitoreDa(scheda);
+  if (!ruolo || modulo[ruolo]?.tipo !== 'registro' || !nuovo) return modulo;
+  return aggiorna(modulo, { [ruolo]: nuovo });
 }
 
-/** The form of an act, whichever it is, on the record as it is now. */
+/**
+ * The form of an act, whichever it is, on the record as it is now.
+ * @param diPrima paths of the data that stay as they were when it was prepared.
+ */
 export async function moduloUnito(
-  pratica: Pratica,
+  pratica: Pick<Pratica, 'modulo' | 'base'>,
   attuale: Dossier,
-  cambiate: readonly SezioneCambiata[],
-  scelte: Readonly<Record<string, Preferenza>>,
+  diPrima: readonly string[],
 ): Promise<unknown> {
-  if (eModuloAtto(pratica.modulo)) return moduloSuScheda(pratica.modulo, pratica.base, attuale);
-  const nascita = Modulo.safeParse(pratica.modulo);
-  return nascita.success ? unisci(nascita.data, attuale, cambiate, scelte) : pratica.modulo;
+  const { modulo, base } = pratica;
+  const scheda = base ? mescola(base.dossier, attuale, diPrima) : attuale;
+  if (eModuloAtto(modulo)) return moduloSuScheda(modulo, base, scheda);
+  const nascita = Modulo.safeParse(modulo);
+  return nascita.success ? unisci(nascita.data, scheda) : modulo;
+}
+
+/** Of these data, those on which the act would be another: on the others there is nothing to choose. */
+export async function cheContano(
+  pratica: Pick<Pratica, 'modulo' | 'base'>,
+  attuale: Dossier,
+  percorsi: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const scritto = async (diPrima: readonly string[]): Promise<string> =>
+    JSON.stringify(await moduloUnito(pratica, attuale, diPrima));
+  const nuovo = await scritto([]);
+  const diversi = await Promise.all(percorsi.map(async (uno) => (await scritto([uno])) !== nuovo));
+  return new Set(percorsi.filter((_, i) => diversi[i]));
 }

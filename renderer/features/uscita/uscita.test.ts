@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differenze } from '../../offline/differenze.ts';
 import { praticaDiProva, rispostaPositiva } from '../../offline/prova.ts';
 import type { Bozza } from '../../offline/pratica.ts';
 import { giulia, moduloCompleto } from '../nascita/modulo-di-prova.ts';
 import { perAssistenza } from './assistenza.ts';
 import { statoDi, voci } from './elenco.ts';
+import { filtra, trattenuti, type Filtro } from './filtro.ts';
 import { registrato } from './nuova-scheda.ts';
-import { unisci } from './unisci.ts';
+import { cheContano, mescola, moduloUnito, unisci } from './unisci.ts';
 
 const bozza: Bozza = { id: 'z', codice: '1001', soggetto: '', creata: 1, modificata: 5, modulo: {} };
 
@@ -90,19 +90,68 @@ it('copies for assistance nothing that tells of a person', () => {
 });
 
 describe('a record that moved while the act waited', () => {
-  const dati = {
-    ...giulia.dati,
-    generalita: { ...(giulia.dati['generalita'] as object), nome: 'GIULIA MARIA' },
-  };
-  const attuale = { ...giulia, versione: 4, dati };
-  const cambiate = differenze(giulia, attuale);
+  const generalita = { ...(giulia.dati['generalita'] as object), nome: 'GIULIA MARIA', sesso: 'M' };
+  const attuale = { ...giulia, versione: 4, dati: { ...giulia.dati, generalita, note: 'altro' } };
+  const base = { idSoggetto: giulia.idSchedaSoggettoANPR, versione: 3, letto: 1, dossier: giulia };
+  const pratica = { base, modulo: moduloCompleto() };
 
   it.each([
-    ['nuovo', 'GIULIA MARIA'],
-    ['atto', 'GIULIA'],
-  ] as const)('takes the section as chosen: %s', (scelta, nome) => {
-    const unito = unisci(moduloCompleto(), attuale, cambiate, { generalita: scelta });
-    expect(unito.madre).toMatchObject({ generalita: { nome } });
-    expect(unito).toMatchObject({ nome: 'EMMA', cognome: 'CONTI MARTELLI', legame: '3' });
+    ['as they are now', [], { nome: 'GIULIA MARIA', sesso: 'M' }],
+    ['one as it was', ['generalita.nome'], { nome: 'GIULIA', sesso: 'M' }],
+    ['both as they were', ['generalita.nome', 'generalita.sesso'], { nome: 'GIULIA', sesso: 'F' }],
+  ])('takes each datum as chosen: %s', async (_, diPrima, atteso) => {
+    const unito = await moduloUnito(pratica, attuale, diPrima);
+    expect(unito).toMatchObject({ madre: { generalita: atteso }, nome: 'EMMA', cognome: 'CONTI MARTELLI' });
+  });
+
+  it('offers a choice only on what the act takes', async () => {
+    expect([...(await cheContano(pratica, attuale, ['generalita.nome', 'note']))]).toEqual([
+      'generalita.nome',
+    ]);
+  });
+
+  it('takes with a name the code beside it, and away what was not there', () => {
+    const stato = (descrizioneStato: string, codiceStato: string): object => ({
+      ...{ descrizioneStato, codiceStato },
+    });
+    const prima = { ...giulia, dati: { cittadinanza: [stato('ITALIA', '100')] } };
+    const adesso = { ...giulia, dati: { cittadinanza: [stato('PERU', '615')], note: 'nuova' } };
+    const misto = mescola(prima, adesso, ['cittadinanza.0.descrizioneStato', 'note']);
+    expect(misto.dati).toEqual({ cittadinanza: [stato('ITALIA', '100')] });
+  });
+
+  it('leaves alone an act about nobody of that record', () => {
+    const altra = { ...giulia, idSchedaSoggettoANPR: '5999999999' };
+    expect(unisci(moduloCompleto(), altra)).toEqual(moduloCompleto());
+  });
+});
+
+describe('the list of the outbox', () => {
+  const motivi = [{ codice: 'EN531', blocca: true, testo: '' }];
+  const sospesa = praticaDiProva({
+    id: 's',
+    ordine: 1,
+    stato: { stato: 'sospesa', quando: 1, fino: 9, motivi },
+  });
+  const dietro = praticaDiProva({ id: 'd', ordine: 2, soggetto: 'D’AMICO NICOLÒ' });
+  const elenco = voci([bozza], [sospesa, dietro]);
+  const quali = (filtro: Filtro, testo = ''): string[] =>
+    filtra(elenco, filtro, testo, () => 'Iscrizione per nascita').map(({ id }) => id);
+
+  it('shows one kind of work at a time', () => {
+    expect(quali('riprendere')).toEqual(['s']);
+    expect(quali('attesa')).toEqual(['d']);
+    expect(quali('bozze')).toEqual(['z']);
+    expect(quali('concluse')).toEqual([]);
+  });
+
+  it('is searched by name and act, whatever the accents', () => {
+    expect(quali('tutte', 'nicolo nascita')).toEqual(['d']);
+    expect(quali('tutte', 'decesso')).toEqual([]);
+  });
+
+  it('says who waits behind an act', () => {
+    expect(trattenuti([sospesa, dietro], 's')).toEqual([dietro]);
+    expect(trattenuti([sospesa, dietro], 'd')).toEqual([]);
   });
 });
