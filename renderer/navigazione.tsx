@@ -30,6 +30,8 @@ export type Schermata =
   | { readonly nome: 'operazioni'; readonly soggetto?: string }
   | { readonly nome: 'procedimenti' }
   | { readonly nome: 'tabelle' }
+  /** In training only. */
+  | { readonly nome: 'esercizi' }
   | { readonly nome: 'postazione' };
 
 interface Navigazione {

@@ -9,6 +9,7 @@ import {
   type RispostaDi,
   type ValoreDi,
 } from '#contract/bridge/index.ts';
+import { accaduto } from './accaduto.ts';
 
 declare global {
   interface Window {
@@ -49,7 +50,11 @@ export async function chiama<K extends NomeChiamata>(
     return { ok: false, errore: interrotto };
   }
   const letta = bridge[nome].risposta.safeParse(risposta);
-  if (letta.success) return letta.data as RispostaDi<K>;
+  if (letta.success) {
+    const data = letta.data as RispostaDi<K>;
+    accaduto(nome, data.ok);
+    return data;
+  }
   const errore = ErroreBridge.safeParse((risposta as { errore?: unknown } | undefined)?.errore);
   if (!errore.success) return { ok: false, errore: interrotto };
   const { messaggio, rimedio } = errore.data;

@@ -11,6 +11,7 @@ function pigra<P extends object>(
 }
 const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
 const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
+const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
 const Nascita = pigra(async () => (await import('./features/nascita/index.tsx')).Nascita);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
@@ -38,6 +39,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   operazioni: ({ nome: _nome, ...dove }) => <Operazioni key={dove.soggetto ?? ''} {...dove} />,
   procedimenti: () => <Procedimenti />,
   tabelle: () => <Tabelle />,
+  esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,
 };
 

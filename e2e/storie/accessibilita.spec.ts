@@ -69,6 +69,10 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+t');
     await expect(page.getByRole('grid')).toBeVisible();
   },
+  esercizi: async (page) => {
+    await page.getByRole('button', { name: 'Esercizi', exact: true }).click();
+    await page.getByRole('button', { name: 'Comincia: I primi passi' }).click();
+  },
   postazione: async (page) => {
     await page.keyboard.press('Alt+p');
     await expect(page.getByText(/cos[ae] da guardare|Tutto funziona/)).toBeVisible();

@@ -7,6 +7,7 @@ import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
 import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
+import { PrimaVolta } from '../esercizi/prima-volta.tsx';
 import { CartaPronta, type Interruzione } from './carta-pronta.tsx';
 import { InvitoCarta } from './invito-carta.tsx';
 import { AltraFinestra } from './altra-finestra.tsx';
@@ -74,6 +75,7 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
             <Caricamento testo={t('apertura')} />
           ) : (
             <>
+              <PrimaVolta dove="accesso" />
               <Motivo />
               <Core />
               {interrotto && !pronta && (

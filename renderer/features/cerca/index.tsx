@@ -5,6 +5,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { cognomeNome } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { Principio } from '../esercizi/principio.tsx';
 import { idCampoCerca } from './campo.ts';
 import type { Riga } from './fuori-linea.ts';
 import { limite, usaRecenti, usaRicerca } from './ricerca.ts';
@@ -132,6 +133,7 @@ export function Cerca(): ReactNode {
           </li>
         ))}
       </ul>
+      {vuoto && <Principio />}
       {mostrate.length === 0 && attesa && <Caricamento testo={t('cerco')} />}
       {mostrate.length === 0 && !attesa && !(errore && !locale) && (
         <Nessuno vuoto={vuoto} locale={locale} cercato={cercato} />

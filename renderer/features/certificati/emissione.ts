@@ -3,6 +3,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Motivo } from '../../offline/macchina.ts';
 import { eventoDaErrore } from '../../offline/invio.ts';
 import { leggiRisposta } from '../../offline/risposta.ts';
+import { accaduto } from '../../accaduto.ts';
 import { chiama } from '../../ponte.ts';
 import { leggi } from '../../ufficiale/lettura.ts';
 
@@ -24,6 +25,12 @@ export type ErroreEmissione =
 
 /** Sends an official request as it is: the same one may be sent again, and gives the same document. */
 export async function emetti(richiesta: Richiesta6001): Promise<Esito<Foglio, ErroreEmissione>> {
+  const esito = await manda(richiesta);
+  accaduto('certificato', esito.ok);
+  return esito;
+}
+
+async function manda(richiesta: Richiesta6001): Promise<Esito<Foglio, ErroreEmissione>> {
   const letta = Richiesta6001.parseJson(richiesta);
   if (!letta.ok)
     return fallito({

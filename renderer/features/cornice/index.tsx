@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
-import { chiama } from '../../ponte.ts';
+import { chiama, usaEvento } from '../../ponte.ts';
 import { mostraSchermata } from '../../schermate.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { Confine } from '../../ui/confine.tsx';
@@ -18,6 +18,9 @@ import { Testata } from './testata.tsx';
 import './cornice.css';
 
 const Comandi = lazy(async () => ({ default: (await import('../comandi/index.tsx')).Comandi }));
+const EsercizioInCorso = lazy(async () => ({
+  default: (await import('../esercizi/in-corso.tsx')).EsercizioInCorso,
+}));
 
 /** A change of screen puts the focus at its beginning, unless the screen has taken it already. */
 function usaInizio(qui: Schermata): React.RefObject<HTMLElement | null> {
@@ -38,6 +41,7 @@ export function Cornice(): ReactNode {
   const { t } = usaParole('cornice');
   const { qui, cammino, vai, indietro } = usaNavigazione();
   const { inAttesa } = usaSessione();
+  const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const [aiuto, setAiuto] = useState(false);
   const [comandi, setComandi] = useState(false);
   const contenuto = usaInizio(qui);
@@ -97,6 +101,11 @@ export function Cornice(): ReactNode {
       <Menu qui={qui} inAttesa={inAttesa} esegui={esegui} />
       <main className="contenuto" id="contenuto" ref={contenuto} tabIndex={-1}>
         <SenzaCore />
+        {formazione && (
+          <Suspense>
+            <EsercizioInCorso />
+          </Suspense>
+        )}
         <Briciole cammino={cammino} vai={vai} />
         <Confine chiave={JSON.stringify(qui)}>{mostraSchermata(qui)}</Confine>
       </main>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import type { Schermata } from '../../navigazione.tsx';
+import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
+import { usaEvento } from '../../ponte.ts';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
 import { tastiDi, type Comando } from './scorciatoie.ts';
 
@@ -26,6 +27,8 @@ export function Menu({
   readonly esegui: (comando: Comando) => void;
 }): ReactNode {
   const { t } = usaParole('cornice');
+  const { vai } = usaNavigazione();
+  const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome;
   return (
     <nav className="menu" aria-label={t('menu')}>
@@ -52,6 +55,20 @@ export function Menu({
             </button>
           </li>
         ))}
+        {formazione && (
+          <li>
+            <button
+              type="button"
+              aria-current={attuale === 'esercizi' ? 'page' : undefined}
+              onClick={() => {
+                vai({ nome: 'esercizi' });
+              }}
+            >
+              <Icona nome="bene" />
+              <span className="menu-nome">{t('schermata.esercizi')}</span>
+            </button>
+          </li>
+        )}
       </ul>
       <button
         type="button"

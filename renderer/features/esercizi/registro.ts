@@ -24,16 +24,16 @@ function leggi(memoria: Memoria, operatore: string): Progresso {
 
 /** Progress of the exercises on this workstation: no data of anybody, only which kinds of things were done. */
 export class RegistroEsercizi {
-  readonly #memoria: Memoria;
+  readonly #memoria: () => Memoria;
   readonly #progressi = new Map<string, Progresso>();
   readonly #ascolti = new Set<() => void>();
 
-  constructor(memoria: Memoria) {
+  constructor(memoria: () => Memoria) {
     this.#memoria = memoria;
   }
 
   di(operatore: string): Progresso {
-    const gia = this.#progressi.get(operatore) ?? leggi(this.#memoria, operatore);
+    const gia = this.#progressi.get(operatore) ?? leggi(this.#memoria(), operatore);
     this.#progressi.set(operatore, gia);
     return gia;
   }
@@ -71,12 +71,12 @@ export class RegistroEsercizi {
 
   #scrivi(operatore: string, progresso: Progresso): void {
     this.#progressi.set(operatore, progresso);
-    this.#memoria.setItem(chiave(operatore), JSON.stringify(progresso));
+    this.#memoria().setItem(chiave(operatore), JSON.stringify(progresso));
     for (const uno of this.#ascolti) uno();
   }
 }
 
-export const registroEsercizi = new RegistroEsercizi(localStorage);
+export const registroEsercizi = new RegistroEsercizi(() => localStorage);
 
 export function usaProgresso(operatore: string): Progresso {
   return useSyncExternalStore(registroEsercizi.abbona, () => registroEsercizi.di(operatore));

@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
+import { chiama } from '../../ponte.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { compiuti } from './esercizio.ts';
+import { esercizi } from './esercizi/index.ts';
+import { registroEsercizi, usaProgresso } from './registro.ts';
+import { usaFatti } from './usa-fatti.ts';
+import './esercizi.css';
+
+/** The step to do now, over whatever screen it has to be done on; it goes forward by itself when the step is done. */
+export function EsercizioInCorso(): ReactNode {
+  const { t } = usaParole('esercizi');
+  const { operatore } = usaSessione();
+  const { vai, qui } = usaNavigazione();
+  const { inCorso } = usaProgresso(operatore);
+  const [aiuto, setAiuto] = useState<string>();
+  usaFatti();
+  const esercizio = esercizi.find(({ nome }) => nome === inCorso?.nome);
+  if (!inCorso || !esercizio || qui.nome === 'esercizi') return undefined;
+  const { nome, passi } = esercizio;
+  const fatti = compiuti(esercizio, inCorso.fatti);
+  const passo = passi[fatti];
+  const lascia = (): void => {
+    void chiama('esercizi.stacca', { staccato: false });
+    registroEsercizi.lascia(operatore);
+  };
+  return (
+    <aside className="in-corso" aria-label={t('inCorso', { titolo: t(`${nome}.titolo`) })}>
+      <Icona nome={passo ? 'avanti' : 'bene'} />
+      <div className="in-corso-testo" role="status">
+        <strong>{t(`${nome}.titolo`)}</strong>{' '}
+        {passo ? (
+          <>
+            <span>{t('passoDi', { passo: fatti + 1, passi: passi.length })}</span>
+            <p>{t(`${nome}.passi.${passo.nome}`)}</p>
+          </>
+        ) : (
+          <p>{t('compiuto')}</p>
+        )}
+        {passo && aiuto === passo.nome && (
+          <p className="in-corso-aiuto">{t(`${nome}.aiuti.${passo.nome}`)}</p>
+        )}
+      </div>
+      <div className="azioni">
+        {passo?.comando && (
+          <button
+            type="button"
+            className="btn btn-primary btn-sm"
+            onClick={() => void chiama('esercizi.stacca', { staccato: passo.comando === 'stacca' })}
+          >
+            {t(passo.comando)}
+          </button>
+        )}
+        {passo && (
+          <button
+            type="button"
+            className="btn btn-outline-primary btn-sm"
+            aria-expanded={aiuto === passo.nome}
+            onClick={() => {
+              setAiuto((ora) => (ora === passo.nome ? undefined : passo.nome));
+            }}
+          >
+            {t('aiuto')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn-link btn-sm"
+          onClick={() => {
+            if (!passo) vai({ nome: 'esercizi' });
+            lascia();
+          }}
+        >
+          {t(passo ? 'lascia' : 'altri')}
+        </button>
+      </div>
+    </aside>
+  );
+}
