@@ -94,6 +94,18 @@ export const compilatiCorrezioni: Readonly<Record<string, Compilato>> = {
       ...dal,
     },
   },
+  'elettorale-sezione': {
+    dati: {
+      'sezione.sezioneelettoralenum': '71',
+      'sezione.sezioneelettoraledenom': 'SCUOLA PRIMARIA',
+      'sezione.sezioneelettoraleind.cap': '50059',
+      'sezione.sezioneelettoraleind.toponimo.codSpecie': '1',
+      'sezione.sezioneelettoraleind.toponimo.denominazioneToponimo': 'ROMA',
+      'sezione.collegiocameradeputati': 'TOSCANA',
+      'sezione.collegiosenatorepubblica': 'TOSCANA',
+      'sezione.circoscrregionali': 'EMPOLI',
+    },
+  },
   'elettorale-certificabilita': { dati: { 'certificabilita.soggettoCertificabile': '2', ...dal } },
   'elettorale-cancellazione': { dati: { 'cancellazione.motivoCancellazione': '1', ...dal } },
 };

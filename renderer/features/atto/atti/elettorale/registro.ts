@@ -12,11 +12,16 @@ function una(chiave: string, quale: (tutte: Posizioni) => Atto): VoceRegistro {
   };
 }
 
-/** The electoral position (5010), by what it changes. */
+/** The electoral position (5010), by what it changes, and sections (5011). */
 export const attiElettorali: readonly VoceRegistro[] = [
   una('elettorale-generale', ({ listaGenerale }) => listaGenerale),
   una('elettorale-cancellazione', ({ cancellazione }) => cancellazione),
   una('elettorale-certificabilita', ({ certificabilita }) => certificabilita),
   una('elettorale-ue', ({ listaUE }) => listaUE),
   una('elettorale-regionale', ({ listaRegionale }) => listaRegionale),
+  {
+    ...{ chiave: 'elettorale-sezione', servizio: '5011', parole: 'elettorale-atti', gruppo: 'elettorale' },
+    parteDa: 'nessuno',
+    carica: async () => (await import('./sezione.ts')).sezioneElettorale,
+  },
 ];
