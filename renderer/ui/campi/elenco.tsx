@@ -8,6 +8,22 @@ function semplice(testo: string): string {
   return testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** What was typed, then what begins with it, then what has it inside: who types "via" does not mean a viaduct. */
+export function cercate(opzioni: readonly Opzione[], cercato: string): readonly Opzione[] {
+  if (cercato === '') return opzioni;
+  const posto = ({ nome, valore }: Opzione): number => {
+    const suo = semplice(nome);
+    if (suo === cercato || valore === cercato) return 0;
+    if (suo.startsWith(cercato)) return 1;
+    return suo.includes(cercato) ? 2 : 3;
+  };
+  return opzioni
+    .map((una) => [posto(una), una] as const)
+    .filter(([quale]) => quale < 3)
+    .sort(([x], [y]) => x - y)
+    .map(([, una]) => una);
+}
+
 /** Too many alternatives to look through: the clerk types a part of one. */
 export function CampoElenco({
   etichetta,
@@ -28,9 +44,7 @@ export function CampoElenco({
   const scelta = opzioni.find((una) => una.valore === valore);
   const testo = scritto ?? scelta?.nome ?? valore;
   const cercato = semplice(scritto ?? '').trim();
-  const mostrate = opzioni.filter(
-    (una) => cercato === '' || semplice(una.nome).includes(cercato) || una.valore === cercato,
-  );
+  const mostrate = cercate(opzioni, cercato);
   return (
     <ComboBox
       className={errore === undefined ? 'campo' : 'campo campo-errato'}

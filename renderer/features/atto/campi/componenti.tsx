@@ -61,7 +61,11 @@ function Riga({ voce, uno }: { readonly voce: VoceComponenti; readonly uno: Comp
           })}
         />
       )}
-      {i >= 0 && <Voci voci={(voce.voci ?? []).map((una) => sposta(una, `${percorso}.${i}`))} />}
+      {i >= 0 && voce.voci && (
+        <div className="componente-altro">
+          <Voci voci={voce.voci.map((una) => sposta(una, `${percorso}.${i}`))} />
+        </div>
+      )}
     </li>
   );
 }

@@ -11,6 +11,8 @@ export function GruppoAtto({
 }): ReactNode {
   const { parole } = usaForma();
   const strette = voci.every((una) => una.tipo === 'campo' && una.largo === 'poco');
+  // Rows one below the other: a row of rows would be columns.
+  if (titolo === undefined && voci.some((una) => una.tipo === 'gruppo')) return <Voci voci={voci} />;
   if (titolo === undefined)
     return (
       <div className={strette ? 'riga-campi riga-stretta' : 'riga-campi'}>

@@ -30,6 +30,18 @@ export function laFamiglia(partenza: Partenza, la = 'la'): string {
   return `${la} famiglia di ${capoDi(partenza) ?? persona(famiglia?.componenti[0])}`;
 }
 
+/** As one says it of her or of him. */
+export function intestatario(chi: unknown): string {
+  return testoA(chi, 'sesso').toUpperCase() === 'F' ? 'intestataria' : 'intestatario';
+}
+
+/** The head among those listed: `intestataria MARTELLI GIULIA`. */
+export function conCapo(elenco: unknown): string {
+  const righe: readonly unknown[] = Array.isArray(elenco) ? elenco : [];
+  const capo = righe.find((riga) => senzaZeri(testoA(riga, 'legameSoggetto.codiceLegame')) === '1');
+  return `${intestatario(prendi(capo, 'generalita'))} ${capoIn(elenco)}`;
+}
+
 /** The head among those listed. */
 export function capoIn(elenco: unknown): string {
   const righe: readonly unknown[] = Array.isArray(elenco) ? elenco : [];

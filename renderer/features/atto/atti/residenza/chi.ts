@@ -6,7 +6,7 @@ import { componentiDi, rigaDi } from '../../componenti.ts';
 import { persona } from '../../frasi.ts';
 import { legameVisto } from '../../legami-nuovi.ts';
 import { componenti, type VoceComponenti } from '../../voci.ts';
-import { insieme } from '../famiglia/frasi.ts';
+import { insieme, intestatario } from '../famiglia/frasi.ts';
 import { elencoIn, famigliaIn, type Bozza5005 } from './residenza.ts';
 
 const righe = (richiesta: Grezza): readonly unknown[] => {
@@ -70,7 +70,9 @@ export function chiResta(r: Bozza5005, { dossier }: Partenza): string {
     dossier?.famiglia?.tipoScheda === '4'
       ? ''
       : capo
-        ? `, intestatario ${persona(capo)}`
+        ? restano.length === 1
+          ? `, che ne resta ${intestatario(capo)}`
+          : `, ${intestatario(capo)} ${persona(capo)}`
         : ', senza intestatario: va nominato subito dopo';
   return `; nella famiglia di prima ${verbo} ${insieme(restano.map(persona))}${poi}`;
 }

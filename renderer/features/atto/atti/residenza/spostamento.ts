@@ -2,7 +2,7 @@ import { campo, type Voce, type VoceFamiglia } from '../../voci.ts';
 import { confermaStessaCasa, nuovaDimora } from '../../blocchi/dimora.ts';
 import { residenza } from '../../blocchi/residenza.ts';
 import { dal } from '../../frasi.ts';
-import { capoIn, indirizzo } from '../famiglia/frasi.ts';
+import { conCapo, indirizzo } from '../famiglia/frasi.ts';
 import { chiEntra, chiParte, chiResta, soloLui, tuttiPartono } from './chi.ts';
 import { casaIn, famigliaIn, mutazioneResidenza, nomi, quanti } from './residenza.ts';
 
@@ -28,7 +28,7 @@ export const nuovaFamiglia = mutazioneResidenza({
   frase: (r, partenza) =>
     `${nomi(r)} ${quanti(r) > 1 ? 'lasciano' : 'lascia'} la famiglia e ` +
     `${quanti(r) > 1 ? 'ne formano' : 'ne forma'} una nuova in ${indirizzo(r.residenzaFamiglia?.[0])}, ` +
-    `intestatario ${capoIn(r.elencoSoggettiFamiglia)}${chiResta(r, partenza)}; ${dal(r)}.`,
+    `${conCapo(r.elencoSoggettiFamiglia)}${chiResta(r, partenza)}; ${dal(r)}.`,
 });
 
 /** 02 into a family that is there; with everybody of theirs, two families become one. */
