@@ -13,6 +13,7 @@ import { ritmo, type Ritmo } from './misura.ts';
 import { misuraPopolazione } from './popolazione.ts';
 import { scriviRapporto } from './rapporto.ts';
 import { ritmoMessaggi } from './messaggi.ts';
+import { codaSvuotata } from './uscita.ts';
 import { certificato, connessione, madri, nascita } from './richieste.ts';
 
 const insieme = 8;
@@ -85,6 +86,19 @@ async function busteVerificate(core: CoreDiProva): Promise<void> {
   alSecondo('busta SOAP verificata, risposta firmata', provate, limite);
 }
 
+/** Acts confirmed while the core was away, from the browser to the register. */
+async function posta(core: CoreDiProva): Promise<void> {
+  const coda = 500;
+  const svuotata = await codaSvuotata(core, coda);
+  if (!svuotata) console.log('Coda non misurata: manca un browser (apt-get install chromium).');
+  else
+    scrivi({
+      cosa: `coda di ${coda} atti, fino alla conferma di tutti`,
+      misura: svuotata.invio / 1000,
+      unita: 's',
+    });
+}
+
 async function messaggi(): Promise<void> {
   const { lunghezza, nostro, json, saxes, libxml2 } = await ritmoMessaggi(volte * 20);
   const kB = (lunghezza / 1000).toFixed(1);
@@ -124,12 +138,16 @@ console.log(
   `${insieme} richieste insieme, ${volte} volte, su ${availableParallelism()} processori; 10.000 residenti.\n`,
 );
 await messaggi();
-/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes. */
+/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox. */
 const solo = process.argv[2];
 if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
 if (solo === 'buste') {
   await busteVerificate(core).finally(() => core.chiudi());
+  process.exit();
+}
+if (solo === 'coda') {
+  await posta(core).finally(() => core.chiudi());
   process.exit();
 }
 try {
@@ -167,6 +185,7 @@ try {
       limite: { cosa: `ricerca nuda, ${nome}`, misura: ricerca.tempi.percentile(quota) },
     });
   }
+  await posta(core);
   const vuoto = { cosa: 'Node che non fa niente', misura: nodeVuoto() };
   const avvio = await avvioCore(core);
   scrivi({ cosa: 'avvio del core, dati presenti', misura: avvio, unita: 'ms', limite: vuoto });

@@ -1,0 +1,165 @@
+import type { Locator, Page } from '@playwright/test';
+import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
+import { registra } from '../scrivania/altro-sportello.ts';
+import { irene } from '../scrivania/carte.ts';
+import {
+  aperto,
+  apriAtto,
+  apriScheda,
+  compilaNascita,
+  conferma,
+  entra,
+  pratica,
+} from '../scrivania/gesti.ts';
+import { oggiScritto } from '../scrivania/giorni.ts';
+import { guardaDue } from '../scrivania/immagini.ts';
+import { expect, test, type Scrivania } from '../scrivania/prove.ts';
+
+/** Family of Giulia Martelli (core/dimostrativo/personaggi.ts). */
+const famiglia = '7000000001';
+const bambino = 'CONTI MARTELLI ETTORE';
+
+async function alLavoro({ page, pcscd, carta }: Scrivania): Promise<void> {
+  const sua = await carta('piv', irene.codiceFiscale);
+  await sua.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+}
+
+/** Tabs until the focus is there. */
+async function colTab(page: Page, dove: Locator): Promise<void> {
+  await expect(dove).toBeVisible();
+  for (let i = 0; i < 60; i++) {
+    if (await dove.evaluate((uno) => uno === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(dove).toBeFocused();
+}
+
+test('la corrente va via durante l’invio: riaccesa, la postazione chiede l’esito e nulla è doppio', async ({
+  scrivania,
+}) => {
+  const { page, rete, core, postazione } = scrivania;
+  await alLavoro(scrivania);
+  await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+  await compilaNascita(page, { nome: 'ETTORE', sesso: 'Maschio', nascita: oggiScritto(), atto: '316' });
+
+  // The family is held by somebody else: the registration is under way and waits.
+  const database = await core.database();
+  const conta = async (domanda: string): Promise<number> => {
+    const { rows } = await database.query<{ quante: number }>(
+      `select count(*)::int as quante from ${domanda}`,
+    );
+    return rows[0]?.quante ?? 0;
+  };
+  const nascite = "operazione where codice = '1001'";
+  const prima = await conta(nascite);
+  await database.query('begin');
+  await database.query('select id from famiglia where id = $1 for update', [famiglia]);
+  await conferma(page);
+  await expect.poll(() => conta('pg_locks where not granted')).toBeGreaterThan(0);
+  rete.imposta({ tipo: 'silenzio', verso: 'ritorno' });
+  await database.query('rollback');
+  await expect.poll(() => conta(nascite)).toBe(prima + 1);
+
+  // Page and host go at the same time, without a word; the network stays down.
+  await page.goto('about:blank');
+  await postazione.uccidi();
+  rete.imposta({ tipo: 'rifiuto' });
+  rete.taglia();
+  await postazione.riparti();
+  await page.goto(postazione.url);
+  await entra(page, '123456');
+  await aperto(page);
+  await page.keyboard.press('Alt+u');
+  await expect(pratica(page, bambino)).toContainText('si sta chiedendo l’esito');
+  await guardaDue(page, 'uscita-esito-chiesto');
+
+  rete.passaTutto();
+  await expect(pratica(page, bambino)).toContainText('Confermata', { timeout: 60_000 });
+  expect(await conta(nascite)).toBe(prima + 1);
+  expect(await conta("soggetto where cognome = 'CONTI MARTELLI' and nome = 'ETTORE'")).toBe(1);
+  await database.end();
+});
+
+test('due finestre: una lavora, l’altra lo dice e può prendere il posto', async ({ scrivania }) => {
+  const { page, postazione } = scrivania;
+  await alLavoro(scrivania);
+  const altra = await page.context().newPage();
+  await altra.goto(new URL('/', postazione.url).href);
+  await expect(altra.getByText('Lo sportello è già aperto in un’altra finestra.')).toBeVisible();
+  await guardaDue(altra, 'uscita-altra-finestra');
+  await colTab(altra, altra.getByRole('button', { name: 'Prosegui qui' }));
+  await altra.keyboard.press('Enter');
+  await aperto(altra);
+  await expect(page.getByText('Lo sportello è già aperto in un’altra finestra.')).toBeVisible();
+  await altra.close();
+  await page.getByRole('button', { name: 'Prosegui qui' }).click();
+  await aperto(page);
+});
+
+test('la scheda cambia, il registro respinge, si rimanda e si scarta con un perché, con la sola tastiera', async ({
+  scrivania,
+}) => {
+  const { page } = scrivania;
+  await alLavoro(scrivania);
+  await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+  await apriAtto(page, 'Cancellazione per decesso');
+  // Meanwhile another desk of the office registers the same death.
+  await registra(page, '2001', 'ALTROSPORTELLO', decessoDiProva());
+  await page.getByRole('textbox', { name: 'Data della morte' }).fill(oggiScritto());
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('empoli');
+  await expect(page.getByRole('option', { name: /EMPOLI/ }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Data dell’atto' }).fill(oggiScritto());
+  await page.getByRole('textbox', { name: /^Numero/ }).fill('13');
+  await page.getByRole('textbox', { name: 'Parte' }).fill('1');
+  while (!(await page.getByRole('heading', { level: 2, name: 'Riepilogo' }).isVisible()))
+    await page.keyboard.press('Alt+PageDown');
+  await page.getByRole('checkbox', { name: /Ho confrontato questo riepilogo/ }).check();
+  await page.getByRole('button', { name: 'Conferma l’atto' }).click();
+
+  const atto = pratica(page, 'MARTELLI GIULIA');
+  await expect(atto).toContainText('In conflitto', { timeout: 30_000 });
+  await guardaDue(page, 'uscita-conflitto');
+  await colTab(page, atto.getByRole('button', { name: 'Invia l’atto com’è' }));
+  await page.keyboard.press('Enter');
+  await expect(atto).toContainText('Respinta', { timeout: 30_000 });
+  await guardaDue(page, 'uscita-respinta');
+
+  await colTab(page, atto.getByRole('button', { name: 'Riprova un altro giorno' }));
+  await page.keyboard.press('Enter');
+  await colTab(page, page.getByRole('textbox', { name: 'Chi chiamare, che cosa dire' }));
+  await page.keyboard.type('Chiedere all’altro sportello');
+  await guardaDue(page, 'uscita-rimanda');
+  await colTab(page, page.getByRole('button', { name: 'Rimanda a quel giorno' }));
+  await page.keyboard.press('Enter');
+  await expect(atto).toContainText('Chiedere all’altro sportello');
+
+  const mostra = page.getByRole('combobox', { name: 'Mostra' });
+  await colTab(page, mostra);
+  await page.keyboard.type('Da riprendere');
+  await expect(page.getByRole('navigation', { name: 'Bozze e atti' }).getByRole('listitem')).toHaveCount(1);
+  await guardaDue(page, 'uscita-da-riprendere');
+
+  await colTab(page, atto.getByRole('button', { name: 'Scarta l’atto respinto' }));
+  await page.keyboard.press('Enter');
+  const davvero = page.getByRole('button', { name: 'Sì, scarta' });
+  await colTab(page, davvero);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Scrivi perché, anche in poche parole.')).toBeVisible();
+  await colTab(page, page.getByRole('textbox', { name: 'Perché la scarti' }));
+  await page.keyboard.type('già registrata');
+  await colTab(page, davvero);
+  await page.keyboard.press('Enter');
+  await colTab(page, mostra);
+  await page.keyboard.type('Tutte');
+  await expect(atto).toContainText('già registrata');
+
+  const scarico = page.waitForEvent('download');
+  await colTab(page, page.getByRole('button', { name: 'Scarica il file per l’assistenza' }));
+  await page.keyboard.press('Enter');
+  expect((await scarico).suggestedFilename()).toBe('sportello-assistenza.json');
+});
