@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { SchedaAl } from '#contract/wa/scheda.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Famiglia, Soggetto } from '../modello.ts';
@@ -8,6 +8,7 @@ import { famigliaMostrata } from './componente.ts';
 
 export type Quando = { readonly giorno: string } | { readonly primaDi: string };
 
+/** A document as the last operation before this one had left it. */
 async function prima<D>(
   db: Kysely<Schema>,
   versioni: 'versione_soggetto' | 'versione_famiglia',
@@ -15,13 +16,13 @@ async function prima<D>(
 ): Promise<D | undefined> {
   const riga = await db
     .selectFrom(versioni)
-    .select('prima')
+    .select('dopo')
     .where('id', '=', id)
-    .where('operazione', '=', operazione)
-    .orderBy('versione')
+    .where(sql<boolean>`operazione < ${operazione}::bigint`)
+    .orderBy('versione', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return (riga?.prima ?? undefined) as D | undefined;
+  return riga?.dopo as D | undefined;
 }
 
 /** Who the members were, as they were called then. */
@@ -53,12 +54,9 @@ export async function leggiSchedaAl(
   const famiglia =
     suaFamiglia === undefined
       ? undefined
-      : 'giorno' in quando
-        ? await cerca.famigliaAl(suaFamiglia, quando.giorno)
-        : ((await prima<Famiglia>(db, 'versione_famiglia', {
-            id: suaFamiglia,
-            operazione: quando.primaDi,
-          })) ?? (await cerca.famiglia(suaFamiglia)));
+      : await ('giorno' in quando
+          ? cerca.famigliaAl(suaFamiglia, quando.giorno)
+          : prima<Famiglia>(db, 'versione_famiglia', { id: suaFamiglia, operazione: quando.primaDi }));
   const componenti = famiglia ? await componentiAllora(cerca, famiglia, quando) : [];
   return {
     scheda: {

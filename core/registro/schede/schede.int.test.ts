@@ -36,6 +36,8 @@ it('tells a life over time, the family with its ties, the record of the eve, and
   const vigilia = await registro.schedaAl(madre, { giorno: '2026-01-01' }, chi);
   if (!vigilia.ok) throw new Error('no record');
   expect(vigilia.valore.famiglia?.componenti.map((c) => c.nome)).not.toContain('GINEVRA');
+  const prima = await registro.schedaAl(madre, { primaDi: numero }, chi);
+  expect(prima.ok && prima.valore.famiglia?.componenti).toHaveLength(3);
   const nata = bambina?.idSchedaSoggettoANPR ?? '';
   expect(await registro.schedaAl(nata, { giorno: '2020-01-01' }, chi)).toMatchObject({
     ok: false,
