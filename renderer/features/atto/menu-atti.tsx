@@ -25,7 +25,7 @@ function Gruppo({
     <section aria-label={titolo}>
       <h3>{titolo}</h3>
       <ul>
-        {atti.map(({ chiave, titolo: nome, impedito }) => (
+        {atti.map(({ chiave, titolo: nome, codice, impedito }) => (
           <li key={chiave}>
             {impedito === undefined ? (
               <button
@@ -35,11 +35,11 @@ function Gruppo({
                   apri(chiave);
                 }}
               >
-                {nome}
+                {nome} <span className="atti-codice">{codice}</span>
               </button>
             ) : (
               <span className="atti-impedito">
-                {nome}
+                {nome} <span className="atti-codice">{codice}</span>
                 <small>{t(`impedito.${impedito}`, { defaultValue: impedito })}</small>
               </span>
             )}
@@ -77,8 +77,8 @@ export function MenuAtti({
   const apriAtto = usaApriAtto();
   const comune = usaComune();
   const cercato = semplice(testo);
-  const atti = attiPer(dossier, comune?.codiceIstat, t).filter(({ titolo }) =>
-    semplice(titolo).includes(cercato),
+  const atti = attiPer(dossier, comune?.codiceIstat, t).filter(({ titolo, codice }) =>
+    semplice(`${titolo} ${codice}`).includes(cercato),
   );
   const primo = atti.find(({ impedito }) => impedito === undefined);
   const apri = (chiave: string): void => {

@@ -7,6 +7,8 @@ export interface AttoOfferto {
   readonly chiave: string;
   readonly titolo: string;
   readonly gruppo: GruppoAtti;
+  /** `5001/4`: the official code of service and kind, for who thinks in codes. */
+  readonly codice: string;
   /** Why it cannot be done. */
   readonly impedito: string | undefined;
 }
@@ -32,8 +34,9 @@ export function semplice(testo: string): string {
 export function attiPer(dossier: Dossier, comune: string | undefined, t: Parole): AttoOfferto[] {
   return registroAtti
     .filter(({ parteDa }) => parteDa !== 'nessuno')
-    .map(({ chiave, parole, gruppo, impedito }) => ({
+    .map(({ chiave, parole, gruppo, servizio, tipo, impedito }) => ({
       ...{ chiave, gruppo, titolo: t(`${parole}:${chiave}.titolo`) },
+      codice: tipo === undefined ? servizio : `${servizio}/${tipo}`,
       impedito: impedito?.(dossier, comune),
     }));
 }

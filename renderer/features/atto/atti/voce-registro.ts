@@ -5,6 +5,8 @@ import type { Atto, GruppoAtti } from '../atto.ts';
 export interface VoceRegistro {
   readonly chiave: string;
   readonly servizio: string;
+  /** Official code of the kind within the service (tables 36, 46, 47…), where one act is one kind. */
+  readonly tipo?: string;
   /** Words: the file beside the act; its title is `<chiave>.titolo`. */
   readonly parole: string;
   readonly gruppo: GruppoAtti;

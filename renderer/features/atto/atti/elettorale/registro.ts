@@ -4,9 +4,16 @@ import type { VoceRegistro } from '../voce-registro.ts';
 
 type Posizioni = typeof import('./posizione.ts');
 
-function una(chiave: string, quale: (tutte: Posizioni) => Atto): VoceRegistro {
+function una(chiave: string, tipo: string, quale: (tutte: Posizioni) => Atto): VoceRegistro {
   return {
-    ...{ chiave, servizio: '5010', parole: 'elettorale-atti', gruppo: 'elettorale', parteDa: 'soggetto' },
+    ...{
+      chiave,
+      tipo,
+      servizio: '5010',
+      parole: 'elettorale-atti',
+      gruppo: 'elettorale',
+      parteDa: 'soggetto',
+    },
     impedito: presente,
     carica: async () => quale(await import('./posizione.ts')),
   };
@@ -14,11 +21,11 @@ function una(chiave: string, quale: (tutte: Posizioni) => Atto): VoceRegistro {
 
 /** The electoral position (5010), by what it changes, and sections (5011). */
 export const attiElettorali: readonly VoceRegistro[] = [
-  una('elettorale-generale', ({ listaGenerale }) => listaGenerale),
-  una('elettorale-cancellazione', ({ cancellazione }) => cancellazione),
-  una('elettorale-certificabilita', ({ certificabilita }) => certificabilita),
-  una('elettorale-ue', ({ listaUE }) => listaUE),
-  una('elettorale-regionale', ({ listaRegionale }) => listaRegionale),
+  una('elettorale-generale', '01', ({ listaGenerale }) => listaGenerale),
+  una('elettorale-cancellazione', '05', ({ cancellazione }) => cancellazione),
+  una('elettorale-certificabilita', '04', ({ certificabilita }) => certificabilita),
+  una('elettorale-ue', '02', ({ listaUE }) => listaUE),
+  una('elettorale-regionale', '03', ({ listaRegionale }) => listaRegionale),
   {
     ...{ chiave: 'elettorale-sezione', servizio: '5011', parole: 'elettorale-atti', gruppo: 'elettorale' },
     parteDa: 'nessuno',

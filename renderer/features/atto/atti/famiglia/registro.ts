@@ -25,12 +25,13 @@ const incompleta: Perche = (d) => (d.famiglia?.incompleta ? undefined : 'complet
 
 function una(
   chiave: string,
+  tipo: string,
   carica: () => Promise<Atto>,
   perche: readonly Perche[],
   gruppo: VoceRegistro['gruppo'] = 'casa',
 ): VoceRegistro {
   return {
-    ...{ chiave, gruppo, carica, servizio: '5001', parole: 'famiglia-atti', parteDa: 'famiglia' },
+    ...{ chiave, tipo, gruppo, carica, servizio: '5001', parole: 'famiglia-atti', parteDa: 'famiglia' },
     impedito: (dossier, comune) => {
       for (const uno of perche) {
         const no = uno(dossier, comune);
@@ -43,41 +44,51 @@ function una(
 
 /** The kinds of table 46, each as a citizen asks for it. */
 export const attiFamiglia: readonly VoceRegistro[] = [
-  una('famiglia-trasloco', async () => (await import('./trasloco.ts')).trasloco, [quiResidenti, famiglia]),
-  una('famiglia-arrivo', async () => (await import('./trasloco.ts')).arrivo, [
+  una('famiglia-trasloco', '4', async () => (await import('./trasloco.ts')).trasloco, [
+    quiResidenti,
+    famiglia,
+  ]),
+  una('famiglia-arrivo', '4', async () => (await import('./trasloco.ts')).arrivo, [
     inFamiglia,
     famiglia,
     daAltrove,
   ]),
-  una('famiglia-rimpatrio', async () => (await import('./trasloco.ts')).rimpatrio, [inFamiglia, aire]),
-  una('famiglia-intestatario', async () => (await import('./legami.ts')).intestatario, [
+  una('famiglia-rimpatrio', '4', async () => (await import('./trasloco.ts')).rimpatrio, [inFamiglia, aire]),
+  una('famiglia-intestatario', '1', async () => (await import('./legami.ts')).intestatario, [
     ...[quiResidenti, famiglia, inPiu],
   ]),
-  una('famiglia-legami', async () => (await import('./legami.ts')).legami, [qui, famiglia]),
-  una('famiglia-tutore', async () => (await import('./legami.ts')).tutore, [quiResidenti, famiglia]),
-  una('convivenza-responsabile', async () => (await import('./legami.ts')).responsabile, [qui, convivenza]),
-  una('famiglia-dati', async () => (await import('./dati.ts')).datiGenerali, [qui]),
-  una('famiglia-completa', async () => (await import('./dati.ts')).chiusura, [qui, incompleta]),
+  una('famiglia-legami', '2', async () => (await import('./legami.ts')).legami, [qui, famiglia]),
+  una('famiglia-tutore', '1', async () => (await import('./legami.ts')).tutore, [quiResidenti, famiglia]),
+  una('convivenza-responsabile', '1', async () => (await import('./legami.ts')).responsabile, [
+    qui,
+    convivenza,
+  ]),
+  una('famiglia-dati', '3', async () => (await import('./dati.ts')).datiGenerali, [qui]),
+  una('famiglia-completa', '3', async () => (await import('./dati.ts')).chiusura, [qui, incompleta]),
   una(
     'famiglia-onomastica',
+    '7',
     async () => (await import('./indirizzo.ts')).onomastica,
     [quiResidenti],
     'correzioni',
   ),
   una(
     'famiglia-rettifica-indirizzo',
+    '8',
     async () => (await import('./indirizzo.ts')).rettificaIndirizzo,
     [quiResidenti],
     'correzioni',
   ),
   una(
     'famiglia-errore-materiale',
+    '9',
     async () => (await import('./indirizzo.ts')).erroreMateriale,
     [quiResidenti],
     'correzioni',
   ),
   una(
     'famiglia-ripristino',
+    '6',
     async () => (await import('./trasloco.ts')).ripristino,
     [inFamiglia, famiglia],
     'correzioni',

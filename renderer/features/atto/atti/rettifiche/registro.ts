@@ -8,13 +8,14 @@ import { revoche, type Revoca } from './revoche.ts';
 
 function una(
   chiave: string,
-  servizio: string,
+  codice: string,
   carica: () => Promise<Atto>,
   perche?: (dossier: Dossier) => string | undefined,
   gruppo: VoceRegistro['gruppo'] = 'correzioni',
 ): VoceRegistro {
+  const [servizio = '', tipo = ''] = codice.split('/');
   return {
-    ...{ chiave, servizio, parole: 'rettifiche-atti', gruppo, parteDa: 'soggetto', carica },
+    ...{ chiave, servizio, tipo, parole: 'rettifiche-atti', gruppo, parteDa: 'soggetto', carica },
     impedito: (dossier, comune) => presente(dossier, comune) ?? perche?.(dossier),
   };
 }
@@ -46,22 +47,27 @@ async function poligamia(chiave: string): Promise<Atto> {
 
 /** Dates and motives put right (5014), data never due (5013), the marriages of who has more than one (5021). */
 export const attiRettifiche: readonly VoceRegistro[] = [
-  una('rettifica-residenza', '5014', async () => (await import('./rettifica.ts')).rettificaResidenza),
-  una('rettifica-iscrizione', '5014', async () => (await import('./rettifica.ts')).rettificaIscrizione),
-  una('rettifica-ingresso', '5014', async () => (await import('./rettifica.ts')).rettificaIngresso),
-  una('rettifica-date', '5014', async () => (await import('./rettifica.ts')).rettificaDate),
-  una('rettifica-nascita', '5014', async () => (await import('./rettifica.ts')).rettificaNascita),
+  una('rettifica-residenza', '5014/101', async () => (await import('./rettifica.ts')).rettificaResidenza),
+  una('rettifica-iscrizione', '5014/102', async () => (await import('./rettifica.ts')).rettificaIscrizione),
+  una('rettifica-ingresso', '5014/103', async () => (await import('./rettifica.ts')).rettificaIngresso),
+  una('rettifica-date', '5014/104', async () => (await import('./rettifica.ts')).rettificaDate),
+  una('rettifica-nascita', '5014/105', async () => (await import('./rettifica.ts')).rettificaNascita),
   ...revoche.map((quale) =>
-    una(quale.chiave, '5013', async () => (await import('./revoca.ts')).revoca(quale.chiave), senza(quale)),
+    una(
+      quale.chiave,
+      `5013/${quale.tipo}`,
+      async () => (await import('./revoca.ts')).revoca(quale.chiave),
+      senza(quale),
+    ),
   ),
   una(
-    ...(['poligamia-matrimonio', '5021', () => poligamia('poligamia-matrimonio')] as const),
+    ...(['poligamia-matrimonio', '5021/01', () => poligamia('poligamia-matrimonio')] as const),
     undefined,
     'vincoli',
   ),
-  ...matrimoni.map((quale) =>
+  ...matrimoni.map((quale, i) =>
     una(
-      ...([`poligamia-${quale}`, '5021', () => poligamia(`poligamia-${quale}`)] as const),
+      ...([`poligamia-${quale}`, `5021/0${i + 2}`, () => poligamia(`poligamia-${quale}`)] as const),
       conPiuMatrimoni,
       'vincoli',
     ),
