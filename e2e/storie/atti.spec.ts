@@ -5,6 +5,7 @@ import { irene } from '../scrivania/carte.ts';
 import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { expect, test } from '../scrivania/prove.ts';
+import { finoA } from '../scrivania/tastiera.ts';
 
 const cartella = process.env['SPORTELLO_SCHERMATE'];
 
@@ -15,23 +16,6 @@ async function guarda(page: Page, nome: string): Promise<void> {
   expect
     .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
     .toEqual([]);
-}
-
-/** Tabs until the focus is on something with this name. */
-async function finoA(page: Page, nome: RegExp): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    const qui = await page.evaluate(() => {
-      const a = document.activeElement;
-      const etichette =
-        a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? [...(a.labels ?? [])] : [];
-      return [a?.getAttribute('aria-label'), ...etichette.map((uno) => uno.textContent), a?.textContent]
-        .filter((uno) => uno)
-        .join(' ');
-    });
-    if (nome.test(qui)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`nothing called ${nome.source} by Tab`);
 }
 
 test('un decesso, con la sola tastiera', async ({ scrivania }) => {

@@ -51,7 +51,15 @@ async function togliIntatte({ bozze }: Archivio): Promise<void> {
 export async function nuovaBozzaAtto(
   archivio: Archivio,
   chiave: string,
-  { base, comune }: { readonly base?: Base | undefined; readonly comune?: Luogo | undefined },
+  {
+    base,
+    comune,
+    dati = {},
+  }: {
+    readonly base?: Base | undefined;
+    readonly comune?: Luogo | undefined;
+    readonly dati?: Readonly<Record<string, string>>;
+  },
 ): Promise<Bozza> {
   const atto = await attoDi(chiave);
   if (!atto) throw new Error(`no act ${chiave}`);
@@ -69,7 +77,10 @@ export async function nuovaBozzaAtto(
     creata: adesso,
     modificata: adesso,
     ...(base ? { base } : {}),
-    modulo: moduloDi(atto, partenza),
+    modulo: Object.entries(dati).reduce(
+      (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
+      moduloDi(atto, partenza),
+    ),
   };
   await archivio.salvaBozza(bozza);
   return bozza;
@@ -91,14 +102,22 @@ export async function moduloSuScheda(
   return { ...modulo, richiesta: fondi(prima, modulo.richiesta, dopo) as Grezza };
 }
 
+type ApriAtto = (
+  chiave: string,
+  dossier?: Dossier,
+  letto?: number,
+  /** What the screen that it is opened from already knows, by path of the request. */
+  dati?: Readonly<Record<string, string>>,
+) => Promise<void>;
+
 /** Opens an act: from a record, or from nothing. */
-export function usaApriAtto(): (chiave: string, dossier?: Dossier, letto?: number) => Promise<void> {
+export function usaApriAtto(): ApriAtto {
   const { archivio } = usaSessione();
   const { vai } = usaNavigazione();
   const { t } = usaParole('atto');
   const mio = usaComune();
   return useCallback(
-    async (chiave, dossier, letto = Date.now()) => {
+    async (chiave, dossier, letto = Date.now(), dati = {}) => {
       const base = dossier && {
         idSoggetto: dossier.idSchedaSoggettoANPR,
         versione: dossier.versione,
@@ -106,7 +125,7 @@ export function usaApriAtto(): (chiave: string, dossier?: Dossier, letto?: numbe
         dossier,
       };
       const comune = mio && (await luogoDi(mio, oggi()));
-      const bozza = await nuovaBozzaAtto(archivio, chiave, { base, comune });
+      const bozza = await nuovaBozzaAtto(archivio, chiave, { base, comune, dati });
       const titolo = t(`${voceDi(chiave)?.parole ?? ''}:${chiave}.titolo`);
       const chi = bozza.soggetto;
       vai({ nome: 'atto', bozza: bozza.id, titolo: chi === '' ? titolo : t('titoloDi', { titolo, chi }) });

@@ -65,7 +65,7 @@ export function Corpo({ dossier, storia }: Letta): ReactNode {
       {parte === 'scheda' && <Oggi dossier={dossier} storia={storia} />}
       {parte === 'operazioni' && <Operazioni operazioni={operazioni} soggetto={id} />}
       {parte === 'passato' && <Passato storia={storia} />}
-      {parte === 'pratiche' && <Pratiche storia={storia} />}
+      {parte === 'pratiche' && <Pratiche dossier={dossier} storia={storia} />}
       {parte === 'confronto' && (
         <Suspense fallback={<Caricamento />}>
           <Confronta dossier={dossier} />

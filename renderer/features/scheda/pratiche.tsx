@@ -1,19 +1,49 @@
 import type { ReactNode } from 'react';
 import { descrivi } from '#contract/tabelle/index.ts';
+import type { Dossier } from '#contract/wa/registro.ts';
 import type { Storia } from '#contract/wa/scheda.ts';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
+import { usaComune } from '../../ufficiale/comune.ts';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
 import { Sezione, Tabella } from '../../ui/parti.tsx';
 import { Distintivo } from '../../ui/stati.tsx';
+import { usaApriAtto } from '../atto/apri.ts';
 
 function Comune({ codice }: { readonly codice: string }): ReactNode {
   return usaNomeComune(codice);
 }
 
+/** The way out of a procedure: whoever opened it closes it. */
+function Chiudi({ dossier, numero }: { readonly dossier: Dossier; readonly numero: string }): ReactNode {
+  const { t } = usaParole('scheda');
+  const apri = usaApriAtto();
+  return (
+    <button
+      type="button"
+      className="btn btn-outline-primary btn-sm"
+      aria-label={t('chiudiProcedimentoDi', { numero })}
+      onClick={() => {
+        void apri('procedimento-chiudi', dossier, undefined, {
+          'procedimentoIstruttoria.numeroPraticaAnpr': numero,
+        });
+      }}
+    >
+      {t('chiudiProcedimento')}
+    </button>
+  );
+}
+
 /** What was issued about the person, and what is open. */
-export function Pratiche({ storia }: { readonly storia: Storia | undefined }): ReactNode {
+export function Pratiche({
+  dossier,
+  storia,
+}: {
+  readonly dossier: Dossier;
+  readonly storia: Storia | undefined;
+}): ReactNode {
   const { t, lingua } = usaParole('scheda');
+  const mio = usaComune();
   if (!storia) return <p>{t('storiaAssente')}</p>;
   const { certificati, procedimenti } = storia;
   return (
@@ -39,6 +69,15 @@ export function Pratiche({ storia }: { readonly storia: Storia | undefined }): R
               },
               { nome: t('comune'), cella: ({ comune }) => <Comune codice={comune} /> },
               { nome: t('numeroPratica'), cella: ({ numeroPraticaAnpr }) => numeroPraticaAnpr },
+              {
+                nome: t('chePossoFare'),
+                cella: ({ stato, comune, numeroPraticaAnpr }) =>
+                  stato === 'aperto' && comune === mio?.codiceIstat ? (
+                    <Chiudi dossier={dossier} numero={numeroPraticaAnpr} />
+                  ) : stato === 'aperto' ? (
+                    t('chiudeChiApre')
+                  ) : undefined,
+              },
             ]}
           />
         )}

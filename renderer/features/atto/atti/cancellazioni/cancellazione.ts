@@ -36,8 +36,8 @@ export interface Cancellazione {
   readonly aire?: boolean;
   /** What this motive asks beside the note. */
   readonly voci?: readonly Voce[];
-  /** How the sentence begins. */
-  readonly inizio: (r: R) => string;
+  /** What is registered of whom, without the full stop nor the day. */
+  readonly frase: (chi: string, r: R) => string;
   readonly conSentenza?: boolean;
   readonly dal?: Estremo;
   /** The day that the register expects. */
@@ -112,6 +112,6 @@ export function cancellazione(una: Cancellazione): Atto {
       ...controlla(regoleCancellazione, { richiesta, oggi: partenza.oggi }),
       ...(una.regole?.(richiesta, partenza) ?? dopoUltima(richiesta, partenza)),
     ],
-    frase: (r, partenza) => `${una.inizio(r)} ${chi(partenza)}, ${dal(r)}.`,
+    frase: (r, partenza) => `${una.frase(chi(partenza), r)}, ${dal(r)}.`,
   });
 }

@@ -8,29 +8,30 @@ export const emigrazione: Atto = cancellazione({
   chiave: 'cancellazione-estero',
   motivi: ['5'],
   voci: [estero()],
-  inizio: (r) => {
+  frase: (chi, r) => {
     const stato = r.destinazione?.localita?.descrizioneStato;
-    return `Si cancella per trasferimento all’estero${stato ? ` (${stato})` : ''}`;
+    return `Si cancella ${chi}, per trasferimento all’estero${stato ? ` (${stato})` : ''}`;
   },
 });
 
 export const irreperibile: Atto = cancellazione({
   chiave: 'cancellazione-irreperibile',
   motivi: ['6'],
-  inizio: () => 'Si cancella per irreperibilità',
+  frase: (chi) => `Si cancella ${chi}, per irreperibilità`,
 });
 
 export const mancatoRinnovo: Atto = cancellazione({
   chiave: 'cancellazione-rinnovo',
   motivi: ['7'],
-  inizio: () => 'Si cancella per mancato rinnovo della dimora abituale o del permesso di soggiorno',
+  frase: (chi) =>
+    `Si cancella ${chi}, per mancato rinnovo della dimora abituale o del permesso di soggiorno`,
 });
 
 export const altroMotivo: Atto = cancellazione({
   chiave: 'cancellazione-altro',
   motivi: ['9', '10', '11', '13'],
   conSentenza: true,
-  inizio: (r) => `Si cancella (${motivoInParole(r)})`,
+  frase: (chi, r) => `Si cancella ${chi} (${motivoInParole(r)})`,
 });
 
 /** What stood before a registration comes back: the day is that of the registration (EN343), and nothing followed it (EN344). */
@@ -46,7 +47,7 @@ export const ripristino: Atto = cancellazione({
     if (dataDecorrenza !== iscritto) return [rilievo('EN343', { campo: 'testataRichiesta.dataDecorrenza' })];
     return (dossier?.ultimaDecorrenza ?? '') > iscritto ? [rilievo('EN344', { campo: motivo })] : [];
   },
-  inizio: () => 'Si annulla l’iscrizione e si ripristina la posizione precedente di',
+  frase: (chi) => `Si toglie l’iscrizione e si ripristina la posizione precedente di ${chi}`,
 });
 
 /** Out of AIRE: table 28. */
@@ -55,5 +56,5 @@ export const daAire: Atto = cancellazione({
   motivi: ['3', '4', '5', '6', '7', '8', '10'],
   aire: true,
   conSentenza: true,
-  inizio: (r) => `Si cancella dall’AIRE (${motivoInParole(r, '28')})`,
+  frase: (chi, r) => `Si cancella dall’AIRE ${chi} (${motivoInParole(r, '28')})`,
 });
