@@ -23,8 +23,7 @@ export const irreperibile: Atto = cancellazione({
 export const mancatoRinnovo: Atto = cancellazione({
   chiave: 'cancellazione-rinnovo',
   motivi: ['7'],
-  frase: (chi) =>
-    `Si cancella ${chi}, per mancato rinnovo della dimora abituale o del permesso di soggiorno`,
+  frase: (chi) => `Si cancella ${chi}, per mancato rinnovo della dimora abituale o del permesso di soggiorno`,
 });
 
 export const altroMotivo: Atto = cancellazione({
