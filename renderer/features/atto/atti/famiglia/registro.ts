@@ -15,7 +15,7 @@ export const quiResidenti: Perche = (d, comune) =>
   qui(d, comune) ?? (d.stato === 'aire' ? 'aire' : undefined);
 const famiglia: Perche = (d) => (d.famiglia?.tipoScheda === '4' ? 'nonFamiglia' : undefined);
 const convivenza: Perche = (d) => (d.famiglia?.tipoScheda === '4' ? undefined : 'nonConvivenza');
-const inPiu: Perche = (d) => ((d.famiglia?.componenti.length ?? 0) > 1 ? undefined : 'daSolo');
+export const inPiu: Perche = (d) => ((d.famiglia?.componenti.length ?? 0) > 1 ? undefined : 'daSolo');
 const daAltrove: Perche = (d, comune) => {
   if (d.stato === 'aire') return 'aire';
   return comune !== undefined && d.comune === comune ? 'giaQui' : undefined;

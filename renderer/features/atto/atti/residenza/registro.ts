@@ -1,5 +1,5 @@
 import type { Atto } from '../../atto.ts';
-import { inFamiglia, quiResidenti } from '../famiglia/registro.ts';
+import { inFamiglia, inPiu, quiResidenti } from '../famiglia/registro.ts';
 import type { VoceRegistro } from '../voce-registro.ts';
 
 function una(
@@ -17,7 +17,12 @@ function una(
 
 /** The kinds of table 47. The municipality of arrival asks, wherever the people live now (EF042). */
 export const attiResidenza: readonly VoceRegistro[] = [
-  una('residenza-nuova', '02', async () => (await import('./spostamento.ts')).nuovaFamiglia, inFamiglia),
+  una(
+    'residenza-nuova',
+    '02',
+    async () => (await import('./spostamento.ts')).nuovaFamiglia,
+    (d, comune) => inFamiglia(d, comune) ?? inPiu(d, comune),
+  ),
   una('residenza-ingresso', '02', async () => (await import('./spostamento.ts')).inFamiglia, inFamiglia),
   una('residenza-senza-dimora', '01', async () => (await import('./spostamento.ts')).senzaDimora, inFamiglia),
   una('residenza-dimora', '03', async () => (await import('./altro-indirizzo.ts')).dimora, quiResidenti),

@@ -5,6 +5,7 @@ import {
   controllaResidenze,
   regoleMutazioneResidenza,
   regoleRegistrazione,
+  type Rilievo,
 } from '#contract/regole/index.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
 import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
@@ -52,6 +53,8 @@ export function mutazioneResidenza(uno: {
   readonly casaSuo?: boolean;
   readonly prepara: (partenza: Partenza) => Bozza5005;
   readonly completa?: (richiesta: Bozza5005, partenza: Partenza) => Bozza5005;
+  /** What the record says against it, beside the pure rules. */
+  readonly obiezioni?: (richiesta: Bozza5005, partenza: Partenza) => readonly Rilievo[];
   readonly frase: (richiesta: Bozza5005, partenza: Partenza) => string;
 }): Atto {
   const { chiave, tipo, scheda, passi, nota = 'dichiarazione', casaSuo = false, prepara, completa } = uno;
@@ -66,13 +69,15 @@ export function mutazioneResidenza(uno: {
       };
     },
     passi: [...passi, { chiave: 'decorrenza', voci: [decorrenza('ultima', nota)] }],
-    regole: (richiesta, { oggi }) => {
+    regole: (richiesta, partenza) => {
+      const { oggi } = partenza;
       const contesto = { oggi, decorrenza: richiesta.testataRichiesta.dataDecorrenza };
       return [
         ...controlla(regoleRegistrazione, { richiesta, oggi }),
         ...controlla(regoleMutazioneResidenza, { richiesta, oggi }),
         ...controllaFamigliaConvivenza(famigliaIn, richiesta.generalitaSchedaFamiglia, contesto),
         ...controllaResidenze('residenzaFamiglia', richiesta.residenzaFamiglia, { ...contesto, aire: false }),
+        ...(uno.obiezioni?.(richiesta, partenza) ?? []),
       ];
     },
     completa: (r, partenza) => {

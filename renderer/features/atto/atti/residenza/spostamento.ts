@@ -1,3 +1,4 @@
+import { rilievo } from '#contract/regole/index.ts';
 import { campo, type Voce, type VoceFamiglia } from '../../voci.ts';
 import { confermaStessaCasa, nuovaDimora } from '../../blocchi/dimora.ts';
 import { residenza } from '../../blocchi/residenza.ts';
@@ -25,6 +26,18 @@ export const nuovaFamiglia = mutazioneResidenza({
     { chiave: 'chi', voci: [chiParte, campo(`${famigliaIn}.motivoCostituzione`)] },
     { chiave: 'dove', voci: casa },
   ],
+  // A whole family that moves is the same family: it is another act (5001).
+  obiezioni: (r, partenza) =>
+    tuttiPartono(r, partenza)
+      ? [
+          rilievo('EN220', {
+            campo: 'elencoSoggettiFamiglia',
+            causa: 'Se parte tutta la famiglia, la famiglia resta la stessa e cambia soltanto casa.',
+            rimedio:
+              'Togli la spunta a chi resta, oppure usa «Cambio di indirizzo di tutta la famiglia» o «Arrivo di tutta la famiglia da un altro comune».',
+          }),
+        ]
+      : [],
   frase: (r, partenza) =>
     `${nomi(r)} ${quanti(r) > 1 ? 'lasciano' : 'lascia'} la famiglia e ` +
     `${quanti(r) > 1 ? 'ne formano' : 'ne forma'} una nuova in ${indirizzo(r.residenzaFamiglia?.[0])}, ` +
