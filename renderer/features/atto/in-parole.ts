@@ -55,6 +55,7 @@ export function inParole(
       // A question to the register, not a datum of the request.
       return '';
     case 'elenco':
-      return Array.isArray(dato) && dato.length > 0 ? String(dato.length) : '';
+      // Its items are told one by one.
+      return '';
   }
 }
