@@ -10,6 +10,7 @@ import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
+import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { misuraPopolazione } from './popolazione.ts';
 import { scriviRapporto } from './rapporto.ts';
 import { ritmoMessaggi } from './messaggi.ts';
@@ -108,6 +109,25 @@ async function messaggi(): Promise<void> {
   scrivi({ cosa: 'lo stesso in JSON, validato', misura: json, unita: '/s' });
 }
 
+/** What the person at the desk waits for: the first screen, and each key. The limits are those the desk is held to. */
+async function paginaInUso(core: CoreDiProva): Promise<void> {
+  const limite = (cosa: string, misura: number): NonNullable<Riga['limite']> => ({ cosa, misura });
+  const pacchetto = {
+    cosa: 'primo pacchetto della pagina, compresso',
+    misura: primoPacchetto(),
+    unita: 'kB',
+  };
+  scrivi({ ...pacchetto, limite: limite('ammesso', 250) });
+  const misure = await misuraPagina(core);
+  if (!misure) return;
+  const { accesso, campi, tasti } = misure;
+  const entrata = { cosa: 'dall’indirizzo al PIN da scrivere', misura: accesso, unita: 'ms' };
+  scrivi({ ...entrata, limite: limite('ammesso', 1500) });
+  const tasto = tasti.percentile(0.95);
+  const cosa = `un tasto nel modulo più grande (${campi} campi), p95`;
+  scrivi({ cosa, misura: tasto, unita: 'ms', limite: limite('un fotogramma', 16) });
+}
+
 /** `--people 10000,100000`. */
 function leggiPersone(args: readonly string[]): readonly number[] {
   const dopo = args[args.indexOf('--people') + 1];
@@ -137,11 +157,15 @@ if (popolazioni.length > 0) {
 console.log(
   `${insieme} richieste insieme, ${volte} volte, su ${availableParallelism()} processori; 10.000 residenti.\n`,
 );
-await messaggi();
-/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox. */
 const solo = process.argv[2];
+if (solo !== 'pagina') await messaggi();
+/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk. */
 if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
+if (solo === 'pagina') {
+  await paginaInUso(core).finally(() => core.chiudi());
+  process.exit();
+}
 if (solo === 'buste') {
   await busteVerificate(core).finally(() => core.chiudi());
   process.exit();
@@ -195,6 +219,7 @@ try {
     scrivi({ cosa: 'avvio della scrivania, fino all’indirizzo', misura: host, unita: 'ms', limite: vuoto });
     const limite = { cosa: 'pagina di una parola', misura: paginaVuota };
     scrivi({ cosa: 'prima schermata, dall’indirizzo', misura: pagina, unita: 'ms', limite });
+    await paginaInUso(core);
   } else console.log('Avvio della scrivania non misurato: manca un browser (apt-get install chromium).');
 } finally {
   await core.chiudi();

@@ -39,6 +39,11 @@ const italiane =
 /** In English and German pages quotes are those of the language. */
 const virgolette = /[«»]/;
 
+it('has one file for each name: two of the same name would take each other’s place', () => {
+  const nomi = spazi.map((uno) => uno.slice(uno.lastIndexOf('/') + 1));
+  expect(nomi.filter((nome, i) => nomi.indexOf(nome) !== i)).toEqual([]);
+});
+
 describe.each(spazi)('%s', (spazio) => {
   const it_ = testi(spazio, 'it');
   it.each(['en', 'de'])('is complete in %s', (lingua) => {

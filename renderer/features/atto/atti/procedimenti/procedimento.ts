@@ -69,7 +69,7 @@ export function procedimento({
     ...uno,
     servizio: '1014',
     messaggio: Richiesta1014,
-    parole: 'procedimenti',
+    parole: 'procedimenti-atti',
     parteDa: 'soggetto',
     prepara: (partenza) => ({
       procedimentoIstruttoria: {

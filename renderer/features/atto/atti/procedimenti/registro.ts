@@ -4,7 +4,7 @@ import type { VoceRegistro } from '../voce-registro.ts';
 
 function una(chiave: string, carica: () => Promise<Atto>, impedito?: VoceRegistro['impedito']): VoceRegistro {
   return {
-    ...{ chiave, carica, servizio: '1014', parole: 'procedimenti', gruppo: 'procedimenti' },
+    ...{ chiave, carica, servizio: '1014', parole: 'procedimenti-atti', gruppo: 'procedimenti' },
     parteDa: 'soggetto',
     ...(impedito ? { impedito } : {}),
   };

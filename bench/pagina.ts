@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { trovaBrowser } from '#main/shell/finestra.ts';
+import { irene } from '#e2e/scrivania/carte.ts';
+import type { CoreDiProva } from '#e2e/scrivania/core.ts';
+import { aperto, apriScheda, entra } from '#e2e/scrivania/gesti.ts';
+import { PostazioneDiProva } from '#e2e/scrivania/postazione.ts';
+import { Tempi } from './misura.ts';
+
+const uscita = join(import.meta.dirname, '..', 'out', 'renderer');
+/** What must come before the access screen: the script of the page and those that it imports at once, compressed. */
+export function primoPacchetto(): number {
+  const pagina = readFileSync(join(uscita, 'index.html'), 'utf8');
+  const file = [...pagina.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(([, uno]) => uno ?? '');
+  const visti = new Set<string>();
+  const segui = (uno: string): void => {
+    if (visti.has(uno)) return;
+    visti.add(uno);
+    const testo = readFileSync(join(uscita, uno), 'utf8');
+    for (const [, altro] of testo.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      segui(`assets/${altro ?? ''}`);
+  };
+  file.forEach(segui);
+  return (
+    [...visti].reduce((somma, uno) => somma + gzipSync(readFileSync(join(uscita, uno))).length, 0) / 1000
+  );
+}
+
+export interface MisurePagina {
+  /** From the address to an access screen that takes a PIN, milliseconds. */
+  readonly accesso: number;
+  /** Fields and buttons of the largest form found, and what one key costs in it until the page is laid out again. */
+  readonly campi: number;
+  readonly tasti: Tempi;
+}
+
+/** The act with most controls among those that start from a record. */
+async function moduloMaggiore(page: Page, persona: string): Promise<{ atto: string; campi: number }> {
+  const apri = page.getByRole('button', { name: 'Atti', exact: true });
+  await apri.click();
+  const atti = await page.getByRole('dialog').locator('[data-atto]').allInnerTexts();
+  await page.keyboard.press('Escape');
+  let maggiore = { atto: '', campi: 0 };
+  for (const atto of atti) {
+    await apri.click();
+    await page.getByRole('dialog').getByRole('button', { name: atto, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: atto, exact: true }).waitFor();
+    const campi = await page.locator('main :is(input, select, textarea)').count();
+    const scrive = await page.locator('main input[type=text], main input:not([type])').count();
+    if (campi > maggiore.campi && scrive > 0) maggiore = { atto, campi };
+    const percorso = page.getByRole('navigation', { name: 'Percorso' });
+    await percorso.getByRole('button', { name: persona, exact: true }).click();
+  }
+  await apri.click();
+  await page.getByRole('dialog').getByRole('button', { name: maggiore.atto, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: maggiore.atto, exact: true }).waitFor();
+  return maggiore;
+}
+
+/** Writes in the first field that takes text. From the key to a page laid out: what keeps a clerk from seeing the letter. */
+async function scrivi(page: Page, quanti: number): Promise<Tempi> {
+  await page.evaluate(() => {
+    const tempi: number[] = [];
+    Object.assign(window, { tempi });
+    const canale = new MessageChannel();
+    let inizio = 0;
+    canale.port1.onmessage = () => {
+      document.body.getBoundingClientRect();
+      tempi.push(performance.now() - inizio);
+    };
+    addEventListener(
+      'input',
+      () => {
+        inizio = performance.now();
+        canale.port2.postMessage(0);
+      },
+      { capture: true },
+    );
+  });
+  await page.locator('main input[type=text], main input:not([type])').first().focus();
+  for (let i = 0; i < quanti; i++) await page.keyboard.press(i % 20 < 10 ? 'a' : 'Backspace');
+  const letti = await page.evaluate(() => (window as unknown as { tempi: number[] }).tempi);
+  const tempi = new Tempi();
+  for (const uno of letti) tempi.aggiungi(uno);
+  return tempi;
+}
+
+/** Undefined where no browser is installed. */
+export async function misuraPagina(core: CoreDiProva, tasti = 200): Promise<MisurePagina | undefined> {
+  const eseguibile = trovaBrowser();
+  const carte = core.pronto.dimostrativo?.carte;
+  if (eseguibile === undefined || carte === undefined) return undefined;
+  const browser = await chromium.launch({
+    executablePath: eseguibile,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const desk = await PostazioneDiProva.avvia({
+    core: core.pronto,
+    ambiente: { SPORTELLO_CARTA_SOFTWARE: join(carte, `${irene.codiceFiscale}.json`) },
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'it-IT' });
+    const inizio = performance.now();
+    await page.goto(desk.url);
+    await page.getByLabel('PIN', { exact: true }).waitFor();
+    const accesso = performance.now() - inizio;
+    await entra(page, '12345');
+    await aperto(page);
+    await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
+    const { campi } = await moduloMaggiore(page, 'HOXHA MIRELA');
+    return { accesso, campi, tasti: await scrivi(page, tasti) };
+  } finally {
+    await browser.close();
+    await desk.chiudi();
+  }
+}
