@@ -1,4 +1,11 @@
-import { constants, diffieHellman, createPublicKey, hkdfSync, privateDecrypt } from 'node:crypto';
+import {
+  constants,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  privateDecrypt,
+} from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -151,5 +158,38 @@ describe('the second wrap', () => {
     const comune = diffieHellman({ privateKey: emesse.alsCurva.chiave, publicKey });
     const segreto = new Uint8Array(hkdfSync('sha256', comune, Buffer.alloc(0), chiave.operatore, 32));
     expect(apriBusta(segreto, Busta.parse(involucro?.['busta']), chiave.operatore)).toEqual(chiave.chiave);
+  });
+});
+
+describe('recovery by the administrator', () => {
+  const als = async (): Promise<CartaInserita['credenziale']> => (await carta(emesse.als)).credenziale;
+
+  it('opens what a person kept here with a card that is lost, with the administrator’s card', async () => {
+    await chiavi.preparaRecupero(await als());
+    const persa = await aperta(emesse.anna);
+    chiavi.affidaAls(persa, emesse.als.der);
+    await aperta(emesse.nuovaDiAnna);
+    const trovate = await chiavi.recupera(await als(), anna.codiceFiscale);
+    expect(trovate).toEqual({ ok: true, valore: [persa] });
+  });
+
+  it('opens nothing of others, nor with another card', async () => {
+    await chiavi.preparaRecupero(await als());
+    chiavi.affidaAls(await aperta(emesse.anna), emesse.als.der);
+    expect(await chiavi.recupera(await als(), bruno.codiceFiscale)).toEqual({ ok: true, valore: [] });
+    const { credenziale } = await carta(emesse.bruno);
+    expect(await chiavi.recupera(credenziale, anna.codiceFiscale)).toEqual({ ok: true, valore: [] });
+  });
+
+  it('closes nothing for a pair that the administrator has not signed', async () => {
+    await chiavi.preparaRecupero(await als());
+    const nome = readdirSync(cartella).find((uno) => uno.endsWith('.recupero')) ?? '';
+    const vero = JSON.parse(readFileSync(join(cartella, nome), 'utf8')) as { pubblica: string };
+    const altra = generateKeyPairSync('x25519').publicKey.export({ type: 'spki', format: 'der' });
+    writeFileSync(join(cartella, nome), JSON.stringify({ ...vero, pubblica: altra.toString('base64') }));
+    const { operatore, chiave } = await aperta(emesse.anna);
+    chiavi.affidaAls({ operatore, chiave }, emesse.als.der);
+    const scritto = JSON.parse(readFileSync(file(operatore), 'utf8')) as { recupero: unknown[] };
+    expect(scritto.recupero).toEqual([]);
   });
 });

@@ -15,6 +15,15 @@ import { z } from 'zod';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Credenziale, ErroreCredenziale } from '#native/carta/index.ts';
 import { apriBusta, Busta, BustaPerCertificato, chiudiBusta, chiudiPer, improntaDi } from './bozze/busta.ts';
+import {
+  apriConRecupero,
+  apriRecupero,
+  BustaDiRecupero,
+  chiudiPerRecupero,
+  FileRecupero,
+  nuovoRecupero,
+  pubblicaDi,
+} from './bozze/recupero.ts';
 
 /** A secret of 32 bytes that only this card gives, always the same for the same context. */
 export type ChiaveDaCarta = (
@@ -38,8 +47,14 @@ const FileChiave = z.object({
   sale: z.base64(),
   carta: Busta,
   als: z.array(BustaPerCertificato),
+  /** For the administrators whose cards only sign: what their recovery pair on this workstation opens. */
+  recupero: z.array(BustaDiRecupero).default([]),
 });
 type FileChiave = z.infer<typeof FileChiave>;
+
+function testoDi(contenuto: FileChiave | FileRecupero): Buffer {
+  return Buffer.from(`${JSON.stringify(contenuto, null, 2)}\n`);
+}
 
 /**
  * Data keys of the drafts, one per card on this workstation: random, kept wrapped by a secret of the card and, once a
@@ -91,6 +106,7 @@ export class ChiaviBozze {
         sale,
         carta: chiudiBusta(segreto.valore, chiave, operatore),
         als: [],
+        recupero: [],
       });
       return riuscito({ chiave, operatore });
     } finally {
@@ -98,13 +114,63 @@ export class ChiaviBozze {
     }
   }
 
-  /** Lets the holder of this certificate too open the key; does nothing the second time. */
+  /** Lets the administrator of this certificate too open the key; does nothing the second time. */
   affidaAls({ chiave, operatore }: ChiaveBozze, certificatoAls: Uint8Array): void {
     const file = this.#file(operatore);
     const scritto = this.#leggi(file);
+    if (!scritto) return;
     const impronta = improntaDi(certificatoAls);
-    if (!scritto || scritto.als.some((busta) => busta.impronta === impronta)) return;
-    this.#scrivi(file, { ...scritto, als: [...scritto.als, chiudiPer(certificatoAls, chiave, operatore)] });
+    const nuovo = { ...scritto };
+    if (!scritto.als.some((busta) => busta.impronta === impronta))
+      nuovo.als = [...scritto.als, chiudiPer(certificatoAls, chiave, operatore)];
+    const coppia = this.#recupero(certificatoAls);
+    const pubblica = coppia && pubblicaDi(coppia, certificatoAls);
+    if (pubblica && !scritto.recupero.some((busta) => busta.impronta === impronta))
+      nuovo.recupero = [...scritto.recupero, chiudiPerRecupero(pubblica, impronta, chiave, operatore)];
+    if (nuovo.als !== scritto.als || nuovo.recupero !== scritto.recupero) this.#scrivi(file, nuovo);
+  }
+
+  /** An administrator is in: from now on what operators keep here is closed for her too. */
+  async preparaRecupero(credenziale: Credenziale): Promise<Esito<undefined, ErroreChiave>> {
+    if (this.#recupero(credenziale.certificato)) return riuscito(undefined);
+    const nuovo = await nuovoRecupero(credenziale, this.#chiaveDaCarta);
+    if (!nuovo.ok) return nuovo;
+    this.#scriviGrezzo(this.#fileRecupero(credenziale.certificato), testoDi(nuovo.valore));
+    return riuscito(undefined);
+  }
+
+  /** Keys of all that this person kept here, with whatever card, as far as this administrator was entrusted with them. */
+  async recupera(
+    credenziale: Credenziale,
+    codiceFiscale: string,
+  ): Promise<Esito<ChiaveBozze[], ErroreChiave>> {
+    const coppia = this.#recupero(credenziale.certificato);
+    if (!coppia) return riuscito([]);
+    const privata = await apriRecupero(coppia, credenziale, this.#chiaveDaCarta);
+    if (!privata.ok) return privata;
+    const impronta = improntaDi(credenziale.certificato);
+    const suo = this.#cifra('operatore', codiceFiscale);
+    const trovate = readdirSync(this.#cartella).flatMap((nome): ChiaveBozze[] => {
+      const scritto = nome.endsWith('.json') ? this.#leggi(join(this.#cartella, nome)) : undefined;
+      const busta = scritto?.recupero.find((una) => una.impronta === impronta);
+      if (scritto?.operatore !== suo || !busta) return [];
+      const operatore = nome.slice(0, -'.json'.length);
+      const chiave = apriConRecupero(privata.valore, busta, operatore);
+      return chiave ? [{ chiave, operatore }] : [];
+    });
+    return riuscito(trovate);
+  }
+
+  #fileRecupero(certificato: Uint8Array): string {
+    return join(this.#cartella, `${improntaDi(certificato)}.recupero`);
+  }
+
+  #recupero(certificato: Uint8Array): FileRecupero | undefined {
+    try {
+      return FileRecupero.parse(JSON.parse(readFileSync(this.#fileRecupero(certificato), 'utf8')));
+    } catch {
+      return undefined;
+    }
   }
 
   #file(nome: string): string {
@@ -138,7 +204,7 @@ export class ChiaviBozze {
   }
 
   #scrivi(file: string, contenuto: FileChiave): void {
-    this.#scriviGrezzo(file, Buffer.from(`${JSON.stringify(contenuto, null, 2)}\n`));
+    this.#scriviGrezzo(file, testoDi(contenuto));
   }
 
   /** On disk before anything is encrypted with it: a key lost in a power cut would take the drafts along. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import { ErroreAccesso, ErroreCore, ErroreDocumento } from './errori.ts';
 import { chiamata, evento, type Chiamata, type Evento } from './schema.ts';
 import { StatoAccesso, StatoLettori, StatoPostazione } from './stato.ts';
@@ -115,6 +116,14 @@ export const bridge = {
   ),
   /** Training only: makes the core unreachable from this desk, or reachable again. */
   'esercizi.stacca': chiamata(z.object({ staccato: z.boolean() }), esito(niente, ErroreAccesso)),
+  /**
+   * Keys of what a colleague kept on this workstation: only for the security administrator, with the core in reach, which
+   * writes it down first (decision 0022). Empty: nothing here, or it was never closed for her too.
+   */
+  'accesso.recuperaBozze': chiamata(
+    RichiestaRecupero,
+    esito(z.object({ archivi: z.array(z.object({ chiave: Base64, operatore: z.string() })) }), ErroreAccesso),
+  ),
   /** Keeps the idle lock away while the person works. */
   'accesso.attivita': chiamata(niente, esito(niente, ErroreAccesso)),
 

@@ -50,6 +50,16 @@ export const Sessione = z.object({
 });
 export type Sessione = z.infer<typeof Sessione>;
 
+/** `POST /wa/accesso/recupero-bozze`: an administrator is about to open what a colleague kept on this workstation. */
+export const RichiestaRecupero = z.object({
+  codiceFiscale: z
+    .string()
+    .regex(/^[0-9A-Z]{16}$/)
+    .describe('of the colleague'),
+  motivo: z.string().trim().min(3).max(200),
+});
+export type RichiestaRecupero = z.infer<typeof RichiestaRecupero>;
+
 const etichetta = 'SPORTELLO-ACCESSO-1';
 
 /** The exact bytes that the card signs: label, nonce, channel binding, station and time, each on a line of its own. */

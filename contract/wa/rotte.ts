@@ -9,7 +9,7 @@ import {
 } from './operazioni.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
-import { RispostaSfida, Sessione, Sfida } from './accesso.ts';
+import { RichiestaRecupero, RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
   Dossier,
@@ -86,6 +86,14 @@ export const rotte = {
     percorso: '/wa/accesso/sessione',
     guardia: 'sessione',
     richiesta: niente,
+    risposta: niente,
+  }),
+  /** Leaves a line in the audit, before the workstation opens anything. */
+  recuperoBozze: rotta({
+    metodo: 'POST',
+    percorso: '/wa/accesso/recupero-bozze',
+    guardia: 'sicurezza.utenti',
+    richiesta: RichiestaRecupero,
     risposta: niente,
   }),
   cerca: rotta({

@@ -90,6 +90,13 @@ export function creaRegistro(parti: PartiRegistro): Registro {
 
     oggi: () => giornoInItalia(orologio()),
 
+    async recuperoBozze({ codiceFiscale, motivo }, chi) {
+      await scriviAudit(db, {
+        ...{ tipo: 'recupero-bozze', chi, istante: orologio(), finalita: `${codiceFiscale}: ${motivo}` },
+        ...{ soggetti: [], campi: ['bozze', 'uscita'], esito: 'OK' },
+      });
+    },
+
     async spostaOrologio(istante, chi) {
       const consentito = mobile !== undefined && ambiente !== 'produzione';
       await scriviAudit(db, {

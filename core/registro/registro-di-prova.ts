@@ -35,5 +35,6 @@ export const registroVuoto: Registro = {
     decidi: async () => fallito(nessuna),
   },
   oggi: () => '2026-07-11',
+  recuperoBozze: async () => undefined,
   spostaOrologio: async () => riuscito({ istante: '2026-07-11T09:00:00.000Z', oggi: '2026-07-11' }),
 };

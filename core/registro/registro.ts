@@ -1,3 +1,4 @@
+import type { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import type { Esito } from '#contract/esito.ts';
 import type { Annullabilita } from '#contract/wa/annullabilita.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
@@ -59,6 +60,8 @@ export interface Registro {
   readonly predisposizioni: Predisposizioni;
   /** The day that rules and ages are counted from. */
   oggi(): string;
+  /** An administrator opens the drafts of a colleague: who, whose and why is written before she may. */
+  recuperoBozze(richiesta: RichiestaRecupero, chi: Chi): Promise<void>;
   /** Moves the register's time (undefined: back to the machine's); refused where real people are registered. */
   spostaOrologio(istante: Date | undefined, chi: Chi): Promise<Esito<OraDelRegistro, ErroreWa>>;
 }

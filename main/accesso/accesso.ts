@@ -1,15 +1,16 @@
 import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import type { Sessione } from '#contract/wa/accesso.ts';
+import type { RichiestaRecupero, Sessione } from '#contract/wa/accesso.ts';
 import { spiegaErrore, type ErroreCredenziale } from '#native/carta/index.ts';
 import { Fila } from '../attesa.ts';
 import type { CartaInserita } from '../carte/vista.ts';
 import type { ChiaveBozze } from '../chiave-bozze.ts';
 import type { StatoCollegamento } from '../collegamento.ts';
-import { affidaAls, apriBozze } from './bozze.ts';
+import { affidaAls, apriBozze, preparaRecupero } from './bozze.ts';
 import { cartaPresente } from './carta-presente.ts';
-import { nessunoDentro, sconosciutaFuoriLinea } from './errori.ts';
+import { erroreDiChiave } from './errori-chiave.ts';
+import { nessunoDentro, recuperoFuoriLinea, rifiutato, sconosciutaFuoriLinea } from './errori.ts';
 import { CodiciCarta } from './codici.ts';
 import { Inattivita } from './inattivita.ts';
 import type { Dentro, PartiAccesso } from './parti.ts';
@@ -115,7 +116,26 @@ export class Accesso {
       if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
       dentro.chiave = aperta.valore;
       affidaAls(dentro, this.#parti.chiavi);
+      await preparaRecupero(dentro, this.#parti.chiavi);
       return aperta;
+    });
+  }
+
+  /** What a colleague kept here; the core writes down who asks and why before anything is opened. */
+  recuperaBozze(richiesta: RichiestaRecupero): EsitoAccesso<ChiaveBozze[]> {
+    return this.#fila.esegui(async () => {
+      const dentro = this.#dentro;
+      const { gettone } = this;
+      if (!dentro) return fallito(nessunoDentro);
+      if (gettone === undefined) return fallito(recuperoFuoriLinea);
+      const scritto = await this.#parti.collegamento.chiama('recuperoBozze', richiesta, { gettone });
+      if (!scritto.ok)
+        return fallito(
+          scritto.errore.tipo === 'rifiutata' ? rifiutato(scritto.errore.errore) : recuperoFuoriLinea,
+        );
+      const trovate = await this.#parti.chiavi.recupera(dentro.carta.credenziale, richiesta.codiceFiscale);
+      if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
+      return trovate.ok ? trovate : fallito(erroreDiChiave(trovate.errore));
     });
   }
 

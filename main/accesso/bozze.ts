@@ -28,3 +28,8 @@ export function affidaAls({ chiave, sessione }: Dentro, chiavi: ChiaviBozze): vo
     chiavi.affidaAls(chiave, Buffer.from(sessione.certificatoAls, 'base64'));
   }
 }
+
+/** The administrator who comes in makes, the first time, the pair that her colleagues' drafts are closed for from then on. */
+export async function preparaRecupero({ carta, sessione }: Dentro, chiavi: ChiaviBozze): Promise<void> {
+  if (sessione?.ruolo === 'als') await chiavi.preparaRecupero(carta.credenziale);
+}

@@ -18,3 +18,11 @@ export const nessunoDentro: ErroreAccesso = {
   messaggio: 'Lo sportello è bloccato: nessun operatore è entrato.',
   rimedio: 'Inserisci la carta e il PIN. Le bozze restano salvate.',
 };
+
+/** Nobody opens the drafts of another without the core knowing. */
+export const recuperoFuoriLinea: ErroreAccesso = rifiutato({
+  tipo: 'servizio-non-disponibile',
+  messaggio:
+    'Il servizio centrale non è raggiungibile: il recupero va prima annotato lì, e non è stato aperto nulla.',
+  rimedio: 'Riprova quando il collegamento torna. Le bozze del collega restano dove sono.',
+});

@@ -21,6 +21,16 @@ export function gestoriAccesso(accesso: Accesso): Pick<Gestori, NomiAccesso> {
       const { chiave, operatore } = aperta.valore;
       return riuscito({ chiave: chiave.toString('base64'), operatore });
     },
+    'accesso.recuperaBozze': async (richiesta) => {
+      const trovate = await accesso.recuperaBozze(richiesta);
+      if (!trovate.ok) return trovate;
+      const archivi = trovate.valore.map(({ chiave, operatore }) => ({
+        operatore,
+        chiave: chiave.toString('base64'),
+      }));
+      for (const { chiave } of trovate.valore) chiave.fill(0);
+      return riuscito({ archivi });
+    },
     'accesso.attivita': async () => {
       accesso.attivita();
       return riuscito({});

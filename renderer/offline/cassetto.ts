@@ -102,7 +102,9 @@ export class Cassetto<T> {
     const mia = `idb://${this.#tavola.db.name}/${this.#tavola.name}/`;
     const ora = { fermo: false, legge: false, ancora: false };
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let durata = 0;
     const guarda = async (): Promise<void> => {
+      const inizio = performance.now();
       Object.assign(ora, { legge: true, ancora: false });
       const righe = await this.#tavola
         .orderBy('tempo')
@@ -110,6 +112,7 @@ export class Cassetto<T> {
         .catch(() => undefined);
       const valori = righe && (await this.#apriTutte(righe));
       ora.legge = false;
+      durata = performance.now() - inizio;
       if (ora.fermo) return;
       if (valori) ricevi(valori, righe.length - valori.length);
       if (ora.ancora) prenota();
@@ -117,10 +120,14 @@ export class Cassetto<T> {
     const prenota = (): void => {
       ora.ancora = true;
       if (ora.legge || timer !== undefined) return;
-      timer = setTimeout(() => {
-        timer = undefined;
-        void guarda();
-      }, respiro);
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          void guarda();
+          // A long outbox is looked at less often: most of the time is for those who write it.
+        },
+        Math.max(respiro, 4 * durata),
+      );
     };
     const cambiato = (parti: Readonly<Record<string, unknown>>): void => {
       if (mia in parti || 'all' in parti) prenota();

@@ -29,6 +29,8 @@ export interface Pratica {
   readonly base?: Base;
   /** Values of the form, to open it again. */
   readonly modulo?: unknown;
+  /** Whose it was, when an administrator recovered it. */
+  readonly recuperata?: string;
   readonly stato: StatoPratica;
 }
 
@@ -41,6 +43,8 @@ export interface Bozza {
   readonly modificata: number;
   readonly base?: Base;
   readonly modulo: unknown;
+  /** Whose it was, when an administrator recovered it. */
+  readonly recuperata?: string;
   /** Refused act that this draft corrects: once confirmed it takes its place in the queue. */
   readonly corregge?: string;
 }

@@ -475,6 +475,10 @@ describe('permissions', () => {
     procedimentiUfficio: ['/wa/ufficio/procedimenti'],
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
+    recuperoBozze: [
+      '/wa/accesso/recupero-bozze',
+      { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },
+    ],
     orologio: ['/wa/amministrazione/orologio', {}],
     riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
     predisposizioni: ['/wa/stato-civile/predisposizioni'],
@@ -490,6 +494,7 @@ describe('permissions', () => {
     const comunale = !ruolo.startsWith('prefettura') && ruolo !== 'ministero';
     const consulta = comunale && profili.some((profilo) => consultano.has(profilo));
     const controlla = ['sindaco', 'als', 'ministero'].includes(ruolo) || profili.includes('amministrazione');
+    const sicurezza = ['sindaco', 'als', 'prefettura-als'].includes(ruolo);
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
@@ -499,6 +504,7 @@ describe('permissions', () => {
       const negato =
         (rotta.guardia === 'anagrafe.consultazione' && !consulta) ||
         (rotta.guardia === 'audit.consultazione' && !controlla) ||
+        (rotta.guardia === 'sicurezza.utenti' && !sicurezza) ||
         (rotta.guardia === 'amministrazione.orologio' && !amministra) ||
         (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);

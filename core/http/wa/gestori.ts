@@ -35,6 +35,10 @@ export function creaGestori(parti: {
       await sessioni.chiudi(sessione);
       return riuscito({});
     },
+    recuperoBozze: async (richiesta, { sessione }) => {
+      await registro.recuperoBozze(richiesta, sessione.chi);
+      return riuscito({});
+    },
     cerca: async (richiesta, { sessione }) => {
       const trovati = await registro.cerca(richiesta, sessione.chi);
       return trovati.ok ? riuscito({ risultati: [...trovati.valore] }) : trovati;

@@ -219,6 +219,7 @@ export function Dettaglio({
       <p className="frase" lang="it">
         {pratica.frase}
       </p>
+      {pratica.recuperata !== undefined && <p>{t('recupera.di', { chi: pratica.recuperata })}</p>}
       <Attesa pratica={pratica} prima={prima} />
       <Confermata pratica={pratica} />
       <Respinta pratica={pratica} />

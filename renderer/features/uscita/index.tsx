@@ -11,6 +11,7 @@ import { Dettaglio } from './dettaglio.tsx';
 import { statoDi, voci, type Voce } from './elenco.ts';
 import { filtra, filtri, type Filtro } from './filtro.ts';
 import { PerChiAssiste } from './per-chi-assiste.tsx';
+import { Recupera } from './recupera.tsx';
 import { Scarta } from './scarta.tsx';
 import { Stato } from './stato.tsx';
 import './uscita.css';
@@ -59,6 +60,7 @@ function DettaglioBozza({ voce }: { readonly voce: Extract<Voce, { tipo: 'bozza'
       </p>
       <p>{t('bozza.spiega', { quando: mostraIstante(bozza.modificata) })}</p>
       {bozza.corregge !== undefined && <p>{t('bozza.corregge')}</p>}
+      {bozza.recuperata !== undefined && <p>{t('recupera.di', { chi: bozza.recuperata })}</p>}
       <div className="azioni">
         <button
           type="button"
@@ -125,6 +127,7 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
             <Icona nome="invia" /> {t(manda ? 'inviando' : 'inviaOra')}
           </button>
           {!inSede && inAttesa > 0 && <small>{t('inviaPerche')}</small>}
+          <Recupera />
         </div>
       </header>
       {illeggibili > 0 && (
