@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operatoreDiProva } from '#core/registro/di-prova.ts';
-import { registroDiProva, rifiuti, type RegistroDiProva } from '#core/registro/banco-di-prova.ts';
 import { personaggi } from '#core/dimostrativo/index.ts';
-import { moduloDi } from '../../renderer/features/atto/apri.ts';
-import { attoDi } from '../../renderer/features/atto/atti/index.ts';
-import type { Partenza } from '../../renderer/features/atto/atto.ts';
-import { cambiaDato } from '../../renderer/features/atto/cambia.ts';
-import { attoDiProva, partenzaDiProva } from '../../renderer/features/atto/di-prova.ts';
-import { richiestaDi } from '../../renderer/features/atto/richiesta.ts';
+import { attoDiProva } from '../../renderer/features/atto/di-prova.ts';
+import { sportelloDiProva, type SportelloDiProva } from './sportello-di-prova.ts';
 
-const ufficiale = operatoreDiProva({ profili: ['anagrafe', 'elettorale'] });
-const mittente = { postazione: { ambiente: 'prova', versione: '0.1.0' }, codMittente: '048050' } as const;
 const giorno = '2026-07-08';
 const dal = { 'testataRichiesta.dataDecorrenza': giorno };
 const p = personaggi;
@@ -44,33 +36,13 @@ const anna = {
   luogoNascita: { comune: empoli },
 };
 
-let banco: RegistroDiProva;
+let sportello: SportelloDiProva;
 beforeAll(async () => {
-  banco = await registroDiProva();
+  sportello = await sportelloDiProva();
 });
 afterAll(async () => {
-  await banco.chiudi();
+  await sportello.chiudi();
 });
-
-/** An act as the desk would send it, on the record as the register has it now. @returns the codes of the refusal. */
-async function registra(
-  chiave: string,
-  id: string | undefined,
-  dati: Readonly<Record<string, unknown>>,
-): Promise<string[]> {
-  const atto = await attoDi(chiave);
-  if (!atto) throw new Error(`no act ${chiave}`);
-  const { dossier: _, ...da } = partenzaDiProva;
-  const letto = id === undefined ? undefined : await banco.registro.dossier(id, 'prova', ufficiale);
-  if (letto && !letto.ok) throw new Error(letto.errore.messaggio);
-  const partenza: Partenza = { ...da, ...(letto ? { dossier: letto.valore } : {}) };
-  const modulo = Object.entries(dati).reduce(
-    (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
-    moduloDi(atto, partenza),
-  );
-  const richiesta = richiestaDi(atto, modulo, partenza, mittente, chiave.toUpperCase().replaceAll('-', ''));
-  return rifiuti(await banco.esegui(atto.servizio, richiesta, ufficiale));
-}
 
 /** In this order, on one register: each act finds what those before it left. */
 const storia: readonly (readonly [string, string | undefined, Readonly<Record<string, unknown>>])[] = [
@@ -141,6 +113,6 @@ const storia: readonly (readonly [string, string | undefined, Readonly<Record<st
 
 describe('acts of home, family and corrections, as the desk sends them', () => {
   it.each(storia)('%s is registered', async (chiave, id, dati) => {
-    expect(await registra(chiave, id, dati)).toEqual([]);
+    expect(await sportello.registra(chiave, id, dati)).toEqual([]);
   });
 });

@@ -33,11 +33,15 @@ test('ogni atto che parte da una scheda si apre, si percorre e si legge', async 
   const offerti = page.getByRole('dialog').locator('[data-atto]');
   await expect(offerti.first()).toBeVisible();
   await guarda(page, 'atti');
-  const atti = await offerti.allInnerTexts();
+  // The name alone: the official code stands beside it.
+  const atti = await offerti.evaluateAll((tutti) => tutti.map((uno) => uno.firstChild?.textContent ?? ''));
   await page.keyboard.press('Escape');
   for (const atto of atti) {
     await page.getByRole('button', { name: 'Atti', exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: atto, exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(`^${atto} [0-9A]`) })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: atto, exact: true })).toBeVisible();
     const nome = atto.toLowerCase().replace(/[^a-z]+/g, '-');
     await guarda(page, `atto-${nome}`);

@@ -24,62 +24,96 @@ function mortoQui({ stato, comune: suo }: Dossier, comune: string | undefined): 
   return comune !== undefined && suo !== comune ? 'altroComune' : undefined;
 }
 
-function una(chiave: string, gruppo: GruppoAtti, carica: () => Promise<Atto>, perche?: Perche): VoceRegistro {
+function una(
+  chiave: string,
+  tipo: string,
+  gruppo: GruppoAtti,
+  carica: () => Promise<Atto>,
+  perche?: Perche,
+): VoceRegistro {
   return {
-    ...{ chiave, gruppo, carica, servizio: '5008', parole: 'scheda-atti', parteDa: 'soggetto' },
+    ...{ chiave, tipo, gruppo, carica, servizio: '5008', parole: 'scheda-atti', parteDa: 'soggetto' },
     impedito: (dossier, comune) => presente(dossier, comune) ?? perche?.(dossier),
   };
 }
 
 /** The kinds of table 36. 05 goes through 5010 and 09 comes from INAD: the register refuses both here (EN379, EN215). */
 export const attiScheda: readonly VoceRegistro[] = [
-  una('scheda-generalita', 'mutazioni', async () => (await import('./generalita.ts')).schedaGeneralita),
-  una('scheda-cittadinanza', 'mutazioni', async () => (await import('./cittadinanza.ts')).schedaCittadinanza),
-  una('scheda-carta', 'mutazioni', async () => (await import('./documenti.ts')).schedaCarta),
+  una('scheda-generalita', '01', 'mutazioni', async () => (await import('./generalita.ts')).schedaGeneralita),
+  una(
+    'scheda-cittadinanza',
+    '02',
+    'mutazioni',
+    async () => (await import('./cittadinanza.ts')).schedaCittadinanza,
+  ),
+  una('scheda-carta', '03', 'mutazioni', async () => (await import('./documenti.ts')).schedaCarta),
   una(
     'scheda-carta-annullata',
+    '03',
     'mutazioni',
     async () => (await import('./documenti.ts')).schedaCartaAnnullata,
     conCarta,
   ),
-  una('scheda-permesso', 'mutazioni', async () => (await import('./documenti.ts')).schedaPermesso, straniero),
-  una('scheda-altri-dati', 'mutazioni', async () => (await import('./altri.ts')).schedaAltriDati),
-  una('scheda-veicoli', 'mutazioni', async () => (await import('./altri.ts')).schedaVeicoli),
-  una('scheda-censimento', 'mutazioni', async () => (await import('./altri.ts')).schedaCensimento),
-  una('scheda-paternita', 'mutazioni', async () => (await import('./nascita.ts')).schedaPaternita),
-  una('scheda-maternita', 'mutazioni', async () => (await import('./nascita.ts')).schedaMaternita),
-  una('scheda-atto-nascita', 'mutazioni', async () => (await import('./nascita.ts')).schedaAttoNascita),
+  una(
+    'scheda-permesso',
+    '04',
+    'mutazioni',
+    async () => (await import('./documenti.ts')).schedaPermesso,
+    straniero,
+  ),
+  una('scheda-altri-dati', '07', 'mutazioni', async () => (await import('./altri.ts')).schedaAltriDati),
+  una('scheda-veicoli', '08', 'mutazioni', async () => (await import('./altri.ts')).schedaVeicoli),
+  una('scheda-censimento', '06', 'mutazioni', async () => (await import('./altri.ts')).schedaCensimento),
+  una('scheda-paternita', '10', 'mutazioni', async () => (await import('./nascita.ts')).schedaPaternita),
+  una('scheda-maternita', '11', 'mutazioni', async () => (await import('./nascita.ts')).schedaMaternita),
+  una('scheda-atto-nascita', '15', 'mutazioni', async () => (await import('./nascita.ts')).schedaAttoNascita),
   una(
     'scheda-completamento',
+    '20',
     'mutazioni',
     async () => (await import('./completamento.ts')).schedaCompletamento,
     delSubentro,
   ),
-  una('scheda-dati-aire', 'mutazioni', async () => (await import('./completamento.ts')).schedaDatiAire, aire),
-  una('scheda-matrimonio', 'vincoli', async () => (await import('./matrimonio.ts')).schedaMatrimonio),
+  una(
+    'scheda-dati-aire',
+    '21',
+    'mutazioni',
+    async () => (await import('./completamento.ts')).schedaDatiAire,
+    aire,
+  ),
+  una('scheda-matrimonio', '12', 'vincoli', async () => (await import('./matrimonio.ts')).schedaMatrimonio),
   una(
     'scheda-vedovanza',
+    '13',
     'vincoli',
     async () => (await import('./matrimonio.ts')).schedaVedovanza,
     coniugato,
   ),
   una(
     'scheda-fine-matrimonio',
+    '14',
     'vincoli',
     async () => (await import('./matrimonio.ts')).schedaFineMatrimonio,
     coniugato,
   ),
-  una('scheda-unione', 'vincoli', async () => (await import('./convivenza.ts')).schedaUnione),
-  una('scheda-fine-unione', 'vincoli', async () => (await import('./convivenza.ts')).schedaFineUnione, unito),
-  una('scheda-convivenza', 'vincoli', async () => (await import('./convivenza.ts')).schedaConvivenza),
+  una('scheda-unione', '18', 'vincoli', async () => (await import('./convivenza.ts')).schedaUnione),
+  una(
+    'scheda-fine-unione',
+    '19',
+    'vincoli',
+    async () => (await import('./convivenza.ts')).schedaFineUnione,
+    unito,
+  ),
+  una('scheda-convivenza', '16', 'vincoli', async () => (await import('./convivenza.ts')).schedaConvivenza),
   una(
     'scheda-fine-convivenza',
+    '17',
     'vincoli',
     async () => (await import('./convivenza.ts')).schedaFineConvivenza,
     convive,
   ),
   {
-    ...{ chiave: 'scheda-decesso', servizio: '5008', parole: 'scheda-atti' },
+    ...{ chiave: 'scheda-decesso', servizio: '5008', tipo: '22', parole: 'scheda-atti' },
     ...{ gruppo: 'cancellazioni', parteDa: 'soggetto' },
     impedito: mortoQui,
     carica: async () => (await import('./decesso.ts')).schedaDecesso,

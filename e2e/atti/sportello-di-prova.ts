@@ -1,0 +1,49 @@
+import { operatoreDiProva } from '#core/registro/di-prova.ts';
+import { registroDiProva, rifiuti } from '#core/registro/banco-di-prova.ts';
+import { moduloDi } from '../../renderer/features/atto/apri.ts';
+import { attoDi } from '../../renderer/features/atto/atti/index.ts';
+import type { Partenza } from '../../renderer/features/atto/atto.ts';
+import { cambiaDato } from '../../renderer/features/atto/cambia.ts';
+import { partenzaDiProva } from '../../renderer/features/atto/di-prova.ts';
+import { richiestaDi } from '../../renderer/features/atto/richiesta.ts';
+
+const mittente = { postazione: { ambiente: 'prova', versione: '0.1.0' }, codMittente: '048050' } as const;
+
+/** The acts of the desk before a register of the tests, without a page between them. */
+export interface SportelloDiProva {
+  /**
+   * An act as the desk would send it, on the record as the register has it now.
+   * @param id whose record; undefined: the act starts from nothing.
+   * @param dati what the clerk fills in, by official path, in this order.
+   * @returns the codes of the refusal; none when it was registered.
+   */
+  registra(
+    chiave: string,
+    id: string | undefined,
+    dati: Readonly<Record<string, unknown>>,
+  ): Promise<string[]>;
+  chiudi(): Promise<void>;
+}
+
+export async function sportelloDiProva(): Promise<SportelloDiProva> {
+  const banco = await registroDiProva();
+  const ufficiale = operatoreDiProva({ profili: ['anagrafe', 'elettorale'] });
+  return {
+    async registra(chiave, id, dati) {
+      const atto = await attoDi(chiave);
+      if (!atto) throw new Error(`no act ${chiave}`);
+      const { dossier: _, ...da } = partenzaDiProva;
+      const letto = id === undefined ? undefined : await banco.registro.dossier(id, 'prova', ufficiale);
+      if (letto && !letto.ok) throw new Error(letto.errore.messaggio);
+      const partenza: Partenza = { ...da, ...(letto ? { dossier: letto.valore } : {}) };
+      const modulo = Object.entries(dati).reduce(
+        (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
+        moduloDi(atto, partenza),
+      );
+      const operazione = chiave.toUpperCase().replaceAll('-', '');
+      const richiesta = richiestaDi(atto, modulo, partenza, mittente, operazione);
+      return rifiuti(await banco.esegui(atto.servizio, richiesta, ufficiale));
+    },
+    chiudi: () => banco.chiudi(),
+  };
+}
