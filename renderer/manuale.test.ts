@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { registroAtti } from './features/atto/atti/index.ts';
+import { scorciatoie } from './features/cornice/scorciatoie.ts';
+import type { Schermata } from './navigazione.tsx';
+
+const documenti = import.meta.glob<string>('../docs/manuale-operatore.md', {
+  ...{ eager: true, query: '?raw', import: 'default' },
+});
+const manuale = Object.values(documenti).join('');
+const immagini = new Set(
+  Object.keys(import.meta.glob('../docs/screenshots/*.png')).map((dove) => dove.replace('../docs/', '')),
+);
+const parole = import.meta.glob<Record<string, { readonly titolo?: string }>>(
+  './features/atto/atti/**/*.it.json',
+  { eager: true, import: 'default' },
+);
+
+/** Where the manual tells of each screen: a new screen does not compile until it has a chapter. */
+const capitoli: Readonly<Record<Schermata['nome'], string>> = {
+  cerca: 'Cercare una persona',
+  scheda: 'La scheda',
+  famiglia: 'La famiglia',
+  nascita: 'Iscrizioni',
+  atto: 'Come si fa un atto',
+  certificati: 'Certificati',
+  annullamento: 'Annullare un’operazione',
+  uscita: 'Posta in uscita e lavoro senza collegamento',
+  operazioni: 'Operazioni dell’ufficio',
+  procedimenti: 'Procedimenti',
+  tabelle: 'Tabelle',
+  esercizi: 'Esercizi',
+  postazione: 'Postazione',
+};
+
+/** As GitHub names the anchor of a heading. */
+const ancora = (titolo: string): string =>
+  titolo
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replace(/ /g, '-');
+const titoli = [...manuale.matchAll(/^#+ (.+)$/gm)].map(([, titolo]) => titolo ?? '');
+
+describe('the manual of the operator', () => {
+  it.each(registroAtti)('names the act $chiave as the desk does', ({ chiave, parole: file }) => {
+    const sue = Object.entries(parole).find(([dove]) => dove.endsWith(`/${file}.it.json`))?.[1];
+    expect(manuale).toContain(`**${sue?.[chiave]?.titolo ?? chiave}**`);
+  });
+
+  it.each(Object.entries(capitoli))('has a chapter for the screen %s', (_, capitolo) => {
+    expect(titoli).toContain(capitolo);
+  });
+
+  it('lists every shortcut that is bound', () => {
+    for (const { tasti } of scorciatoie) expect(manuale).toContain(tasti.join('+'));
+  });
+
+  it('shows pictures that exist, each with what it shows, and leads only to its own chapters', () => {
+    const mostrate = [...manuale.matchAll(/!\[(.*?)\]\((.*?)\)/g)];
+    expect(mostrate.length).toBeGreaterThan(10);
+    for (const [, mostra, dove] of mostrate) {
+      expect(mostra).not.toBe('');
+      expect(immagini).toContain(dove);
+    }
+    const ancore = new Set(titoli.map(ancora));
+    for (const [, dove] of manuale.matchAll(/\]\(#(.*?)\)/g)) expect(ancore).toContain(dove);
+  });
+});
