@@ -10,6 +10,7 @@ import {
   type ValoreDi,
 } from '#contract/bridge/index.ts';
 import { accaduto } from './accaduto.ts';
+import { nellaLingua } from './errori.ts';
 
 declare global {
   interface Window {
@@ -47,16 +48,16 @@ export async function chiama<K extends NomeChiamata>(
   try {
     risposta = await grezzo().chiama(nome, richiesta);
   } catch {
-    return { ok: false, errore: interrotto };
+    return { ok: false, errore: nellaLingua(interrotto) };
   }
   const letta = bridge[nome].risposta.safeParse(risposta);
   if (letta.success) {
     const data = letta.data as RispostaDi<K>;
     accaduto(nome, data.ok);
-    return data;
+    return data.ok ? data : { ...data, errore: nellaLingua(data.errore) };
   }
   const errore = ErroreBridge.safeParse((risposta as { errore?: unknown } | undefined)?.errore);
-  if (!errore.success) return { ok: false, errore: interrotto };
+  if (!errore.success) return { ok: false, errore: nellaLingua(interrotto) };
   const { messaggio, rimedio } = errore.data;
   return { ok: false, errore: { tipo: 'ponte', messaggio, rimedio } };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import { mostraGiorno } from '../../date.ts';
+import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import type { ErrorePonte } from '../../ponte.ts';
 import { Avviso } from '../../ui/stati.tsx';
@@ -14,10 +15,11 @@ function dal(errore: ErroreAccesso | ErrorePonte): string | undefined {
 export function ErroreDiAccesso({ errore }: { readonly errore: ErroreAccesso | ErrorePonte }): ReactNode {
   const { t } = usaParole('accesso');
   const giorno = dal(errore);
+  const lang = linguaDi(errore);
   return (
-    <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
+    <Avviso gravita="errore" annuncia titolo={<span lang={lang}>{errore.messaggio}</span>}>
       {giorno !== undefined && <p>{t('dal', { data: mostraGiorno(giorno) })}</p>}
-      <p>{errore.rimedio}</p>
+      <p lang={lang}>{errore.rimedio}</p>
     </Avviso>
   );
 }

@@ -34,13 +34,13 @@ function Core(): ReactNode {
   const core = usaEvento('postazione.stato')?.core;
   if (core?.stato === 'rifiuta')
     return (
-      <Avviso gravita="errore" annuncia titolo={core.messaggio}>
-        {core.rimedio}
+      <Avviso gravita="errore" annuncia titolo={<span lang="it">{core.messaggio}</span>}>
+        <span lang="it">{core.rimedio}</span>
       </Avviso>
     );
   if (core?.stato !== 'irraggiungibile') return undefined;
   return (
-    <Avviso gravita="attenzione" annuncia titolo={core.messaggio}>
+    <Avviso gravita="attenzione" annuncia titolo={t('cornice:senzaCore')}>
       {t('senzaCore')}
     </Avviso>
   );

@@ -11,8 +11,8 @@ export function SenzaCore(): ReactNode {
   const core = usaEvento('postazione.stato')?.core;
   if (core?.stato === 'rifiuta')
     return (
-      <Avviso gravita="errore" annuncia titolo={core.messaggio}>
-        <p>{core.rimedio}</p>
+      <Avviso gravita="errore" annuncia titolo={<span lang="it">{core.messaggio}</span>}>
+        <p lang="it">{core.rimedio}</p>
       </Avviso>
     );
   if (inSede && core?.stato !== 'irraggiungibile') return undefined;
