@@ -11,6 +11,14 @@ export interface Motivo {
   readonly valore?: string;
 }
 
+export type RuoloCandidato = 'padre' | 'madre' | 'coniuge';
+
+/** Somebody whom the register may mean, with the identity that it has for them. */
+export interface Candidato {
+  readonly ruolo: RuoloCandidato;
+  readonly generalita: unknown;
+}
+
 /**
  * Where an act is, always shown: in coda → inviata → confermata | respinta → sospesa | scartata, or in conflitto. A
  * bozza lives in a table of its own: it is not an act yet. `ignoto`: it left and no answer came: its outcome is asked, its body is frozen.
@@ -30,6 +38,8 @@ export type StatoPratica =
       readonly motivi: readonly Motivo[];
       /** EN527: time and operation number to quote to assistance; never the cause. */
       readonly assistenza?: string;
+      /** People among whom the register could not choose (`RispostaMultipla…`). */
+      readonly candidati?: readonly Candidato[];
     }
   | { readonly stato: 'in-conflitto'; readonly quando: number; readonly attuale: Dossier }
   /** Refused for something that time or others will settle: tried again on a day, or when somebody says. */
@@ -62,7 +72,12 @@ export type Evento =
       readonly risposta: Readonly<Record<string, unknown>>;
       readonly avvisi: readonly Motivo[];
     }
-  | { readonly tipo: 'rifiutata'; readonly motivi: readonly Motivo[]; readonly assistenza?: string }
+  | {
+      readonly tipo: 'rifiutata';
+      readonly motivi: readonly Motivo[];
+      readonly assistenza?: string;
+      readonly candidati?: readonly Candidato[];
+    }
   | { readonly tipo: 'registro-cambiato'; readonly attuale: Dossier }
   | { readonly tipo: 'conflitto-deciso' }
   /** To be tried again on this day. */
@@ -123,7 +138,7 @@ export function avanza(stato: StatoPratica, evento: Evento, adesso: number): Sta
       };
       return passeggera(evento.motivi)
         ? { stato: 'sospesa', ...rifiuto, fino: adesso + unGiorno }
-        : { stato: 'respinta', ...rifiuto };
+        : { stato: 'respinta', ...rifiuto, ...(evento.candidati ? { candidati: evento.candidati } : {}) };
     }
     case 'rimandata':
     case 'scartata':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Evento, Motivo } from './macchina.ts';
+import type { Candidato, Evento, Motivo } from './macchina.ts';
 
 const Voce = z.object({
   codiceErroreAnomalia: z.string(),
@@ -41,6 +41,29 @@ function rifiuto(voci: readonly z.infer<typeof Voce>[]): Evento {
   };
 }
 
+const Genitori = z.object({ genitore: z.array(z.looseObject({ generalita: z.unknown() })) });
+const Multipla = z.looseObject({
+  elencoSoggettiPadre: Genitori.optional(),
+  elencoSoggettiMadre: Genitori.optional(),
+  elencoMatrimoni: z.object({ matrimonio: z.array(z.looseObject({ coniuge: z.unknown() })) }).optional(),
+});
+
+function candidatiIn(contenuto: unknown): Candidato[] {
+  const letta = Multipla.safeParse(contenuto);
+  if (!letta.success) return [];
+  const { elencoSoggettiPadre, elencoSoggettiMadre, elencoMatrimoni } = letta.data;
+  const genitori = (ruolo: 'padre' | 'madre', elenco: z.infer<typeof Genitori> | undefined): Candidato[] =>
+    (elenco?.genitore ?? []).map(({ generalita }) => ({ ruolo, generalita }));
+  return [
+    ...genitori('padre', elencoSoggettiPadre),
+    ...genitori('madre', elencoSoggettiMadre),
+    ...(elencoMatrimoni?.matrimonio ?? []).map(({ coniuge }): Candidato => ({
+      ruolo: 'coniuge',
+      generalita: coniuge,
+    })),
+  ];
+}
+
 /**
  * What an official answer (JSON form) says. Decided by the branch of the choice and by the errors it carries, never by
  * the literal of `esitoOperazione`; an empty answer is valid for the schema and tells nothing (services.md §1.3).
@@ -54,6 +77,7 @@ export function leggiRisposta(risposta: unknown): Evento {
       return {
         tipo: 'rifiutata',
         motivi: [{ codice: 'MULTIPLA', blocca: true, testo: '' }],
+        candidati: candidatiIn(contenuto),
       };
     const positiva =
       ramo === 'Risposta_Comune' || ramo.endsWith('OK') ? Positiva.safeParse(contenuto) : undefined;

@@ -11,6 +11,7 @@ import { Avviso } from '../../ui/stati.tsx';
 import { schermataDi } from '../atto/dove.ts';
 import { iscrive, titoloAtto } from '../atto/titolo.ts';
 import { Conflitto } from './conflitto.tsx';
+import { Candidati } from './candidati.tsx';
 import { bozzaDaPratica } from './correggi.ts';
 import { Motivi } from './motivi.tsx';
 import { registrato } from './nuova-scheda.ts';
@@ -94,6 +95,9 @@ function Respinta({ pratica }: { readonly pratica: Pratica }): ReactNode {
         titolo={t('respinta.titolo', { quando: mostraIstante(pratica.stato.quando) })}
         correggi={(campo) => void correggi(campo)}
       />
+      {(pratica.stato.candidati ?? []).length > 0 && (
+        <Candidati pratica={pratica} candidati={pratica.stato.candidati ?? []} />
+      )}
       <div className="azioni">
         <button type="button" className="btn btn-primary" onClick={() => void correggi()}>
           <Icona nome="matita" /> {t('correggi')}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leggiRisposta } from '../../offline/risposta.ts';
 import { praticaDiProva, rispostaPositiva } from '../../offline/prova.ts';
 import type { Bozza } from '../../offline/pratica.ts';
 import { giulia, moduloCompleto } from '../nascita/modulo-di-prova.ts';
@@ -6,6 +7,7 @@ import { perAssistenza } from './assistenza.ts';
 import { statoDi, voci } from './elenco.ts';
 import { filtra, trattenuti, type Filtro } from './filtro.ts';
 import { registrato } from './nuova-scheda.ts';
+import { conCandidato } from './scelto.ts';
 import { cheContano, mescola, moduloUnito, unisci } from './unisci.ts';
 
 const bozza: Bozza = { id: 'z', codice: '1001', soggetto: '', creata: 1, modificata: 5, modulo: {} };
@@ -153,5 +155,48 @@ describe('the list of the outbox', () => {
   it('says who waits behind an act', () => {
     expect(trattenuti([sospesa, dietro], 's')).toEqual([dietro]);
     expect(trattenuti([sospesa, dietro], 'd')).toEqual([]);
+  });
+});
+
+describe('more than one person of the register could be meant', () => {
+  const generalita = (id: string): object => ({
+    ...(giulia.dati['generalita'] as object),
+    idSchedaSoggettoANPR: id,
+  });
+  const risposta = {
+    RispostaMultipla1001: {
+      testataRisposta: {},
+      elencoSoggettiMadre: { genitore: [{ generalita: generalita('51') }, { generalita: generalita('52') }] },
+    },
+  };
+  const evento = leggiRisposta(risposta);
+  const candidati = evento.tipo === 'rifiutata' ? (evento.candidati ?? []) : [];
+
+  it('keeps whom the register names, and as what', () => {
+    expect(candidati.map(({ ruolo }) => ruolo)).toEqual(['madre', 'madre']);
+  });
+
+  it('puts the one chosen in a birth, from the record or as named', () => {
+    const [, seconda] = candidati;
+    if (!seconda) throw new Error('two were named');
+    const pratica = { modulo: moduloCompleto() };
+    const scelta = { madre: { tipo: 'registro', generalita: { idSchedaSoggettoANPR: '52' } } };
+    expect(conCandidato(pratica, seconda, undefined)).toMatchObject(scelta);
+    const suo = { ...giulia, idSchedaSoggettoANPR: '52' };
+    expect(conCandidato(pratica, seconda, suo)).toMatchObject(scelta);
+  });
+
+  it('puts the one chosen in the request of any other act, no longer written by hand', () => {
+    const [prima] = candidati;
+    if (!prima) throw new Error('two were named');
+    const modulo = {
+      ...{ atto: 'iscrizione', visti: [], proposti: {} },
+      richiesta: { maternita: { generalita: { nome: 'GIULIA' } } },
+      scelte: { 'maternita.generalita': 'mano', altro: '1' },
+    };
+    expect(conCandidato({ modulo }, prima, undefined)).toMatchObject({
+      richiesta: { maternita: { generalita: { idSchedaSoggettoANPR: '51' } } },
+      scelte: { altro: '1' },
+    });
   });
 });
