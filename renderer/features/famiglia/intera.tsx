@@ -11,6 +11,7 @@ import { Coppie, Sezione, Tabella } from '../../ui/parti.tsx';
 import { Operazioni } from '../scheda/registro.tsx';
 import { Albero } from './albero.tsx';
 import { AttiFamiglia } from './atti.tsx';
+import { ChiudiConvivenza } from './chiudi.tsx';
 import { TestaFamiglia } from './testa.tsx';
 
 const FoglioFamiglia = lazy(() =>
@@ -123,7 +124,10 @@ export function Intera({
       <Dati famiglia={famiglia} />
       <Sezione id="componenti" titolo={t('componenti')}>
         {componenti.length === 0 ? (
-          <p>{t('vuota')}</p>
+          <>
+            <p>{t('vuota')}</p>
+            <ChiudiConvivenza famiglia={famiglia} />
+          </>
         ) : (
           <Albero componenti={componenti} tipoScheda={tipoScheda} />
         )}
