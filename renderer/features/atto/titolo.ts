@@ -9,7 +9,7 @@ export function titoloAtto(
 ): string {
   const voce = eModuloAtto(modulo) ? voceDi(modulo.atto) : undefined;
   const suo = voce && t(`${voce.parole}:${voce.chiave}.titolo`, { defaultValue: '' });
-  return suo || t(`uscita:operazione.${codice}`, { defaultValue: codice });
+  return suo || t(`servizi:servizio.${codice}`, { defaultValue: codice });
 }
 
 /** Does it bring somebody new into the register? Then who it is about is in the answer, not in the record it started from. */
