@@ -26,8 +26,8 @@ export type Schermata =
       readonly bozza?: string;
     }
   | { readonly nome: 'uscita'; readonly pratica?: string }
-  /** @property soggetto only the registrations about this person. */
-  | { readonly nome: 'operazioni'; readonly soggetto?: string }
+  /** Only those about a person, or the one with a number. */
+  | { readonly nome: 'operazioni'; readonly soggetto?: string; readonly numero?: string }
   | { readonly nome: 'procedimenti' }
   | { readonly nome: 'tabelle' }
   /** In training only. */

@@ -36,7 +36,9 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <Annullamento key={dove.operazione} {...dove} />
   ),
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
-  operazioni: ({ nome: _nome, ...dove }) => <Operazioni key={dove.soggetto ?? ''} {...dove} />,
+  operazioni: ({ nome: _nome, ...dove }) => (
+    <Operazioni key={`${dove.soggetto ?? ''} ${dove.numero ?? ''}`} {...dove} />
+  ),
   procedimenti: () => <Procedimenti />,
   tabelle: () => <Tabelle />,
   esercizi: () => <Esercizi />,

@@ -13,6 +13,12 @@ export interface DossierRicordato {
   readonly storia?: Storia;
 }
 
+/** A search to be made again. */
+export interface RicercaSalvata {
+  readonly id: string;
+  readonly testo: string;
+}
+
 const dossierRicordati = 200;
 const unGiorno = 86_400_000;
 /** How long what is over stays on the workstation: acts that the register has, or that were given up. */
@@ -25,6 +31,7 @@ const sigillo = 'sportello';
 export class Archivio {
   readonly bozze: Cassetto<Bozza>;
   readonly uscita: Cassetto<Pratica>;
+  readonly ricerche: Cassetto<RicercaSalvata>;
   readonly #dossier: Cassetto<DossierRicordato>;
   readonly #dati: BaseDati;
   readonly #chiavi: Chiavi;
@@ -34,6 +41,7 @@ export class Archivio {
     this.#chiavi = chiavi;
     this.bozze = new Cassetto(dati.bozze, chiavi);
     this.uscita = new Cassetto(dati.uscita, chiavi);
+    this.ricerche = new Cassetto(dati.ricerche, chiavi);
     this.#dossier = new Cassetto(dati.dossier, chiavi);
   }
 
@@ -104,7 +112,12 @@ export class Archivio {
 
   /** After what is being written: the last keystroke of a draft must be on the disk. */
   async chiudi(): Promise<void> {
-    await Promise.all([this.bozze.scritto(), this.uscita.scritto(), this.#dossier.scritto()]);
+    await Promise.all([
+      this.bozze.scritto(),
+      this.uscita.scritto(),
+      this.ricerche.scritto(),
+      this.#dossier.scritto(),
+    ]);
     this.#dati.close();
   }
 }

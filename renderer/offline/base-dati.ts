@@ -13,6 +13,7 @@ export class BaseDati extends Dexie {
   declare readonly bozze: Table<Riga, string>;
   declare readonly uscita: Table<Riga, string>;
   declare readonly dossier: Table<Riga, string>;
+  declare readonly ricerche: Table<Riga, string>;
   declare readonly sigillo: Table<Riga, string>;
   /** What did not open any more, closed as it was found. */
   declare readonly illeggibili: Table<Riga, string>;
@@ -27,5 +28,6 @@ export class BaseDati extends Dexie {
       sigillo: 'id',
     });
     this.version(2).stores({ illeggibili: 'id, tempo' });
+    this.version(3).stores({ ricerche: 'id, tempo' });
   }
 }

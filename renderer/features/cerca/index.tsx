@@ -4,33 +4,55 @@ import { usaNavigazione } from '../../navigazione.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { cognomeNome } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { Avviso, Caricamento } from '../../ui/stati.tsx';
+import { chiediComando } from '../cornice/scorciatoie.ts';
 import { Principio } from '../esercizi/principio.tsx';
 import { idCampoCerca } from './campo.ts';
-import type { Riga } from './fuori-linea.ts';
-import { limite, usaRecenti, usaRicerca } from './ricerca.ts';
-import { RigaPersona } from './riga.tsx';
+import { doppioni } from './domanda.ts';
+import { Elenco, idElenco, idOpzione } from './elenco.tsx';
+import { gruppiRecenti, gruppiTrovati, type Voce } from './gruppi.ts';
+import { Nessuno } from './nessuno.tsx';
+import { usaRecenti, usaRicerca } from './ricerca.ts';
+import { Salvate, usaSalvate } from './salvate.tsx';
+import { limite } from './trovati.ts';
 import './cerca.css';
 
 /** What each operator was looking for, to come back to it; in memory only, because it tells whom they were serving. */
 const lasciato = new Map<string, string>();
-const idElenco = 'cerca-elenco';
-const idOpzione = (i: number): string => `cerca-riga-${i}`;
 
-/** One field for everybody: results while typing, arrows and Enter, no mouse needed. */
+function usaApri(): (voce: Voce) => void {
+  const { vai } = usaNavigazione();
+  const { t } = usaParole('cerca');
+  return (voce) => {
+    if (voce.tipo === 'persona')
+      vai({ nome: 'scheda', id: voce.riga.idSchedaSoggettoANPR, titolo: cognomeNome(voce.riga) });
+    else if (voce.tipo === 'famiglia')
+      vai({
+        ...{ nome: 'famiglia', id: voce.famiglia.id },
+        titolo: t('famigliaDi', { chi: voce.famiglia.titolo }),
+      });
+    else vai({ nome: 'operazioni', numero: voce.operazione.idOperazioneANPR });
+  };
+}
+
+/** One field for everything: results while typing, arrows and Enter, no mouse needed. */
 export function Cerca(): ReactNode {
   const { t } = usaParole('cerca');
   const { operatore } = usaSessione();
-  const { vai } = usaNavigazione();
+  const apri = usaApri();
   const campo = useRef<HTMLInputElement>(null);
   const [testo, setTesto] = useState(() => lasciato.get(operatore) ?? '');
   const [mossa, setMossa] = useState<{ readonly per: string; readonly i: number }>();
-  const { cercato, righe, attesa, locale, errore, riprova } = usaRicerca(testo);
+  const { cercato, trovati, attesa, locale, riprova } = usaRicerca(testo);
+  const { salvate, salva, togli } = usaSalvate();
   const recenti = usaRecenti();
   const vuoto = cercato.length < 2;
-  const mostrate = vuoto ? (cercato === '' ? recenti : []) : righe;
+  const gruppi = vuoto ? (cercato === '' ? gruppiRecenti(recenti) : []) : gruppiTrovati(trovati, cercato);
+  const mostrate = gruppi.flatMap(({ voci }) => voci);
   // Nobody is chosen beforehand among the recent ones: Enter on an empty field opens nobody.
   const scelta = mossa?.per === cercato ? Math.min(mossa.i, mostrate.length - 1) : vuoto ? -1 : 0;
+  const doppi = attesa ? [] : doppioni(trovati.persone);
+  const errore = vuoto ? undefined : trovati.errore;
 
   useEffect(() => {
     campo.current?.focus();
@@ -43,9 +65,6 @@ export function Cerca(): ReactNode {
     document.getElementById(idOpzione(scelta))?.scrollIntoView({ block: 'nearest' });
   }, [scelta]);
 
-  const apri = (riga: Riga): void => {
-    vai({ nome: 'scheda', id: riga.idSchedaSoggettoANPR, titolo: cognomeNome(riga) });
-  };
   const tasto = (evento: KeyboardEvent): void => {
     if (evento.key === 'Escape' && testo !== '') {
       setTesto('');
@@ -55,9 +74,9 @@ export function Cerca(): ReactNode {
       setMossa({ per: cercato, i: Math.max(0, Math.min(verso, mostrate.length - 1)) });
     } else if (evento.key === 'Enter' && !evento.repeat) {
       evento.preventDefault();
-      const riga = mostrate[scelta];
+      const voce = mostrate[scelta];
       // What is shown still answers an earlier question: opening it would open another person.
-      if (riga && !attesa) apri(riga);
+      if (voce && !attesa) apri(voce);
     }
   };
 
@@ -84,15 +103,32 @@ export function Cerca(): ReactNode {
           maxLength={120}
           value={testo}
           onChange={({ target }) => {
-            setTesto(target.value);
+            if (target.value === '>') chiediComando('comandi');
+            else setTesto(target.value);
           }}
           onKeyDown={tasto}
         />
       </div>
-      <p id="cerca-aiuto" className="cerca-aiuto">
-        {t(locale ? 'aiutoLocale' : 'aiuto')} <kbd>↑</kbd> <kbd>↓</kbd> <kbd>{t('invio')}</kbd>
-      </p>
-      {!vuoto && errore && (
+      <div className="cerca-sotto">
+        <p id="cerca-aiuto" className="cerca-aiuto">
+          {t(locale ? 'aiutoLocale' : 'aiuto')} <kbd>↑</kbd> <kbd>↓</kbd> <kbd>{t('invio')}</kbd>
+        </p>
+        <span role="status">
+          {!vuoto && !attesa && t(mostrate.length < limite ? 'quanti' : 'primi', { count: mostrate.length })}
+        </span>
+        {!vuoto && !salvate.some((una) => una.testo === cercato) && (
+          <button
+            type="button"
+            className="btn btn-sm btn-link"
+            onClick={() => {
+              salva(cercato);
+            }}
+          >
+            {t('salva')}
+          </button>
+        )}
+      </div>
+      {errore && (
         <Avviso
           gravita={locale ? 'attenzione' : 'errore'}
           annuncia
@@ -106,68 +142,28 @@ export function Cerca(): ReactNode {
           {errore.rimedio}
         </Avviso>
       )}
-      <div className="cerca-conto">
-        {mostrate.length > 0 && <h2>{t(vuoto ? 'recenti' : locale ? 'trovatiQui' : 'trovati')}</h2>}
-        <span role="status">
-          {!vuoto && !attesa && t(righe.length < limite ? 'quanti' : 'primi', { count: righe.length })}
-        </span>
-      </div>
-      <ul
-        id={idElenco}
-        className="persone"
-        role="listbox"
-        aria-label={t(vuoto ? 'recenti' : 'trovati')}
-        aria-busy={attesa}
-      >
-        {mostrate.map((riga, i) => (
-          <li
-            key={riga.idSchedaSoggettoANPR}
-            id={idOpzione(i)}
-            role="option"
-            aria-selected={i === scelta}
-            onClick={() => {
-              apri(riga);
-            }}
-          >
-            <RigaPersona riga={riga} />
-          </li>
-        ))}
-      </ul>
+      {doppi.map(([prima]) => (
+        <Avviso
+          key={prima?.idSchedaSoggettoANPR}
+          gravita="attenzione"
+          titolo={t('doppioni', { chi: prima && cognomeNome(prima) })}
+        >
+          {t('doppioniTesto')}
+        </Avviso>
+      ))}
+      <Elenco
+        etichetta={t(vuoto ? 'gruppo.recenti' : 'trovati')}
+        gruppi={gruppi}
+        scelta={scelta}
+        attesa={attesa}
+        apri={apri}
+      />
       {vuoto && <Principio />}
       {mostrate.length === 0 && attesa && <Caricamento testo={t('cerco')} />}
       {mostrate.length === 0 && !attesa && !(errore && !locale) && (
         <Nessuno vuoto={vuoto} locale={locale} cercato={cercato} />
       )}
+      {cercato === '' && <Salvate salvate={salvate} cerca={setTesto} togli={togli} />}
     </div>
-  );
-}
-
-/** An empty list says how to fill it. */
-function Nessuno({
-  vuoto,
-  locale,
-  cercato,
-}: {
-  readonly vuoto: boolean;
-  readonly locale: boolean;
-  readonly cercato: string;
-}): ReactNode {
-  const { t } = usaParole('cerca');
-  if (vuoto)
-    return (
-      <StatoVuoto icona="persona" titolo={t('inizio.titolo')}>
-        <ul className="cerca-modi">
-          {['nome', 'codice', 'nascita', 'indirizzo', 'numero'].map((modo) => (
-            <li key={modo}>
-              <strong>{t(`inizio.${modo}`)}</strong> <span>{t(`inizio.${modo}Esempio`)}</span>
-            </li>
-          ))}
-        </ul>
-      </StatoVuoto>
-    );
-  return (
-    <StatoVuoto icona="cerca" titolo={t(locale ? 'nessunoQui' : 'nessuno', { cercato })}>
-      <p>{t(locale ? 'nessunoQuiTesto' : 'nessunoTesto')}</p>
-    </StatoVuoto>
   );
 }

@@ -1,21 +1,19 @@
 import { useEffect, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
-import { cercaRicordati, rigaDa, type Riga } from './fuori-linea.ts';
+import { rigaDa, type Riga } from './fuori-linea.ts';
+import { nulla, trova, type Trovati } from './trovati.ts';
 
-const attesaTasti = 160;
+/** Between two letters of a fast hand more than this goes by only when it stops. */
+const attesaTasti = 50;
 const recentiMostrati = 8;
-/** More than these are not read, they are narrowed down. */
-export const limite = 12;
 
 export interface Ricerca {
   readonly cercato: string;
-  readonly righe: readonly Riga[];
+  readonly trovati: Trovati;
   /** True until the answer to what is written now is here. */
   readonly attesa: boolean;
   readonly locale: boolean;
-  readonly errore: { readonly messaggio: string; readonly rimedio: string } | undefined;
   readonly riprova: () => void;
 }
 
@@ -32,33 +30,24 @@ function usaRitardo(testo: string): string {
   return fermo;
 }
 
-/** The register while typing; without it, who was read lately here. Each answer belongs to its own question. */
+/** Each answer belongs to its own question: one that comes late answers nobody. */
 export function usaRicerca(testo: string): Ricerca {
   const { archivio, inSede } = usaSessione();
   const scritto = testo.trim();
   const cercato = usaRitardo(scritto);
-  const abbastanza = cercato.length >= 2;
   const { data, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['cerca', cercato, inSede],
-    enabled: abbastanza,
+    enabled: cercato.length >= 2,
     placeholderData: keepPreviousData,
     gcTime: 0,
-    queryFn: async (): Promise<Pick<Ricerca, 'righe' | 'locale' | 'errore'>> => {
-      const qui = async () => cercaRicordati(await archivio.ricordati(), cercato, limite);
-      if (!inSede) return { righe: await qui(), locale: true, errore: undefined };
-      const risposta = await chiama('registro.cerca', { testo: cercato, limite });
-      if (risposta.ok) return { righe: risposta.valore, locale: false, errore: undefined };
-      const { tipo, messaggio, rimedio } = risposta.errore;
-      const senzaCore = tipo === 'fuori-linea' || tipo === 'esito-ignoto';
-      return { righe: senzaCore ? await qui() : [], locale: senzaCore, errore: { messaggio, rimedio } };
-    },
+    queryFn: async () => trova(archivio, inSede, cercato),
   });
+  const abbastanza = scritto.length >= 2;
   return {
     cercato: scritto,
-    righe: (scritto.length >= 2 && data?.righe) || [],
-    attesa: scritto.length >= 2 && (scritto !== cercato || isFetching || isPlaceholderData),
+    trovati: (abbastanza && data) || nulla,
+    attesa: abbastanza && (scritto !== cercato || isFetching || isPlaceholderData),
     locale: data?.locale ?? !inSede,
-    errore: data?.errore,
     riprova: () => void refetch(),
   };
 }

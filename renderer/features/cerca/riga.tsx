@@ -5,6 +5,7 @@ import { cognomeNome } from '../../ufficiale/lettura.ts';
 import type { Gravita } from '../../ui/stati.tsx';
 import { Distintivo } from '../../ui/stati.tsx';
 import { anni, eta } from './eta.ts';
+import type { Perche } from './domanda.ts';
 import type { Riga } from './fuori-linea.ts';
 
 const tono: Readonly<Record<Riga['stato'], Gravita | 'neutro'>> = {
@@ -30,7 +31,13 @@ function nascita({ sesso, dataNascita, luogoNascita, stato }: Riga, t: Parole): 
 }
 
 /** A person, told apart from who has the same name: birth, codice fiscale, address, state. */
-export function RigaPersona({ riga }: { readonly riga: Riga }): ReactNode {
+export function RigaPersona({
+  riga,
+  perche,
+}: {
+  readonly riga: Riga;
+  readonly perche?: Perche | undefined;
+}): ReactNode {
   const { t } = usaParole('cerca');
   return (
     <>
@@ -41,7 +48,11 @@ export function RigaPersona({ riga }: { readonly riga: Riga }): ReactNode {
       </span>
       <span className="persona-nascita">{nascita(riga, t)}</span>
       <span className="persona-indirizzo">{riga.indirizzo}</span>
-      <span className="persona-eta">{riga.letto !== undefined && eta(riga.letto, Date.now(), t)}</span>
+      <span className="persona-eta">
+        {riga.letto === undefined
+          ? perche !== undefined && t(`perche.${perche}`)
+          : eta(riga.letto, Date.now(), t)}
+      </span>
     </>
   );
 }

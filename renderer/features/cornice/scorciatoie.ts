@@ -73,6 +73,12 @@ function siScrive(bersaglio: EventTarget | null): boolean {
   return bersaglio instanceof HTMLElement && bersaglio.matches('input, textarea, select, [contenteditable]');
 }
 
+/** Asked for by a screen, done by the frame. */
+const chiesto = 'sportello-comando';
+export function chiediComando(comando: Comando): void {
+  dispatchEvent(new CustomEvent(chiesto, { detail: comando }));
+}
+
 /** Shortcuts wait while a question stands in front of everything. */
 export function usaScorciatoie(esegui: (comando: Comando) => void): void {
   useEffect(() => {
@@ -83,8 +89,13 @@ export function usaScorciatoie(esegui: (comando: Comando) => void): void {
       evento.preventDefault();
       esegui(comando);
     };
+    const chiamato = (evento: Event): void => {
+      esegui((evento as CustomEvent<Comando>).detail);
+    };
+    addEventListener(chiesto, chiamato);
     addEventListener('keydown', premuto);
     return () => {
+      removeEventListener(chiesto, chiamato);
       removeEventListener('keydown', premuto);
     };
   }, [esegui]);

@@ -7,7 +7,7 @@ it('si parte dalle registrazioni di oggi, o da tutte quelle di una persona', () 
     al: '2026-07-11',
     limite: 200,
   });
-  expect(richiestaDi(filtriIniziali('2026-07-11', '6000000001'))).toEqual({
+  expect(richiestaDi(filtriIniziali('2026-07-11', { soggetto: '6000000001' }))).toEqual({
     soggetto: '6000000001',
     limite: 200,
   });

@@ -11,8 +11,11 @@ export interface FiltriOperazioni {
   readonly soggetto: string;
 }
 
-export function filtriIniziali(oggi: string, soggetto?: string): FiltriOperazioni {
-  const vuoti = { codice: '', operatore: '', numero: '', annullate: '' as const };
+export function filtriIniziali(
+  oggi: string,
+  { soggetto, numero = '' }: { readonly soggetto?: string; readonly numero?: string } = {},
+): FiltriOperazioni {
+  const vuoti = { codice: '', operatore: '', numero, annullate: '' as const };
   // Of one person all the registrations are of interest, of the office those of today.
   return soggetto === undefined
     ? { ...vuoti, dal: oggi, al: oggi, soggetto: '' }

@@ -7,7 +7,7 @@ import { Sospese, sospese } from './sospese.tsx';
 import './operazioni.css';
 
 /** What the office registered, and what waits. */
-export function Operazioni({ soggetto }: { readonly soggetto?: string }): ReactNode {
+export function Operazioni(da: { readonly soggetto?: string; readonly numero?: string }): ReactNode {
   const { t } = usaParole('operazioni');
   const { pratiche } = usaSessione();
   const [parte, setParte] = useState<'registrate' | 'sospese'>('registrate');
@@ -23,7 +23,7 @@ export function Operazioni({ soggetto }: { readonly soggetto?: string }): ReactN
         scelta={parte}
         scegli={setParte}
       >
-        {parte === 'registrate' ? <Registrate soggetto={soggetto} /> : <Sospese />}
+        {parte === 'registrate' ? <Registrate {...da} /> : <Sospese />}
       </Linguette>
     </>
   );

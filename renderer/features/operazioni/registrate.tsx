@@ -59,9 +59,9 @@ function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
 }
 
 /** What the office registered. */
-export function Registrate({ soggetto }: { readonly soggetto?: string | undefined }): ReactNode {
+export function Registrate(da: { readonly soggetto?: string; readonly numero?: string }): ReactNode {
   const { t } = usaParole('operazioni');
-  const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), soggetto));
+  const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), da));
   const [aperta, setAperta] = useState<OperazioneUfficio>();
   const accesso = usaEvento('accesso.stato');
   const elenco = usaOperazioni(filtri);
