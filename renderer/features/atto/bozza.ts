@@ -73,9 +73,12 @@ export function usaBozzaAtto(id: string): BozzaAtto {
       mostraLetta(bozza);
       return mostra(ora.current);
     };
-    void leggi().then((letta) => {
-      if (nostro) setLettura(letta);
-    });
+    // What cannot be read, draft or form, is said; it stays where it is.
+    void leggi()
+      .catch((): LetturaAtto => ({ stato: 'illeggibile' }))
+      .then((letta) => {
+        if (nostro) setLettura(letta);
+      });
     return () => {
       nostro = false;
     };

@@ -6,17 +6,21 @@ import { usaComune } from '../../ufficiale/comune.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
+import { Avviso } from '../../ui/stati.tsx';
 import { usaApriAtto } from './apri.ts';
-import { attiPer, gruppi, semplice, type AttoOfferto } from './menu.ts';
+import { attiPer, gruppi, primoAtto, semplice, type AttoOfferto } from './menu.ts';
 import './atto.css';
 
 function Gruppo({
   titolo,
   atti,
+  primo,
   apri,
 }: {
   readonly titolo: string;
   readonly atti: readonly AttoOfferto[];
+  /** The one that Enter opens. */
+  readonly primo: string | undefined;
   readonly apri: (chiave: string) => void;
 }): ReactNode {
   const { t } = usaParole('atto');
@@ -31,6 +35,7 @@ function Gruppo({
               <button
                 type="button"
                 data-atto
+                className={chiave === primo ? 'atti-primo' : undefined}
                 onClick={() => {
                   apri(chiave);
                 }}
@@ -74,16 +79,20 @@ export function MenuAtti({
   const { t } = usaParole('atto');
   const [aperto, setAperto] = useState(subito);
   const [testo, setTesto] = useState('');
+  const [fallito, setFallito] = useState(false);
   const apriAtto = usaApriAtto();
   const comune = usaComune();
   const cercato = semplice(testo);
   const atti = attiPer(dossier, comune?.codiceIstat, t).filter(({ titolo, codice }) =>
     semplice(`${titolo} ${codice}`).includes(cercato),
   );
-  const primo = atti.find(({ impedito }) => impedito === undefined);
+  const primo = cercato === '' ? undefined : primoAtto(atti, cercato);
   const apri = (chiave: string): void => {
     setAperto(false);
-    void apriAtto(chiave, dossier, letto);
+    setFallito(false);
+    apriAtto(chiave, dossier, letto).catch(() => {
+      setFallito(true);
+    });
   };
   return (
     <>
@@ -98,6 +107,11 @@ export function MenuAtti({
       >
         <Icona nome="matita" /> {t('menu.apri')}
       </button>
+      {fallito && (
+        <Avviso gravita="errore" annuncia titolo={t('nonAperto')}>
+          <p>{t('nonApertoRimedio')}</p>
+        </Avviso>
+      )}
       {aperto && (
         <Dialogo
           ampio
@@ -121,7 +135,7 @@ export function MenuAtti({
                     setTesto(target.value);
                   }}
                   onKeyDown={(evento) => {
-                    if (evento.key === 'Enter' && cercato !== '' && primo) apri(primo.chiave);
+                    if (evento.key === 'Enter' && primo) apri(primo.chiave);
                   }}
                 />
               )}
@@ -132,6 +146,7 @@ export function MenuAtti({
                   key={gruppo}
                   titolo={t(`menu.gruppo.${gruppo}`)}
                   atti={atti.filter((uno) => uno.gruppo === gruppo)}
+                  primo={primo?.chiave}
                   apri={apri}
                 />
               ))}

@@ -40,3 +40,15 @@ export function attiPer(dossier: Dossier, comune: string | undefined, t: Parole)
       impedito: impedito?.(dossier, comune),
     }));
 }
+
+/** What Enter opens: the act of that very name, one that begins so, else the first in sight. */
+export function primoAtto(atti: readonly AttoOfferto[], cercato: string): AttoOfferto | undefined {
+  const possibili = gruppi.flatMap((gruppo) =>
+    atti.filter((uno) => uno.gruppo === gruppo && uno.impedito === undefined),
+  );
+  return (
+    possibili.find(({ titolo }) => semplice(titolo) === cercato) ??
+    possibili.find(({ titolo }) => semplice(titolo).startsWith(cercato)) ??
+    possibili[0]
+  );
+}
