@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { Archivio } from './offline/archivio.ts';
 import type { Bozza, Pratica } from './offline/pratica.ts';
@@ -17,6 +17,8 @@ export interface SessioneAperta {
   readonly pratiche: readonly Pratica[];
   /** Drafts and acts that no longer open: they are said, and can be put aside. */
   readonly illeggibili: number;
+  /** The disk refused what had to be written before something left: the queue stands still. */
+  readonly discoFermo: boolean;
   /** Waiting for the desk or for a person: drafts and open acts. */
   readonly inAttesa: number;
   /** Goes through the outbox now. */
@@ -128,7 +130,7 @@ export function usaStatoSessione(): StatoSessione {
     };
   }, [aperto]);
 
-  const spedisci = usaSpedizione(aperto?.spedizioniere, inSede, pratiche);
+  const { spedisci, discoFermo } = usaSpedizione(aperto?.spedizioniere, inSede, pratiche);
 
   return useMemo((): StatoSessione => {
     if (!entrato) return { stato: 'chiusa' };
@@ -158,9 +160,9 @@ export function usaStatoSessione(): StatoSessione {
     const illeggibili = guaste.bozze + guaste.uscita;
     return {
       stato: 'aperta',
-      sessione: { operatore, archivio, inSede, bozze, pratiche, illeggibili, inAttesa, spedisci },
+      sessione: { operatore, archivio, inSede, bozze, pratiche, illeggibili, discoFermo, inAttesa, spedisci },
     };
-  }, [entrato, inSede, apertura, aperto, bozze, pratiche, guaste, spedisci]);
+  }, [entrato, inSede, apertura, aperto, bozze, pratiche, guaste, discoFermo, spedisci]);
 }
 
 /** The outbox moves when the session comes back, when something is queued, and again while an outcome is awaited. */
@@ -168,8 +170,17 @@ function usaSpedizione(
   spedizioniere: Spedizioniere | undefined,
   inSede: boolean,
   pratiche: readonly Pratica[],
-): () => Promise<void> {
+): { readonly spedisci: () => Promise<void>; readonly discoFermo: boolean } {
   const giro = useRef(0);
+  const [discoFermo, setDiscoFermo] = useState(false);
+  const spedisci = useCallback(async (): Promise<void> => {
+    try {
+      await spedizioniere?.sveglia();
+      setDiscoFermo(false);
+    } catch {
+      setDiscoFermo(true);
+    }
+  }, [spedizioniere]);
   // What was put off until a day is looked at again with the rest: its hour comes while nobody does anything.
   const ferme = pratiche.filter(({ stato }) =>
     ['in-coda', 'inviata', 'sospesa'].includes(stato.stato),
@@ -180,7 +191,7 @@ function usaSpedizione(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let attivo = true;
     const prova = async (): Promise<void> => {
-      await spedizioniere.sveglia();
+      await spedisci();
       if (!attivo) return;
       timer = setTimeout(() => void prova(), attese[Math.min(giro.current++, attese.length - 1)]);
     };
@@ -190,9 +201,9 @@ function usaSpedizione(
       attivo = false;
       clearTimeout(timer);
     };
-  }, [spedizioniere, inSede, ferme]);
+  }, [spedizioniere, spedisci, inSede, ferme]);
 
-  return useMemo(() => () => spedizioniere?.sveglia() ?? Promise.resolve(), [spedizioniere]);
+  return { spedisci, discoFermo };
 }
 
 export function SessioneDi({

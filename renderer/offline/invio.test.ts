@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier, EsitoOperazione } from '#contract/wa/registro.ts';
 import { Archivio } from './archivio.ts';
 import { Spedizioniere, type ErroreInvio, type PonteUscita } from './invio.ts';
@@ -191,6 +191,18 @@ describe('outbox', () => {
     expect(await stati()).toEqual(['confermata']);
     const [prima, dopo] = core.inviate.map(({ id }) => id);
     expect(dopo).not.toBe(prima);
+  });
+
+  it('sends nothing that the disk does not let it write down, and goes on when it does', async () => {
+    await archivio.salvaPratica(nascita('1'));
+    const pieno = vi
+      .spyOn(archivio, 'salvaPratica')
+      .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await expect(avvia()).rejects.toThrow('full');
+    expect(core.inviate).toEqual([]);
+    pieno.mockRestore();
+    await avvia();
+    expect(await stati()).toEqual(['confermata']);
   });
 
   it('takes an empty answer for no answer', async () => {

@@ -12,6 +12,7 @@ import { FasciaStato } from './fascia.tsx';
 import { AvvisoInattivita } from './inattivita.tsx';
 import { Menu } from './menu.tsx';
 import { usaScorciatoie, type Comando } from './scorciatoie.ts';
+import { DiscoFermo } from '../uscita/disco.tsx';
 import { SenzaCore } from './senza-core.tsx';
 import { Tastiera } from './tastiera.tsx';
 import { Testata } from './testata.tsx';
@@ -101,6 +102,7 @@ export function Cornice(): ReactNode {
       <Menu qui={qui} inAttesa={inAttesa} esegui={esegui} />
       <main className="contenuto" id="contenuto" ref={contenuto} tabIndex={-1}>
         <SenzaCore />
+        <DiscoFermo />
         {formazione && (
           <Suspense>
             <EsercizioInCorso />

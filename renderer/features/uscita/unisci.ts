@@ -17,6 +17,9 @@ export function lato({ dati, stato, famiglia }: Dossier): Lato {
 
 /** With a datum go the numbers beside it that only machines read: a name and its code are one choice. */
 function conCodici(percorso: string, ...lati: readonly Lato[]): readonly string[] {
+  const [sezione = percorso] = percorso.split('.');
+  // A section that one side does not have is taken or left whole: half of a family is no family.
+  if (lati.some((uno) => uno[sezione] === undefined)) return [sezione];
   const [sopra = ''] = /^.*(?=\.[^.]+$)/.exec(percorso) ?? [];
   const accanto = lati.flatMap((uno) => Object.keys(Object(prendi(uno, sopra)) as object));
   const codici = sopra === '' ? [] : [...new Set(accanto)].filter((nome) => tecnici.test(nome));

@@ -122,6 +122,12 @@ describe('a record that moved while the act waited', () => {
     expect(misto.dati).toEqual({ cittadinanza: [stato('ITALIA', '100')] });
   });
 
+  it('takes back whole a family that is no longer there', () => {
+    const { famiglia: _, ...sola } = giulia;
+    const misto = mescola(giulia, { ...sola, versione: 4 }, ['famiglia.idFamigliaConvivenzaANPR']);
+    expect(misto.famiglia).toEqual(giulia.famiglia);
+  });
+
   it('leaves alone an act about nobody of that record', () => {
     const altra = { ...giulia, idSchedaSoggettoANPR: '5999999999' };
     expect(unisci(moduloCompleto(), altra)).toEqual(moduloCompleto());
