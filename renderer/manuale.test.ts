@@ -24,6 +24,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   atto: 'Come si fa un atto',
   certificati: 'Certificati',
   annullamento: 'Annullare un’operazione',
+  iscrizioni: 'Iscrizioni',
   uscita: 'Posta in uscita e lavoro senza collegamento',
   operazioni: 'Operazioni dell’ufficio',
   procedimenti: 'Procedimenti',

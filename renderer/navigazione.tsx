@@ -3,6 +3,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 /** Where one can be. A new screen is one line here and one in `schermate.tsx`. */
 export type Schermata =
   | { readonly nome: 'cerca' }
+  | { readonly nome: 'iscrizioni' }
   | { readonly nome: 'scheda'; readonly id: string; readonly titolo: string }
   | {
       readonly nome: 'famiglia';

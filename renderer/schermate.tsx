@@ -16,6 +16,7 @@ const Nascita = pigra(async () => (await import('./features/nascita/index.tsx'))
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
 const Tabelle = pigra(async () => (await import('./features/tabelle/index.tsx')).Tabelle);
+const NuovaIscrizione = pigra(async () => (await import('./features/iscrizioni/index.tsx')).NuovaIscrizione);
 const Postazione = pigra(async () => (await import('./features/postazione/index.tsx')).Postazione);
 const Scheda = pigra(async () => (await import('./features/scheda/index.tsx')).Scheda);
 const SchedaFamiglia = pigra(async () => (await import('./features/famiglia/index.tsx')).SchedaFamiglia);
@@ -35,6 +36,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   annullamento: ({ nome: _nome, titolo: _titolo, ...dove }) => (
     <Annullamento key={dove.operazione} {...dove} />
   ),
+  iscrizioni: () => <NuovaIscrizione />,
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
   operazioni: ({ nome: _nome, ...dove }) => (
     <Operazioni key={`${dove.soggetto ?? ''} ${dove.numero ?? ''}`} {...dove} />

@@ -53,6 +53,10 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
       .click();
     await expect(page.getByRole('heading', { level: 1, name: /Annulla/ })).toBeVisible();
   },
+  iscrizioni: async (page) => {
+    await page.keyboard.press('Alt+i');
+    await expect(page.getByRole('heading', { level: 1, name: 'Nuova iscrizione' })).toBeVisible();
+  },
   uscita: async (page) => {
     await page.keyboard.press('Alt+u');
     await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();

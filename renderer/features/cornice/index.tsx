@@ -56,6 +56,7 @@ export function Cornice(): ReactNode {
           document.getElementById(idCampoCerca)?.focus();
           return;
         }
+        case 'iscrizioni':
         case 'uscita':
         case 'operazioni':
         case 'procedimenti':

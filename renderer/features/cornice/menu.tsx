@@ -8,6 +8,7 @@ import { tastiDi, type Comando } from './scorciatoie.ts';
 type Voce = Extract<Comando, Schermata['nome']>;
 const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'cerca', icona: 'cerca' },
+  { nome: 'iscrizioni', icona: 'persona' },
   { nome: 'uscita', icona: 'posta' },
   { nome: 'operazioni', icona: 'documento' },
   { nome: 'procedimenti', icona: 'orologio' },

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 export type Comando =
   | 'cerca'
   | 'comandi'
+  | 'iscrizioni'
   | 'uscita'
   | 'operazioni'
   | 'procedimenti'
@@ -36,6 +37,7 @@ interface Scorciatoia {
 export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'cerca', tasti: ['Ctrl', 'K'], con: 'ctrl', tasto: 'KeyK' },
   { comando: 'comandi', tasti: ['Ctrl', '⇧', 'P'], con: 'ctrl-maiuscole', tasto: 'KeyP' },
+  { comando: 'iscrizioni', tasti: ['Alt', 'I'], con: 'alt', tasto: 'KeyI' },
   { comando: 'uscita', tasti: ['Alt', 'U'], con: 'alt', tasto: 'KeyU' },
   { comando: 'operazioni', tasti: ['Alt', 'O'], con: 'alt', tasto: 'KeyO' },
   { comando: 'procedimenti', tasti: ['Alt', 'R'], con: 'alt', tasto: 'KeyR' },

@@ -1,3 +1,4 @@
+import type { Rilievo } from '#contract/regole/index.ts';
 import { testoA, type Grezza } from '../../../ufficiale/percorso.ts';
 import { campo, gruppo, luogo, type Segue, type Voce } from '../voci.ts';
 
@@ -23,8 +24,8 @@ export function identita(base: string, segueNascita: readonly Segue[] = []): Voc
   const nata = `${base}.dataNascita`;
   return [
     gruppo(undefined, [...nome(base, 'cognome', 'senzaCognome'), ...nome(base, 'nome', 'senzaNome')]),
+    campo(`${base}.sesso`, { necessario: true }),
     gruppo(undefined, [
-      campo(`${base}.sesso`, { necessario: true }),
       campo(nata, { necessario: true, fra: { al: 'oggi' }, nota: 'dataNascita', segue: segueNascita }),
     ]),
     gruppo(undefined, [
@@ -56,4 +57,9 @@ export function conGestioneCF<D extends { readonly gestioneCF?: string }>(
 ): D {
   const { gestioneCF, ...resto } = controllo ?? ({} as D);
   return (codice === undefined ? { ...resto, gestioneCF: gestioneCF ?? '1' } : resto) as D;
+}
+
+/** What ES038 wants all together is asked for datum by datum, each in its field. */
+export function datoPerDato(rilievi: readonly Rilievo[]): Rilievo[] {
+  return rilievi.filter(({ codice }) => codice !== 'ES038');
 }

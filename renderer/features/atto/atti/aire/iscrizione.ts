@@ -14,7 +14,7 @@ import { atto, type Partenza } from '../../atto.ts';
 import { cittadinanze } from '../../blocchi/cittadinanza.ts';
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { attoStatoCivile } from '../../blocchi/evento.ts';
-import { codiceFiscale, identita } from '../../blocchi/identita.ts';
+import { codiceFiscale, datoPerDato, identita } from '../../blocchi/identita.ts';
 import { indirizzo } from '../../blocchi/residenza.ts';
 import { statoCivileCompleto } from '../../blocchi/stato-civile.ts';
 import { dal, famiglia as quale, giorno, persona as nome } from '../../frasi.ts';
@@ -70,7 +70,7 @@ export const nascitaAire = atto<RichiestaA001>({
   regole: (richiesta, { oggi }: Partenza) => {
     const { dataDecorrenza } = richiesta.testataRichiesta;
     const contesto = { oggi, decorrenza: dataDecorrenza, italiano: true };
-    return [
+    return datoPerDato([
       ...controlla(regoleRegistrazione, { richiesta, oggi }),
       ...controlla(regoleNascitaAire, { richiesta, oggi }),
       ...controllaDecorrenzaAire(inizio, dataDecorrenza, contesto),
@@ -79,7 +79,7 @@ export const nascitaAire = atto<RichiestaA001>({
         { campo: 'generalitaA001', dato: richiesta.generalitaA001, nuova: true, aire: true },
         contesto,
       ),
-    ];
+    ]);
   },
   frase: (r, partenza) =>
     `Si iscrive in AIRE ${nome(r.generalitaA001?.generalita)}, ${natoIl(r.generalitaA001?.generalita)} ` +
@@ -132,7 +132,7 @@ export const iscrizioneAire = atto<RichiestaA002>({
   regole: (richiesta, { oggi }: Partenza) => {
     const { dataDecorrenza } = richiesta.testataRichiesta;
     const contesto = { oggi, decorrenza: dataDecorrenza, italiano: true };
-    return [
+    return datoPerDato([
       ...controlla(regoleRegistrazione, { richiesta, oggi }),
       ...controlla(regoleIscrizioneAltriMotiviAire, { richiesta, oggi }),
       ...controllaDecorrenzaAire(inizio, dataDecorrenza, contesto),
@@ -141,7 +141,7 @@ export const iscrizioneAire = atto<RichiestaA002>({
         { campo: 'generalitaA002', dato: richiesta.generalitaA002, nuova: true, aire: true },
         contesto,
       ),
-    ];
+    ]);
   },
   frase: (r, partenza) => {
     const motivo = testoA(r, 'iscrizioneAire.motivoIscrizione');

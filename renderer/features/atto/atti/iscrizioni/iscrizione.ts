@@ -16,6 +16,7 @@ import {
 } from '../../../../ufficiale/lettura.ts';
 import { testoA, type Grezza } from '../../../../ufficiale/percorso.ts';
 import { atto, type Atto, type Partenza, type Parziale } from '../../atto.ts';
+import { datoPerDato } from '../../blocchi/identita.ts';
 import { decorrenza as passoDecorrenza } from '../../blocchi/decorrenza.ts';
 import { dal, dove, famiglia as quale, giorno, persona } from '../../frasi.ts';
 import { completa1002, type Bozza1002 } from './completa.ts';
@@ -36,7 +37,7 @@ const senzaDimora = '8';
 
 function regole(richiesta: Richiesta1002, { oggi }: Partenza): Rilievo[] {
   const { dataDecorrenza } = richiesta.testataRichiesta;
-  return [
+  return datoPerDato([
     ...controlla(regoleRegistrazione, { richiesta, oggi }),
     ...controlla(regoleIscrizione, { richiesta, oggi }),
     ...controllaScheda(
@@ -44,7 +45,7 @@ function regole(richiesta: Richiesta1002, { oggi }: Partenza): Rilievo[] {
       { campo: 'generalita1002', dato: richiesta.generalita1002, nuova: true, aire: false },
       { oggi, decorrenza: dataDecorrenza },
     ),
-  ];
+  ]);
 }
 
 function nella(r: Bozza1002, partenza: Partenza): string {
