@@ -18,6 +18,8 @@ export function Tasti({
     <div
       className="atto"
       onKeyDown={(evento) => {
+        // A question in front of the form has keys of its own.
+        if (evento.target instanceof Element && evento.target.closest('dialog')) return;
         const tasto = evento.key.toLowerCase();
         const controllo = evento.ctrlKey || evento.metaKey;
         const mossa = evento.altKey
