@@ -47,6 +47,7 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
       { codice: '5001', richiesta: { ...richiesta, testataRichiesta: testata } },
     );
     await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    await page.getByRole('tab', { name: /^Operazioni/ }).click();
     await page
       .getByRole('button', { name: /^Annulla: / })
       .first()
@@ -111,6 +112,7 @@ async function inOgniLingua(page: Page, nome: string): Promise<void> {
 test('ogni schermata, in ogni lingua, al doppio della grandezza e con il solo Tab', async ({ scrivania }) => {
   test.setTimeout(600_000);
   const { page, pcscd } = scrivania;
+  page.setDefaultTimeout(20_000);
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await expect(page.getByText('Inserisci la carta operatore nel lettore.')).toBeVisible();
   await inOgniLingua(page, 'accesso');
