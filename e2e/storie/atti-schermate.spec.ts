@@ -21,7 +21,7 @@ async function guarda(page: Page, nome: string): Promise<void> {
 }
 
 test('ogni atto che parte da una scheda si apre, si percorre e si legge', async ({ scrivania }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const { page, pcscd } = scrivania;
   await page.setViewportSize({ width: 1366, height: 768 });
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
@@ -34,14 +34,13 @@ test('ogni atto che parte da una scheda si apre, si percorre e si legge', async 
   await expect(offerti.first()).toBeVisible();
   await guarda(page, 'atti');
   // The name alone: the official code stands beside it.
-  const atti = await offerti.evaluateAll((tutti) => tutti.map((uno) => uno.firstChild?.textContent ?? ''));
+  const atti = await offerti.evaluateAll((tutti) =>
+    tutti.map((uno) => uno.firstChild?.textContent?.trim() ?? ''),
+  );
   await page.keyboard.press('Escape');
-  for (const atto of atti) {
+  for (const [i, atto] of atti.entries()) {
     await page.getByRole('button', { name: 'Atti', exact: true }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: new RegExp(`^${atto} [0-9A]`) })
-      .click();
+    await offerti.nth(i).click();
     await expect(page.getByRole('heading', { level: 1, name: atto, exact: true })).toBeVisible();
     const nome = atto.toLowerCase().replace(/[^a-z]+/g, '-');
     await guarda(page, `atto-${nome}`);
@@ -51,7 +50,8 @@ test('ogni atto che parte da una scheda si apre, si percorre e si legge', async 
       if (cartella) await page.screenshot({ path: join(cartella, `atto-${nome}-${passo}.png`) });
     }
     await expect(ultimo).toBeVisible();
-    await guarda(page, `atto-${nome}-riepilogo`);
+    // The summary is drawn by the same parts for all of them.
+    if (i === 0) await guarda(page, `atto-${nome}-riepilogo`);
     await page
       .getByRole('navigation', { name: 'Percorso' })
       .getByRole('button', { name: 'HOXHA MIRELA', exact: true })
