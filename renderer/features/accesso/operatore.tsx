@@ -62,11 +62,21 @@ export function Operatore({ chiudi }: { readonly chiudi: () => void }): ReactNod
       }
       chiudi={chiudi}
       azioni={
-        <>
-          <button type="button" className="btn btn-primary" onClick={() => void chiama('accesso.esci', {})}>
-            {t('operatore.chiudi')}
+        cambia ? (
+          <button
+            type="button"
+            className="btn btn-outline-primary"
+            onClick={() => {
+              setCambia(false);
+            }}
+          >
+            {t('operatore.indietro')}
           </button>
-          {!cambia && (
+        ) : (
+          <>
+            <button type="button" className="btn btn-primary" onClick={() => void chiama('accesso.esci', {})}>
+              {t('operatore.chiudi')}
+            </button>
             <button
               type="button"
               className="btn btn-outline-primary"
@@ -77,8 +87,8 @@ export function Operatore({ chiudi }: { readonly chiudi: () => void }): ReactNod
             >
               {t('modo.cambia')}
             </button>
-          )}
-        </>
+          </>
+        )
       }
     >
       {cambiato && <Avviso gravita="bene" annuncia titolo={t('operatore.cambiato')} />}
