@@ -120,8 +120,8 @@ export const spiegazioniNascita = {
     'Cercali di nuovo; se davvero non ci sono, iscrivi in una convivenza o in un’altra famiglia.',
   ),
   EN184: errore(
-    'Il genitore non è più iscritto: risulta cancellato o deceduto.',
-    'Scegli la famiglia dell’altro genitore, o un’altra famiglia.',
+    'La persona non è più iscritta: risulta cancellata o deceduta.',
+    'Guarda la sua scheda: se l’atto è già registrato non serve altro. Se è un genitore, scegli la famiglia dell’altro o un’altra famiglia.',
   ),
   EN185: errore(
     'L’identificativo ANPR indicato non corrisponde a nessuno.',

@@ -156,10 +156,10 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
         <div className="uscita-corpo">
           <nav aria-label={t('elenco')}>
             <div className="uscita-filtri">
-              <label>
+              <label className="campo">
                 <span>{t('filtro.mostra')}</span>
                 <select
-                  className="form-control"
+                  className="form-select"
                   value={filtro}
                   onChange={({ target }) => {
                     setFiltro(filtri.find((uno) => uno === target.value) ?? 'tutte');
@@ -172,7 +172,7 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
                   ))}
                 </select>
               </label>
-              <label>
+              <label className="campo">
                 <span>{t('filtro.cerca')}</span>
                 <input
                   type="search"
