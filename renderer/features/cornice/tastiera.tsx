@@ -6,6 +6,8 @@ import { scorciatoie } from './scorciatoie.ts';
 const altre: readonly { readonly nome: string; readonly tasti: readonly string[] }[] = [
   { nome: 'scorri', tasti: ['↑', '↓'] },
   { nome: 'apri', tasti: ['Invio'] },
+  { nome: 'daCerca', tasti: ['>'] },
+  { nome: 'celle', tasti: ['←', '→', 'Inizio', 'Fine'] },
   { nome: 'passi', tasti: ['Alt', 'Pag ↑ ↓'] },
   { nome: 'chiudi', tasti: ['Esc'] },
 ];
