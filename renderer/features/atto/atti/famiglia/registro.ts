@@ -44,10 +44,7 @@ function una(
 
 /** The kinds of table 46, each as a citizen asks for it. */
 export const attiFamiglia: readonly VoceRegistro[] = [
-  una('famiglia-trasloco', '4', async () => (await import('./trasloco.ts')).trasloco, [
-    quiResidenti,
-    famiglia,
-  ]),
+  una('famiglia-trasloco', '4', async () => (await import('./trasloco.ts')).trasloco, [quiResidenti]),
   una('famiglia-arrivo', '4', async () => (await import('./trasloco.ts')).arrivo, [
     inFamiglia,
     famiglia,

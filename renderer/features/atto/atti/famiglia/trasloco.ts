@@ -7,7 +7,7 @@ import { componenti } from '../../voci.ts';
 import type { Partenza, PassoAtto } from '../../atto.ts';
 import type { Richiesta5001 } from '#contract/anpr/index.ts';
 import { elencoIn, giornoDi, mutazioneFamiglia, residenzaIn, type Bozza5001 } from './famiglia.ts';
-import { capoDi, indirizzo, nomiFamiglia } from './frasi.ts';
+import { capoDi, indirizzo, laFamiglia, nomiFamiglia } from './frasi.ts';
 
 /** Home and family hold from one day (EF061); of who has a licence or a vehicle Motorizzazione is told (5). */
 function completa(r: Bozza5001): Bozza5001 {
@@ -29,6 +29,12 @@ function completa(r: Bozza5001): Bozza5001 {
       : {}),
     datiControllo: { ...r.datiControllo, tipoMutazione: conVeicoli ? '5' : '4' },
   };
+}
+
+/** The people of a family by name; a convivenza, which may have very many, by its own. */
+function tutta(partenza: Partenza): string {
+  if (partenza.dossier?.famiglia?.tipoScheda === '4') return laFamiglia(partenza, 'Tutta la');
+  return `Tutta la famiglia (${nomiFamiglia(partenza)})`;
 }
 
 const prepara = (partenza: Partenza): Bozza5001 => ({ residenzaFamigliaConvivenza: nuovaDimora(partenza) });
@@ -59,7 +65,7 @@ export const trasloco = mutazioneFamiglia({
   ...{ chiave: 'famiglia-trasloco', tipo: '4', nota: 'dichiarazione' },
   ...{ prepara, passi, completa },
   frase: (r, partenza) =>
-    `Tutta la famiglia (${nomiFamiglia(partenza)}) cambia casa e va ad abitare in ` +
+    `${tutta(partenza)} cambia casa e va ad abitare in ` +
     `${indirizzo(r.residenzaFamigliaConvivenza)}${resta(partenza)}, ${dal(r)}.`,
 });
 
