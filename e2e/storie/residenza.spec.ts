@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { calcolaCodiceFiscale } from '#contract/codice-fiscale.ts';
+import { recita } from '../scrivania/altro-comune.ts';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
+import { guardaDue } from '../scrivania/immagini.ts';
+import { expect, test } from '../scrivania/prove.ts';
+import { finoA } from '../scrivania/tastiera.ts';
+
+/** He has a namesake. */
+const lorenzo = calcolaCodiceFiscale({
+  ...{ cognome: 'CONTI', nome: 'LORENZO', sesso: 'M', dataNascita: '1990-11-05', codiceCatastale: 'D403' },
+});
+
+/** The address, from its first field on, without a mouse. */
+async function scriviIndirizzo(page: Page, via: string, numero: string): Promise<void> {
+  await finoA(page, /^CAP/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('50059');
+  await finoA(page, /^Specie/);
+  await page.keyboard.type('via');
+  await expect(page.getByRole('option', { name: 'VIA', exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await finoA(page, /^Denominazione/);
+  await page.keyboard.type(via);
+  await finoA(page, /^Numero/);
+  await page.keyboard.type(numero);
+}
+
+async function alRiepilogo(page: Page): Promise<void> {
+  const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo' });
+  for (let i = 0; i < 6 && !(await riepilogo.isVisible()); i++) await page.keyboard.press('Alt+PageDown');
+  await expect(riepilogo).toBeVisible();
+}
+
+async function confermaConITasti(page: Page): Promise<void> {
+  await finoA(page, /Ho confrontato questo riepilogo/);
+  await page.keyboard.press('Space');
+  await finoA(page, /Conferma l’atto/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
+}
+
+test('una famiglia di quattro arriva da un altro comune, con la sola tastiera: un procedimento la ferma, il giorno dopo passa', async ({
+  scrivania,
+}) => {
+  const { page, pcscd, core } = scrivania;
+  await recita(core, 'conti-a-empoli');
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(lorenzo);
+  await expect(page.getByRole('option').first()).toContainText('CONTI LORENZO');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'CONTI LORENZO' })).toBeVisible();
+
+  await finoA(page, /^\s*Atti/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('arrivo');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^Arrivo di tutta la famiglia da un altro comune/ }),
+  ).toBeVisible();
+  await scriviIndirizzo(page, 'VERDI', '31');
+  await guardaDue(page, 'arrivo-dove');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { level: 2, name: 'Veicoli e patente' })).toBeVisible();
+  await finoA(page, /CONTI LORENZO/);
+  await page.keyboard.press('Space');
+  await finoA(page, /^Sì/);
+  await page.keyboard.press('Space');
+  await guardaDue(page, 'arrivo-veicoli');
+  // Nobody has one, after all: back to the tick, and off.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Alt+PageDown');
+  await alRiepilogo(page);
+  const frase = page.locator('.frase');
+  await expect(frase).toContainText('LORENZO CONTI');
+  await expect(frase).toContainText('BIANCA CONTI');
+  await expect(frase).toContainText('arriva da un altro comune e va ad abitare a VINCI, VIA VERDI 31');
+  await guardaDue(page, 'arrivo-riepilogo');
+  await confermaConITasti(page);
+
+  // Empoli has something open: who, and with which number.
+  const ferma = pratica(page, /CONTI LORENZO/);
+  await expect(ferma).toContainText(/Chiama l’anagrafe di EMPOLI \(FI\) e cita la pratica \d+/, {
+    timeout: 60_000,
+  });
+  await guardaDue(page, 'arrivo-fermo');
+  await recita(core, 'empoli-chiude');
+  await finoA(page, /Riprova/);
+  await page.keyboard.press('Enter');
+  await expect(pratica(page, /CONTI LORENZO/)).toContainText('Confermata', { timeout: 60_000 });
+
+  await apriScheda(page, lorenzo, 'CONTI LORENZO');
+  await expect(page.getByText(/VIA VERDI 31/).first()).toBeVisible();
+});
+
+test('uno dei due conviventi va a vivere da solo', async ({ scrivania }) => {
+  const { page, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  await apriScheda(page, 'fabbri davide', 'FABBRI DAVIDE');
+  await apriAtto(page, 'Qualcuno lascia la famiglia e va a vivere per conto proprio');
+  const chi = page.getByRole('region', { name: 'Componenti che si spostano' });
+  await expect(chi.getByRole('checkbox', { name: /FABBRI DAVIDE/ })).toBeChecked();
+  await expect(chi.getByRole('checkbox', { name: /LUCCHESI SARA/ })).not.toBeChecked();
+  await guardaDue(page, 'separazione-chi');
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await scriviIndirizzo(page, 'DANTE ALIGHIERI', '14');
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await alRiepilogo(page);
+  const frase = page.locator('.frase');
+  await expect(frase).toContainText(
+    'DAVIDE FABBRI lascia la famiglia e ne forma una nuova in VIA DANTE ALIGHIERI 14',
+  );
+  await expect(frase).toContainText('nella famiglia di prima resta SARA LUCCHESI, che ne resta intestataria');
+  await guardaDue(page, 'separazione-riepilogo');
+  await confermaConITasti(page);
+  await expect(pratica(page, /FABBRI DAVIDE/)).toContainText('Confermata', { timeout: 60_000 });
+});
