@@ -8,7 +8,8 @@ import type { Dentro, PartiAccesso } from './parti.ts';
 const bozzeConAltraCarta = {
   id: 'bozze-altra-carta',
   messaggio: 'Su questa postazione ci sono tue bozze chiuse con un’altra carta.',
-  rimedio: 'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può riaprirle con la sua carta.',
+  rimedio:
+    'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può recuperarle con la sua carta, da «Posta in uscita».',
 };
 
 /** The key of the drafts of whoever holds this card, which must have proved its PIN. */
