@@ -36,6 +36,14 @@ describe('saving', () => {
     expect(statSync(percorso).mode & 0o777).toBe(0o600);
   });
 
+  it('names a list by what it is and by the day, for its owner only', async () => {
+    const salvata = await gestori()['documento.salvaTabella']({ nome: 'operazioni', csv: '\uFEFFNome\r\n' });
+    if (!salvata.ok) throw new Error(salvata.errore.messaggio);
+    expect(salvata.valore.percorso).toMatch(/operazioni-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(readFileSync(salvata.valore.percorso, 'utf8')).toBe('\uFEFFNome\r\n');
+    expect(statSync(salvata.valore.percorso).mode & 0o777).toBe(0o600);
+  });
+
   it('twice the same is one file; another under the same number never overwrites it', async () => {
     const { 'documento.salva': salva } = gestori();
     const nomi = [];

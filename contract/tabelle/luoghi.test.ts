@@ -97,3 +97,26 @@ describe('places at a date', () => {
     expect(luoghi.capPerIstat('100005')).toEqual([]);
   });
 });
+
+describe('storia', () => {
+  const righe = (testo: string, tipo: 'comune' | 'stato' = 'comune') =>
+    luoghi.storia(testo, { tipo, limite: 50 }).map(({ nome, sigla, dal, al }) => [nome, sigla, dal, al]);
+
+  it('gives every stretch of life, one after the other, the present one without an end', () => {
+    expect(righe('G999')).toEqual([
+      ['PRATO', 'FI', '1861-03-17', '1949-09-07'],
+      ['PRATO', 'FI', '1949-09-08', '1992-04-15'],
+      ['PRATO', 'PO', '1992-04-16', undefined],
+    ]);
+    expect(righe('unione sov', 'stato')).toEqual([
+      ['UNIONE SOVIETICA', undefined, '1922-12-30', '1991-12-31'],
+    ]);
+  });
+
+  it('is found by code, by province and by name, and gives everything when nothing is asked', () => {
+    expect(righe('022106')).toHaveLength(1);
+    expect(righe('tn')).toEqual([['LIVO', 'TN', '1920-10-16', undefined]]);
+    expect(righe('').length).toBeGreaterThan(9);
+    expect(righe('zzz')).toEqual([]);
+  });
+});
