@@ -35,6 +35,8 @@ export interface MisurePagina {
   /** Fields and buttons of the largest form found, and what one key costs in it until the page is laid out again. */
   readonly campi: number;
   readonly tasti: Tempi;
+  /** The same keys in a page of one field, on the same machine at the same moment. */
+  readonly nudi: Tempi;
 }
 
 /** Leaves open the act with most controls among those that start from a record. @returns how many it has. */
@@ -114,7 +116,10 @@ export async function misuraPagina(core: CoreDiProva, tasti = 200): Promise<Misu
     await aperto(page);
     await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
     const campi = await apriMaggiore(page, 'HOXHA MIRELA');
-    return { accesso, campi, tasti: await scrivi(page, tasti) };
+    const battuti = await scrivi(page, tasti);
+    const nuda = await browser.newPage();
+    await nuda.goto('data:text/html,<main><input type=text></main>');
+    return { accesso, campi, tasti: battuti, nudi: await scrivi(nuda, tasti) };
   } finally {
     await browser.close();
     await desk.chiudi();
