@@ -30,6 +30,10 @@ export class CoreFinto {
   rifiutaPostazione: ErroreWa | undefined;
   rifiutaCarta: ErroreWa | undefined;
   certificatoAls: Uint8Array | undefined;
+  /** Of whoever comes in next. */
+  ruolo = 'operatore';
+  /** Recoveries written down. */
+  readonly recuperi: unknown[] = [];
   readonly #server: Server;
   readonly #sfide = new Map<string, Sfida>();
   #porta = 0;
@@ -105,6 +109,10 @@ export class CoreFinto {
       this.chiuse.push(gettone);
       return [200, {}];
     }
+    if (passo === 'POST /wa/accesso/recupero-bozze') {
+      this.recuperi.push(corpo);
+      return [200, {}];
+    }
     if (passo === 'POST /wa/cerca') return [200, { risultati: [] }];
     if (passo === 'GET /wa/operazioni/esito')
       return [200, this.#esito(searchParams.get('idOperazioneComune') ?? '')];
@@ -152,7 +160,7 @@ export class CoreFinto {
           codiceFiscale,
           cognome: 'DI PROVA',
           nome: 'PERSONA',
-          ruolo: 'operatore',
+          ruolo: this.ruolo,
           profili: ['anagrafe'],
         },
         comune: { codiceIstat: '048050', nome: 'VINCI', siglaProvincia: 'FI' },
