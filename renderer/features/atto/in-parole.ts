@@ -3,6 +3,7 @@ import { campoDa } from '../../ufficiale/campo-da.ts';
 import { cognomeNome, leggi, luogoInParole } from '../../ufficiale/lettura.ts';
 import { prendi, testoA, type Grezza } from '../../ufficiale/percorso.ts';
 import type { Atto } from './atto.ts';
+import { firmaDi } from './omonimi.ts';
 import type { ParoleAtto } from './parole.ts';
 import type { Punto } from './punti.ts';
 import type { VoceCampo, VoceComponenti } from './voci.ts';
@@ -52,8 +53,9 @@ export function inParole(
     case 'componenti':
       return membri(voce, dato, parole);
     case 'omonimi':
-      // A question to the register, not a datum of the request.
-      return '';
+      return parole.t(
+        scelte[`${percorso}.omonimi`] === firmaDi(dato) ? 'omonimi.guardati' : 'omonimi.nonGuardati',
+      );
     case 'elenco':
       // Its items are told one by one.
       return '';
