@@ -85,7 +85,9 @@ export function disegna(componenti: readonly Componente[]): Albero {
     const da = due ? suoi.reduce((somma, uno) => somma + centro(uno), 0) / 2 : centro(primo);
     const alto = due ? primo.y + misure.altezza / 2 : primo.y + misure.altezza;
     const mezzo = nodo.y - misure.sotto / 2;
-    return [`M${da} ${alto}V${mezzo}H${centro(nodo)}V${nodo.y}`];
+    // Parents who are no couple are joined by their child alone.
+    const unione = due ? `M${Math.min(...suoi.map(centro))} ${alto}H${Math.max(...suoi.map(centro))}` : '';
+    return [`${unione}M${da} ${alto}V${mezzo}H${centro(nodo)}V${nodo.y}`];
   });
   const altezza = livelli.length === 0 ? 0 : livelli.length * (misure.altezza + misure.sotto) - misure.sotto;
   return { nodi, coppie, filiazioni, larghezza, altezza };
