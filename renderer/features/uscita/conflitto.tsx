@@ -10,6 +10,9 @@ import { confronta, type Riga, type SezioneDiversa } from '../confronto/confront
 import { usaParoleScheda } from '../confronto/parole.ts';
 import { cheContano, lato } from './unisci.ts';
 
+/** Rows. */
+const lunga = 4;
+
 /** One datum, its two values side by side: where the act depends on it, the value is what one chooses. */
 function Dato({
   riga,
@@ -69,7 +72,7 @@ function Sezione({
 }): ReactNode {
   const { t } = usaParole('uscita');
   const parole = usaParoleScheda();
-  return (
+  const tavola = (
     <table className="table conflitto-sezione">
       <caption>{parole.sezione(sezione)}</caption>
       <thead>
@@ -93,6 +96,16 @@ function Sezione({
         ))}
       </tbody>
     </table>
+  );
+  // A long section on which nothing depends must not push away what is to be decided.
+  if (righe.length <= lunga || righe.some(({ percorso }) => contano.has(percorso))) return tavola;
+  return (
+    <details>
+      <summary>
+        {parole.sezione(sezione)}: {t('conflitto.fuoriAtto')}
+      </summary>
+      {tavola}
+    </details>
   );
 }
 
