@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { senzaBarriere } from '../scrivania/accessibile.ts';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
+import { oggiScritto } from '../scrivania/giorni.ts';
+import { expect, test, type Scrivania } from '../scrivania/prove.ts';
+
+const cartella = process.env['SPORTELLO_SCHERMATE'];
+
+async function guarda(page: Page, nome: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
+  expect.soft(await senzaBarriere(page), nome).toEqual([]);
+}
+
+/** Tabs until the focus is on something with this name. */
+async function finoA(page: Page, nome: RegExp): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    const qui = await page.evaluate(() => {
+      const a = document.activeElement;
+      const etichette =
+        a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? [...(a.labels ?? [])] : [];
+      return [a?.getAttribute('aria-label'), ...etichette.map((uno) => uno.textContent), a?.textContent]
+        .filter((uno) => uno)
+        .join(' ')
+        .trim();
+    });
+    if (nome.test(qui)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`nothing called ${nome.source} by Tab`);
+}
+
+async function scrivi(page: Page, nome: RegExp, testo: string): Promise<void> {
+  await finoA(page, nome);
+  await page.keyboard.type(testo);
+}
+
+/** A place or a value of a list with a search: typed, then the first that is offered. */
+async function scegli(page: Page, nome: RegExp, testo: string, offerto: RegExp): Promise<void> {
+  await scrivi(page, nome, testo);
+  await expect(page.getByRole('option', { name: offerto }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+async function avanti(page: Page, passo: string): Promise<void> {
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { level: 2, name: passo })).toBeVisible();
+}
+
+async function entraIrene({ page, pcscd, carta }: Scrivania): Promise<void> {
+  const sua = await carta('piv', irene.codiceFiscale);
+  await sua.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+}
+
+async function confermaConTastiera(page: Page): Promise<void> {
+  await finoA(page, /Ho confrontato questo riepilogo/);
+  await page.keyboard.press('Space');
+  await finoA(page, /Conferma l’atto/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
+}
+
+test('chi arriva dall’estero si iscrive con la sola tastiera, dopo aver guardato chi gli somiglia', async ({
+  scrivania,
+}) => {
+  const { page } = scrivania;
+  await entraIrene(scrivania);
+  await page.keyboard.press('Alt+i');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nuova iscrizione' })).toBeVisible();
+  await guarda(page, 'iscrizioni');
+  await finoA(page, /^Arrivo dall’estero/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Arrivo dall’estero' })).toBeVisible();
+  await scrivi(page, /^Cognome/, 'zylyftari');
+  await scrivi(page, /^Nome/, 'arben');
+  await finoA(page, /^Femmina|^Maschio/);
+  await page.getByRole('radio', { name: 'Maschio' }).press('Space');
+  await scrivi(page, /^Data di nascita/, '14021991');
+  await scegli(page, /^Luogo di nascita/, 'albania', /ALBANIA/);
+  await scrivi(page, /^Città o località/, 'tirana');
+  await guarda(page, 'iscrizione-persona');
+  await avanti(page, 'Omonimi');
+  await expect(page.getByText('Nel registro non c’è nessuno che somigli a questa persona.')).toBeVisible();
+
+  await avanti(page, 'Provenienza e cittadinanza');
+  await scegli(page, /^Stato di provenienza/, 'albania', /ALBANIA/);
+  await scegli(page, /^Cittadinanza/, 'albania', /ALBANIA/);
+  await guarda(page, 'iscrizione-provenienza');
+  await avanti(page, 'Stato civile e genitori');
+  await finoA(page, /^Stato civile/);
+  await page.getByRole('combobox', { name: 'Stato civile' }).press('ArrowDown');
+  await guarda(page, 'iscrizione-stato-civile');
+  await avanti(page, 'Famiglia e abitazione');
+  await scrivi(page, /^CAP/, '50059');
+  await scegli(page, /^Specie/, 'via', /^VIA$/);
+  await scrivi(page, /^Denominazione/, 'del borgo');
+  await scrivi(page, /^Numero/, '7');
+  await guarda(page, 'iscrizione-famiglia');
+  await avanti(page, 'Decorrenza');
+  await avanti(page, 'Riepilogo');
+  await guarda(page, 'iscrizione-riepilogo');
+  await confermaConTastiera(page);
+  await expect(pratica(page, /ZYLYFTARI ARBEN/)).toContainText('Confermata', { timeout: 60_000 });
+  await apriScheda(page, 'zylyftari arben', 'ZYLYFTARI ARBEN');
+});
+
+test('chi somiglia a qualcuno del registro si confronta dato per dato, e la decisione resta', async ({
+  scrivania,
+}) => {
+  const { page } = scrivania;
+  await entraIrene(scrivania);
+  await page.keyboard.press('Alt+i');
+  await page.getByRole('button', { name: 'Arrivo dall’estero' }).click();
+  await page.getByRole('textbox', { name: 'Cognome', exact: true }).fill('HOXA');
+  await page.getByRole('textbox', { name: 'Nome', exact: true }).fill('MIRELA');
+  await page.getByRole('radio', { name: 'Femmina' }).check();
+  await page.getByRole('textbox', { name: 'Data di nascita' }).fill(oggiScritto());
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  const lei = page.getByRole('article', { name: 'HOXHA MIRELA' }).first();
+  await expect(lei).toContainText('Simile');
+  await guarda(page, 'iscrizione-omonimi');
+  await page.getByRole('button', { name: 'Nessuna di queste: è un’altra persona' }).click();
+  await expect(page.getByText('Hai deciso che è un’altra persona.')).toBeVisible();
+  await lei.getByRole('button', { name: /^È la stessa persona/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'HOXHA MIRELA' })).toBeVisible();
+
+  // What was written is still there, among the drafts, with the decision.
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { level: 1, name: 'Arrivo dall’estero' })).toBeVisible();
+  await page.getByRole('button', { name: /^Omonimi/ }).click();
+  await expect(page.getByText('Hai deciso che è un’altra persona.')).toBeVisible();
+});
