@@ -92,7 +92,7 @@ test('una famiglia di quattro arriva da un altro comune, con la sola tastiera: u
   });
   await guardaDue(page, 'arrivo-fermo');
   await recita(core, 'empoli-chiude');
-  await finoA(page, /Riprova/);
+  await finoA(page, /^\s*Riprova adesso\s*$/);
   await page.keyboard.press('Enter');
   await expect(pratica(page, /CONTI LORENZO/)).toContainText('Confermata', { timeout: 60_000 });
 
