@@ -50,8 +50,9 @@ async function avanti(page: Page, passo: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: passo })).toBeVisible();
 }
 
-async function entraIrene({ page, pcscd, carta }: Scrivania): Promise<void> {
-  const sua = await carta('piv', irene.codiceFiscale);
+async function entraIrene(scrivania: Scrivania): Promise<void> {
+  const { page, pcscd } = scrivania;
+  const sua = await scrivania.carta('piv', irene.codiceFiscale);
   await sua.inserisci(pcscd.prese[0]);
   await entra(page, '123456');
   await aperto(page);
