@@ -19,8 +19,9 @@ import { expect, test, type Scrivania } from '../scrivania/prove.ts';
 const famiglia = '7000000001';
 const bambino = 'CONTI MARTELLI ETTORE';
 
-async function alLavoro({ page, pcscd, carta }: Scrivania): Promise<void> {
-  const sua = await carta('piv', irene.codiceFiscale);
+async function alLavoro(scrivania: Scrivania): Promise<void> {
+  const { page, pcscd } = scrivania;
+  const sua = await scrivania.carta('piv', irene.codiceFiscale);
   await sua.inserisci(pcscd.prese[0]);
   await entra(page, '123456');
   await aperto(page);
