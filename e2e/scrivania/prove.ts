@@ -22,10 +22,14 @@ export interface Scrivania {
 
 interface PerProcesso {
   readonly pcscd: Pcscd;
-  readonly core: CoreDiProva;
+  /** The core of the stories of a file: who dies in one file is alive in the others. */
+  readonly coreDi: (file: string) => Promise<CoreDiProva>;
 }
 
-/** Each test has a desk, a reader and a browser profile of its own; core and card service are shared by the file. */
+/**
+ * Each test has a desk, a reader and a browser profile of its own; the stories of a file follow each other on one core,
+ * the card service is shared by all.
+ */
 export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
   pcscd: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
@@ -41,16 +45,23 @@ export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
     },
     { scope: 'worker' },
   ],
-  core: [
+  coreDi: [
     // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
-      const core = await CoreDiProva.avvia();
-      await use(core);
-      await core.chiudi();
+      let aperto: { readonly file: string; readonly core: CoreDiProva } | undefined;
+      await use(async (file) => {
+        if (aperto?.file !== file) {
+          await aperto?.core.chiudi();
+          aperto = { file, core: await CoreDiProva.avvia() };
+        }
+        return aperto.core;
+      });
+      await aperto?.core.chiudi();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  scrivania: async ({ page, core, pcscd }, use) => {
+  scrivania: async ({ page, coreDi, pcscd }, use, { file }) => {
+    const core = await coreDi(file);
     const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
     const postazione = await PostazioneDiProva.avvia({
       core: core.pronto,

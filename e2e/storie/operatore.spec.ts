@@ -96,12 +96,8 @@ test('il PIN si cambia senza uscire, e vale dalla volta dopo', async ({ scrivani
   await aperto(page);
 });
 
-test('uno sportello lasciato solo avvisa, resta se c’è qualcuno, poi si blocca', async ({
-  page,
-  core,
-  pcscd,
-  scrivania,
-}) => {
+test('uno sportello lasciato solo avvisa, resta se c’è qualcuno, poi si blocca', async ({ scrivania }) => {
+  const { page, core, pcscd } = scrivania;
   const postazione = await PostazioneDiProva.avvia({
     core: core.pronto,
     ambiente: pcscd.ambiente,
