@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 
 /** What a program can find in the way of somebody: rule and element. */
 export async function senzaBarriere(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Half way from one colour to another nothing can be read of either.
+    const brevi = document
+      .getAnimations()
+      .filter((una) => una.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(brevi.map((una) => una.finished));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`);
 }

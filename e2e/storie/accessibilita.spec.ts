@@ -76,8 +76,7 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
   },
   esercizi: async (page) => {
     await page.getByRole('button', { name: 'Esercizi', exact: true }).click();
-    // By key: under the pointer the button that takes its place would be seen half way between two colours.
-    await page.getByRole('button', { name: 'Comincia: I primi passi' }).press('Enter');
+    await page.getByRole('button', { name: 'Comincia: I primi passi' }).click();
   },
   postazione: async (page) => {
     await page.keyboard.press('Alt+p');
