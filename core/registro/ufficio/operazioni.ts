@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { OperazioneUfficio, PaginaOperazioni, RichiestaOperazioni } from '#contract/wa/operazioni.ts';
 import type { Schema } from '../../db/schema.ts';
-import { mutazioniDi } from '../annullabili.ts';
+import { selezionaVoci, voceOperazione } from '../voce-operazione.ts';
 import { personaToccata } from './persona.ts';
 
 /** People named for each registration: a load or a convivenza touches more than a list can say. */
@@ -11,22 +11,7 @@ const nominati = 6;
 const caricamento = 'DIMOSTRATIVO';
 
 function voci(db: Kysely<Schema>) {
-  return db
-    .selectFrom('operazione as o')
-    .select([
-      'o.id',
-      'o.codice',
-      'o.data_decorrenza',
-      'o.istante',
-      'o.cod_mittente',
-      'o.id_operazione_comune',
-      'o.operatore',
-      'o.id_postazione',
-      'o.canale',
-      sql<Record<string, unknown> | null>`o.richiesta->'datiControllo'`.as('datiControllo'),
-      sql<string | null>`coalesce(o.annulla, o.annulla_in_parte)::text`.as('annulla'),
-      sql<string | null>`(select a.id::text from operazione a where a.annulla = o.id limit 1)`.as('da'),
-    ]);
+  return selezionaVoci(db).select(['o.operatore', 'o.id_postazione', 'o.canale']);
 }
 
 export function operazioniUfficio(db: Kysely<Schema>, comune: string): ReturnType<typeof voci> {
@@ -65,26 +50,13 @@ export async function vociUfficio(db: Kysely<Schema>, righe: readonly Riga[]): P
     db,
     righe.map(({ id }) => id),
   );
-  return righe.map((riga) => {
-    const mutazioni = mutazioniDi({
-      richiesta: riga.datiControllo ? { datiControllo: riga.datiControllo } : {},
-    });
-    return {
-      idOperazioneANPR: riga.id,
-      codice: riga.codice,
-      ...(riga.data_decorrenza === null ? {} : { dataDecorrenza: riga.data_decorrenza }),
-      registrata: riga.istante.toISOString(),
-      comune: riga.cod_mittente,
-      idOperazioneComune: riga.id_operazione_comune,
-      ...(mutazioni.length > 0 && { mutazioni: [...mutazioni] }),
-      ...(riga.annulla !== null && { annulla: riga.annulla }),
-      ...(riga.da !== null && { annullataDa: riga.da }),
-      operatore: riga.operatore,
-      idPostazione: riga.id_postazione,
-      canale: riga.canale,
-      soggetti: soggetti.get(riga.id) ?? [],
-    };
-  });
+  return righe.map((riga) => ({
+    ...voceOperazione(riga),
+    operatore: riga.operatore,
+    idPostazione: riga.id_postazione,
+    canale: riga.canale,
+    soggetti: soggetti.get(riga.id) ?? [],
+  }));
 }
 
 const nelGiorno = (giorno: string, dopo: number) =>

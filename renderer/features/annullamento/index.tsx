@@ -8,7 +8,8 @@ import { usaComune } from '../../ufficiale/comune.ts';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
 import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { NonLetta, SenzaCopia } from '../../ui/non-letta.tsx';
+import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { confermaAnnullamento } from './conferma.ts';
 import { Decisione } from './decisione.tsx';
 import { Effetti } from './effetti.tsx';
@@ -116,17 +117,12 @@ function Corpo({
 
   if (!da)
     return (
-      <StatoVuoto
-        icona="rete"
+      <SenzaCopia
         titolo={t('senzaCopia')}
-        azioni={
-          <button type="button" className="btn btn-primary" onClick={rileggi}>
-            {t('rileggi')}
-          </button>
-        }
-      >
-        <p>{t('senzaCopiaTesto')}</p>
-      </StatoVuoto>
+        testo={t('senzaCopiaTesto')}
+        rileggi={rileggi}
+        etichetta={t('rileggi')}
+      />
     );
   const deciso = pratiche.some(
     ({ modulo: suo, stato }) => operazioneAnnullata(suo) === luogo.operazione && stato.stato !== 'respinta',
@@ -181,18 +177,12 @@ export function Annullamento(luogo: Luogo): ReactNode {
       </header>
       {anteprima.stato === 'attesa' && <Caricamento testo={t('leggo')} />}
       {anteprima.stato === 'errore' && (
-        <Avviso
-          gravita="errore"
-          annuncia
-          titolo={anteprima.messaggio}
-          azioni={
-            <button type="button" className="btn btn-sm btn-primary" onClick={rileggi}>
-              {t('rileggi')}
-            </button>
-          }
-        >
-          <p>{anteprima.rimedio}</p>
-        </Avviso>
+        <NonLetta
+          messaggio={anteprima.messaggio}
+          rimedio={anteprima.rimedio}
+          rileggi={rileggi}
+          etichetta={t('rileggi')}
+        />
       )}
       {(anteprima.stato === 'letta' || anteprima.stato === 'senza-core') && (
         <Corpo anteprima={anteprima} luogo={luogo} rileggi={rileggi} />

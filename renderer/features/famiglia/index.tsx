@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { Sezione } from '../../ui/parti.tsx';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { NonLetta, SenzaCopia } from '../../ui/non-letta.tsx';
+import { Caricamento } from '../../ui/stati.tsx';
 import { Copia } from '../scheda/avvisi.tsx';
 import { Albero } from './albero.tsx';
 import { Intera } from './intera.tsx';
@@ -24,32 +25,21 @@ export function SchedaFamiglia({
       return <Caricamento testo={t('leggo')} />;
     case 'errore':
       return (
-        <Avviso
-          gravita="errore"
-          annuncia
-          titolo={lettura.messaggio}
-          azioni={
-            <button type="button" className="btn btn-sm btn-primary" onClick={rileggi}>
-              {t('rileggi')}
-            </button>
-          }
-        >
-          <p>{lettura.rimedio}</p>
-        </Avviso>
+        <NonLetta
+          messaggio={lettura.messaggio}
+          rimedio={lettura.rimedio}
+          rileggi={rileggi}
+          etichetta={t('rileggi')}
+        />
       );
     case 'senza-copia':
       return (
-        <StatoVuoto
-          icona="rete"
+        <SenzaCopia
           titolo={t('senzaCopia')}
-          azioni={
-            <button type="button" className="btn btn-primary" onClick={rileggi}>
-              {t('rileggi')}
-            </button>
-          }
-        >
-          <p>{t('senzaCopiaTesto')}</p>
-        </StatoVuoto>
+          testo={t('senzaCopiaTesto')}
+          rileggi={rileggi}
+          etichetta={t('rileggi')}
+        />
       );
     case 'copia':
       return (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { NonLetta, SenzaCopia } from '../../ui/non-letta.tsx';
+import { Caricamento } from '../../ui/stati.tsx';
 import { Copia, InAttesa } from './avvisi.tsx';
 import { Corpo } from './corpo.tsx';
 import { Testa } from './testa.tsx';
@@ -21,32 +22,21 @@ export function Scheda({ id }: { readonly id: string }): ReactNode {
       return <Caricamento testo={t('leggo')} />;
     case 'errore':
       return (
-        <Avviso
-          gravita="errore"
-          annuncia
-          titolo={scheda.messaggio}
-          azioni={
-            <button type="button" className="btn btn-sm btn-primary" onClick={rileggi}>
-              {t('rileggi')}
-            </button>
-          }
-        >
-          <p>{scheda.rimedio}</p>
-        </Avviso>
+        <NonLetta
+          messaggio={scheda.messaggio}
+          rimedio={scheda.rimedio}
+          rileggi={rileggi}
+          etichetta={t('rileggi')}
+        />
       );
     case 'senza-copia':
       return (
-        <StatoVuoto
-          icona="rete"
+        <SenzaCopia
           titolo={t('senzaCopia')}
-          azioni={
-            <button type="button" className="btn btn-primary" onClick={rileggi}>
-              {t('rileggi')}
-            </button>
-          }
-        >
-          <p>{t('senzaCopiaTesto')}</p>
-        </StatoVuoto>
+          testo={t('senzaCopiaTesto')}
+          rileggi={rileggi}
+          etichetta={t('rileggi')}
+        />
       );
     case 'letta':
       return (

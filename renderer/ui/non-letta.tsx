@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Avviso, StatoVuoto } from './stati.tsx';
+
+interface Ancora {
+  readonly rileggi: () => void;
+  /** What the button that tries again says. */
+  readonly etichetta: string;
+}
+
+/** The register refused to be read, or broke: why, and once more. */
+export function NonLetta({
+  messaggio,
+  rimedio,
+  rileggi,
+  etichetta,
+}: Ancora & { readonly messaggio: string; readonly rimedio: string }): ReactNode {
+  return (
+    <Avviso
+      gravita="errore"
+      annuncia
+      titolo={messaggio}
+      azioni={
+        <button type="button" className="btn btn-sm btn-primary" onClick={rileggi}>
+          {etichetta}
+        </button>
+      }
+    >
+      <p>{rimedio}</p>
+    </Avviso>
+  );
+}
+
+/** The register is out of reach, and no copy is on this workstation. */
+export function SenzaCopia({
+  titolo,
+  testo,
+  rileggi,
+  etichetta,
+}: Ancora & { readonly titolo: string; readonly testo: string }): ReactNode {
+  return (
+    <StatoVuoto
+      icona="rete"
+      titolo={titolo}
+      azioni={
+        <button type="button" className="btn btn-primary" onClick={rileggi}>
+          {etichetta}
+        </button>
+      }
+    >
+      <p>{testo}</p>
+    </StatoVuoto>
+  );
+}
