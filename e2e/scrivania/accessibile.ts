@@ -5,6 +5,10 @@ import type { Page } from '@playwright/test';
 export async function senzaBarriere(page: Page): Promise<string[]> {
   await page.evaluate(async () => {
     await document.fonts.ready;
+    // What is now under the pointer begins to change at the next picture: before it there is nothing to wait for.
+    const quadro = () => new Promise((fatto) => requestAnimationFrame(fatto));
+    await quadro();
+    await quadro();
     // Half way from one colour to another nothing can be read of either.
     const brevi = document
       .getAnimations()

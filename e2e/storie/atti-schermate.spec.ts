@@ -1,24 +1,7 @@
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
+import { fotografa, guarda } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
-
-const cartella = process.env['SPORTELLO_SCHERMATE'];
-
-async function guarda(page: Page, nome: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect
-    .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
-    .toEqual([]);
-  const largo = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect.soft(largo, `${nome} scrolls sideways`).toBe(false);
-}
 
 test('ogni atto che parte da una scheda si apre, si percorre e si legge', async ({ scrivania }) => {
   test.setTimeout(900_000);
@@ -47,7 +30,7 @@ test('ogni atto che parte da una scheda si apre, si percorre e si legge', async 
     const ultimo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
     for (let passo = 2; passo < 9 && !(await ultimo.isVisible()); passo++) {
       await page.keyboard.press('Alt+PageDown');
-      if (cartella) await page.screenshot({ path: join(cartella, `atto-${nome}-${passo}.png`) });
+      await fotografa(page, `atto-${nome}-${passo}`);
     }
     await expect(ultimo).toBeVisible();
     // The summary is drawn by the same parts for all of them.

@@ -1,22 +1,9 @@
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
+import { guarda } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { finoA } from '../scrivania/tastiera.ts';
-
-const cartella = process.env['SPORTELLO_SCHERMATE'];
-
-async function guarda(page: Page, nome: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect
-    .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
-    .toEqual([]);
-}
 
 test('un decesso, con la sola tastiera', async ({ scrivania }) => {
   const { page, pcscd } = scrivania;

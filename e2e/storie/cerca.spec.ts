@@ -1,29 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { senzaBarriere, traboccante } from '../scrivania/accessibile.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, compilaNascita, conferma, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
+import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
-
-const cartella = process.env['SPORTELLO_SCHERMATE'];
-const misure = [
-  [1920, 1080],
-  [1366, 768],
-] as const;
-
-/** No barrier, nothing beyond the edge; pictures at two sizes where they are asked for. */
-async function guarda(page: Page, nome: string): Promise<void> {
-  for (const [width, height] of misure) {
-    await page.setViewportSize({ width, height });
-    await page.evaluate(() => document.fonts.ready);
-    if (cartella)
-      await page.screenshot({ path: join(cartella, `${nome}-${width}.png`), animations: 'disabled' });
-    expect.soft(await traboccante(page), `${nome} at ${width}: beyond the edge`).toEqual([]);
-  }
-  expect.soft(await senzaBarriere(page), nome).toEqual([]);
-}
 
 async function scrivi(page: Page, testo: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -39,18 +20,18 @@ test('si cerca di tutto da un campo solo, senza mouse', async ({ scrivania }) =>
   await carta.inserisci(pcscd.prese[0]);
   await entra(page, '123456');
   await aperto(page);
-  await guarda(page, 'cerca-inizio');
+  await guardaDue(page, 'cerca-inizio');
 
   await scrivi(page, 'martelli giu');
   await expect(primo(page)).toContainText('MARTELLI GIULIA');
   await expect(primo(page)).toContainText('per il nome');
-  await guarda(page, 'cerca-nome');
+  await guardaDue(page, 'cerca-nome');
   await page.getByRole('button', { name: 'Salva questa ricerca' }).focus();
   await page.keyboard.press('Enter');
   await scrivi(page, 'hoxa mirela');
   await expect(primo(page)).toContainText('HOXHA MIRELA');
   await expect(primo(page)).toContainText('nome simile');
-  await guarda(page, 'cerca-simile');
+  await guardaDue(page, 'cerca-simile');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'HOXHA MIRELA' })).toBeVisible();
 
@@ -65,7 +46,7 @@ test('si cerca di tutto da un campo solo, senza mouse', async ({ scrivania }) =>
 
   await scrivi(page, 'qqqqxx');
   await expect(page.getByText('Nessuno corrisponde a «qqqqxx».')).toBeVisible();
-  await guarda(page, 'cerca-nessuno');
+  await guardaDue(page, 'cerca-nessuno');
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('?');
@@ -75,23 +56,23 @@ test('si cerca di tutto da un campo solo, senza mouse', async ({ scrivania }) =>
   await expect(page.getByRole('dialog', { name: 'Tutti i comandi' })).toBeVisible();
   await page.keyboard.type('tabel');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Tabelle di decodifica');
-  await guarda(page, 'comandi');
+  await guardaDue(page, 'comandi');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Tabelle' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Cerca un luogo' }).focus();
   await page.keyboard.type('vinci');
   await expect(page.getByRole('gridcell', { name: 'VINCI', exact: true }).first()).toBeVisible();
-  await guarda(page, 'tabelle-comuni');
+  await guardaDue(page, 'tabelle-comuni');
   await page.getByRole('searchbox', { name: 'Cerca fra le tabelle e le loro voci' }).focus();
   await page.keyboard.type('vedov');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('gridcell').first()).toBeVisible();
-  await guarda(page, 'tabelle-voci');
+  await guardaDue(page, 'tabelle-voci');
 
   await page.keyboard.press('Alt+r');
   await expect(page.getByText('Nessun procedimento aperto')).toBeVisible();
-  await guarda(page, 'procedimenti-vuoto');
+  await guardaDue(page, 'procedimenti-vuoto');
 });
 
 test('una registrazione si ritrova fra le operazioni, con quello che ha cambiato', async ({ scrivania }) => {
@@ -104,7 +85,7 @@ test('una registrazione si ritrova fra le operazioni, con quello che ha cambiato
   await page.getByRole('textbox', { name: 'Dal giorno' }).fill('01/01/1990');
   await page.getByRole('textbox', { name: 'Al giorno', exact: true }).fill('02/01/1990');
   await expect(page.getByText('Nessuna operazione con questi filtri')).toBeVisible();
-  await guarda(page, 'operazioni-vuoto');
+  await guardaDue(page, 'operazioni-vuoto');
 
   await scrivi(page, 'ricci elena');
   await expect(primo(page)).toContainText('RICCI ELENA');
@@ -116,7 +97,7 @@ test('una registrazione si ritrova fra le operazioni, con quello che ha cambiato
   await page.keyboard.press('Alt+o');
   const cella = page.getByRole('gridcell', { name: /AURORA/ }).first();
   await expect(cella).toBeVisible();
-  await guarda(page, 'operazioni');
+  await guardaDue(page, 'operazioni');
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
@@ -129,7 +110,7 @@ test('una registrazione si ritrova fra le operazioni, con quello che ha cambiato
   await page.keyboard.press('Enter');
   const dettaglio = page.getByRole('dialog', { name: 'Iscrizione per nascita' });
   await expect(dettaglio.getByRole('region', { name: /AURORA/ })).toContainText('AURORA');
-  await guarda(page, 'operazioni-dettaglio');
+  await guardaDue(page, 'operazioni-dettaglio');
   await page.keyboard.press('Escape');
   await expect(dettaglio).toBeHidden();
 
@@ -144,11 +125,11 @@ test('una registrazione si ritrova fra le operazioni, con quello che ha cambiato
   await expect(
     page.getByRole('group', { name: 'Operazioni dell’ufficio' }).getByRole('option'),
   ).toContainText('AURORA');
-  await guarda(page, 'cerca-operazione');
+  await guardaDue(page, 'cerca-operazione');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Operazioni' })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: /AURORA/ })).toBeVisible();
   await page.getByRole('tab', { name: 'Sospese' }).click();
   await expect(page.getByText('Niente in sospeso')).toBeVisible();
-  await guarda(page, 'operazioni-sospese');
+  await guardaDue(page, 'operazioni-sospese');
 });

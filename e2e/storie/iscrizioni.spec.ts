@@ -1,18 +1,9 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { senzaBarriere } from '../scrivania/accessibile.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
+import { guarda } from '../scrivania/immagini.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
-
-const cartella = process.env['SPORTELLO_SCHERMATE'];
-
-async function guarda(page: Page, nome: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
-  expect.soft(await senzaBarriere(page), nome).toEqual([]);
-}
 
 /** Tabs until the focus is on something with this name. */
 async function finoA(page: Page, nome: RegExp): Promise<void> {

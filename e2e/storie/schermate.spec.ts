@@ -1,27 +1,8 @@
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, compilaNascita, conferma, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
+import { guarda } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
-
-const cartella = process.env['SPORTELLO_SCHERMATE'];
-
-/** No barrier that a program can find, nothing cut off at the side; a picture where one was asked for. */
-async function guarda(page: Page, nome: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  if (cartella) await page.screenshot({ path: join(cartella, `${nome}.png`), animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect
-    .soft(violations.map(({ id, nodes }) => `${nome}: ${id} ${nodes.map(({ html }) => html).join(' ')}`))
-    .toEqual([]);
-  const largo = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect.soft(largo, `${nome} scrolls sideways`).toBe(false);
-}
 
 test('ogni schermata si legge, con gli occhi e senza', async ({ scrivania }) => {
   const { page, rete, pcscd } = scrivania;
