@@ -10,6 +10,12 @@ import { PostazioneDiProva } from '#e2e/scrivania/postazione.ts';
 import { Tempi } from './misura.ts';
 
 const testo = 'main input[type=text], main input:not([type])';
+const togli = (quanti: number): string[] => Array.from({ length: quanti }, () => 'Backspace');
+/** Where to write, and what, over and over: a datum of two characters, the name of a place. */
+const inTesto = { dove: 'main input[type=text]:not([role=combobox])', giro: ['1', '2', ...togli(2)] };
+const inLuogo = { dove: 'main input[role=combobox]', giro: [...'montecchio', ...togli(10)] };
+/** Milliseconds from one key to the next: twenty a second, more than anybody types. */
+const cadenza = 50;
 const uscita = join(import.meta.dirname, '..', 'out', 'renderer');
 /** What must come before the access screen: the script of the page and those that it imports at once, compressed. */
 export function primoPacchetto(): number {
@@ -35,6 +41,8 @@ export interface MisurePagina {
   /** Fields and buttons of the largest form found, and what one key costs in it until the page is laid out again. */
   readonly campi: number;
   readonly tasti: Tempi;
+  /** The same in a place, where a list is looked for, opens and closes under the field. */
+  readonly luogo: Tempi;
   /** The same keys in a page of one field, on the same machine at the same moment. */
   readonly nudi: Tempi;
 }
@@ -65,8 +73,8 @@ async function apriMaggiore(page: Page, persona: string): Promise<number> {
   return maggiore.campi;
 }
 
-/** Writes in the first field that takes text. From the key to a page laid out: what keeps a clerk from seeing the letter. */
-async function scrivi(page: Page, quanti: number): Promise<Tempi> {
+/** Writes in a field. From the key to a page laid out: what keeps a clerk from seeing the letter. */
+async function scrivi(page: Page, { dove, giro }: typeof inTesto, quanti: number): Promise<Tempi> {
   await page.evaluate(() => {
     const tempi: number[] = [];
     Object.assign(window, { tempi });
@@ -85,8 +93,11 @@ async function scrivi(page: Page, quanti: number): Promise<Tempi> {
       { capture: true },
     );
   });
-  await page.locator(testo).first().focus();
-  for (let i = 0; i < quanti; i++) await page.keyboard.press(i % 20 < 10 ? 'a' : 'Backspace');
+  await page.locator(dove).first().focus();
+  for (let i = 0; i < quanti; i++) {
+    await page.keyboard.press(giro[i % giro.length] ?? 'Backspace');
+    await page.waitForTimeout(cadenza);
+  }
   const letti = await page.evaluate(() => (window as unknown as { tempi: number[] }).tempi);
   const tempi = new Tempi();
   for (const uno of letti) tempi.aggiungi(uno);
@@ -116,10 +127,11 @@ export async function misuraPagina(core: CoreDiProva, tasti = 200): Promise<Misu
     await aperto(page);
     await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
     const campi = await apriMaggiore(page, 'HOXHA MIRELA');
-    const battuti = await scrivi(page, tasti);
+    const battuti = await scrivi(page, inTesto, tasti);
+    const luogo = await scrivi(page, inLuogo, tasti);
     const nuda = await browser.newPage();
     await nuda.goto('data:text/html,<main><input type=text></main>');
-    return { accesso, campi, tasti: battuti, nudi: await scrivi(nuda, tasti) };
+    return { accesso, campi, tasti: battuti, luogo, nudi: await scrivi(nuda, inTesto, tasti) };
   } finally {
     await browser.close();
     await desk.chiudi();

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Luogo } from '#contract/bridge/index.ts';
@@ -45,7 +45,11 @@ export function CampoLuogo({
       return risposta.ok ? risposta.valore : [];
     },
   });
-  const luoghi = scritto === undefined ? [] : (trovati ?? []);
+  // The list keeps by identity what it has drawn of each: the same places must be the same objects at the next key.
+  const luoghi = useMemo(
+    () => (scritto === undefined ? [] : (trovati ?? []).map((uno) => ({ ...uno, id: chiaveDi(uno) }))),
+    [trovati, scritto === undefined],
+  );
   const cessato = valore?.valido === false;
   return (
     <ComboBox
@@ -57,7 +61,7 @@ export function CampoLuogo({
         if (nuovo === '') cambia(undefined);
       }}
       onChange={(chiave) => {
-        const scelto = luoghi.find((uno) => chiaveDi(uno) === chiave);
+        const scelto = trovati?.find((uno) => chiaveDi(uno) === chiave);
         if (!scelto) return;
         cambia(scelto);
         setScritto(undefined);
@@ -65,7 +69,7 @@ export function CampoLuogo({
       onBlur={() => {
         setScritto(undefined);
       }}
-      items={luoghi.map((uno) => ({ ...uno, id: chiaveDi(uno) }))}
+      items={luoghi}
       // Else the combo empties the text, and with it the place, of whoever only walks through it.
       allowsCustomValue
       allowsEmptyCollection={scritto !== undefined && testo.trim().length > 1}

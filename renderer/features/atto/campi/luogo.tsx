@@ -1,4 +1,4 @@
-import { memo, useCallback, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Luogo } from '#contract/bridge/index.ts';
 import { chiama } from '../../../ponte.ts';
@@ -11,6 +11,7 @@ import { usaForma } from '../forma.tsx';
 import { campo, type VoceLuogo } from '../voci.ts';
 import { CampoAtto } from './campo.tsx';
 
+// A combo is the dearest of the fields: it is drawn again only when something of its own changes.
 const Memo = memo(CampoLuogo);
 
 /** Did the place exist on that day? A change of the date asks again. */
@@ -35,9 +36,10 @@ export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
   const { atto, modulo, parole, epoca, errore, cambia, cambiaModulo } = usaForma();
   const { percorso, quale, data: quando } = voce;
   const ufficiale = prendi(modulo.richiesta, percorso);
-  const luogo = luogoDa(quale, ufficiale);
+  const luogo = useMemo(() => luogoDa(quale, ufficiale), [quale, ufficiale]);
   const data = quando === undefined ? '' : testoA(modulo.richiesta, quando);
   const valido = usaValido(luogo, data);
+  const valore = useMemo(() => luogo && (valido ? luogo : { ...luogo, valido }), [luogo, valido]);
   const scrivi = useCallback(
     (nuovo: Luogo | undefined): void => {
       if (quale === 'stato')
@@ -67,7 +69,7 @@ export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
         {...(nota === undefined ? {} : { nota })}
         facoltativo={facoltativo}
         errore={errore(percorso)}
-        valore={luogo && (valido ? luogo : { ...luogo, valido })}
+        valore={valore}
         cambia={scrivi}
         data={data}
         tipo={quale}
