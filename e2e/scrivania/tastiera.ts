@@ -1,18 +1,104 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './prove.ts';
 
-/** Tabs until the focus is on something with this name. */
+/** What somebody who has no mouse does: keys alone, from where the focus is. */
+
+/** Tabs until the focus is on a control with this name. */
 export async function finoA(page: Page, nome: RegExp): Promise<void> {
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 80; i++) {
     const qui = await page.evaluate(() => {
       const a = document.activeElement;
+      // The page itself, or a title that was only read, holds the words of all that is in it.
+      if (!a || a === document.body || a.matches('main,h1,h2,h3,[role=dialog]')) return '';
       const etichette =
         a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? [...(a.labels ?? [])] : [];
-      return [a?.getAttribute('aria-label'), ...etichette.map((uno) => uno.textContent), a?.textContent]
+      return [a.getAttribute('aria-label'), ...etichette.map((uno) => uno.textContent), a.textContent]
         .filter((uno) => uno)
-        .join(' ');
+        .join(' ')
+        .trim();
     });
-    if (nome.test(qui)) return;
+    if (qui !== '' && nome.test(qui)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`nothing called ${nome.source} by Tab`);
+}
+
+/** Tabs until the focus is there. */
+export async function colTab(page: Page, dove: Locator): Promise<void> {
+  await expect(dove).toBeVisible();
+  for (let i = 0; i < 80; i++) {
+    if (await dove.evaluate((uno) => uno === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(dove).toBeFocused();
+}
+
+export async function premi(page: Page, nome: RegExp): Promise<void> {
+  await finoA(page, nome);
+  await page.keyboard.press('Enter');
+}
+
+/** Over what was there. */
+export async function scrivi(page: Page, nome: RegExp, testo: string): Promise<void> {
+  await finoA(page, nome);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(testo);
+}
+
+/** A place or a value of a list with a search: typed, then the first that is offered. */
+export async function scegli(page: Page, nome: RegExp, testo: string, offerto: RegExp): Promise<void> {
+  await scrivi(page, nome, testo);
+  await expect(page.getByRole('option', { name: offerto }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** One of a few alternatives in sight, by the arrows: the group is entered where the choice is, or at its beginning. */
+export async function indica(page: Page, gruppo: string, nome: string): Promise<void> {
+  const scelte = page.getByRole('group', { name: gruppo });
+  const quella = scelte.getByRole('radio', { name: nome });
+  await expect(quella).toBeVisible();
+  for (let i = 0; i < 80 && (await scelte.getByRole('radio').and(page.locator(':focus')).count()) === 0; i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (let i = 0; i < 8 && !(await quella.isChecked()); i++) await page.keyboard.press('ArrowDown');
+  await expect(quella).toBeChecked();
+}
+
+export async function entraConITasti(page: Page, pin: string): Promise<void> {
+  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Cerca un cittadino' })).toBeVisible();
+}
+
+/** Opens the record of the first person found. */
+export async function schedaConITasti(page: Page, testo: string, nome: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(testo);
+  // The first is chosen already.
+  await expect(page.getByRole('option').first()).toContainText(nome);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
+}
+
+/** To the next step, that has this title. */
+export async function avanti(page: Page, passo: string): Promise<void> {
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { level: 2, name: passo, exact: true })).toBeVisible();
+}
+
+export async function alRiepilogo(page: Page): Promise<void> {
+  const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
+  for (let i = 0; i < 9 && !(await riepilogo.isVisible()); i++) await page.keyboard.press('Alt+PageDown');
+  await expect(riepilogo).toBeVisible();
+}
+
+/** From the summary to the outbox. */
+export async function confermaConITasti(page: Page): Promise<void> {
+  await finoA(page, /Ho confrontato questo riepilogo/);
+  await page.keyboard.press('Space');
+  await premi(page, /^\s*Conferma l’/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }

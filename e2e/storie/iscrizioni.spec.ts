@@ -1,45 +1,9 @@
-import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { guarda } from '../scrivania/immagini.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
-
-/** Tabs until the focus is on something with this name. */
-async function finoA(page: Page, nome: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    const qui = await page.evaluate(() => {
-      const a = document.activeElement;
-      const etichette =
-        a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? [...(a.labels ?? [])] : [];
-      return [a?.getAttribute('aria-label'), ...etichette.map((uno) => uno.textContent), a?.textContent]
-        .filter((uno) => uno)
-        .join(' ')
-        .trim();
-    });
-    if (nome.test(qui)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`nothing called ${nome.source} by Tab`);
-}
-
-async function scrivi(page: Page, nome: RegExp, testo: string): Promise<void> {
-  await finoA(page, nome);
-  await page.keyboard.type(testo);
-}
-
-/** A place or a value of a list with a search: typed, then the first that is offered. */
-async function scegli(page: Page, nome: RegExp, testo: string, offerto: RegExp): Promise<void> {
-  await scrivi(page, nome, testo);
-  await expect(page.getByRole('option', { name: offerto }).first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
-async function avanti(page: Page, passo: string): Promise<void> {
-  await page.keyboard.press('Alt+PageDown');
-  await expect(page.getByRole('heading', { level: 2, name: passo })).toBeVisible();
-}
+import { avanti, confermaConITasti, finoA, scegli, scrivi } from '../scrivania/tastiera.ts';
 
 async function entraIrene(scrivania: Scrivania): Promise<void> {
   const { page, pcscd } = scrivania;
@@ -47,14 +11,6 @@ async function entraIrene(scrivania: Scrivania): Promise<void> {
   await sua.inserisci(pcscd.prese[0]);
   await entra(page, '123456');
   await aperto(page);
-}
-
-async function confermaConTastiera(page: Page): Promise<void> {
-  await finoA(page, /Ho confrontato questo riepilogo/);
-  await page.keyboard.press('Space');
-  await finoA(page, /Conferma l’atto/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
 
 test('chi arriva dall’estero si iscrive con la sola tastiera, dopo aver guardato chi gli somiglia', async ({
@@ -96,7 +52,7 @@ test('chi arriva dall’estero si iscrive con la sola tastiera, dopo aver guarda
   await avanti(page, 'Decorrenza');
   await avanti(page, 'Riepilogo');
   await guarda(page, 'iscrizione-riepilogo');
-  await confermaConTastiera(page);
+  await confermaConITasti(page);
   await expect(pratica(page, /ZYLYFTARI ARBEN/)).toContainText('Confermata', { timeout: 60_000 });
   await apriScheda(page, 'zylyftari arben', 'ZYLYFTARI ARBEN');
 });

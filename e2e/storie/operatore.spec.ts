@@ -1,19 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
 import { irene, matteo } from '../scrivania/carte.ts';
 import { senzaBarriere } from '../scrivania/accessibile.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
-
-/** Tabs until the focus is there. */
-async function colTab(page: Page, dove: Locator): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if (await dove.evaluate((uno) => uno === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(dove).toBeFocused();
-}
+import { colTab } from '../scrivania/tastiera.ts';
 
 const invito = 'Inserisci la carta operatore nel lettore.';
 

@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test';
-import { calcolaCodiceFiscale } from '#contract/codice-fiscale.ts';
 import { recita } from '../scrivania/altro-comune.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
-import { finoA } from '../scrivania/tastiera.ts';
-
-/** He has a namesake. */
-const lorenzo = calcolaCodiceFiscale({
-  ...{ cognome: 'CONTI', nome: 'LORENZO', sesso: 'M', dataNascita: '1990-11-05', codiceCatastale: 'D403' },
-});
+import { alRiepilogo, confermaConITasti, finoA } from '../scrivania/tastiera.ts';
+import { lorenzo } from '../scrivania/traslochi.ts';
 
 /** The address, from its first field on, without a mouse. */
 async function scriviIndirizzo(page: Page, via: string, numero: string): Promise<void> {
@@ -26,20 +21,6 @@ async function scriviIndirizzo(page: Page, via: string, numero: string): Promise
   await page.keyboard.type(via);
   await finoA(page, /^Numero/);
   await page.keyboard.type(numero);
-}
-
-async function alRiepilogo(page: Page): Promise<void> {
-  const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo' });
-  for (let i = 0; i < 6 && !(await riepilogo.isVisible()); i++) await page.keyboard.press('Alt+PageDown');
-  await expect(riepilogo).toBeVisible();
-}
-
-async function confermaConITasti(page: Page): Promise<void> {
-  await finoA(page, /Ho confrontato questo riepilogo/);
-  await page.keyboard.press('Space');
-  await finoA(page, /Conferma l’atto/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
 
 test('una famiglia di quattro arriva da un altro comune, con la sola tastiera: un procedimento la ferma, il giorno dopo passa', async ({

@@ -1,4 +1,3 @@
-import type { Locator, Page } from '@playwright/test';
 import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
@@ -14,6 +13,7 @@ import {
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
+import { colTab } from '../scrivania/tastiera.ts';
 
 /** Family of Giulia Martelli (core/dimostrativo/personaggi.ts). */
 const famiglia = '7000000001';
@@ -25,16 +25,6 @@ async function alLavoro(scrivania: Scrivania): Promise<void> {
   await sua.inserisci(pcscd.prese[0]);
   await entra(page, '123456');
   await aperto(page);
-}
-
-/** Tabs until the focus is there. */
-async function colTab(page: Page, dove: Locator): Promise<void> {
-  await expect(dove).toBeVisible();
-  for (let i = 0; i < 60; i++) {
-    if (await dove.evaluate((uno) => uno === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(dove).toBeFocused();
 }
 
 test('la corrente va via durante l’invio: riaccesa, la postazione chiede l’esito e nulla è doppio', async ({
