@@ -131,6 +131,23 @@ export function gestoriRegistro(parti: {
       const esito = await conSessione((gettone) => collegamento.chiama('duplicati', richiesta, { gettone }));
       return esito.ok ? riuscito(esito.valore.candidati) : esito;
     },
+    'registro.certificatiPossibili': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('certificatiPossibili', richiesta, { gettone })),
+    'registro.certificatiEmessi': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('certificatiEmessi', richiesta, { gettone })),
+    'registro.ristampaCertificato': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('ristampaCertificato', richiesta, { gettone })),
+    'registro.annullaCertificato': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('annullaCertificato', richiesta, { gettone }), true),
+    'registro.cassaCertificati': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('cassaCertificati', richiesta, { gettone })),
+    'registro.parametriCertificati': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('parametriCertificati', richiesta, { gettone })),
+    'registro.salvaParametriCertificati': (richiesta) =>
+      conSessione(
+        (gettone) => collegamento.chiama('salvaParametriCertificati', richiesta, { gettone }),
+        true,
+      ),
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
     'registro.esito': (richiesta) =>

@@ -7,6 +7,9 @@ import {
   AccessiScheda,
   Annullabilita,
   Base64,
+  Cassa,
+  CertificatiPossibili,
+  CertificatoEmesso,
   Dossier,
   EsitoOperazione,
   Giorno,
@@ -22,7 +25,14 @@ import {
   Storia,
   Candidato,
   OperazioneDettagliata,
+  PaginaEmessi,
   PaginaOperazioni,
+  ParametriCertificati,
+  RichiestaAnnullamentoCertificato,
+  RichiestaCassa,
+  RichiestaEmessi,
+  RichiestaPossibili,
+  Ristampa,
   RichiestaDuplicati,
   RichiestaFigli,
   RichiestaOperazioni,
@@ -154,6 +164,24 @@ export const bridge = {
     esito(OperazioneDettagliata, ErroreCore),
   ),
   'registro.procedimenti': chiamata(RichiestaProcedimenti, esito(z.array(VoceProcedimento), ErroreCore)),
+  /** Which of the twenty certificates a person can have, and why not the others. */
+  'registro.certificatiPossibili': chiamata(RichiestaPossibili, esito(CertificatiPossibili, ErroreCore)),
+  /** What the office issued, by pages, the latest first. */
+  'registro.certificatiEmessi': chiamata(RichiestaEmessi, esito(PaginaEmessi, ErroreCore)),
+  'registro.ristampaCertificato': chiamata(
+    z.object({ protocollo: CertificatoEmesso.shape.protocollo }),
+    esito(Ristampa, ErroreCore),
+  ),
+  'registro.annullaCertificato': chiamata(
+    RichiestaAnnullamentoCertificato,
+    esito(CertificatoEmesso, ErroreCore),
+  ),
+  'registro.cassaCertificati': chiamata(RichiestaCassa, esito(Cassa, ErroreCore)),
+  'registro.parametriCertificati': chiamata(niente, esito(ParametriCertificati, ErroreCore)),
+  'registro.salvaParametriCertificati': chiamata(
+    ParametriCertificati,
+    esito(ParametriCertificati, ErroreCore),
+  ),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
   'registro.invia': chiamata(
     z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),

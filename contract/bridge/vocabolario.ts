@@ -10,6 +10,18 @@ export {
   RichiestaProcedimenti,
   VoceProcedimento,
 } from '../wa/operazioni.ts';
+export {
+  Cassa,
+  CertificatiPossibili,
+  CertificatoEmesso,
+  PaginaEmessi,
+  ParametriCertificati,
+  RichiestaAnnullamentoCertificato,
+  RichiestaCassa,
+  RichiestaEmessi,
+  RichiestaPossibili,
+  Ristampa,
+} from '../wa/certificati.ts';
 export { Candidato, RichiestaDuplicati, RichiestaFigli } from '../wa/ricerca.ts';
 export { Annullabilita, IdOperazioneANPR } from '../wa/annullabilita.ts';
 export {

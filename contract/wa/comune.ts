@@ -47,6 +47,7 @@ export const Permesso = z.enum([
   'sicurezza.postazioni',
   'audit.consultazione',
   'amministrazione.orologio',
+  'amministrazione.comune',
   'stato-civile.predisposizioni',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

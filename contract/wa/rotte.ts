@@ -12,6 +12,19 @@ import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia,
 import { RichiestaRecupero, RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
+  Cassa,
+  CertificatiPossibili,
+  CertificatoEmesso,
+  PaginaEmessi,
+  ParametriCertificati,
+  Protocollo,
+  RichiestaAnnullamentoCertificato,
+  RichiestaCassa,
+  RichiestaEmessi,
+  RichiestaPossibili,
+  Ristampa,
+} from './certificati.ts';
+import {
   Dossier,
   EsitoOperazione,
   OraDelRegistro,
@@ -202,6 +215,58 @@ export const rotte = {
     guardia: 'anagrafe.consultazione',
     richiesta: RichiestaProcedimenti,
     risposta: z.object({ procedimenti: z.array(VoceProcedimento) }),
+  }),
+  /** Which of the twenty certificates a person can have, and why not the others. */
+  certificatiPossibili: rotta({
+    metodo: 'GET',
+    percorso: '/wa/soggetti/:id/certificati',
+    guardia: 'certificati.emissione',
+    richiesta: RichiestaPossibili,
+    risposta: CertificatiPossibili,
+  }),
+  /** What the office issued: in a body, because whom it is about stays out of addresses. */
+  certificatiEmessi: rotta({
+    metodo: 'POST',
+    percorso: '/wa/ufficio/certificati',
+    guardia: 'certificati.emissione',
+    richiesta: RichiestaEmessi,
+    risposta: PaginaEmessi,
+  }),
+  ristampaCertificato: rotta({
+    metodo: 'GET',
+    percorso: '/wa/ufficio/certificati/:protocollo',
+    guardia: 'certificati.emissione',
+    richiesta: z.object({ protocollo: Protocollo }),
+    risposta: Ristampa,
+  }),
+  annullaCertificato: rotta({
+    metodo: 'POST',
+    percorso: '/wa/ufficio/certificati/annullamento',
+    guardia: 'certificati.emissione',
+    richiesta: RichiestaAnnullamentoCertificato,
+    risposta: CertificatoEmesso,
+  }),
+  cassaCertificati: rotta({
+    metodo: 'POST',
+    percorso: '/wa/ufficio/cassa',
+    guardia: 'certificati.emissione',
+    richiesta: RichiestaCassa,
+    risposta: Cassa,
+  }),
+  /** Amounts, header, logo, virtual stamp of the municipality of whoever asks. */
+  parametriCertificati: rotta({
+    metodo: 'GET',
+    percorso: '/wa/comune/certificati',
+    guardia: 'sessione',
+    richiesta: niente,
+    risposta: ParametriCertificati,
+  }),
+  salvaParametriCertificati: rotta({
+    metodo: 'POST',
+    percorso: '/wa/comune/certificati',
+    guardia: 'amministrazione.comune',
+    richiesta: ParametriCertificati,
+    risposta: ParametriCertificati,
   }),
   /** Proposals of the digital civil registry (ANSC, services.md §16): each comune sees its own. */
   riceviPredisposizione: rotta({

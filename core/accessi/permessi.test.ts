@@ -18,7 +18,11 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
   ['operatore', ['certificati'], ['anagrafe.consultazione', 'certificati.emissione']],
   ['operatore', ['elettorale'], ['anagrafe.consultazione', 'elettorale.mutazioni']],
   ['operatore', ['stato-civile', 'cittadini'], ['anagrafe.consultazione', 'stato-civile.predisposizioni']],
-  ['operatore', ['amministrazione'], ['audit.consultazione', 'amministrazione.orologio']],
+  [
+    'operatore',
+    ['amministrazione'],
+    ['audit.consultazione', 'amministrazione.orologio', 'amministrazione.comune'],
+  ],
   ['als', [], ['sicurezza.utenti', 'audit.consultazione']],
   ['alp', [], ['sicurezza.postazioni']],
   ['sindaco', [], ['sicurezza.utenti', 'sicurezza.postazioni', 'audit.consultazione']],

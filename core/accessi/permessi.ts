@@ -12,7 +12,7 @@ const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   elettorale: ['anagrafe.consultazione', 'elettorale.mutazioni'],
   'stato-civile': ['anagrafe.consultazione', 'stato-civile.predisposizioni'],
   cittadini: ['anagrafe.consultazione'],
-  amministrazione: ['audit.consultazione', 'amministrazione.orologio'],
+  amministrazione: ['audit.consultazione', 'amministrazione.orologio', 'amministrazione.comune'],
 };
 
 const perRuolo: Readonly<Record<Ruolo, readonly Permesso[]>> = {

@@ -1,28 +1,16 @@
 import { servizi } from '#contract/anpr/index.ts';
 import type { Generalita } from '#contract/anpr/tipi/generalita.ts';
 import type { Sigillo } from '../accessi/pki/index.ts';
-import { operazione, type Contesto, type CriteriSoggetto, type Operazione } from '../registro/operazione.ts';
-import type { Famiglia, Soggetto } from '../registro/modello.ts';
-import { candidati } from '../registro/soggetto-richiesto.ts';
-import type { Domanda } from './domanda.ts';
+import { operazione, type CriteriSoggetto, type Operazione } from '../registro/operazione.ts';
 import { anteprima, emetti, soliDati } from './emetti.ts';
 import { controlla, regola } from './regola.ts';
+import { domandaDi, leggiTrovati, type Trovati } from './trovati.ts';
 import { verdettoRichiesta, verdettoSoggetto } from './verdetto.ts';
 
 export interface PartiCertificazione {
   readonly sigillo: Sigillo;
   /** Known once the core listens. */
   readonly urlVerifica: () => string;
-}
-
-interface Trovati {
-  readonly soggetti: readonly Soggetto[];
-  /** Of the only one found. */
-  readonly famiglia: Famiglia | undefined;
-  readonly componenti: readonly Soggetto[];
-  /** Of any municipality (EN181). */
-  readonly procedimentoAperto: boolean;
-  readonly richiedente?: Soggetto;
 }
 
 /** The strongest thing given finds the person; the rest is held against the record (congruenza.ts). */
@@ -53,25 +41,6 @@ const trovato = [
   }),
 ];
 
-function domandaDi(
-  richiesta: Domanda['richiesta'],
-  { soggetti: [soggetto], famiglia, componenti, procedimentoAperto, richiedente }: Trovati,
-  { comune, oggi }: Contesto,
-): Domanda | undefined {
-  return (
-    soggetto && {
-      richiesta,
-      comune,
-      oggi,
-      soggetto,
-      famiglia,
-      componenti,
-      procedimentoAperto,
-      ...(richiedente && { richiedente }),
-    }
-  );
-}
-
 /** 6001: certificates are issued for anybody in the register, of whatever municipality (workflows.md §8.4). */
 export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): Operazione {
   return operazione({
@@ -83,19 +52,7 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
     aggregati: async (richiesta, cerca): Promise<Trovati> => {
       // Two are as good as many: the answer is the same.
       const soggetti = await cerca.trova(criteri(richiesta.soggettoIntestatario.generalita), 2);
-      const [uno] = soggetti.length === 1 ? soggetti : [];
-      const id = uno?.idFamigliaConvivenzaANPR;
-      const famiglia = id === undefined ? undefined : await cerca.famiglia(id);
-      const aperti = uno ? await cerca.procedimentiAperti(uno.idSchedaSoggettoANPR) : [];
-      const chi = richiesta.generalitaRichiedente?.generalita;
-      const [richiedente, altro] = chi ? await candidati(chi, cerca) : [];
-      return {
-        soggetti,
-        famiglia,
-        componenti: famiglia ? await cerca.componenti(famiglia) : [],
-        procedimentoAperto: aperti.length > 0,
-        ...(richiedente && !altro && { richiedente }),
-      };
+      return leggiTrovati(soggetti, cerca, richiesta.generalitaRichiedente?.generalita);
     },
     controlli: (richiesta, trovati, contesto) => {
       const assente = controlla(trovato, trovati, false);

@@ -125,6 +125,8 @@ export async function archivia(
       emesso: documento.emesso,
       vale_fino_al: documento.valeFinoAl ?? null,
       annullato: null,
+      annullato_da: null,
+      annullato_motivo: null,
     })
     .execute();
 }

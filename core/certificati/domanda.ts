@@ -9,6 +9,10 @@ export interface ParametriComune {
   readonly siglaProvincia: string;
   /** Authorisation to pay stamp duty virtually, as it must be quoted; absent: not authorised. */
   readonly autorizzazioneBolloVirtuale?: string;
+  /** Lines under the name of the municipality: office, address. */
+  readonly intestazione?: readonly string[];
+  /** JPEG without transparency, 400 points a side at most. */
+  readonly logo?: Uint8Array;
 }
 
 /** The request and whom it is about: all that a control or a text may look at. */

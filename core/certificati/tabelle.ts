@@ -3,9 +3,26 @@ export interface TabelleCertificati {
   documento: TabellaDocumento;
   /** Every seal that has signed: what it signed stays verifiable after it is renewed. */
   sigillo: { id: string; certificato: Buffer };
+  /** What each municipality has set; none: the amounts of the law, no virtual stamp, no logo. */
+  parametri_certificati: TabellaParametri;
 }
 
-/** An issued certificate: the very bytes that were handed over. Only `stato` and `annullato` ever change. */
+/** Amounts in euro cents. */
+export interface TabellaParametri {
+  comune: string;
+  bollo: number;
+  diritti_in_bollo: number;
+  diritti_liberi: number;
+  /** Authorisation as it must be quoted. */
+  bollo_virtuale: string | null;
+  intestazione: string[];
+  /** JPEG. */
+  logo: Buffer | null;
+  operatore: string;
+  istante: Date;
+}
+
+/** An issued certificate: the very bytes that were handed over. Only its annulment ever changes it. */
 export interface TabellaDocumento {
   protocollo: string;
   /** Tab. 13. */
@@ -28,4 +45,7 @@ export interface TabellaDocumento {
   /** `AAAA-MM-GG`; null: for ever. */
   vale_fino_al: string | null;
   annullato: Date | null;
+  /** Codice fiscale of who annulled it. */
+  annullato_da: string | null;
+  annullato_motivo: string | null;
 }

@@ -3,6 +3,7 @@ import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
+import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { anteprima, nominati } from './anteprima.ts';
 import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
@@ -31,6 +32,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
         : dispaccio.esegui(codice, richiesta, chi),
 
     predisposizioni: creaPredisposizioni({ db, orologio }),
+
+    certificati: creaCertificatiUfficio({ db, orologio }),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

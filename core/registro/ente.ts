@@ -7,16 +7,47 @@ export type CercaEnte = (codice: string) => Promise<ParametriComune>;
 /** A municipality changes its name by law, not between two calls: asked again after a minute, in milliseconds. */
 const validita = 60_000;
 
-/** Name and province of a body of the census; one that is not there is called by its code. */
+type Noti = Map<string, { readonly comune: ParametriComune; readonly fino: number }>;
+/** Of each register: what is set here holds here at once, in other processes within a minute. */
+const notiDi = new WeakMap<Kysely<Schema>, Noti>();
+
+function noti(db: Kysely<Schema>): Noti {
+  const gia = notiDi.get(db) ?? new Map<string, { comune: ParametriComune; fino: number }>();
+  notiDi.set(db, gia);
+  return gia;
+}
+
+/** To be called when something of a municipality has been set. */
+export function dimenticaEnte(db: Kysely<Schema>, codice: string): void {
+  noti(db).delete(codice);
+}
+
+async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComune | undefined> {
+  const ente = await db
+    .selectFrom('ente as e')
+    .leftJoin('parametri_certificati as p', 'p.comune', 'e.codice')
+    .select(['e.nome', 'e.sigla_provincia', 'p.bollo_virtuale', 'p.intestazione', 'p.logo'])
+    .where('e.codice', '=', codice)
+    .executeTakeFirst();
+  return (
+    ente && {
+      ...{ codiceIstat: codice, nome: ente.nome, siglaProvincia: ente.sigla_provincia },
+      ...(ente.bollo_virtuale !== null && { autorizzazioneBolloVirtuale: ente.bollo_virtuale }),
+      ...(ente.intestazione !== null && { intestazione: ente.intestazione }),
+      ...(ente.logo !== null && { logo: new Uint8Array(ente.logo) }),
+    }
+  );
+}
+
+/** Name, province and parameters of a body of the census; one that is not there is called by its code. */
 export function cercaEnte(db: Kysely<Schema>): CercaEnte {
-  const noti = new Map<string, { readonly comune: ParametriComune; readonly fino: number }>();
+  const memoria = noti(db);
   return async (codice) => {
-    const noto = noti.get(codice);
+    const noto = memoria.get(codice);
     if (noto && noto.fino > performance.now()) return noto.comune;
-    const ente = await db.selectFrom('ente').selectAll().where('codice', '=', codice).executeTakeFirst();
-    if (!ente) return { codiceIstat: codice, nome: codice, siglaProvincia: '' };
-    const comune = { codiceIstat: codice, nome: ente.nome, siglaProvincia: ente.sigla_provincia };
-    noti.set(codice, { comune, fino: performance.now() + validita });
+    const comune = await leggi(db, codice);
+    if (!comune) return { codiceIstat: codice, nome: codice, siglaProvincia: '' };
+    memoria.set(codice, { comune, fino: performance.now() + validita });
     return comune;
   };
 }

@@ -10,6 +10,12 @@ const nessunaScheda: ErroreWa = {
   ...{ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' },
 };
 
+const parametri = { bollo: 1600, dirittiInBollo: 52, dirittiLiberi: 26, intestazione: [] };
+const nulla = {
+  ...{ certificati: 0, annullati: 0, esenti: 0 },
+  ...{ bolloVirtuale: 0, contrassegni: 0, bolloAltro: 0, diritti: 0 },
+};
+
 /** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
 export const registroVuoto: Registro = {
   esegui: async (codice) => riuscito({ codice }),
@@ -33,6 +39,15 @@ export const registroVuoto: Registro = {
     elenca: async () => [],
     leggi: async () => fallito(nessuna),
     decidi: async () => fallito(nessuna),
+  },
+  certificati: {
+    possibili: async () => fallito(nessunaScheda),
+    emessi: async () => ({ certificati: [], altri: false }),
+    ristampa: async () => fallito(nessuna),
+    annulla: async () => fallito(nessuna),
+    cassa: async () => ({ operatori: [], totale: nulla, esenzioni: [], stornati: 0 }),
+    parametri: async () => parametri,
+    salvaParametri: async () => riuscito(parametri),
   },
   oggi: () => '2026-07-11',
   recuperoBozze: async () => undefined,

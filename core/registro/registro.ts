@@ -17,6 +17,7 @@ import type {
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
+import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
 import type { Quando } from './schede/scheda-al.ts';
@@ -58,6 +59,8 @@ export interface Registro {
   ): Promise<readonly VoceProcedimento[]>;
   /** What the digital civil registry proposes. */
   readonly predisposizioni: Predisposizioni;
+  /** Certificates seen from the office: what can be issued, what was, what was taken. */
+  readonly certificati: CertificatiUfficio;
   /** The day that rules and ages are counted from. */
   oggi(): string;
   /** An administrator opens the drafts of a colleague: who, whose and why is written before she may. */

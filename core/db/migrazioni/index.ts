@@ -14,6 +14,7 @@ import * as m0016 from './0016_subentro.ts';
 import * as m0017 from './0017_statistiche.ts';
 import * as m0018 from './0018_scritture.ts';
 import * as m0020 from './0020_operazioni_ufficio.ts';
+import * as m0021 from './0021_certificati_ufficio.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0017_statistiche': m0017,
   '0018_scritture': m0018,
   '0020_operazioni_ufficio': m0020,
+  '0021_certificati_ufficio': m0021,
 };

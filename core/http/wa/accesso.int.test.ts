@@ -480,6 +480,16 @@ describe('permissions', () => {
       { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },
     ],
     orologio: ['/wa/amministrazione/orologio', {}],
+    certificatiPossibili: ['/wa/soggetti/1/certificati'],
+    certificatiEmessi: ['/wa/ufficio/certificati', {}],
+    ristampaCertificato: ['/wa/ufficio/certificati/1'],
+    annullaCertificato: ['/wa/ufficio/certificati/annullamento', { protocollo: '1', motivo: 'prova' }],
+    cassaCertificati: ['/wa/ufficio/cassa', { dal: '2026-01-01', al: '2026-01-01' }],
+    parametriCertificati: ['/wa/comune/certificati'],
+    salvaParametriCertificati: [
+      '/wa/comune/certificati',
+      { bollo: 1600, dirittiInBollo: 52, dirittiLiberi: 26, intestazione: [] },
+    ],
     riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
     predisposizioni: ['/wa/stato-civile/predisposizioni'],
     predisposizione: ['/wa/stato-civile/predisposizioni/1'],
@@ -497,6 +507,7 @@ describe('permissions', () => {
     const sicurezza = ['sindaco', 'als', 'prefettura-als'].includes(ruolo);
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
+    const certifica = comunale && profili.includes('certificati');
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
       const rotta = rotte[nome];
       const [percorso, corpo] = richieste[nome] ?? [rotta.percorso];
@@ -505,7 +516,8 @@ describe('permissions', () => {
         (rotta.guardia === 'anagrafe.consultazione' && !consulta) ||
         (rotta.guardia === 'audit.consultazione' && !controlla) ||
         (rotta.guardia === 'sicurezza.utenti' && !sicurezza) ||
-        (rotta.guardia === 'amministrazione.orologio' && !amministra) ||
+        (rotta.guardia.startsWith('amministrazione.') && !amministra) ||
+        (rotta.guardia === 'certificati.emissione' && !certifica) ||
         (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);
       if (negato) expect(risposta.corpo).toMatchObject({ errore: { tipo: 'permesso-negato' } });

@@ -69,6 +69,19 @@ export function creaGestori(parti: {
       registro.operazione(idOperazioneANPR, sessione.chi),
     procedimentiUfficio: async (richiesta, { sessione }) =>
       riuscito({ procedimenti: [...(await registro.procedimenti(richiesta, sessione.chi))] }),
+    certificatiPossibili: (richiesta, { sessione }) =>
+      registro.certificati.possibili(richiesta, sessione.chi),
+    certificatiEmessi: async (richiesta, { sessione }) =>
+      riuscito(await registro.certificati.emessi(richiesta, sessione.chi)),
+    ristampaCertificato: ({ protocollo }, { sessione }) =>
+      registro.certificati.ristampa(protocollo, sessione.chi),
+    annullaCertificato: (richiesta, { sessione }) => registro.certificati.annulla(richiesta, sessione.chi),
+    cassaCertificati: async (richiesta, { sessione }) =>
+      riuscito(await registro.certificati.cassa(richiesta, sessione.chi)),
+    parametriCertificati: async (_, { sessione }) =>
+      riuscito(await registro.certificati.parametri(sessione.chi)),
+    salvaParametriCertificati: (parametri, { sessione }) =>
+      registro.certificati.salvaParametri(parametri, sessione.chi),
     riceviPredisposizione: ({ xml }, { sessione }) => registro.predisposizioni.ricevi(xml, sessione.chi),
     predisposizioni: async ({ stato }, { sessione }) =>
       riuscito({ predisposizioni: [...(await registro.predisposizioni.elenca(stato, sessione.chi))] }),

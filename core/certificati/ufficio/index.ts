@@ -1,0 +1,140 @@
+import type { Kysely } from 'kysely';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type {
+  Cassa,
+  CertificatiPossibili,
+  CertificatoEmesso,
+  PaginaEmessi,
+  ParametriCertificati,
+  RichiestaEmessi,
+} from '#contract/wa/certificati.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import { cercaEnte } from '../../registro/ente.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
+import { creaRicerca } from '../../registro/ricerca.ts';
+import { leggiTrovati } from '../trovati.ts';
+import { annullaDocumento } from './annulla.ts';
+import { leggiCassa } from './cassa.ts';
+import { leggiEmessi, leggiEmesso } from './emessi.ts';
+import { leggiParametri, salvaParametri } from './parametri.ts';
+import { possibilita } from './possibili.ts';
+import { annullato, logoNonLetto, nessuno, persona } from './rifiuti.ts';
+
+/** Certificates seen from the office: what can be issued, what was, what was taken. */
+export interface CertificatiUfficio {
+  possibili(
+    richiesta: { readonly id: string; readonly al?: string | undefined },
+    chi: Chi,
+  ): Promise<Esito<CertificatiPossibili, ErroreWa>>;
+  emessi(richiesta: RichiestaEmessi, chi: Chi): Promise<PaginaEmessi>;
+  ristampa(
+    protocollo: string,
+    chi: Chi,
+  ): Promise<Esito<{ readonly protocollo: string; readonly pdf: string }, ErroreWa>>;
+  /** Once annulled it stays so: asked again it answers the same. */
+  annulla(
+    richiesta: { readonly protocollo: string; readonly motivo: string },
+    chi: Chi,
+  ): Promise<Esito<CertificatoEmesso, ErroreWa>>;
+  cassa(
+    richiesta: { readonly dal: string; readonly al: string; readonly operatore?: string | undefined },
+    chi: Chi,
+  ): Promise<Cassa>;
+  parametri(chi: Chi): Promise<ParametriCertificati>;
+  salvaParametri(parametri: ParametriCertificati, chi: Chi): Promise<Esito<ParametriCertificati, ErroreWa>>;
+}
+
+const jpeg = Buffer.from([0xff, 0xd8, 0xff]);
+
+/** Each reading with its line in the audit, with everybody it named. */
+export function creaCertificatiUfficio({
+  db,
+  orologio,
+}: {
+  readonly db: Kysely<Schema>;
+  readonly orologio: Orologio;
+}): CertificatiUfficio {
+  const ente = cercaEnte(db);
+  const scrivi = (
+    chi: Chi,
+    voce: { readonly tipo: string; readonly finalita: string; readonly campi: readonly string[] },
+    soggetti: readonly string[],
+    esito = 'OK',
+  ): Promise<void> => scriviAudit(db, { ...voce, chi, istante: orologio(), soggetti, esito });
+
+  return {
+    async possibili({ id, al }, chi) {
+      const cerca = creaRicerca(db);
+      const soggetto = await cerca.soggetto(id);
+      const voce = { tipo: 'certificati-possibili', finalita: 'rilascio di certificati', campi: ['scheda'] };
+      if (!soggetto) {
+        await scrivi(chi, { ...voce, campi: [] }, [], 'non-trovato');
+        return fallito(persona);
+      }
+      const trovati = await leggiTrovati([soggetto], cerca);
+      const contesto = { comune: await ente(chi.comune), oggi: giornoInItalia(orologio()) };
+      const [parametri] = await Promise.all([leggiParametri(db, chi.comune), scrivi(chi, voce, [id])]);
+      return riuscito({ tipi: possibilita({ ...trovati, ...contesto, soggetto }, al), parametri });
+    },
+
+    async emessi(richiesta, chi) {
+      const pagina = await leggiEmessi(db, chi.comune, richiesta);
+      const voce = { tipo: 'certificati', finalita: 'certificati dell’ufficio', campi: ['certificati'] };
+      await scrivi(
+        chi,
+        voce,
+        pagina.certificati.map((uno) => uno.soggetto.idSchedaSoggettoANPR),
+      );
+      return pagina;
+    },
+
+    async ristampa(protocollo, chi) {
+      const riga = await db
+        .selectFrom('documento')
+        .select(['pdf', 'soggetto', 'stato'])
+        .where('protocollo', '=', protocollo)
+        .where('cod_mittente', '=', chi.comune)
+        .executeTakeFirst();
+      const voce = { tipo: 'ristampa', finalita: 'ristampa di un certificato', campi: ['certificato'] };
+      const esito = !riga ? 'non-trovato' : riga.stato === 'annullato' ? 'annullato' : 'OK';
+      await scrivi(chi, voce, riga ? [riga.soggetto] : [], esito);
+      if (!riga) return fallito(nessuno);
+      if (esito !== 'OK') return fallito(annullato);
+      return riuscito({ protocollo, pdf: riga.pdf.toString('base64') });
+    },
+
+    async annulla(richiesta, chi) {
+      await annullaDocumento(db, richiesta, chi, orologio());
+      const letto = await leggiEmesso(db, chi.comune, richiesta.protocollo);
+      const voce = {
+        tipo: 'annullamento-certificato',
+        finalita: 'annullamento di un certificato',
+        campi: ['certificato'],
+      };
+      const di = letto ? [letto.soggetto.idSchedaSoggettoANPR] : [];
+      await scrivi(chi, voce, di, letto ? 'OK' : 'non-trovato');
+      return letto ? riuscito(letto) : fallito(nessuno);
+    },
+
+    async cassa(richiesta, chi) {
+      const cassa = await leggiCassa(db, chi.comune, richiesta);
+      await scrivi(chi, { tipo: 'cassa', finalita: 'riepilogo di cassa', campi: ['diritti'] }, []);
+      return cassa;
+    },
+
+    parametri: (chi) => leggiParametri(db, chi.comune),
+
+    async salvaParametri(parametri, chi) {
+      const logo = parametri.logo === undefined ? undefined : Buffer.from(parametri.logo, 'base64');
+      if (logo && !logo.subarray(0, 3).equals(jpeg)) return fallito(logoNonLetto);
+      await salvaParametri(db, parametri, chi, orologio());
+      const voce = { tipo: 'parametri-certificati', finalita: 'amministrazione del comune' };
+      await scrivi(chi, { ...voce, campi: Object.keys(parametri) }, []);
+      return riuscito(await leggiParametri(db, chi.comune));
+    },
+  };
+}

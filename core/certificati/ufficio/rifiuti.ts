@@ -1,0 +1,24 @@
+import type { ErroreWa } from '#contract/wa/errori.ts';
+
+export const persona: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'Nel registro non c’è una scheda con questo identificativo.',
+  rimedio: 'Cerca di nuovo la persona per nome, nascita o codice fiscale.',
+};
+export const nessuno: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'Fra i certificati del tuo comune non ce n’è uno con questo protocollo.',
+  rimedio: 'Controlla il numero: ristampa e annulla un certificato il comune che lo ha emesso.',
+};
+export const annullato: ErroreWa = {
+  tipo: 'richiesta-non-valida',
+  campi: [{ percorso: 'protocollo', messaggio: 'certificato annullato' }],
+  messaggio: 'Il certificato è stato annullato e non si ristampa.',
+  rimedio: 'Emettine uno nuovo dalla scheda della persona.',
+};
+export const logoNonLetto: ErroreWa = {
+  tipo: 'richiesta-non-valida',
+  campi: [{ percorso: 'logo', messaggio: 'non è un’immagine JPEG' }],
+  messaggio: 'L’immagine del logo non si legge, e nulla è stato cambiato.',
+  rimedio: 'Scegli un’altra immagine e salva di nuovo.',
+};

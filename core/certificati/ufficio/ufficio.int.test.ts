@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Richiesta6001, Risposta6001 } from '#contract/anpr/index.ts';
+import { RichiestaEmessi } from '#contract/wa/certificati.ts';
+import { creaCensimento } from '../../accessi/archivio-censimento.ts';
+import { apriPki, type Pki } from '../../accessi/pki/index.ts';
+import type { Chi } from '../../chi.ts';
+import type { Database } from '../../db/apri.ts';
+import { databaseDiProva } from '../../db/prova.ts';
+import { personaggi } from '../../dimostrativo/index.ts';
+import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
+import { caricaComune } from '../../registro/carica.ts';
+import { creaRegistro } from '../../registro/crea-registro.ts';
+import { operatoreDiProva } from '../../registro/di-prova.ts';
+import type { Registro } from '../../registro/registro.ts';
+import { certificazione } from '../6001-certificato.ts';
+import {
+  famiglieDiProva,
+  oggiDiProva,
+  richiestaDiProva,
+  soggettiDiProva,
+  soggettoDiProva,
+} from '../di-prova.ts';
+import { creaArchivioDocumenti } from '../documenti.ts';
+import { creaVerificatore, type Verificatore } from '../verifica.ts';
+import { importiDiLegge } from './parametri.ts';
+
+const cartella = mkdtempSync(join(tmpdir(), 'sportello-ufficio-'));
+const adesso = new Date(`${oggiDiProva}T10:00:00Z`);
+const orologio = (): Date => adesso;
+const chi = operatoreDiProva();
+const altro: Chi = { ...chi, codiceFiscale: 'QRCMTT86A30D403S' };
+const altrove = operatoreDiProva({ comune: '048014', idPostazione: '048014-CO-0001' });
+const giulia = soggettoDiProva(personaggi.coppiaInAttesa.madre);
+const lorenzo = soggettoDiProva(personaggi.coppiaInAttesa.padre);
+let pki: Pki;
+let database: Database;
+let registro: Registro;
+let verificatore: Verificatore;
+
+beforeAll(async () => {
+  [pki, database] = await Promise.all([apriPki({ cartella, orologio }), databaseDiProva()]);
+  await caricaComune(database.migratore, '048050', adesso, () => [
+    { soggetti: soggettiDiProva, famiglie: famiglieDiProva },
+  ]);
+  const { sigillo } = pki;
+  const db = database.applicazione;
+  await creaCensimento(db).registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
+  const operazioni = [certificazione({ sigillo, urlVerifica: () => 'https://localhost:7445/' })];
+  registro = creaRegistro({ db, operazioni, ambiente: 'prova', luoghi: luoghiDiProva(), orologio });
+  verificatore = creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio });
+});
+afterAll(async () => {
+  await database.chiudi();
+  rmSync(cartella, { recursive: true, force: true });
+});
+
+let numero = 0;
+async function emetti(
+  di: typeof giulia,
+  tipi: readonly string[],
+  controllo: Partial<Richiesta6001['datiControllo']> = {},
+  come = chi,
+): Promise<Risposta6001> {
+  const esito = await registro.esegui('6001', richiestaDiProva(di, tipi, controllo, `U${++numero}`), come);
+  if (!esito.ok) throw new Error(JSON.stringify(esito.errore));
+  return esito.valore;
+}
+const protocolloDi = (risposta: Risposta6001): string =>
+  risposta.Risposta6001OK?.protocolloANPR?.numeroProtocolloANPR ?? JSON.stringify(risposta);
+const cerca = async (cambi: object = {}, come = chi): Promise<string[]> =>
+  (await registro.certificati.emessi(RichiestaEmessi.parse(cambi), come)).certificati.map(
+    (uno) => uno.protocollo,
+  );
+
+describe('the register of issued certificates', () => {
+  let primo = '';
+  let secondo = '';
+  beforeAll(async () => {
+    primo = protocolloDi(await emetti(giulia, ['8', '12']));
+    secondo = protocolloDi(
+      await emetti(lorenzo, ['1'], { bollo: '0', diritti: '26', esenzioneBollo: '3' }, altro),
+    );
+  });
+
+  it('finds by person, day, operator, type and number, in pages, and only those of the office', async () => {
+    expect(await cerca()).toEqual([secondo, primo]);
+    expect(await cerca({ soggetto: giulia.idSchedaSoggettoANPR })).toEqual([primo]);
+    expect(await cerca({ persona: 'martelli giu' })).toEqual([primo]);
+    expect(await cerca({ persona: giulia.dati.generalita.codiceFiscale?.codFiscale })).toEqual([primo]);
+    expect(await cerca({ persona: 'nessuno' })).toEqual([]);
+    expect(await cerca({ dal: oggiDiProva, al: oggiDiProva })).toHaveLength(2);
+    expect(await cerca({ al: '2026-06-29' })).toEqual([]);
+    expect(await cerca({ operatore: altro.codiceFiscale })).toEqual([secondo]);
+    expect(await cerca({ tipo: '12' })).toEqual([primo]);
+    expect(await cerca({ numero: primo })).toEqual([primo]);
+    const { certificati } = await registro.certificati.emessi(RichiestaEmessi.parse({ limite: 1 }), chi);
+    expect(await cerca({ numero: certificati[0]?.codice })).toEqual([secondo]);
+    expect(await cerca({ dopo: secondo })).toEqual([primo]);
+    expect(await cerca({}, altrove)).toEqual([]);
+  });
+
+  it('hands over the very bytes again, to the office that issued them, and writes it down', async () => {
+    const ristampa = await registro.certificati.ristampa(primo, chi);
+    if (!ristampa.ok) throw new Error(ristampa.errore.messaggio);
+    const byte = new Uint8Array(Buffer.from(ristampa.valore.pdf, 'base64'));
+    expect(await verificatore.pdf(byte)).toMatchObject({ tipo: 'trovato', stato: 'valido' });
+    expect(await registro.certificati.ristampa(primo, altrove)).toMatchObject({ ok: false });
+    const righe = await database.applicazione
+      .selectFrom('audit')
+      .select(['esito', 'soggetti'])
+      .where('tipo', '=', 'ristampa')
+      .orderBy('id')
+      .execute();
+    expect(righe.map(({ esito }) => esito)).toEqual(['OK', 'non-trovato']);
+    expect(righe[0]?.soggetti).toEqual([giulia.idSchedaSoggettoANPR]);
+  });
+
+  it('annuls with a reason, once; then it is neither valid nor printed again', async () => {
+    const vano = protocolloDi(await emetti(giulia, ['1']));
+    const motivo = 'intestatario sbagliato';
+    const annulla = (perche: string, come = chi) =>
+      registro.certificati.annulla({ protocollo: vano, motivo: perche }, come);
+    expect(await annulla(motivo, altrove)).toMatchObject({ ok: false, errore: { tipo: 'non-trovato' } });
+    const atteso = { ok: true, valore: { annullato: { motivo, da: chi.codiceFiscale } } };
+    expect(await annulla(motivo)).toMatchObject(atteso);
+    expect(await annulla('un altro motivo', altro)).toMatchObject(atteso);
+    expect(await registro.certificati.ristampa(vano, chi)).toMatchObject({ ok: false });
+    expect(await cerca({ annullati: true })).toEqual([vano]);
+    const codice = (await registro.certificati.emessi(RichiestaEmessi.parse({ numero: vano }), chi))
+      .certificati[0]?.codice;
+    expect(await verificatore.codice(codice ?? '')).toMatchObject({ stato: 'annullato' });
+  });
+});
+
+it('adds up what was taken by operator, leaves out what was annulled and what the citizen paid elsewhere', async () => {
+  expect(await registro.certificati.cassa({ dal: oggiDiProva, al: oggiDiProva }, chi)).toEqual({
+    operatori: [
+      {
+        ...{ operatore: chi.codiceFiscale, nomeOperatore: '', certificati: 1, annullati: 1, esenti: 0 },
+        ...{ bolloVirtuale: 0, contrassegni: 1600, bolloAltro: 0, diritti: 52 },
+      },
+      {
+        ...{ operatore: altro.codiceFiscale, nomeOperatore: '', certificati: 1, annullati: 0, esenti: 1 },
+        ...{ bolloVirtuale: 0, contrassegni: 0, bolloAltro: 0, diritti: 26 },
+      },
+    ],
+    totale: {
+      ...{ certificati: 2, annullati: 1, esenti: 1 },
+      ...{ bolloVirtuale: 0, contrassegni: 1600, bolloAltro: 0, diritti: 78 },
+    },
+    esenzioni: [{ esenzione: '3', certificati: 1 }],
+    stornati: 52,
+  });
+  const ieri = await registro.certificati.cassa({ dal: '2026-06-29', al: '2026-06-29' }, chi);
+  expect(ieri).toMatchObject({ operatori: [], totale: { certificati: 0 } });
+});
+
+it('says what a person can have and what the form must know', async () => {
+  const detto = await registro.certificati.possibili({ id: giulia.idSchedaSoggettoANPR }, chi);
+  expect(detto).toMatchObject({ ok: true, valore: { parametri: { ...importiDiLegge, intestazione: [] } } });
+  expect(detto.ok && detto.valore.tipi.find(({ tipo }) => tipo === '8')?.esito).toBe('si');
+  expect(await registro.certificati.possibili({ id: '999' }, chi)).toMatchObject({ ok: false });
+});
+
+it('lets virtual stamp be used as soon as the municipality has said its authorisation', async () => {
+  const virtuale = { bolloVirtuale: '1' };
+  expect(JSON.stringify(await emetti(giulia, ['8'], virtuale))).toContain('EN116');
+  const parametri = {
+    ...importiDiLegge,
+    intestazione: ['Servizi demografici'],
+    autorizzazioneBolloVirtuale: 'aut. Agenzia delle Entrate n. 1/2026',
+  };
+  expect(await registro.certificati.salvaParametri(parametri, chi)).toEqual({ ok: true, valore: parametri });
+  expect(protocolloDi(await emetti(giulia, ['8'], virtuale))).toMatch(/^\d+$/);
+  expect(await registro.certificati.parametri(chi)).toEqual(parametri);
+  expect(await registro.certificati.parametri(altrove)).toEqual({ ...importiDiLegge, intestazione: [] });
+});
+
+it('keeps no picture that cannot be drawn on a sheet', async () => {
+  const logo = Buffer.from('GIF89a').toString('base64');
+  const parametri = { ...importiDiLegge, intestazione: [], logo };
+  expect(await registro.certificati.salvaParametri(parametri, chi)).toMatchObject({ ok: false });
+});
