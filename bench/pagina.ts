@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
-import { trovaBrowser } from '#main/shell/finestra.ts';
-import { irene } from '#e2e/scrivania/carte.ts';
+import type { Page } from '@playwright/test';
 import type { CoreDiProva } from '#e2e/scrivania/core.ts';
-import { aperto, apriScheda, entra } from '#e2e/scrivania/gesti.ts';
-import { PostazioneDiProva } from '#e2e/scrivania/postazione.ts';
+import { apriScheda } from '#e2e/scrivania/gesti.ts';
+import { conPagina } from './con-pagina.ts';
 import { Tempi } from './misura.ts';
 
 const testo = 'main input[type=text], main input:not([type])';
@@ -106,25 +104,7 @@ async function scrivi(page: Page, { dove, giro }: typeof inTesto, quanti: number
 
 /** Undefined where no browser is installed. */
 export async function misuraPagina(core: CoreDiProva, tasti = 200): Promise<MisurePagina | undefined> {
-  const eseguibile = trovaBrowser();
-  const carte = core.pronto.dimostrativo?.carte;
-  if (eseguibile === undefined || carte === undefined) return undefined;
-  const browser = await chromium.launch({
-    executablePath: eseguibile,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const desk = await PostazioneDiProva.avvia({
-    core: core.pronto,
-    ambiente: { SPORTELLO_CARTA_SOFTWARE: join(carte, `${irene.codiceFiscale}.json`) },
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'it-IT' });
-    const inizio = performance.now();
-    await page.goto(desk.url);
-    await page.getByLabel('PIN', { exact: true }).waitFor();
-    const accesso = performance.now() - inizio;
-    await entra(page, '12345');
-    await aperto(page);
+  return conPagina(core, async (browser, page, accesso) => {
     await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
     const campi = await apriMaggiore(page, 'HOXHA MIRELA');
     const battuti = await scrivi(page, inTesto, tasti);
@@ -132,8 +112,5 @@ export async function misuraPagina(core: CoreDiProva, tasti = 200): Promise<Misu
     const nuda = await browser.newPage();
     await nuda.goto('data:text/html,<main><input type=text></main>');
     return { accesso, campi, tasti: battuti, luogo, nudi: await scrivi(nuda, inTesto, tasti) };
-  } finally {
-    await browser.close();
-    await desk.chiudi();
-  }
+  });
 }

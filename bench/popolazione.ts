@@ -8,6 +8,7 @@ import { leggiLuoghi } from '#resources/luoghi.ts';
 import { facciaJson, nuovoId, type FacciaJson } from './clienti.ts';
 import { dueRigheDurevoli } from './limiti.ts';
 import { ritmo, Tempi, type Ritmo } from './misura.ts';
+import { misuraRicerca } from './ricerca-pagina.ts';
 import { madri, nascita } from './richieste.ts';
 
 /** One figure, and what it must not go beyond (below, for rates). */
@@ -25,7 +26,7 @@ export interface Risultato {
 const nelDimostrativo = 10_000;
 
 /** Loads what is missing to so many people. @returns people a second, generator and load. */
-async function popola(core: CoreDiProva, persone: number): Promise<number> {
+export async function popola(core: CoreDiProva, persone: number): Promise<number> {
   const mancano = persone - nelDimostrativo;
   if (mancano <= 0) return Number.NaN;
   const database = await core.database();
@@ -61,7 +62,7 @@ interface Nota {
 }
 
 /** People from everywhere in the register, the same at every run. */
-async function alcune(database: Client, quante: number): Promise<readonly Nota[]> {
+export async function alcune(database: Client, quante: number): Promise<readonly Nota[]> {
   const { rows } = await database.query<Nota>(
     `select codice_fiscale as codice, cognome, nome from soggetto
      where stato = 'residente' and codice_fiscale is not null and length(cognome) > 5
@@ -71,7 +72,7 @@ async function alcune(database: Client, quante: number): Promise<readonly Nota[]
   return rows;
 }
 
-async function ricerche(
+export async function ricerche(
   faccia: FacciaJson,
   note: readonly Nota[],
   volte: number,
@@ -168,6 +169,10 @@ export async function misuraPopolazione(persone: number, volte: number): Promise
     });
     scrivi('duplicati prima di un’iscrizione, p95', doppi.tempi.percentile(0.95), 'ms');
     faccia.chiudi();
+    const cercati = [...new Set(note.map(({ cognome, nome }) => `${cognome} ${nome}`))].slice(0, 100);
+    const nellaPagina = await misuraRicerca(core, cercati);
+    if (nellaPagina)
+      scrivi('dall’ultimo tasto al nome nella pagina, p95', nellaPagina.percentile(0.95), 'ms', 100);
     const nude = await dueRigheDurevoli(core.collegamento('migratore'), volte * 4, 32);
     scrivi('due righe durevoli e nient’altro, 32 insieme', nude.alSecondo, '/s');
     const prima = core.giornale.length;

@@ -10,7 +10,7 @@ import { cambiaResidenza } from './trasferimenti.ts';
 import { esce, muore } from './uscite.ts';
 
 export { annullamentoDi } from './annullamenti.ts';
-export type { Atto, Proposta, Scena } from './scena.ts';
+export { menoGiorni, type Atto, type Proposta, type Scena } from './scena.ts';
 
 /** How each operation is thought of, and how often it happens among a hundred acts of an office. */
 export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quanto: number }>> = {

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { creaCaso } from '../dimostrativo/caso.ts';
+import { attoCasuale, atti, menoGiorni, type Scena } from './atti-di-prova/index.ts';
+import { numeroDi, registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
+import { operatoreDiProva } from './di-prova.ts';
+
+let prova: RegistroDiProva;
+const seme = Number(process.env['SEME'] ?? Math.floor(Math.random() * 2 ** 31));
+process.stdout.write(`seed ${seme}: SEME=${seme} runs it again\n`);
+beforeAll(async () => {
+  prova = await registroDiProva();
+});
+afterAll(async () => {
+  await prova.chiudi();
+});
+
+/** What a document was from a day on, as each operation left it. */
+interface Stato {
+  readonly dal: string;
+  readonly documento: unknown;
+}
+
+/** Keeps beside the register what it should remember, from the first act on: nothing but what each one wrote. */
+class Memoria {
+  readonly #vite = new Map<string, readonly Stato[]>();
+
+  segna(
+    id: string,
+    dal: string,
+    { prima, dopo }: { readonly prima?: unknown; readonly dopo: unknown },
+  ): void {
+    // Since when it was as the load left it, no act says; who was born of an act was not there before it.
+    const vita = this.#vite.get(id) ?? (prima === undefined ? [{ dal: '', documento: undefined }] : []);
+    this.#vite.set(id, [...vita, { dal, documento: dopo }]);
+  }
+
+  *al(giorno: string): Generator<readonly [id: string, documento: unknown]> {
+    for (const [id, vita] of this.#vite) {
+      const stato = vita.findLast(({ dal }) => dal <= giorno);
+      if (stato) yield [id, stato.documento];
+    }
+  }
+}
+
+/** Those that put a date right or take something back tell the past again: what it was is theirs to say. */
+const cheRaccontano = Object.keys(atti).filter(
+  (codice) => !['1013', '2011', '5012', '5013', '5014'].includes(codice),
+);
+
+describe('the register at a day of the past', () => {
+  it('is, for each person and family, as the last act in force that day had left it', async () => {
+    const scena: Scena = {
+      db: prova.database.applicazione,
+      caso: creaCaso(seme),
+      chi: operatoreDiProva(),
+      oggi: prova.registro.oggi(),
+      idOperazioneComune: (
+        (n) => () =>
+          `DATA${++n}`
+      )(0),
+    };
+    const persone = new Memoria();
+    const famiglie = new Memoria();
+    for (let volta = 0; volta < 60; volta++) {
+      const proposta = await attoCasuale(scena, cheRaccontano);
+      if (!proposta) throw new Error('no act was thought of');
+      const risposta = await prova.esegui(proposta.codice, proposta.richiesta);
+      expect(rifiuti(risposta), JSON.stringify(proposta)).toEqual([]);
+      const operazione = await prova.cerca().operazione(numeroDi(risposta));
+      if (!operazione) throw new Error('registered, and not there');
+      const dal = operazione.dataDecorrenza ?? scena.oggi;
+      for (const cambiato of operazione.soggetti)
+        persone.segna(cambiato.dopo.idSchedaSoggettoANPR, dal, cambiato);
+      for (const cambiata of operazione.famiglie)
+        famiglie.segna(cambiata.dopo.idFamigliaConvivenzaANPR, dal, cambiata);
+    }
+    let guardati = 0;
+    for (let giorni = 0; giorni <= 12; giorni++) {
+      const giorno = menoGiorni(scena.oggi, giorni);
+      for (const [id, atteso] of persone.al(giorno)) {
+        expect(await prova.cerca().soggettoAl(id, giorno), `${id} at ${giorno}`).toEqual(atteso);
+        guardati++;
+      }
+      for (const [id, attesa] of famiglie.al(giorno))
+        expect(await prova.cerca().famigliaAl(id, giorno), `${id} at ${giorno}`).toEqual(attesa);
+    }
+    expect(guardati).toBeGreaterThan(100);
+  });
+});
