@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AltraLingua } from './pdf/parole.ts';
 
 /** What a certificate type writes, in the order in which it is read. */
 export type Blocco =
@@ -50,8 +51,24 @@ export interface Contenuto {
   /** Last day of validity; absent: for ever. */
   readonly valeFinoAl?: string;
   readonly ufficiale: string;
+  /** The same in the second language of the sheet, part by part and line by line. */
+  readonly altra?: ContenutoTradotto;
+  /** SHA-256, in hex, of what is written on the sheet ({@link ./pdf/disegna.ts}); absent on a preview. */
+  readonly scritte?: string;
   /** Absent on a preview, which is no document. */
   readonly estremi?: { readonly protocollo: string; readonly codice: string };
+}
+
+export interface ContenutoTradotto {
+  readonly lingua: AltraLingua;
+  readonly titolo: string;
+  readonly sottotitolo?: string;
+  readonly fonte: string;
+  readonly righeIntestatario: readonly string[];
+  readonly parti: readonly ParteCertificato[];
+  readonly avvertenze: readonly string[];
+  readonly bollo: string;
+  readonly diritti: string;
 }
 
 /** One text for one content: keys sorted at every level, no space (the idea of RFC 8785; strings and integers only). */

@@ -4,10 +4,8 @@ import type { Ambiente } from '#contract/wa/comune.ts';
 import type { Sigillo } from '../accessi/pki/index.ts';
 import { nuovoCodice } from './codice-stampato.ts';
 import { componiContenuto } from './componi.ts';
-import { impronta, testoCanonico } from './contenuto.ts';
 import type { DocumentoEmesso } from './documenti.ts';
 import { tipiRichiesti, type Domanda } from './domanda.ts';
-import { creaGettone, idSigillo } from './gettone.ts';
 import { disegnaCertificato } from './pdf/disegna.ts';
 import { tipiEmessi } from './tipi/index.ts';
 
@@ -57,22 +55,15 @@ async function emettiFoglio(domanda: Domanda, dati: DatiEmissione): Promise<Emis
   const { protocollo, adesso, sigillo, urlVerifica, ambiente } = dati;
   const codice = nuovoCodice();
   const contenuto = componiContenuto(domanda, { protocollo, codice });
-  const canonico = testoCanonico(contenuto);
-  const gettone = creaGettone(
-    {
-      protocollo,
-      impronta: impronta(canonico),
-      emesso: domanda.oggi,
-      comune: domanda.comune.codiceIstat,
-    },
-    idSigillo(sigillo.certificato),
-    sigillo.chiave,
-  );
-  const pdf = await disegnaCertificato({
-    contenuto,
+  const {
+    pdf,
+    contenuto: canonico,
     gettone,
+  } = disegnaCertificato({
+    contenuto,
     urlVerifica,
     istante: adesso,
+    sigillo,
     // Outside production every sheet says so (services.md 6001).
     ...(ambiente === 'produzione' ? {} : { filigrana: 'FAC-SIMILE' }),
   });
@@ -107,11 +98,12 @@ export async function emetti(domanda: Domanda, dati: DatiEmissione): Promise<Emi
     return { risposta: { ...comune(domanda, dati), ...(tipo && { datiCertificato: tipo.dati(domanda) }) } };
   }
   if (!anteprima(richiesta)) return emettiFoglio(domanda, dati);
-  const pdf = await disegnaCertificato({
+  const { pdf } = disegnaCertificato({
     contenuto: componiContenuto(domanda),
     urlVerifica: dati.urlVerifica,
     filigrana: 'ANTEPRIMA',
     istante: dati.adesso,
+    sigillo: dati.sigillo,
   });
   return { risposta: { ...comune(domanda, dati), file: { certificatoPdf: base64(pdf) } } };
 }

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
 /** Programs that look at a sheet in place of its author, and the package that brings each. */
-const pacchetti = { pdftoppm: 'poppler-utils', zbarimg: 'zbar-tools' } as const;
+const pacchetti = {
+  pdftoppm: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  zbarimg: 'zbar-tools',
+  openssl: 'openssl',
+} as const;
 
 /** Whether one of these is missing; then the reason is printed, and the suite that needs it is skipped. */
 export function mancanoGiudici(...programmi: (keyof typeof pacchetti)[]): boolean {

@@ -1,7 +1,9 @@
 import type { Blocco } from '../contenuto.ts';
 import type { Peso } from './carattere.ts';
-import { blu, filo, foglio, grigio, larghezzaUtile, velo } from './pagina.ts';
+import { blu, foglio, grigio, larghezzaUtile, velo } from './pagina.ts';
 import type { Penna } from './penna.ts';
+import type { Ruolo } from './struttura.ts';
+import { tabella } from './tabella.ts';
 import { aCapo } from './testo.ts';
 
 /** A piece that stays whole: its height is known before it is drawn. `y` of `disegna` is its upper edge. */
@@ -14,21 +16,28 @@ export interface Mattone {
   disegna(penna: Penna, y: number): void;
 }
 
-const corpo = 11.5;
-const interlinea = 16.5;
+/** The same words in the second language of the sheet, said only where they differ. */
+export interface Altra {
+  /** `de-DE`. */
+  readonly lingua: string;
+  readonly testo: string;
+}
 
-export function paragrafo(
-  testo: string,
-  stile: {
-    peso?: Peso;
-    corpo?: number;
-    interlinea?: number;
-    colore?: typeof blu;
-    prima?: number;
-    dopo?: number;
-    centro?: boolean;
-  } = {},
-): Mattone {
+export const corpo = 11.5;
+export const interlinea = 16.5;
+
+export interface StileParagrafo {
+  readonly peso?: Peso;
+  readonly corpo?: number;
+  readonly interlinea?: number;
+  readonly colore?: typeof blu;
+  readonly prima?: number;
+  readonly dopo?: number;
+  readonly centro?: boolean;
+  readonly ruolo?: Ruolo;
+}
+
+export function paragrafo(testo: string, stile: StileParagrafo = {}, altra?: Altra): Mattone {
   const {
     peso = 400,
     corpo: c = corpo,
@@ -36,126 +45,175 @@ export function paragrafo(
     prima = 0,
     dopo = 7,
     centro = false,
+    ruolo = 'P',
+    colore,
   } = stile;
   const righe = aCapo(testo, peso, c, larghezzaUtile);
   const x = centro ? foglio.sinistra + larghezzaUtile / 2 : foglio.sinistra;
+  const seconda =
+    altra && altra.testo !== testo
+      ? paragrafo(altra.testo, {
+          corpo: c > 14 ? c * 0.72 : c - 1,
+          interlinea: c > 14 ? passo * 0.76 : passo - 2,
+          colore: grigio,
+          dopo,
+          centro,
+        })
+      : undefined;
+  const propria = prima + righe.length * passo;
   return {
-    altezza: prima + righe.length * passo + dopo,
+    altezza: propria + (seconda ? seconda.altezza : dopo),
     disegna: (penna, y) => {
-      righe.forEach((riga, i) => {
-        penna.testo(x, y - prima - c - i * passo, riga, {
-          peso,
-          corpo: c,
-          ...(stile.colore && { colore: stile.colore }),
-          ...(centro && { allinea: 'centro' as const }),
+      penna.dice({ ruolo }, () => {
+        righe.forEach((riga, i) => {
+          penna.testo(x, y - prima - c - i * passo, riga, {
+            peso,
+            corpo: c,
+            ...(colore && { colore }),
+            ...(centro && { allinea: 'centro' as const }),
+          });
         });
       });
+      if (seconda && altra)
+        penna.inLingua(altra.lingua, () => {
+          seconda.disegna(penna, y - propria);
+        });
     },
   };
 }
 
 /** A tinted panel: one strong line, or more if it is long, and what completes it. */
-export function riquadro(testo: string, sotto: readonly string[], corpoTitolo = 15): Mattone {
+export function riquadro(
+  testo: string,
+  sotto: readonly string[],
+  corpoTitolo = 15,
+  altra?: { readonly lingua: string; readonly sotto: readonly string[] },
+): Mattone {
   const dentro = larghezzaUtile - 36;
   const titolo = aCapo(testo, 700, corpoTitolo, dentro);
-  const righe = sotto.flatMap((riga) => aCapo(riga, 400, corpo, dentro));
   const passo = corpoTitolo + 5;
-  const alto = 12 + titolo.length * passo + righe.length * interlinea + 11;
+  interface Sotto {
+    readonly righe: readonly string[];
+    readonly corpo: number;
+    readonly passo: number;
+    readonly lingua?: string | undefined;
+  }
+  const righe = sotto.flatMap((riga, i): Sotto[] => {
+    const tradotta = altra?.sotto[i];
+    const propria = { righe: aCapo(riga, 400, corpo, dentro), corpo, passo: interlinea };
+    if (tradotta === undefined || tradotta === riga) return [propria];
+    const seconda = { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 14.5 };
+    return [propria, { ...seconda, lingua: altra?.lingua }];
+  });
+  const alto = 12 + titolo.length * passo + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + 11;
   return {
     altezza: alto + 14,
     disegna: (penna, y) => {
       penna.riempi([[foglio.sinistra, y - alto, larghezzaUtile, alto]], velo);
       penna.riempi([[foglio.sinistra, y - alto, 3, alto]], blu);
       const x = foglio.sinistra + 18;
-      titolo.forEach((riga, i) => {
-        penna.testo(x, y - 10 - corpoTitolo - i * passo, riga, {
-          peso: 700,
-          corpo: corpoTitolo,
-          colore: blu,
-        });
-      });
-      const inizio = y - 12 - titolo.length * passo;
-      righe.forEach((riga, i) => {
-        penna.testo(x, inizio - corpo - i * interlinea, riga, { corpo });
-      });
-    },
-  };
-}
-
-function voci(righe: readonly (readonly [string, string])[]): Mattone[] {
-  const colonna = 150;
-  return righe.map(([etichetta, valore]) => {
-    const testo = aCapo(valore, 600, corpo, larghezzaUtile - colonna);
-    return {
-      altezza: testo.length * interlinea + 4,
-      disegna: (penna, y) => {
-        penna.testo(foglio.sinistra, y - corpo, etichetta, { corpo: 10.5, colore: grigio });
-        testo.forEach((riga, i) => {
-          penna.testo(foglio.sinistra + colonna, y - corpo - i * interlinea, riga, { peso: 600, corpo });
-        });
-      },
-    };
-  });
-}
-
-/** Shares of the width: a narrow column of numbers, a wide one of names, the rest alike. */
-function colonneDi(quante: number): number[] {
-  const parti = [0.06, 0.4, ...Array.from({ length: quante - 2 }, () => 0.54 / (quante - 2))];
-  return parti.slice(0, quante).map((parte) => parte * larghezzaUtile);
-}
-
-function tabella(colonne: readonly string[], righe: readonly (readonly string[])[]): Mattone[] {
-  const larghe = colonneDi(colonne.length);
-  const inizio = larghe.map((_, i) => foglio.sinistra + larghe.slice(0, i).reduce((a, b) => a + b, 0));
-  const corpoRiga = 10.5;
-  const passo = 14;
-  const testa: Mattone = {
-    altezza: 24,
-    conIlSeguente: true,
-    disegna: (penna, y) => {
-      penna.riempi([[foglio.sinistra, y - 20, larghezzaUtile, 20]], blu);
-      colonne.forEach((titolo, i) => {
-        penna.testo((inizio[i] ?? 0) + 6, y - 13.8, titolo, {
-          peso: 600,
-          corpo: 9.5,
-          colore: [1, 1, 1],
-        });
-      });
-    },
-  };
-  const corpoTabella = righe.map((celle): Mattone => {
-    const testi = celle.map((cella, i) =>
-      aCapo(cella, i === 1 ? 600 : 400, corpoRiga, (larghe[i] ?? 0) - 10),
-    );
-    const alto = Math.max(...testi.map((t) => t.length)) * passo + 8;
-    return {
-      altezza: alto,
-      testa,
-      disegna: (penna, y) => {
-        testi.forEach((linee, i) => {
-          linee.forEach((linea, j) => {
-            penna.testo((inizio[i] ?? 0) + 6, y - 4 - corpoRiga - j * passo + 1, linea, {
-              peso: i === 1 ? 600 : 400,
-              corpo: corpoRiga,
-            });
+      penna.dice({ ruolo: 'P' }, () => {
+        titolo.forEach((riga, i) => {
+          penna.testo(x, y - 10 - corpoTitolo - i * passo, riga, {
+            peso: 700,
+            corpo: corpoTitolo,
+            colore: blu,
           });
         });
-        penna.linea(foglio.sinistra, y - alto, foglio.destra, y - alto, { colore: filo, spessore: 0.5 });
+      });
+      let base = y - 12 - titolo.length * passo;
+      for (const { lingua, ...r } of righe) {
+        penna.dice({ ruolo: 'P', ...(lingua !== undefined && { lingua }) }, () => {
+          for (const riga of r.righe) {
+            const colore = lingua === undefined ? {} : { colore: grigio };
+            penna.testo(x, base - r.corpo, riga, { corpo: r.corpo, ...colore });
+            base -= r.passo;
+          }
+        });
+      }
+    },
+  };
+}
+
+function voci(
+  righe: readonly (readonly [string, string])[],
+  altra?: { readonly lingua: string; readonly voci: readonly (readonly [string, string])[] },
+): Mattone[] {
+  const colonna = 150;
+  const chiave = {};
+  return righe.map(([etichetta, valore], i) => {
+    const [etichetta2, valore2] = altra?.voci[i] ?? [];
+    const nomi = aCapo(etichetta, 400, 10.5, colonna - 8);
+    const seconde =
+      etichetta2 === undefined || etichetta2 === etichetta ? [] : aCapo(etichetta2, 400, 9.5, colonna - 8);
+    const testo = aCapo(valore, 600, corpo, larghezzaUtile - colonna);
+    const tradotto =
+      valore2 === undefined || valore2 === valore
+        ? []
+        : aCapo(valore2, 400, corpo - 1.5, larghezzaUtile - colonna);
+    const sinistra = nomi.length * 13.5 + seconde.length * 12;
+    const destra = testo.length * interlinea + tradotto.length * 14;
+    return {
+      altezza: Math.max(sinistra, destra) + 4,
+      disegna: (penna, y) => {
+        const lingua = altra?.lingua;
+        const x = foglio.sinistra + colonna;
+        penna.dice(
+          { ruolo: 'L' },
+          () => {
+            penna.dice({ ruolo: 'LI' }, () => {
+              penna.dice({ ruolo: 'Lbl' }, () => {
+                nomi.forEach((riga, j) => {
+                  penna.testo(foglio.sinistra, y - corpo - j * 13.5, riga, { corpo: 10.5, colore: grigio });
+                });
+                const da = y - corpo - nomi.length * 13.5 + 1;
+                penna.inLingua(lingua, () => {
+                  seconde.forEach((riga, j) => {
+                    penna.testo(foglio.sinistra, da - j * 12, riga, { corpo: 9.5, colore: grigio });
+                  });
+                });
+              });
+              penna.dice({ ruolo: 'LBody' }, () => {
+                testo.forEach((riga, j) => {
+                  penna.testo(x, y - corpo - j * interlinea, riga, { peso: 600, corpo });
+                });
+                const da = y - corpo - testo.length * interlinea + 1.5;
+                penna.inLingua(lingua, () => {
+                  tradotto.forEach((riga, j) => {
+                    penna.testo(x, da - j * 14, riga, { corpo: corpo - 1.5, colore: grigio });
+                  });
+                });
+              });
+            });
+          },
+          chiave,
+        );
       },
     };
   });
-  return [testa, ...corpoTabella];
 }
 
-export function mattoniDi(blocco: Blocco): Mattone[] {
+/** @param altro the same block in the second language. */
+export function mattoniDi(blocco: Blocco, altro?: { lingua: string; blocco: Blocco }): Mattone[] {
+  const lingua = altro?.lingua ?? '';
+  const b = altro?.blocco;
   switch (blocco.tipo) {
-    case 'paragrafo':
-      return [{ ...paragrafo(blocco.testo), conIlSeguente: true }];
+    case 'paragrafo': {
+      const altra = b?.tipo === 'paragrafo' ? { lingua, testo: b.testo } : undefined;
+      return [{ ...paragrafo(blocco.testo, {}, altra), conIlSeguente: true }];
+    }
     case 'rilievo':
-      return [riquadro(blocco.testo, blocco.sotto, 13)];
+      return [
+        riquadro(
+          blocco.testo,
+          blocco.sotto,
+          13,
+          b?.tipo === 'rilievo' ? { lingua, sotto: b.sotto } : undefined,
+        ),
+      ];
     case 'voci':
-      return voci(blocco.voci);
+      return voci(blocco.voci, b?.tipo === 'voci' ? { lingua, voci: b.voci } : undefined);
     case 'tabella':
-      return tabella(blocco.colonne, blocco.righe);
+      return tabella(blocco, b?.tipo === 'tabella' ? { lingua, tabella: b } : undefined);
   }
 }

@@ -19,6 +19,10 @@ export interface Glifo {
 export interface Carattere {
   readonly nome: string;
   readonly glifi: ReadonlyMap<number, Glifo>;
+  /** Which character each glyph is read as: the first of those that look like it. */
+  readonly codici: ReadonlyMap<number, number>;
+  /** `W` of the font: widths of all its glyphs, in order. */
+  readonly larghezze: string;
   /** TrueType program, deflated. */
   readonly programma: Uint8Array;
   readonly lunghezzaProgramma: number;
@@ -64,22 +68,26 @@ function prepara(peso: Peso, parte: Parte): Carattere {
   const sottoinsieme = font.createSubset();
   const scala = 1000 / font.unitsPerEm;
   const glifi = new Map<number, Glifo>();
-  const coppie: [number, number][] = [];
+  const codici = new Map<number, number>();
+  const larghezze: number[] = [];
   for (const codice of font.characterSet.filter((c) => c >= 0x20 && c < 0xfff0)) {
     const glifo = font.glyphForCodePoint(codice);
     // It answers with the new index of the glyph, whatever its typings say.
     const gid = Number(sottoinsieme.includeGlyph(glifo));
     glifi.set(codice, { gid, larghezza: Math.round(glifo.advanceWidth * scala) });
-    if (!coppie.some(([g]) => g === gid)) coppie.push([gid, codice]);
+    if (!codici.has(gid)) codici.set(gid, codice);
+    larghezze[gid] = Math.round(glifo.advanceWidth * scala);
   }
   const programma = sottoinsieme.encode();
   const { minX, minY, maxX, maxY } = font.bbox;
   return {
     nome: `SPRTLL+TitilliumWeb${parte === 'latin' ? '' : 'Ext'}-${peso}`,
     glifi,
+    codici,
+    larghezze: `[0 [${Array.from(larghezze, (larga: number | undefined) => larga ?? 500).join(' ')}]]`,
     programma: deflateSync(programma, { level: 9 }),
     lunghezzaProgramma: programma.length,
-    toUnicode: deflateSync(mappa(coppie), { level: 9 }),
+    toUnicode: deflateSync(mappa([...codici]), { level: 9 }),
     metriche: {
       ascesa: Math.round(font.ascent * scala),
       discesa: Math.round(font.descent * scala),

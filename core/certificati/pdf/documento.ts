@@ -1,107 +1,134 @@
 import { deflateSync } from 'node:zlib';
-import {
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  type PDFContext,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
-import type { Carattere, Parte, Peso } from './carattere.ts';
-import { carattere } from './carattere.ts';
+import type { Sigillo } from '../../accessi/pki/index.ts';
+import { carattere, type Parte, type Peso } from './carattere.ts';
+import { incorpora } from './incorpora.ts';
+import { programma, xmp, type Metadati } from './metadati.ts';
 import { foglio } from './pagina.ts';
 import { nomeFont, statoVelato } from './penna.ts';
+import { profiloSrgb } from './profilo.ts';
+import { creaScrittore, data, dizionario, elenco, rif, stringa, type Rif } from './scrittore.ts';
+import { campoVuoto, sigilla } from './sigillo.ts';
+import { scriviStruttura, type Struttura } from './struttura.ts';
 
 export interface FoglioScritto {
   readonly operatori: string;
   readonly caratteri: ReadonlyMap<Peso, ReadonlySet<Parte>>;
 }
 
-function flusso(contesto: PDFContext, byte: Uint8Array, campi: Record<string, number>): PDFRef {
-  const dizionario = contesto.obj({ Filter: 'FlateDecode', Length: byte.length, ...campi });
-  return contesto.register(PDFRawStream.of(dizionario, byte));
+export interface DatiFile extends Metadati {
+  readonly luogo: string;
+  readonly sigillo?: Sigillo;
 }
 
-/** A composite font (ISO 32000-1 §9.7) made of parts prepared once: embedding it costs a few dictionaries. */
-function incorpora(contesto: PDFContext, font: Carattere): PDFRef {
-  const { metriche: m, glifi } = font;
-  const larghezze: number[] = [];
-  for (const { gid, larghezza } of glifi.values()) larghezze[gid] = larghezza;
-  const descrittore = contesto.register(
-    contesto.obj({
-      Type: 'FontDescriptor',
-      FontName: font.nome,
-      // Nonsymbolic.
-      Flags: 32,
-      FontBBox: [...m.riquadro],
-      ItalicAngle: 0,
-      Ascent: m.ascesa,
-      Descent: m.discesa,
-      CapHeight: m.maiuscole,
-      StemV: 80,
-      FontFile2: flusso(contesto, font.programma, { Length1: font.lunghezzaProgramma }),
+const compresso = { Filter: '/FlateDecode' } as const;
+const profilo = deflateSync(profiloSrgb, { level: 9 });
+
+/**
+ * Written pages → file: tagged, PDF/A-2b, sealed when there is a seal. But for the seal, whose signature is never twice
+ * the same, nothing in it depends on when or where it is made.
+ */
+export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, dati: DatiFile): Uint8Array {
+  const { sigillo } = dati;
+  const pdf = creaScrittore();
+  const catalogo = pdf.prenota();
+  const pagine = pdf.prenota();
+  const numeri = fogli.map(() => pdf.prenota());
+  const usati: Record<string, string> = {};
+  for (const { caratteri } of fogli)
+    for (const [peso, parti] of caratteri)
+      for (const parte of parti) usati[nomeFont(peso, parte)] ??= rif(incorpora(pdf, carattere(peso, parte)));
+  const velato = dizionario({ [statoVelato]: '<< /Type /ExtGState /ca 0.1 >>' });
+  const risorse = pdf.scrivi(dizionario({ Font: dizionario(usati), ExtGState: velato }));
+  const widget = sigillo && pdf.prenota();
+  fogli.forEach(({ operatori }, i) => {
+    const contenuto = pdf.flusso(compresso, deflateSync(Buffer.from(operatori, 'latin1'), { level: 6 }));
+    const prima = i === 0 && widget !== undefined;
+    pdf.scrivi(
+      dizionario({
+        Type: '/Page',
+        Parent: rif(pagine),
+        MediaBox: elenco([0, 0, foglio.larga, foglio.alta]),
+        Resources: rif(risorse),
+        Contents: rif(contenuto),
+        // The watermark is seen through: its colours have to be mixed somewhere.
+        Group: '<< /Type /Group /S /Transparency /CS /DeviceRGB >>',
+        StructParents: i,
+        Tabs: '/S',
+        Annots: prima ? elenco([rif(widget)]) : undefined,
+      }),
+      numeri[i],
+    );
+  });
+  pdf.scrivi(dizionario({ Type: '/Pages', Kids: elenco(numeri.map(rif)), Count: fogli.length }), pagine);
+  const campo = widget === undefined ? undefined : { widget, pagina: 0, chiave: fogli.length };
+  const albero = scriviStruttura(pdf, struttura, numeri, campo);
+  const metadati = pdf.flusso({ Type: '/Metadata', Subtype: '/XML' }, xmp(dati));
+  const colori = pdf.flusso({ ...compresso, N: 3 }, profilo);
+  const informazioni = pdf.scrivi(
+    dizionario({
+      Title: stringa(dati.titolo),
+      Author: stringa(dati.autore),
+      Creator: `(${programma})`,
+      Producer: `(${programma})`,
+      CreationDate: data(dati.istante),
+      ModDate: data(dati.istante),
     }),
   );
-  const discendente = contesto.register(
-    contesto.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: font.nome,
-      CIDSystemInfo: {
-        Registry: PDFHexString.fromText('Adobe'),
-        Ordering: PDFHexString.fromText('Identity'),
-        Supplement: 0,
-      },
-      FontDescriptor: descrittore,
-      CIDToGIDMap: 'Identity',
-      DW: 500,
-      W: [0, Array.from(larghezze, (larga) => larga ?? 500)],
+  pdf.scrivi(
+    dizionario({
+      Type: '/Catalog',
+      Pages: rif(pagine),
+      Lang: stringa('it-IT'),
+      MarkInfo: '<< /Marked true >>',
+      StructTreeRoot: rif(albero),
+      ViewerPreferences: '<< /DisplayDocTitle true >>',
+      Metadata: rif(metadati),
+      OutputIntents: elenco([
+        dizionario({
+          Type: '/OutputIntent',
+          S: '/GTS_PDFA1',
+          OutputConditionIdentifier: '(sRGB)',
+          Info: '(sRGB)',
+          DestOutputProfile: rif(colori),
+        }),
+      ]),
+      // SignaturesExist and AppendOnly.
+      AcroForm: widget === undefined ? undefined : dizionario({ Fields: elenco([rif(widget)]), SigFlags: 3 }),
     }),
+    catalogo,
   );
-  return contesto.register(
-    contesto.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: font.nome,
-      Encoding: 'Identity-H',
-      DescendantFonts: [discendente],
-      ToUnicode: flusso(contesto, font.toUnicode, {}),
-    }),
-  );
+  if (sigillo && widget !== undefined) firmaDi(pdf, sigillo, widget, numeri[0] ?? 0, fogli.length, dati);
+  const file = pdf.fine({ radice: catalogo, informazioni });
+  if (sigillo) sigilla(file, sigillo);
+  return new Uint8Array(file.buffer, file.byteOffset, file.length);
 }
 
-/** Written pages → file, with title, language and date; nothing in it depends on when or where it is made. */
-export async function componi(
-  fogli: readonly FoglioScritto[],
-  dati: { titolo: string; autore: string; istante: Date },
-): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false });
-  const { context } = pdf;
-  pdf.setTitle(dati.titolo, { showInWindowTitleBar: true });
-  pdf.setAuthor(dati.autore);
-  pdf.setProducer('Sportello');
-  pdf.setCreator('Sportello');
-  pdf.setLanguage('it-IT');
-  pdf.setCreationDate(dati.istante);
-  pdf.setModificationDate(dati.istante);
-  const usati = new Map<string, PDFRef>();
-  for (const { caratteri } of fogli) {
-    for (const [peso, parti] of caratteri) {
-      for (const parte of parti) {
-        const nome = nomeFont(peso, parte);
-        if (!usati.has(nome)) usati.set(nome, incorpora(context, carattere(peso, parte)));
-      }
-    }
-  }
-  const velato = { Type: 'ExtGState', ca: 0.1 };
-  const risorse = context.register(
-    context.obj({ Font: Object.fromEntries(usati), ExtGState: { [statoVelato]: velato } }),
+/** The field of the seal takes no room on the sheet, which shows its QR instead. */
+function firmaDi(
+  pdf: ReturnType<typeof creaScrittore>,
+  sigillo: Sigillo,
+  widget: Rif,
+  pagina: Rif,
+  chiave: number,
+  dati: DatiFile,
+): void {
+  const firma = pdf.scrivi(
+    campoVuoto(sigillo, { istante: dati.istante, luogo: dati.luogo, motivo: dati.titolo }),
   );
-  for (const { operatori } of fogli) {
-    const pagina = pdf.addPage([foglio.larga, foglio.alta]);
-    pagina.node.set(PDFName.of('Resources'), risorse);
-    const scritto = deflateSync(Buffer.from(operatori, 'latin1'), { level: 9 });
-    pagina.node.set(PDFName.of('Contents'), flusso(context, scritto, {}));
-  }
-  return pdf.save({ useObjectStreams: false });
+  pdf.scrivi(
+    dizionario({
+      Type: '/Annot',
+      Subtype: '/Widget',
+      FT: '/Sig',
+      T: stringa('Sigillo'),
+      TU: stringa('Sigillo elettronico del registro'),
+      // Print, Locked.
+      F: 132,
+      Rect: elenco([0, 0, 0, 0]),
+      P: rif(pagina),
+      StructParent: chiave,
+      V: rif(firma),
+    }),
+    widget,
+  );
 }

@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apriPki, type Sigillo } from '../../accessi/pki/index.ts';
 import { nuovoCodice, mostraCodice } from '../codice-stampato.ts';
 import { componiContenuto } from '../componi.ts';
-import { impronta, testoCanonico } from '../contenuto.ts';
+import { impronta } from '../contenuto.ts';
 import { domandaDiProva, famiglieDiProva, soggettiDiProva } from '../di-prova.ts';
 import { mancanoGiudici } from '../giudici-di-prova.ts';
-import { creaGettone, leggiGettone } from '../gettone.ts';
+import { leggiGettone } from '../gettone.ts';
 import { personaggi } from '../../dimostrativo/index.ts';
 import { disegnaCertificato } from './disegna.ts';
 
@@ -21,8 +22,10 @@ afterAll(() => {
   rmSync(cartella, { recursive: true, force: true });
 });
 
-const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const pubblica = createPublicKey(createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' })));
+let sigillo: Sigillo;
+beforeAll(async () => {
+  ({ sigillo } = await apriPki({ cartella: join(cartella, 'pki'), orologio: () => new Date() }));
+});
 const { madre, famiglia: casa } = personaggi.coppiaInAttesa;
 const esegui = (programma: string, ...argomenti: string[]): string =>
   execFileSync(programma, argomenti, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -32,32 +35,26 @@ async function foglio(
   tipi: readonly string[],
   altro: Parameters<typeof domandaDiProva>[2] = {},
   filigrana?: string,
-): Promise<{ file: string; gettone: string; codice: string }> {
+): Promise<{ file: string; gettone: string; codice: string; canonico: string }> {
   const codice = nuovoCodice();
   const contenuto = componiContenuto(domandaDiProva(madre, tipi, altro), {
     protocollo: '10000000042',
     codice,
   });
-  const gettone = creaGettone(
-    {
-      protocollo: '10000000042',
-      impronta: impronta(testoCanonico(contenuto)),
-      emesso: contenuto.rilasciato,
-      comune: contenuto.comune.codiceIstat,
-    },
-    'a1b2c3d4',
-    privateKey,
-  );
-  const pdf = await disegnaCertificato({
-    contenuto,
+  const {
+    pdf,
     gettone,
+    contenuto: canonico,
+  } = disegnaCertificato({
+    contenuto,
     urlVerifica: 'https://certificati.comune.vinci.fi.it/',
     istante: new Date('2026-06-30T10:00:00Z'),
+    sigillo,
     ...(filigrana !== undefined && { filigrana }),
   });
   const file = join(cartella, `${++numero}.pdf`);
   writeFileSync(file, pdf);
-  return { file, gettone, codice };
+  return { file, gettone, codice, canonico };
 }
 
 /** Thirty-four people under one roof: more than a page holds. */
@@ -106,14 +103,16 @@ describe.skipIf(mancanoGiudici('pdftoppm', 'zbarimg'))('a certificate as others 
     ['under the watermark', 'FAC-SIMILE', 150],
     ['printed coarsely', 'FAC-SIMILE', 100],
   ])('its QR is read %s, by two readers, and its signature holds', async (_come, filigrana, punti) => {
-    const { file, gettone } = await foglio(['12'], {}, filigrana);
+    const { file, gettone, canonico } = await foglio(['12'], {}, filigrana);
     const immagine = ultimaPagina(file, punti);
     const indirizzo = `https://certificati.comune.vinci.fi.it/v/${gettone}`;
     const { data, width, height } = PNG.sync.read(readFileSync(immagine));
     expect(jsQR.default(new Uint8ClampedArray(data), width, height)?.data).toBe(indirizzo);
     expect(esegui('zbarimg', '-q', '--raw', immagine).trim()).toBe(indirizzo);
     const letto = leggiGettone(indirizzo.slice(indirizzo.lastIndexOf('/') + 1));
-    expect(letto.ok && letto.valore.autentico(pubblica)).toBe(true);
+    if (!letto.ok) throw new Error(letto.errore);
+    expect(letto.valore.autentico(createPublicKey(sigillo.chiave))).toBe(true);
+    expect(Buffer.from(letto.valore.impronta)).toEqual(Buffer.from(impronta(canonico)));
   });
 
   it('a family longer than a page turns it, names everybody once, and is signed on the last page only', async () => {
@@ -129,11 +128,12 @@ describe.skipIf(mancanoGiudici('pdftoppm', 'zbarimg'))('a certificate as others 
   });
 
   it('a preview says so on every page and carries no QR', async () => {
-    const pdf = await disegnaCertificato({
+    const { pdf } = disegnaCertificato({
       contenuto: componiContenuto(domandaDiProva(madre, ['8', '12'])),
       urlVerifica: 'https://localhost/',
       filigrana: 'ANTEPRIMA',
       istante: new Date('2026-06-30T10:00:00Z'),
+      sigillo,
     });
     const file = join(cartella, 'anteprima.pdf');
     writeFileSync(file, pdf);

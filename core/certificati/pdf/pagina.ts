@@ -1,6 +1,9 @@
 import type { Contenuto } from '../contenuto.ts';
+import { etichettaLingua, parole } from './parole.ts';
 import { creaPenna, type Colore, type Penna } from './penna.ts';
 import { stemma } from './stemma.ts';
+import { creaStruttura, type Struttura } from './struttura.ts';
+import { aCapo } from './testo.ts';
 
 /** A4 in points, and where things stand on it. */
 export const foglio = {
@@ -22,40 +25,74 @@ export interface Pagina {
   readonly da: number;
 }
 
-/** Head of the municipality: whole on the first page, one line on the following ones. */
-export function apriPagina(contenuto: Contenuto, prima: boolean): Pagina {
-  const penna = creaPenna();
+/**
+ * Head of the municipality: whole on the first page, one line on the following ones, where it is for the eye only.
+ * @param indice of the page, from 0.
+ */
+export function apriPagina(
+  contenuto: Contenuto,
+  indice: number,
+  struttura: Struttura = creaStruttura(),
+): Pagina {
+  const penna = creaPenna(indice, struttura);
   const { sinistra, destra, alta } = foglio;
   const comune = `COMUNE DI ${contenuto.comune.nome}`;
-  if (!prima) {
+  if (indice > 0) {
     const y = alta - 58;
-    penna.testo(sinistra, y, comune, { peso: 600, corpo: 10, colore: blu, spaziatura: 0.4 });
-    penna.testo(destra, y, contenuto.titolo, { corpo: 9.5, colore: grigio, allinea: 'destra' });
+    const [titolo = '', seguito] = aCapo(contenuto.titolo, 400, 9.5, larghezzaUtile * 0.45);
+    const [breve = '', altro] = aCapo(comune, 600, 10, larghezzaUtile * 0.5);
+    const troncato = (riga: string, resto: string | undefined): string =>
+      resto === undefined ? riga : `${riga.trimEnd()}…`;
+    penna.testo(sinistra, y, troncato(breve, altro), { peso: 600, corpo: 10, colore: blu, spaziatura: 0.4 });
+    penna.testo(destra, y, troncato(titolo, seguito), { corpo: 9.5, colore: grigio, allinea: 'destra' });
     penna.linea(sinistra, y - 9, destra, y - 9, { colore: filo, spessore: 0.6 });
     return { penna, da: y - 34 };
   }
   const alto = alta - 48;
-  penna.figura(sinistra, alto - 52, 0.52, stemma);
   const x = sinistra + 66;
-  penna.testo(x, alto - 22, comune, { peso: 700, corpo: 18, colore: blu, spaziatura: 0.6 });
-  penna.testo(x, alto - 38.5, `Ufficio anagrafe · Provincia ${contenuto.comune.siglaProvincia}`, {
-    corpo: 10,
-    colore: grigio,
+  const altra = contenuto.altra && {
+    lingua: etichettaLingua[contenuto.altra.lingua],
+    parole: parole[contenuto.altra.lingua],
+  };
+  const riquadro = [sinistra, alto - 52, sinistra + 52, alto] as const;
+  penna.dice({ ruolo: 'Figure', alternativo: `Emblema: ${comune}`, riquadro }, () => {
+    penna.figura(sinistra, alto - 52, 0.52, stemma);
   });
-  penna.testo(destra, alto - 18, 'Anagrafe Nazionale', {
-    peso: 600,
-    corpo: 9.5,
-    colore: blu,
-    allinea: 'destra',
+  // Long names of municipalities leave the right to the register, in smaller letters and on more lines.
+  const larga = larghezzaUtile - 66 - 140;
+  const corpi = [18, 15.5, 13.5].find((c) => aCapo(comune, 700, c, larga).length === 1) ?? 13.5;
+  const righe = aCapo(comune, 700, corpi, larga);
+  let y = alto - (altra ? 16 : 22);
+  penna.dice({ ruolo: 'P' }, () => {
+    for (const riga of righe) {
+      penna.testo(x, y, riga, { peso: 700, corpo: corpi, colore: blu, spaziatura: corpi / 36 });
+      y -= corpi;
+    }
   });
-  penna.testo(destra, alto - 30, 'della Popolazione Residente', {
-    peso: 600,
-    corpo: 9.5,
-    colore: blu,
-    allinea: 'destra',
+  y += corpi - 16.5;
+  penna.dice({ ruolo: 'P' }, () => {
+    const ufficio = `${parole.it.ufficio} · Provincia ${contenuto.comune.siglaProvincia}`;
+    penna.testo(x, y, ufficio, { corpo: 10, colore: grigio });
   });
-  penna.linea(sinistra, alto - 66, destra, alto - 66, { colore: blu, spessore: 1.4 });
-  return { penna, da: alto - 104 };
+  if (altra) {
+    penna.inLingua(altra.lingua, () => {
+      penna.dice({ ruolo: 'P', lingua: altra.lingua }, () => {
+        const testo = `${altra.parole.comune} ${contenuto.comune.nome} · ${altra.parole.ufficio}`;
+        for (const riga of aCapo(testo, 400, 9.5, larga)) {
+          y -= 13;
+          penna.testo(x, y, riga, { corpo: 9.5, colore: grigio });
+        }
+      });
+    });
+  }
+  penna.dice({ ruolo: 'P' }, () => {
+    const stile = { peso: 600, corpo: 9.5, colore: blu, allinea: 'destra' } as const;
+    penna.testo(destra, alto - 18, 'Anagrafe Nazionale ', stile);
+    penna.testo(destra, alto - 30, 'della Popolazione Residente', stile);
+  });
+  const base = Math.min(alto - 66, y - 14);
+  penna.linea(sinistra, base, destra, base, { colore: blu, spessore: 1.4 });
+  return { penna, da: base - 38 };
 }
 
 /** Protocol and page number on every page; over everything, the watermark of what is no document. */

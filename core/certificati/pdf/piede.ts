@@ -3,74 +3,151 @@ import { mostraCodice } from '../codice-stampato.ts';
 import { giornoEsteso } from '../frasi.ts';
 import type { Mattone } from './blocchi.ts';
 import { blu, filo, foglio, grigio, larghezzaUtile } from './pagina.ts';
+import { etichettaLingua, parole, type ParoleFoglio } from './parole.ts';
 import { rettangoliQr } from './qr.ts';
 import { aCapo, larghezza } from './testo.ts';
 
+/** Words of the second language and its tag. */
+export function seconda({ altra }: Contenuto): { lingua: string; parole: ParoleFoglio } | undefined {
+  return altra && { lingua: etichettaLingua[altra.lingua], parole: parole[altra.lingua] };
+}
+
 /** Place and date on the left, the officer on the right: kept together, so that nobody signs an empty page. */
 export function firma(contenuto: Contenuto): Mattone {
-  const centro = foglio.destra - 105;
+  const larga = 214;
+  const centro = foglio.destra - larga / 2;
+  const altra = seconda(contenuto);
+  const dove = aCapo(
+    `${contenuto.comune.nome}, ${giornoEsteso(contenuto.rilasciato)}`,
+    400,
+    11.5,
+    larghezzaUtile - larga - 16,
+  );
+  const qualifica = altra ? aCapo(altra.parole.ufficiale, 400, 9, larga) : [];
+  const nomi = aCapo(contenuto.ufficiale, 600, 11.5, larga);
+  const primo = 30 + qualifica.length * 11;
+  const fine = primo + (nomi.length - 1) * 14;
   return {
-    altezza: 92,
+    altezza: Math.max(fine + 62, 24 + dove.length * 15),
     disegna: (penna, y) => {
-      penna.testo(
-        foglio.sinistra,
-        y - 24,
-        `${contenuto.comune.nome}, ${giornoEsteso(contenuto.rilasciato)}`,
-        { corpo: 11.5 },
-      );
-      penna.testo(centro, y - 14, 'L’Ufficiale d’anagrafe', {
-        corpo: 10.5,
-        colore: grigio,
-        allinea: 'centro',
+      penna.dice({ ruolo: 'P' }, () => {
+        dove.forEach((riga, i) => {
+          penna.testo(foglio.sinistra, y - 24 - i * 15, riga, { corpo: 11.5 });
+        });
       });
-      penna.testo(centro, y - 30, contenuto.ufficiale, { peso: 600, corpo: 11.5, allinea: 'centro' });
-      penna.linea(centro - 100, y - 68, centro + 100, y - 68, { colore: filo, spessore: 0.8 });
-      penna.testo(centro, y - 78, 'firma e timbro', { corpo: 7.5, colore: grigio, allinea: 'centro' });
+      penna.dice({ ruolo: 'P' }, () => {
+        const stile = { colore: grigio, allinea: 'centro' } as const;
+        penna.testo(centro, y - 14, `${parole.it.ufficiale} `, { ...stile, corpo: 10.5 });
+        penna.inLingua(altra?.lingua, () => {
+          qualifica.forEach((riga, i) => {
+            penna.testo(centro, y - 26 - i * 11, riga, { ...stile, corpo: 9 });
+          });
+        });
+        nomi.forEach((riga, i) => {
+          penna.testo(centro, y - primo - i * 14, riga, { peso: 600, corpo: 11.5, allinea: 'centro' });
+        });
+      });
+      const linea = y - fine - 38;
+      penna.linea(centro - 100, linea, centro + 100, linea, { colore: filo, spessore: 0.8 });
+      const sotto = altra ? `${parole.it.firma} · ${altra.parole.firma}` : parole.it.firma;
+      penna.testo(centro, linea - 10, sotto, { corpo: 7.5, colore: grigio, allinea: 'centro' });
     },
   };
 }
 
-/** Stamp duty, fees, and the warnings of the law. */
-export function oneri({ oneri: o, avvertenze }: Contenuto): Mattone {
-  const larga = o.contrassegno ? larghezzaUtile - 118 : larghezzaUtile;
-  const dentro = larga - 24;
-  const colonna = 108;
-  const righe = (
-    [
-      ['Imposta di bollo', o.bollo],
-      ['Diritti di segreteria', o.diritti],
-    ] as const
-  ).map(([etichetta, valore]) => ({ etichetta, testo: aCapo(valore, 600, 9.5, dentro - colonna) }));
-  const note = avvertenze.map((nota) => aCapo(nota, 400, 9, dentro));
-  const alto =
-    18 +
-    righe.reduce((somma, r) => somma + r.testo.length * 13, 0) +
-    note.reduce((somma, nota) => somma + nota.length * 11.8 + 4, 0) +
-    4;
-  const minimo = o.contrassegno ? 86 : 0;
-  const altezza = Math.max(alto, minimo);
+interface Riga {
+  readonly testo: string;
+  readonly x: number;
+  readonly peso: 400 | 600;
+  readonly corpo: number;
+  readonly grigia?: boolean;
+  readonly lingua?: string | undefined;
+  /** Down from the line before; 0 stays on it. */
+  readonly scende: number;
+  /** Begins something new to say. */
+  readonly nuova?: boolean;
+}
+
+/** Stamp duty, fees, and the warnings of the law, line by line. */
+function righeOneri(contenuto: Contenuto, dentro: number): Riga[] {
+  const { oneri: o, avvertenze, altra } = contenuto;
+  const { lingua, parole: p } = seconda(contenuto) ?? {};
+  const colonna = 128;
+  const voce = (nome: string, valore: string, nome2?: string, valore2?: string): Riga[] => {
+    const etichetta = nome2 === undefined ? `${nome} ` : `${nome} / ${nome2} `;
+    const nomi = aCapo(etichetta, 400, 9.5, colonna - 8);
+    const valori = aCapo(valore, 600, 9.5, dentro - colonna);
+    const tradotti =
+      valore2 === undefined || valore2 === valore ? [] : aCapo(valore2, 400, 9, dentro - colonna);
+    const quante = Math.max(nomi.length, valori.length + tradotti.length);
+    return Array.from({ length: quante }, (_, i): Riga[] => {
+      const nomeQui = nomi[i];
+      const valoreQui = valori[i];
+      const tradottoQui = tradotti[i - valori.length];
+      const cella = valoreQui ?? tradottoQui;
+      const scende = 13;
+      return [
+        ...(nomeQui === undefined
+          ? []
+          : [{ testo: nomeQui, x: 0, peso: 400 as const, corpo: 9.5, grigia: true, scende, nuova: i === 0 }]),
+        ...(cella === undefined
+          ? []
+          : [
+              {
+                testo: cella,
+                x: colonna,
+                peso: valoreQui === undefined ? (400 as const) : (600 as const),
+                corpo: valoreQui === undefined ? 9 : 9.5,
+                lingua: valoreQui === undefined ? lingua : undefined,
+                scende: nomeQui === undefined ? scende : 0,
+              },
+            ]),
+      ];
+    }).flat();
+  };
+  const nota = (testo: string, tradotta: string | undefined): Riga[] => [
+    ...aCapo(testo, 400, 9, dentro).map((riga, i): Riga => {
+      return { testo: riga, x: 0, peso: 400, corpo: 9, scende: i === 0 ? 16 : 11.8, nuova: i === 0 };
+    }),
+    ...(tradotta === undefined || tradotta === testo ? [] : aCapo(tradotta, 400, 8.5, dentro)).map(
+      (riga): Riga => ({ testo: riga, x: 0, peso: 400, corpo: 8.5, scende: 11, grigia: true, lingua }),
+    ),
+  ];
+  return [
+    ...voce(parole.it.bollo, o.bollo, p?.bollo, altra?.bollo),
+    ...voce(parole.it.diritti, o.diritti, p?.diritti, altra?.diritti),
+    ...avvertenze.flatMap((testo, i) => nota(testo, altra?.avvertenze[i])),
+  ];
+}
+
+export function oneri(contenuto: Contenuto): Mattone {
+  const { contrassegno } = contenuto.oneri;
+  const larga = contrassegno ? larghezzaUtile - 118 : larghezzaUtile;
+  const righe = righeOneri(contenuto, larga - 24);
+  const alto = righe.reduce((somma, riga) => somma + riga.scende, 0) + 14;
+  const altezza = Math.max(alto, contrassegno ? 86 : 0);
   return {
     altezza: altezza + 12,
     disegna: (penna, y) => {
       const { sinistra, destra } = foglio;
       penna.contorno([sinistra, y - altezza, larga, altezza], { colore: filo, spessore: 0.7 });
-      let riga = y - 17;
-      for (const { etichetta, testo } of righe) {
-        penna.testo(sinistra + 12, riga, etichetta, { corpo: 9.5, colore: grigio });
-        for (const linea of testo) {
-          penna.testo(sinistra + 12 + colonna, riga, linea, { peso: 600, corpo: 9.5 });
-          riga -= 13;
-        }
-      }
-      riga -= 3;
-      for (const nota of note) {
-        for (const linea of nota) {
-          penna.testo(sinistra + 12, riga, linea, { corpo: 9 });
-          riga -= 11.8;
-        }
-        riga -= 4;
-      }
-      if (!o.contrassegno) return;
+      let base = y - 4;
+      const capi = righe.flatMap(({ nuova }, i) => (nuova ? [i] : []));
+      capi.forEach((da, i) => {
+        penna.dice({ ruolo: 'P' }, () => {
+          for (const riga of righe.slice(da, capi[i + 1])) {
+            base -= riga.scende;
+            penna.inLingua(riga.lingua, () => {
+              penna.testo(sinistra + 12 + riga.x, base, riga.testo, {
+                corpo: riga.corpo,
+                peso: riga.peso,
+                ...(riga.grigia && { colore: grigio }),
+              });
+            });
+          }
+        });
+      });
+      if (!contrassegno) return;
       const x = destra - 106;
       penna.contorno([x, y - altezza, 106, altezza], { colore: filo, spessore: 0.8, tratteggio: 3 });
       const centro = x + 53;
@@ -81,33 +158,82 @@ export function oneri({ oneri: o, avvertenze }: Contenuto): Mattone {
   };
 }
 
-/** The QR, the code for whoever has no camera, and what to do with them. */
-export function verifica(codice: string, gettone: string, urlVerifica: string): Mattone {
+/** Without its final slashes: as it is printed and as the QR continues it. */
+export function baseVerifica(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+/**
+ * The QR, the code for whoever has no camera, and what to do with them.
+ * @param gettone asked for when everything else is written, because it signs that too.
+ */
+export function verifica(contenuto: Contenuto, codice: string, gettone: () => string, url: string): Mattone {
   const lato = 112;
-  const base = urlVerifica.replace(/\/+$/, '');
+  const base = baseVerifica(url);
+  const altra = seconda(contenuto);
+  const x = foglio.sinistra + lato + 8;
+  const dentro = foglio.destra - x;
+  const inquadra = aCapo(parole.it.inquadra, 400, 9.5, dentro);
+  const tradotto = altra ? aCapo(altra.parole.inquadra, 400, 8.5, dentro) : [];
+  const apri = 'Senza telefono, apri ';
+  // A long address goes on a line of its own.
+  const accanto = larghezza(apri + base, 600, 9.5) <= dentro;
+  const indirizzo = aCapo(base, 600, 9.5, dentro);
+  const alto =
+    (altra ? 14 : 20) +
+    17 +
+    (inquadra.length - 1) * 12 +
+    tradotto.length * 10.5 +
+    (altra ? 15 : 20) +
+    (accanto ? 0 : indirizzo.length * 12) +
+    12 +
+    18;
   return {
-    altezza: lato + 4,
+    altezza: Math.max(lato, alto) + 4,
     disegna: (penna, y) => {
       const { sinistra } = foglio;
-      // The quiet zone hangs into the margin, so that the modules stand flush with the text.
-      penna.riempi(rettangoliQr(`${base}/v/${gettone}`, sinistra - 7, y - lato, lato), [0, 0, 0]);
-      const x = sinistra + lato + 8;
-      penna.testo(x, y - 20, 'Verifica del certificato', { peso: 700, corpo: 11.5, colore: blu });
-      penna.testo(x, y - 37, 'Inquadra il codice con il telefono: la pagina che si apre dice se il', {
-        corpo: 9.5,
+      const riquadro = [sinistra - 7, y - lato, sinistra - 7 + lato, y] as const;
+      const alternativo = `Codice QR per la verifica; senza fotocamera vale il codice ${mostraCodice(codice)}`;
+      penna.dice({ ruolo: 'Figure', alternativo, riquadro }, () => {
+        // The quiet zone hangs into the margin, so that the modules stand flush with the text.
+        penna.poi((dopo) => {
+          dopo.riempi(rettangoliQr(`${base}/v/${gettone()}`, sinistra - 7, y - lato, lato), [0, 0, 0]);
+        });
       });
-      penna.testo(x, y - 49, 'certificato è autentico e mostra i dati da confrontare con questo foglio.', {
-        corpo: 9.5,
+      let riga = y - (altra ? 14 : 20);
+      penna.dice({ ruolo: 'H2' }, () => {
+        const titolo = altra ? `${parole.it.verifica} · ${altra.parole.verifica}` : parole.it.verifica;
+        penna.testo(x, riga, titolo, { peso: 700, corpo: 11.5, colore: blu });
       });
-      const apri = 'Senza telefono, apri ';
-      penna.testo(x, y - 69, apri, { corpo: 9.5 });
-      penna.testo(x + larghezza(apri, 400, 9.5), y - 69, base, { peso: 600, corpo: 9.5 });
-      penna.testo(x, y - 81, 'e scrivi questo codice:', { corpo: 9.5 });
-      penna.testo(x, y - 99, mostraCodice(codice), {
-        peso: 700,
-        corpo: 14,
-        colore: blu,
-        spaziatura: 1.2,
+      riga -= 17;
+      penna.dice({ ruolo: 'P' }, () => {
+        for (const testo of inquadra) {
+          penna.testo(x, riga, testo, { corpo: 9.5 });
+          riga -= 12;
+        }
+        penna.inLingua(altra?.lingua, () => {
+          for (const testo of tradotto) {
+            penna.testo(x, riga + 1, testo, { corpo: 8.5, colore: grigio });
+            riga -= 10.5;
+          }
+        });
+      });
+      riga -= altra ? 3 : 8;
+      penna.dice({ ruolo: 'P' }, () => {
+        penna.testo(x, riga, apri, { corpo: 9.5 });
+        if (accanto) penna.testo(x + larghezza(apri, 400, 9.5), riga, `${base} `, { peso: 600, corpo: 9.5 });
+        else
+          for (const testo of indirizzo) {
+            riga -= 12;
+            penna.testo(x, riga, testo, { peso: 600, corpo: 9.5 });
+          }
+        penna.testo(x, riga - 12, 'e scrivi questo codice: ', { corpo: 9.5 });
+        penna.testo(x, riga - 30, mostraCodice(codice), {
+          peso: 700,
+          corpo: 14,
+          colore: blu,
+          spaziatura: 1.2,
+        });
       });
     },
   };

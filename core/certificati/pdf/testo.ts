@@ -64,7 +64,10 @@ function spezza(parola: string, peso: Peso, corpo: number, massimo: number): str
   return pezzi;
 }
 
-/** Lines no wider than `massimo` points; a word that does not fit alone is cut, never lost. */
+/**
+ * Lines no wider than `massimo` points; a word that does not fit alone is cut, never lost. A line that ends where a word
+ * ends keeps its space, so that whoever reads the lines one after the other, or copies them, reads the words apart.
+ */
 export function aCapo(testo: string, peso: Peso, corpo: number, massimo: number): string[] {
   const righe: string[] = [];
   let riga = '';
@@ -74,7 +77,7 @@ export function aCapo(testo: string, peso: Peso, corpo: number, massimo: number)
       riga = prova;
       continue;
     }
-    if (riga !== '') righe.push(riga);
+    if (riga !== '') righe.push(`${riga} `);
     const pezzi = spezza(parola, peso, corpo, massimo);
     righe.push(...pezzi.slice(0, -1));
     riga = pezzi.at(-1) ?? '';
