@@ -2,6 +2,8 @@ import { servizi } from '#contract/anpr/index.ts';
 import type { Generalita } from '#contract/anpr/tipi/generalita.ts';
 import type { Sigillo } from '../accessi/pki/index.ts';
 import { operazione, type CriteriSoggetto, type Operazione } from '../registro/operazione.ts';
+import { voceCatalogo } from './catalogo.ts';
+import { tipiRichiesti } from './domanda.ts';
 import { anteprima, emetti, soliDati } from './emetti.ts';
 import { controlla, regola } from './regola.ts';
 import { domandaDi, leggiTrovati, type Trovati } from './trovati.ts';
@@ -52,7 +54,11 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
     aggregati: async (richiesta, cerca): Promise<Trovati> => {
       // Two are as good as many: the answer is the same.
       const soggetti = await cerca.trova(criteri(richiesta.soggettoIntestatario.generalita), 2);
-      return leggiTrovati(soggetti, cerca, richiesta.generalitaRichiedente?.generalita);
+      const richiedente = richiesta.generalitaRichiedente;
+      return leggiTrovati(soggetti, cerca, {
+        ...(richiedente && { richiedente }),
+        storici: tipiRichiesti(richiesta).some((t) => voceCatalogo(t)?.storico === true),
+      });
     },
     controlli: (richiesta, trovati, contesto) => {
       const assente = controlla(trovato, trovati, false);

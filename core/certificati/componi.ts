@@ -2,12 +2,9 @@ import { voceCatalogo } from './catalogo.ts';
 import type { Contenuto, ParteCertificato } from './contenuto.ts';
 import { tipiRichiesti, type Domanda } from './domanda.ts';
 import { nascita, nominativo } from './frasi.ts';
+import { italiano, maiuscola } from './lingua.ts';
 import { avvertenze, oneri, validita } from './testi-foglio.ts';
 import { tipiEmessi, type TipoCertificato } from './tipi/index.ts';
-
-function maiuscola(testo: string): string {
-  return testo.charAt(0).toLocaleUpperCase('it') + testo.slice(1);
-}
 
 /** `anagrafico di nascita, di residenza e di stato di famiglia`. */
 function elenco(parole: readonly string[]): string {
@@ -27,7 +24,7 @@ export function componiContenuto(domanda: Domanda, estremi?: Contenuto['estremi'
   const parti = moduli.map((m, i): ParteCertificato => ({
     tipo: m.codice,
     titolo: maiuscola((voci[i]?.breve ?? '').replace(/^di |^anagrafico di /, '')),
-    blocchi: m.blocchi(domanda),
+    blocchi: m.blocchi(domanda, italiano),
   }));
   const { generalita } = soggetto.dati;
   const nato = moduli.some((m) => m.diNascita) ? undefined : nascita(generalita);

@@ -2,6 +2,7 @@ import type { Richiesta6001 } from '#contract/anpr/index.ts';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { generaComuneDimostrativo } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
+import { inVigoreDal } from '../registro/carica.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
 import { sha256, type ArchivioDocumenti, type DocumentoEmesso } from './documenti.ts';
 import type { Domanda } from './domanda.ts';
@@ -56,6 +57,12 @@ export function richiestaDiProva(
   };
 }
 
+/** A record that one load wrote. */
+export function storiaDiProva(dopo: Soggetto): Domanda['storia'] {
+  const dal = inVigoreDal(dopo);
+  return [{ idOperazioneANPR: '1', codice: 'S001', comune: dopo.comune, dal, registrata: dal, dopo }];
+}
+
 export function domandaDiProva(
   id: string,
   tipi: readonly string[],
@@ -74,6 +81,8 @@ export function domandaDiProva(
     famiglia,
     componenti: famiglia?.componenti.map((c) => soggettoDiProva(c.idSchedaSoggettoANPR)) ?? [],
     procedimentoAperto: false,
+    storia: storiaDiProva(soggetto),
+    titolariDocumento: [],
     ...resto,
   };
 }

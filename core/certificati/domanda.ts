@@ -1,6 +1,7 @@
 import type { Richiesta6001 } from '#contract/anpr/s6001-certificazione/6001-certificato.ts';
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
+import type { PassoStoria } from '../registro/storia.ts';
 
 /** What the municipality has set for itself (workflows.md §8.2, WA "Gestione dati del comune"). */
 export interface ParametriComune {
@@ -29,6 +30,12 @@ export interface Domanda {
   readonly componenti: readonly Soggetto[];
   /** An administrative procedure is open on the person (services 1014). */
   readonly procedimentoAperto: boolean;
+  /** Registrations in force that wrote the record, first the earliest; empty when nothing historical is asked for. */
+  readonly storia: readonly PassoStoria[];
+  /** `AAAA-MM-GG`: when the municipality of the first registration came into ANPR; absent: it began there. */
+  readonly subentro?: string;
+  /** Whose identity card, in the register, has the number that who asks was recognised by. */
+  readonly titolariDocumento: readonly Soggetto[];
 }
 
 export type DomandaSola = Pick<Domanda, 'richiesta' | 'comune'>;

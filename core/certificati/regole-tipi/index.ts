@@ -8,7 +8,7 @@ import type { RegoleTipo } from './regole-tipo.ts';
 import { regoleStatoCivile } from './stato-civile.ts';
 import { regoleStorici } from './storici.ts';
 
-const tutte: readonly RegoleTipo[] = [
+const tutte: readonly Partial<RegoleTipo>[] = [
   ...tipiEmessi.values(),
   ...regoleEventi,
   ...regoleStatoCivile,
@@ -17,7 +17,7 @@ const tutte: readonly RegoleTipo[] = [
   ...regoleStorici,
 ];
 
-/** The controls of a type of table 13, also of those that this core does not issue yet: a clerk is told all the same. */
+/** The controls of a type of table 13. */
 export function regoleDelTipo(codice: string): readonly RegolaCertificato<Domanda>[] {
-  return tutte.filter((tipo) => tipo.codice === codice).flatMap(({ regole }) => regole);
+  return tutte.filter((tipo) => tipo.codice === codice).flatMap(({ regole = [] }) => regole);
 }

@@ -1,4 +1,5 @@
-import { accorda, dataNascita, estremiAtto, luogo } from '../frasi.ts';
+import { dataNascita, estremiAtto, luogo, quando } from '../frasi.ts';
+import { di } from '../lingua.ts';
 import { regola } from '../regola.ts';
 import type { TipoCertificato } from './tipo.ts';
 
@@ -15,25 +16,23 @@ export const nascita: TipoCertificato = {
     }),
     regola('EN404', {
       violata: ({ soggetto: { dati } }) =>
-        dati.generalita.dataNascita === undefined || luogo(dati.generalita.luogoNascita) === undefined,
+        dataNascita(dati.generalita) === undefined || luogo(dati.generalita.luogoNascita) === undefined,
       causa: 'Nella scheda mancano la data o il luogo di nascita.',
       rimedio: 'Completa le generalità con una mutazione e ripeti.',
     }),
   ],
-  blocchi: ({ soggetto: { dati } }) => {
+  blocchi: ({ soggetto: { dati } }, l) => {
     const { generalita: g, attoNascitaANPR, attoNascita } = dati;
-    const atto = estremiAtto(attoNascitaANPR, attoNascita);
-    const intero = g.senzaGiorno === undefined && g.senzaGiornoMese === undefined;
+    const atto = estremiAtto(attoNascitaANPR, attoNascita, l);
+    const { dataNascita: data, senzaGiorno, senzaGiornoMese } = g;
     return [
-      { tipo: 'paragrafo', testo: `è ${accorda(g.sesso, 'nat')} a` },
+      { tipo: 'paragrafo', testo: di(l, 'nascita.testo', {}, g.sesso) },
       {
         tipo: 'rilievo',
-        testo: luogo(g.luogoNascita) ?? '',
+        testo: luogo(g.luogoNascita, l) ?? '',
         sotto: [
-          `${intero ? 'in data' : 'nel'} ${dataNascita(g) ?? ''}`,
-          atto === undefined
-            ? 'estremi dell’atto di nascita non annotati in anagrafe'
-            : `atto di nascita ${atto}`,
+          quando('in', { data, senzaGiorno, senzaGiornoMese }, l) ?? '',
+          atto === undefined ? di(l, 'atto.nascita.ignoto') : di(l, 'atto.nascita', { atto }),
         ],
       },
     ];

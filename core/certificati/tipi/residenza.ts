@@ -1,15 +1,15 @@
-import type { TipoResidenza } from '#contract/anpr/tipi/residenza.ts';
-import type { Soggetto } from '../../registro/modello.ts';
-import { accorda, giornoEsteso, indirizzo } from '../frasi.ts';
+import type { Blocco } from '../contenuto.ts';
+import { quando } from '../frasi.ts';
+import { indirizzo, residenzaAttuale, type IndirizzoInRighe } from '../indirizzi.ts';
+import { di, type Lingua } from '../lingua.ts';
 import { regola } from '../regola.ts';
+import { presso } from './presso.ts';
 import type { TipoCertificato } from './tipo.ts';
 
-/** Tab. 25: 4 is residence abroad, 7 the last one in Italy, 8 a temporary one. */
-const nonDimora = new Set(['4', '7', '8']);
-
-/** Where the person is registered now; undefined when the record has no Italian address. */
-export function residenzaAttuale({ dati }: Soggetto): TipoResidenza | undefined {
-  return dati.residenza?.find((r) => !nonDimora.has(r.tipoIndirizzo) && indirizzo(r) !== undefined);
+/** Street in evidence, place under it, since when. */
+export function casa({ strada, luogo }: IndirizzoInRighe, dal: string | undefined, l: Lingua): Blocco {
+  const da = dal === undefined ? undefined : quando('dal', dal, l);
+  return { tipo: 'rilievo', testo: strada, sotto: [luogo, ...(da === undefined ? [] : [da])] };
 }
 
 /** 8, di residenza. */
@@ -22,29 +22,19 @@ export const residenza: TipoCertificato = {
       rimedio: 'Completa la residenza con una mutazione e ripeti.',
     }),
   ],
-  blocchi: ({ soggetto }) => {
+  blocchi: ({ soggetto }, l) => {
     const attuale = residenzaAttuale(soggetto);
-    const dove = attuale && indirizzo(attuale);
+    const dove = attuale && indirizzo(attuale, l);
     if (!attuale || !dove) return [];
     const { generalita: g, attributiSoggetto } = soggetto.dati;
-    const comune = attuale.indirizzo?.comune;
-    const presso = comune ? ` del Comune di ${comune.nomeComune} (${comune.siglaProvinciaIstat})` : '';
-    const come =
-      attributiSoggetto?.senzaFissaDimora?.toUpperCase() === 'S'
-        ? ', senza fissa dimora, con domicilio in'
-        : ', con residenza in';
-    const dal = attuale.dataDecorrenzaResidenza;
-    return [
-      {
-        tipo: 'paragrafo',
-        testo: `è ${accorda(g.sesso, 'iscritt')} nell’anagrafe della popolazione residente${presso}${come}`,
-      },
-      {
-        tipo: 'rilievo',
-        testo: dove.strada,
-        sotto: [dove.luogo, ...(dal === undefined ? [] : [`dal ${giornoEsteso(dal)}`])],
-      },
-    ];
+    const senzaDimora = attributiSoggetto?.senzaFissaDimora?.toUpperCase() === 'S';
+    const testo = di(
+      l,
+      senzaDimora ? 'residenza.senza-dimora' : 'residenza.testo',
+      { presso: presso(attuale.indirizzo?.comune, l) },
+      g.sesso,
+    );
+    return [{ tipo: 'paragrafo', testo }, casa(dove, attuale.dataDecorrenzaResidenza, l)];
   },
   dati: ({ soggetto }) => {
     const attuale = residenzaAttuale(soggetto);

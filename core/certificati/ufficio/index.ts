@@ -75,7 +75,7 @@ export function creaCertificatiUfficio({
         await scrivi(chi, { ...voce, campi: [] }, [], 'non-trovato');
         return fallito(persona);
       }
-      const trovati = await leggiTrovati([soggetto], cerca);
+      const trovati = await leggiTrovati([soggetto], cerca, { storici: true });
       const contesto = { comune: await ente(chi.comune), oggi: giornoInItalia(orologio()) };
       const [parametri] = await Promise.all([leggiParametri(db, chi.comune), scrivi(chi, voce, [id])]);
       return riuscito({ tipi: possibilita({ ...trovati, ...contesto, soggetto }, al), parametri });
