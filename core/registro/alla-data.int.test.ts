@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creaCaso } from '../dimostrativo/caso.ts';
 import { attoCasuale, atti, menoGiorni, type Scena } from './atti-di-prova/index.ts';
 import { numeroDi, registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
-import { operatoreDiProva } from './di-prova.ts';
+import { tuttofareDiProva } from './di-prova.ts';
 
 let prova: RegistroDiProva;
 const seme = Number(process.env['SEME'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -52,7 +52,7 @@ describe('the register at a day of the past', () => {
     const scena: Scena = {
       db: prova.database.applicazione,
       caso: creaCaso(seme),
-      chi: operatoreDiProva(),
+      chi: tuttofareDiProva(),
       oggi: prova.registro.oggi(),
       idOperazioneComune: (
         (n) => () =>
@@ -64,7 +64,7 @@ describe('the register at a day of the past', () => {
     for (let volta = 0; volta < 60; volta++) {
       const proposta = await attoCasuale(scena, cheRaccontano);
       if (!proposta) throw new Error('no act was thought of');
-      const risposta = await prova.esegui(proposta.codice, proposta.richiesta);
+      const risposta = await prova.esegui(proposta.codice, proposta.richiesta, scena.chi);
       expect(rifiuti(risposta), JSON.stringify(proposta)).toEqual([]);
       const operazione = await prova.cerca().operazione(numeroDi(risposta));
       if (!operazione) throw new Error('registered, and not there');

@@ -18,6 +18,11 @@ export function operatoreDiProva(altro: Partial<Chi> = {}): Chi {
   };
 }
 
+/** Somebody of an office where one does everything. */
+export function tuttofareDiProva(altro: Partial<Chi> = {}): Chi {
+  return operatoreDiProva({ profili: ['anagrafe', 'certificati', 'elettorale'], ...altro });
+}
+
 export const giornoDiProva = '2026-07-10';
 let numero = 0;
 

@@ -5,7 +5,7 @@ import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { attoCasuale, type Scena } from './atti-di-prova/index.ts';
 import { registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
 import { daRegistrare, decidi, type Domanda } from './decidi.ts';
-import { operatoreDiProva } from './di-prova.ts';
+import { tuttofareDiProva } from './di-prova.ts';
 import type { Richiesta } from './difetti.ts';
 import { giornoInItalia } from './giorno.ts';
 import { leggiEBlocca } from './blocchi.ts';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await riletto.chiudi();
 });
 
-const chi = operatoreDiProva();
+const chi = tuttofareDiProva();
 const operazioni = new Map(
   operazioniDelRegistro({ sigillo: undefined as never, urlVerifica: () => '' }).map((o) => [
     o.servizio.codice,
@@ -75,7 +75,7 @@ it('is the same when its log is read again from the beginning', async () => {
   };
   for (let volta = 0; volta < 50; volta++) {
     const proposta = await attoCasuale(scena);
-    if (proposta) expect(rifiuti(await scritto.esegui(proposta.codice, proposta.richiesta))).toEqual([]);
+    if (proposta) expect(rifiuti(await scritto.esegui(proposta.codice, proposta.richiesta, chi))).toEqual([]);
   }
   const registrate = await scritto.database.applicazione
     .selectFrom('operazione')

@@ -7,7 +7,7 @@ import { luoghiDiProva } from '#core/dimostrativo/luoghi-di-prova.ts';
 import { attoCasuale, type Scena } from '#core/registro/atti-di-prova/index.ts';
 import { rifiuti } from '#core/registro/banco-di-prova.ts';
 import { creaRegistro } from '#core/registro/crea-registro.ts';
-import { operatoreDiProva } from '#core/registro/di-prova.ts';
+import { tuttofareDiProva } from '#core/registro/di-prova.ts';
 import { operazioniDelRegistro } from '#core/registro/operazioni.ts';
 
 export interface Lavoro {
@@ -63,7 +63,7 @@ export async function lavora({ database, atti, clienti, seme, adesso }: Lavoro):
     const { codice, da, a } = caso.pesato(tutti.map((uno) => [uno, uno.quanti] as const));
     return {
       ...{ db, caso, oggi: registro.oggi(), idOperazioneComune: () => `LUNGA${++numero}` },
-      chi: operatoreDiProva({ comune: codice, idPostazione: `${codice}-CO-0001` }),
+      chi: tuttofareDiProva({ comune: codice, idPostazione: `${codice}-CO-0001` }),
       tratti: [[da, a]],
     };
   };

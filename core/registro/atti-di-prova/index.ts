@@ -1,8 +1,10 @@
 import { annulla } from './annullamenti.ts';
 import { apreConvivenza, arriva, chiudeConvivenza } from './arrivi.ts';
 import { revocaPadre, rettificaIngresso } from './correzioni.ts';
+import { apreSezione, chiudeSezione, entraNelleListe } from './elettorali.ts';
 import { entraInAire, espatria, nasceAllEstero } from './estero.ts';
 import { nasce } from './nascite.ts';
+import { siRisposa } from './poligamia.ts';
 import type { Atto, Proposta, Scena } from './scena.ts';
 import { mutaFamiglia } from './famiglie.ts';
 import { apreProcedimento, cambiaScheda } from './schede.ts';
@@ -23,12 +25,16 @@ export const atti: Readonly<Record<string, { readonly atto: Atto; readonly quant
   2003: { atto: esce, quanto: 8 },
   2009: { atto: chiudeConvivenza, quanto: 1 },
   2011: { atto: annulla('2011'), quanto: 3 },
+  2012: { atto: chiudeSezione, quanto: 1 },
   5001: { atto: mutaFamiglia, quanto: 12 },
   5005: { atto: cambiaResidenza, quanto: 10 },
   5008: { atto: cambiaScheda, quanto: 14 },
+  5010: { atto: entraNelleListe, quanto: 3 },
+  5011: { atto: apreSezione, quanto: 2 },
   5012: { atto: annulla('5012'), quanto: 3 },
   5013: { atto: revocaPadre, quanto: 1 },
   5014: { atto: rettificaIngresso, quanto: 1 },
+  5021: { atto: siRisposa, quanto: 1 },
   A001: { atto: nasceAllEstero, quanto: 1 },
   A002: { atto: entraInAire, quanto: 2 },
   A006: { atto: espatria, quanto: 2 },
@@ -39,6 +45,8 @@ export const premesse: Readonly<Record<string, string>> = {
   1013: '1001',
   2009: '1010',
   2011: '2003',
+  2012: '5011',
+  5010: '5011',
   5012: '5005',
 };
 

@@ -1,7 +1,12 @@
+import { calcolaCodiceFiscale } from '#contract/codice-fiscale.ts';
 import { cognomi, nomiItaliani } from '#resources/comune-dimostrativo/nomi.ts';
+import { creaRicerca } from '../ricerca.ts';
 import { atto, decorrenza, detto, empoli, eta, qualcuno, testata, type Atto, type Scena } from './scena.ts';
 
-/** Two names, so that nobody is registered twice by chance. */
+/** Cadastral code of Empoli. */
+const codiceCatastale = 'D403';
+
+/** Two names: few have the same. */
 export function nomeNuovo({ caso }: Scena, sesso: 'M' | 'F'): string {
   const nomi = nomiItaliani.flatMap((epoca) => epoca[sesso]);
   return `${caso.uno(nomi)} ${caso.uno(nomi)}`;
@@ -24,14 +29,19 @@ export const nasce: Atto = async (scena) => {
   const { soggetto: madre, famiglia } = trovata;
   const dal = decorrenza(scena, madre, famiglia);
   const sesso = caso.uno(['M', 'F'] as const);
+  const nome = nomeNuovo(scena, sesso);
+  const { cognome = '' } = madre.dati.generalita;
+  const codice = calcolaCodiceFiscale({ cognome, nome, sesso, dataNascita: dal, codiceCatastale });
+  // In a small town two children of a day come to the same code sooner than one thinks (EAA50).
+  if ((await creaRicerca(scena.db).codiciFiscaliInUso([codice])).length > 0) return undefined;
   return {
     codice: '1001',
     richiesta: {
       testataRichiesta: testata(scena, '1001', dal),
       generalita1001: {
         generalita: {
-          cognome: madre.dati.generalita.cognome,
-          nome: nomeNuovo(scena, sesso),
+          cognome,
+          nome,
           sesso,
           dataNascita: dal,
           luogoNascita: { comune: empoli },
