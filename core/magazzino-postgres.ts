@@ -9,7 +9,7 @@ import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
 import { creaVerificatore } from './certificati/verifica.ts';
 import { apriDatabase } from './db/apri.ts';
-import { generaComuneDimostrativo } from './dimostrativo/index.ts';
+import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
@@ -72,7 +72,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     }),
     async caricaDimostrativo() {
       await caricaComune(database.migratore, comuneDimostrativo.codiceIstat, adesso(), () =>
-        generaComuneDimostrativo({ seme, residenti: residentiDimostrativi, luoghi }),
+        comuneDimostrativoIntero({ seme, residenti: residentiDimostrativi, luoghi }),
       );
     },
     async chiudi() {

@@ -11,6 +11,8 @@ import type { Database } from '../db/apri.ts';
 import { databaseDiProva } from '../db/prova.ts';
 import { personaggi } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
+import { particolari, personeParticolari } from '../dimostrativo/particolari.ts';
+import { verificaIn } from '../verifica/index.ts';
 import { caricaComune } from '../registro/carica.ts';
 import { creaRegistro } from '../registro/crea-registro.ts';
 import type { Registro } from '../registro/registro.ts';
@@ -22,6 +24,7 @@ import {
   soggettiDiProva,
   soggettoDiProva,
 } from './di-prova.ts';
+import type { Contenuto } from './contenuto.ts';
 import { creaArchivioDocumenti } from './documenti.ts';
 import { creaVerificatore, type Verificatore } from './verifica.ts';
 
@@ -37,6 +40,7 @@ const chi: Chi = {
   permessi: permessiDi('operatore', ['certificati']),
   canale: 'WA',
 };
+const parte = personeParticolari(luoghiDiProva(), oggiDiProva);
 const giulia = soggettoDiProva(personaggi.coppiaInAttesa.madre);
 let pki: Pki;
 let database: Database;
@@ -47,6 +51,7 @@ beforeAll(async () => {
   [pki, database] = await Promise.all([apriPki({ cartella, orologio }), databaseDiProva()]);
   await caricaComune(database.migratore, '048050', adesso, () => [
     { soggetti: soggettiDiProva, famiglie: famiglieDiProva },
+    parte,
   ]);
   const { sigillo } = pki;
   const db = database.applicazione;
@@ -131,6 +136,28 @@ describe('6001 through the register', () => {
     const generalita = { codiceFiscale, cognome, nome };
     const risposta = await chiedi({ ...richiesta(['1']), soggettoIntestatario: { generalita } });
     expect(pdfDi(risposta)).toMatch(/^JVBERi/);
+  });
+
+  it('tells of every residence, from the versions of the record', async () => {
+    const roberto = parte.soggetti.find((s) => s.idSchedaSoggettoANPR === particolari.traslochi.persona);
+    if (!roberto) throw new Error('nobody has moved');
+    const risposta = await chiedi(richiestaDiProva(roberto, ['9'], {}, 'STORICO1'));
+    const archiviato = await database.applicazione
+      .selectFrom('documento')
+      .select('contenuto')
+      .where('protocollo', '=', risposta.Risposta6001OK?.protocolloANPR?.numeroProtocolloANPR ?? '')
+      .executeTakeFirstOrThrow();
+    const { parti } = JSON.parse(archiviato.contenuto) as Contenuto;
+    const tabella = parti[0]?.blocchi.find((b) => b.tipo === 'tabella');
+    expect(tabella?.righe.map(([, dove, dal, al]) => [dove?.split(',')[0], dal, al])).toEqual([
+      ['VIA DELLA CHIESA n. 8', '16/05/1970', '01/03/1996'],
+      ['VIA EMPOLESE n. 14', '02/03/1996', '19/09/2011'],
+      ['VIA LIMITESE n. 77', '20/09/2011', 'in corso'],
+    ]);
+  });
+
+  it('stands on a register in which nothing is out of place', async () => {
+    expect((await verificaIn(database.migratore)).difetti).toEqual([]);
   });
 
   it('is only for who may issue', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { generaComuneDimostrativo } from './index.ts';
+import { comuneDimostrativoIntero } from './intero.ts';
 import { luoghiDiProva } from './luoghi-di-prova.ts';
 
 const file = new URL('../../../shared/anpr/wsdl/comuni/tipoDato.xsd', import.meta.url);
@@ -54,7 +54,7 @@ describe.skipIf(!presente)('demo municipality against the official schema', () =
     serviSchema();
     const schema = XmlDocument.fromString(involucro, { url: 'file:///involucro.xsd' });
     const validatore = XsdValidator.fromDoc(schema);
-    const blocchi = generaComuneDimostrativo({ seme: 23, residenti: 10_000, luoghi: luoghiDiProva() });
+    const blocchi = comuneDimostrativoIntero({ seme: 23, residenti: 10_000, luoghi: luoghiDiProva() });
     const soggetti = [...blocchi].flatMap((b) => b.soggetti);
     const righe = soggetti.map((s) => elemento('dati', s.dati)).join('\n');
     const documento = XmlDocument.fromString(`<p:soggetti xmlns:p="urn:prova">\n${righe}</p:soggetti>`);

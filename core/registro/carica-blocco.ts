@@ -6,6 +6,13 @@ import { rigaFamiglia, rigaSoggetto } from './righe.ts';
 export interface Blocco {
   readonly soggetti: readonly Soggetto[];
   readonly famiglie: readonly Famiglia[];
+  /** How some of these people's records were before, first the earliest. */
+  readonly precedenti?: readonly VersionePrecedente[];
+}
+
+export interface VersionePrecedente {
+  readonly dal: string;
+  readonly scheda: Soggetto;
 }
 
 /** Few enough that thirteen columns stay under the 65,535 parameters of a statement. */
@@ -24,15 +31,24 @@ export function inVigoreDal(s: Soggetto): string {
 export function* gruppi(blocchi: Iterable<Blocco>, quanti: number): Generator<Blocco> {
   let famiglie: Famiglia[] = [];
   let soggetti: Soggetto[] = [];
+  let precedenti: VersionePrecedente[] = [];
   for (const blocco of blocchi) {
     famiglie.push(...blocco.famiglie);
     soggetti.push(...blocco.soggetti);
+    precedenti.push(...(blocco.precedenti ?? []));
     if (soggetti.length < quanti) continue;
-    yield { famiglie, soggetti };
+    yield { famiglie, soggetti, precedenti };
     famiglie = [];
     soggetti = [];
+    precedenti = [];
   }
-  yield { famiglie, soggetti };
+  yield { famiglie, soggetti, precedenti };
+}
+
+/** Every version of a record, the present one last: the first holds since it was registered, if none came before. */
+function versioni(s: Soggetto, prima: readonly VersionePrecedente[]): VersionePrecedente[] {
+  const dal = prima.length === 0 ? inVigoreDal(s) : s.ultimaDecorrenza;
+  return [...prima, { dal, scheda: s }];
 }
 
 /** New families and people, with their first versions, under an operation that is there already. */
@@ -59,20 +75,26 @@ export async function scriviBlocco(
       )
       .execute();
   }
+  const precedenti = Map.groupBy(blocco.precedenti ?? [], ({ scheda }) => scheda.idSchedaSoggettoANPR);
+  const prima = (s: Soggetto): readonly VersionePrecedente[] => precedenti.get(s.idSchedaSoggettoANPR) ?? [];
   for (const soggetti of pezzi(blocco.soggetti)) {
     await trx
       .insertInto('soggetto')
-      .values(soggetti.map((s) => rigaSoggetto(s, 1)))
+      .values(soggetti.map((s) => rigaSoggetto(s, prima(s).length + 1)))
       .execute();
     await trx
       .insertInto('versione_soggetto')
       .values(
-        soggetti.map((s) => ({
-          ...comuni,
-          id: s.idSchedaSoggettoANPR,
-          dopo: JSON.stringify(s),
-          valida_dal: inVigoreDal(s),
-        })),
+        soggetti.flatMap((s) =>
+          versioni(s, prima(s)).map(({ dal, scheda }, i, tutte) => ({
+            ...comuni,
+            id: s.idSchedaSoggettoANPR,
+            versione: i + 1,
+            prima: i === 0 ? null : JSON.stringify(tutte[i - 1]?.scheda),
+            dopo: JSON.stringify(scheda),
+            valida_dal: dal,
+          })),
+        ),
       )
       .execute();
   }
