@@ -24,6 +24,8 @@ const CoreRemoto = z.strictObject({
   ancore: z.string().min(1),
   /** PEM file of the authority of operator cards: lets in, with the core out of reach, cards never seen here. */
   ancoreOperatori: z.string().min(1).optional(),
+  /** PEM file of the authority of seals of that core: without it no certificate is known to be its own. */
+  ancoreSigilli: z.string().min(1).optional(),
   ambiente: Ambiente,
 });
 

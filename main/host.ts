@@ -10,6 +10,7 @@ import { Collegamento } from './collegamento.ts';
 import { ambienteLocale, type Configurazione } from './configurazione.ts';
 import { diagnostica } from './diagnostica.ts';
 import { gestoriDocumenti } from './documenti.ts';
+import { gestoriEsame } from './esame.ts';
 import { gestoriEsercizi } from './esercizi.ts';
 import { cercaLuoghi, comuneDi, storiaLuoghi } from './luoghi.ts';
 import { Notizie } from './notizie.ts';
@@ -55,6 +56,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
 
   let cartelleCarte: string | undefined;
   let ancoraOperatori: string | undefined;
+  let ancoraSigilli: string | undefined;
   const lettori = await p.apriCarte();
   const carte = conCartaSoftware({
     carte: lettori,
@@ -100,6 +102,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     suPronto: (pronto) => {
       cartelleCarte = pronto.carte;
       ancoraOperatori = pronto.ancoraOperatori;
+      ancoraSigilli = pronto.ancoraSigilli;
       carte.aggiorna();
       const avviso = avvisoCartaSoftware(p.sceltaCartaSoftware, locale, postazione.stato.cartaSoftware);
       if (avviso) avvisa(avviso);
@@ -117,6 +120,11 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         },
       }),
       ...gestoriDocumenti({ stampanti: p.stampanti, cartella: p.cartellaDocumenti }),
+      ...gestoriEsame({
+        ancora: () => ancoraSigilli,
+        cartella: join(p.casa, 'postazione', 'sigilli'),
+        adesso: () => p.tempo.adesso(),
+      }),
       ...gestoriEsercizi(configurazione.core.ambiente, collegamento),
       'tabelle.luoghi': async (richiesta) => cercaLuoghi(p.luoghi(), richiesta),
       'tabelle.storia': async (richiesta) => storiaLuoghi(p.luoghi(), richiesta),

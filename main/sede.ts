@@ -15,6 +15,8 @@ export interface SedePronta {
   readonly carte?: string | undefined;
   /** PEM file of the authority of operator cards. */
   readonly ancoraOperatori?: string | undefined;
+  /** PEM file of the authority of seals. */
+  readonly ancoraSigilli?: string | undefined;
 }
 
 interface Parti {
@@ -64,7 +66,7 @@ export function avviaSede(
   }
 
   if (core.tipo === 'remoto') {
-    suPronto({ ancoraOperatori: core.ancoreOperatori });
+    suPronto({ ancoraOperatori: core.ancoreOperatori, ancoraSigilli: core.ancoreSigilli });
     void collega(core.url, core.ancore, configurazione.postazione);
     return { chiudi: () => Promise.resolve() };
   }
@@ -78,7 +80,11 @@ export function avviaSede(
         messaggio: 'Il servizio centrale di questa postazione è ripartito.',
       });
     caduto = false;
-    suPronto({ carte: dimostrativo?.carte, ancoraOperatori: ancore.operatori });
+    suPronto({
+      carte: dimostrativo?.carte,
+      ancoraOperatori: ancore.operatori,
+      ancoraSigilli: ancore.sigilli,
+    });
     const file = configurazione.postazione ?? dimostrativo?.postazione;
     void collega(`https://127.0.0.1:${mutua}`, ancore.postazioni, file);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EsameFoglio } from '../documento/esame.ts';
 import { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import { ErroreAccesso, ErroreCore, ErroreDocumento } from './errori.ts';
 import { chiamata, evento, type Chiamata, type Evento } from './schema.ts';
@@ -233,6 +234,15 @@ export const bridge = {
   'documento.salva': chiamata(
     z.object({ pdf: Base64, protocollo: z.string().regex(/^[0-9A-Za-z-]{1,40}$/) }),
     esito(z.object({ percorso: z.string() }), ErroreDocumento),
+  ),
+  /**
+   * Whether a PDF is, to the last byte, as a register issued it: examined on the workstation, without asking anybody. So
+   * never whether it was annulled since. Believed are the authority of seals of this desk's core, and the certificates
+   * kept in `postazione/sigilli`.
+   */
+  'documento.esamina': chiamata(
+    z.object({ pdf: Base64.max(8_000_000) }),
+    esito(EsameFoglio, ErroreDocumento),
   ),
 
   /** Saves a list as CSV under the same folder, open to who works here alone; the name says which list and when. */
