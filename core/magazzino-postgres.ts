@@ -71,8 +71,11 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       giornale: giornaleDiProcesso,
     }),
     async caricaDimostrativo() {
-      await caricaComune(database.migratore, comuneDimostrativo.codiceIstat, adesso(), () =>
-        comuneDimostrativoIntero({ seme, residenti: residentiDimostrativi, luoghi }),
+      const { codiceIstat, dataSubentro } = comuneDimostrativo;
+      await caricaComune(
+        ...([database.migratore, codiceIstat, adesso()] as const),
+        () => comuneDimostrativoIntero({ seme, residenti: residentiDimostrativi, luoghi }),
+        dataSubentro,
       );
     },
     async chiudi() {

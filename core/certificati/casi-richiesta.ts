@@ -8,6 +8,7 @@ export const casiRichiesta: readonly (readonly [
   atteso: string,
   tipi: readonly string[],
   controllo?: Partial<Domanda['richiesta']['datiControllo']>,
+  richiedente?: Domanda['richiesta']['generalitaRichiedente'],
 ])[] = [
   [`EN152 ${tipo}`, ['3', '17']],
   [`EN152 ${tipo}`, ['18', '3']],
@@ -21,6 +22,12 @@ export const casiRichiesta: readonly (readonly [
   [`EN287 ${tipo}`, ['8', '10']],
   [`EN283 ${controllo('esenzioneDiritti')}`, ['8'], { esenzioneDiritti: '7' }],
   ['ES115 generalitaRichiedente', ['8'], { tipoRichiedente: '1' }],
+  [
+    'EN285 generalitaRichiedente.docRiconoscimento',
+    ['8'],
+    { tipoRichiedente: '1' },
+    { generalita: { cognome: 'HOXHA', nome: 'MIRELA' } },
+  ],
   [
     `EN123 ${controllo('esenzioneDiritti')}`,
     ['8'],

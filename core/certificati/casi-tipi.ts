@@ -1,4 +1,5 @@
 import { personaggi } from '../dimostrativo/index.ts';
+import { lione } from '../dimostrativo/particolari-aire.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
 import { domandaDiProva, famiglieDiProva, soggettoDiProva } from './di-prova.ts';
 import type { Domanda } from './domanda.ts';
@@ -42,10 +43,14 @@ const unita = { ...civile('6'), unioneCivile: { unitoCivilmente: sola.dati.gener
 const contratto = {
   convivenzaDiFatto: { convivente: sola.dati.generalita, contrattoStipula: { data: '2024-01-01' } },
 };
+const attoUnione = { dataEvento: '2018-06-16' };
 const suoDocumento = 'generalitaRichiedente.docRiconoscimento';
 const { luogoNascita: _, ...natoFuori } = giulia.dati.generalita;
 const altri = { tipoRichiedente: '1' };
 const data = 'testataRichiesta.dataDecorrenza';
+const tipi = 'listaTipiCertificati.tipoCertificato';
+/** Abroad since before the facts of her record. */
+const espatriata = { residenza: [lione('2015-01-01')] };
 const forza = 'datiControllo.forzaCertificazione';
 
 /** On the person, type by type (workflows.md §8.3). */
@@ -71,7 +76,7 @@ export const casiTipi: readonly CasoTipo[] = [
   [`EN328 ${data}`, '6', 'after she left', con(uscita, fuori), '2024-05-02'],
   [`EN419 ${data}`, '6', 'before she was registered', {}, '1900-01-01'],
   ['EN054', '7', 'dead', { soggetto: defunto }],
-  ['EN164 listaTipiCertificati.tipoCertificato', '10', 'living in Italy', {}],
+  [`EN164 ${tipi}`, '10', 'living in Italy', {}],
   ['EN434', '9', 'no address', con({ residenza: [] })],
   [
     'EN422',
@@ -80,11 +85,24 @@ export const casiTipi: readonly CasoTipo[] = [
     con({ residenza: (giulia.dati.residenza ?? []).map(({ dataDecorrenzaResidenza: _, ...r }) => r) }),
   ],
   ['EN423', '9', 'an address older than the registration', con(dal('1900-01-01'))],
+  [`EN412 ${data}`, '9', 'before her municipality was in ANPR', { subentro: '2018-11-13' }, '2018-11-12'],
+  [`EN412 ${data}`, '20', 'before her municipality was in ANPR', { subentro: '2018-11-13' }, '2018-11-12'],
   [`EN418 ${data}`, '9', 'abroad by then', con(estero, { stato: 'aire' })],
   [`EN417 ${data}`, '20', 'abroad by then', con(estero, { stato: 'aire' })],
   [`EN435 ${data}`, '20', 'gone by then', con(uscita, fuori), '2024-05-01'],
   ['EN138', '11', 'no civil status', senza('statoCivile')],
   ['EN404', '11', 'unknown civil status', con(civile('9'))],
+  ['EN404', '11', 'married, to nobody', senza('matrimonio')],
+  ['EN404', '11', 'in a union of which there is nothing', con(civile('6'))],
+  [`EN044 ${tipi}`, '3', 'abroad when she married', con(espatriata, { stato: 'aire' })],
+  [
+    `EN044 ${tipi}`,
+    '18',
+    'abroad when the union began',
+    con({ ...espatriata, ...unita, unioneCivile: { ...unita.unioneCivile, attoUnione } }, { stato: 'aire' }),
+  ],
+  [`EN044 ${tipi}`, '19', 'abroad when they signed', con({ ...espatriata, ...contratto }, { stato: 'aire' })],
+  [`EN169 ${forza}`, '13', 'asked by a stranger', { controllo: altri }],
   ['EN138', '13', 'no civil status', senza('statoCivile')],
   ['EN056', '14', 'in a family', {}],
   ['EN137', '14', 'nowhere', { famiglia: undefined }],
@@ -133,6 +151,16 @@ export const casiRichiedente: readonly (readonly [string, string, Cambia])[] = [
     `EN295 ${suoDocumento}`,
     'with a document that the register does not have',
     daParteDi(conCarta('CA00002BB', '2030-01-01')),
+  ],
+  [
+    `EN294 ${suoDocumento}`,
+    'by the card of somebody else',
+    (domanda) => ({ ...domanda, richiedente: albanese, titolariDocumento: [giulia] }),
+  ],
+  [
+    `EN294 ${suoDocumento}`,
+    'whom the register does not know, by the card of somebody whom it knows',
+    (domanda) => ({ ...domanda, titolariDocumento: [giulia] }),
   ],
 ];
 

@@ -49,12 +49,22 @@ describe('a certificate that this person may not have', () => {
 });
 
 describe('a request for certificates that cannot be', () => {
-  for (const [atteso, tipi, controllo] of casiRichiesta)
+  for (const [atteso, tipi, controllo, chiede] of casiRichiesta)
     it(`${atteso} for ${tipi.join('+')} with ${JSON.stringify(controllo)}, and nothing else`, () => {
-      expect(
-        detti(verdettoRichiesta(domandaDiProva(madre, tipi, { ...(controllo && { controllo }) }))),
-      ).toEqual([atteso]);
+      const domanda = domandaDiProva(madre, tipi, { ...(controllo && { controllo }) });
+      const richiesta = { ...domanda.richiesta, ...(chiede && { generalitaRichiedente: chiede }) };
+      expect(detti(verdettoRichiesta({ ...domanda, richiesta }))).toEqual([atteso]);
     });
+
+  it('asks for no document where nobody stands at the counter', () => {
+    for (const controllo of [{ emissione: '2' }, { emissione: '3' }, { tipoRichiesta: '2' }]) {
+      const domanda = domandaDiProva(madre, ['8'], { controllo: { tipoRichiedente: '1', ...controllo } });
+      const generalitaRichiedente = { generalita: { cognome: 'HOXHA', nome: 'MIRELA' } };
+      expect(
+        verdettoRichiesta({ ...domanda, richiesta: { ...domanda.richiesta, generalitaRichiedente } }),
+      ).toEqual([]);
+    }
+  });
 
   it.each([['EN449 testataRichiesta.dataDecorrenza', '8', '2026-01-01']])(
     '%s: of type %s at a date',

@@ -1,3 +1,5 @@
+import type { Generalita } from '#contract/anpr/tipi/generalita.ts';
+import type { Soggetto } from '../registro/modello.ts';
 import type { Domanda } from './domanda.ts';
 import { regola, type RegolaCertificato } from './regola.ts';
 
@@ -6,6 +8,21 @@ const numeroDi = (testo: string | undefined): string | undefined => testo?.toUpp
 const documento = ({ richiesta }: Domanda): string | undefined =>
   numeroDi(richiesta.generalitaRichiedente?.docRiconoscimento?.estDocRiconoscimento);
 const carta = ({ richiedente }: Domanda) => richiedente?.dati.cartaIdentita;
+
+const nomiDi = ({ cognome = '', nome = '' }: Generalita): string => `${cognome} ${nome}`.toUpperCase();
+
+/** Whether the card is of who asks: the same record, else the same codice fiscale, else the same names. */
+function suoDocumento(d: Domanda, titolare: Soggetto): boolean {
+  if (d.richiedente) return d.richiedente.idSchedaSoggettoANPR === titolare.idSchedaSoggettoANPR;
+  const chi = d.richiesta.generalitaRichiedente?.generalita;
+  const codice = chi?.codiceFiscale?.codFiscale.toUpperCase();
+  const { generalita } = titolare.dati;
+  if (codice !== undefined) return generalita.codiceFiscale?.codFiscale.toUpperCase() === codice;
+  return chi !== undefined && nomiDi(chi) === nomiDi(generalita);
+}
+
+const diAltri = (d: Domanda): boolean =>
+  altri(d) && d.titolariDocumento.length > 0 && !d.titolariDocumento.some((t) => suoDocumento(d, t));
 
 /** Controls on who asks, where the register knows that person (workflows.md §8.1, §8.3). */
 export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
@@ -28,12 +45,19 @@ export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
     causa: 'Il documento del richiedente è scaduto o annullato.',
     rimedio: 'Riconosci il richiedente con un documento valido.',
   }),
+  regola('EN294', {
+    campo: 'generalitaRichiedente.docRiconoscimento',
+    violata: diAltri,
+    causa: 'Il documento indicato, in anagrafe, è di un’altra persona.',
+    rimedio: 'Controlla il numero sul documento e riconosci di nuovo chi chiede.',
+  }),
   // Other documents than the identity card are not in the register.
   regola('EN295', {
     soloAvviso: true,
     campo: 'generalitaRichiedente.docRiconoscimento',
     violata: (d) =>
       altri(d) &&
+      !diAltri(d) &&
       d.richiedente !== undefined &&
       documento(d) !== undefined &&
       numeroDi(carta(d)?.numero) !== documento(d),

@@ -79,6 +79,18 @@ const forma: readonly Regola[] = [
     causa: 'Il certificato è chiesto da un’altra persona, ma non si dice da chi.',
     rimedio: 'Indica le generalità del richiedente.',
   }),
+  // At the counter; on the network it is the access that says who asks.
+  regola('EN285', {
+    campo: 'generalitaRichiedente.docRiconoscimento',
+    violata: ({ richiesta: { datiControllo: d, generalitaRichiedente: chi } }) =>
+      d.tipoRichiedente === '1' &&
+      d.tipoRichiesta === '1' &&
+      d.emissione === '1' &&
+      chi !== undefined &&
+      chi.docRiconoscimento === undefined,
+    causa: 'Chi chiede non è l’intestatario, e non si dice con quale documento è stato riconosciuto.',
+    rimedio: 'Indica numero e data di rilascio del documento del richiedente.',
+  }),
   regola('EN080', {
     campo: 'testataRichiesta.codMittente',
     violata: ({ comune }) => comune.siglaProvincia === '',

@@ -74,6 +74,6 @@ export function residenzaAttuale({ dati }: Soggetto): TipoResidenza | undefined 
 }
 
 /** Where a person of the AIRE lives; undefined when the record has no address abroad. */
-export function residenzaEstera({ dati }: Soggetto): TipoResidenza | undefined {
+export function residenzaEstera({ dati }: Pick<Soggetto, 'dati'>): TipoResidenza | undefined {
   return dati.residenza?.find((r) => senzaZeri(r.tipoIndirizzo) === '4' && indirizzoEstero(r) !== undefined);
 }

@@ -2,7 +2,7 @@ import type { TipoResidenza } from '#contract/anpr/tipi/residenza.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
 
 /** Tab. 25, 4; tab. 40: the consulate of Lyon. */
-function lione(dal: string): TipoResidenza {
+export function lione(dal: string): TipoResidenza {
   return {
     tipoIndirizzo: '4',
     localitaEstera: {

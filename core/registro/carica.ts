@@ -12,6 +12,7 @@ const allaVolta = 500;
 /**
  * Puts a whole municipality into an empty register, the first time only, under one operation of its own: present rows
  * and first versions, by the migrator, because it is no work of an operator.
+ * @param dataSubentro since when its register is in ANPR; left out, since now.
  * @returns whether it was loaded now.
  */
 export async function caricaComune(
@@ -19,6 +20,7 @@ export async function caricaComune(
   comune: string,
   adesso: Date,
   blocchi: () => Iterable<Blocco>,
+  dataSubentro?: string,
 ): Promise<boolean> {
   return migratore.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('sportello.dimostrativo', 0))`.execute(trx);
@@ -29,7 +31,10 @@ export async function caricaComune(
       .where('id_operazione_comune', '=', idOperazioneComune)
       .executeTakeFirst();
     if (gia) return false;
-    const operazione = await nuovaOperazioneDiSistema(trx, { comune, idOperazioneComune, adesso });
+    const operazione = await nuovaOperazioneDiSistema(trx, {
+      ...{ comune, idOperazioneComune, adesso },
+      ...(dataSubentro !== undefined && { richiesta: { dataSubentro } }),
+    });
     for (const gruppo of gruppi(blocchi(), allaVolta))
       await scriviBlocco(trx, gruppo, { operazione, adesso });
     // The generator numbers people from 1: whoever is born afterwards starts well beyond.

@@ -32,13 +32,13 @@ export function ricercaFamiglie(db: Kysely<Schema>, letti: Letti): RicercaFamigl
     async subentro(comune) {
       const riga = await db
         .selectFrom('operazione')
-        .select('istante')
+        .select(['istante', sql<string | null>`richiesta ->> 'dataSubentro'`.as('dichiarato')])
         .where('cod_mittente', '=', comune)
         .where('codice', '=', 'S001')
         .orderBy('id')
         .limit(1)
         .executeTakeFirst();
-      return riga && giornoInItalia(riga.istante);
+      return riga && (riga.dichiarato ?? giornoInItalia(riga.istante));
     },
   };
 }

@@ -5,6 +5,8 @@ export const comuneDimostrativo = {
   siglaProvincia: 'FI',
   cap: '50059',
   codiceCatastale: 'M059',
+  /** When its register came into ANPR: what historical certificates go back to. */
+  dataSubentro: '2018-11-13',
 } as const;
 
 /**

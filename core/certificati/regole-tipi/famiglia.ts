@@ -59,6 +59,15 @@ function richiedenteAmmesso({ richiesta, componenti, oggi, soggetto }: Domanda):
   return suo !== undefined && maggiorenne(suo.dati.generalita.dataNascita, oggi);
 }
 
+/** What says more of a family than who lives there is for its grown-up members. */
+const daFamiliare: RegolaCertificato<Domanda> = regola('EN169', {
+  campo: 'datiControllo.forzaCertificazione',
+  forzabile: true,
+  violata: (d) => tipoScheda(d) === '3' && !richiedenteAmmesso(d),
+  causa: 'Chi chiede non è un componente maggiorenne della famiglia.',
+  rimedio: 'Indica un richiedente maggiorenne della famiglia, oppure ripeti forzando.',
+});
+
 /** 16, di stato di famiglia con rapporti di parentela. */
 const parentela: RegoleTipo = {
   codice: '16',
@@ -83,13 +92,7 @@ const parentela: RegoleTipo = {
       causa: 'I rapporti di parentela della famiglia sono da rivedere.',
       rimedio: 'Rivedili con una mutazione di famiglia (5001, tipo 2), oppure ripeti forzando.',
     }),
-    regola('EN169', {
-      campo: 'datiControllo.forzaCertificazione',
-      forzabile: true,
-      violata: (d) => tipoScheda(d) === '3' && !richiedenteAmmesso(d),
-      causa: 'Chi chiede non è un componente maggiorenne della famiglia.',
-      rimedio: 'Indica un richiedente maggiorenne della famiglia, oppure ripeti forzando.',
-    }),
+    daFamiliare,
     legameCessato(),
     regola('EN542', {
       violata: (d) =>
@@ -101,4 +104,9 @@ const parentela: RegoleTipo = {
   ],
 };
 
-export const regoleFamiglia: readonly RegoleTipo[] = [convivenza, aire, parentela];
+export const regoleFamiglia: readonly RegoleTipo[] = [
+  convivenza,
+  aire,
+  { codice: '13', regole: [daFamiliare] },
+  parentela,
+];

@@ -1,5 +1,6 @@
 import type { Domanda } from '../domanda.ts';
 import { senzaZeri } from '#contract/tabelle/index.ts';
+import { residenzaEstera } from '../indirizzi.ts';
 import { regola, type RegolaCertificato } from '../regola.ts';
 import type { RegoleTipo } from './regole-tipo.ts';
 
@@ -22,6 +23,38 @@ const nonClassificabile: RegolaCertificato<Domanda> = regola('EN404', {
   causa: 'Lo stato civile della persona è ignoto o non documentato.',
   rimedio: 'Aggiorna lo stato civile con una mutazione della scheda e ripeti.',
 });
+
+const daMatrimonio = new Set(['2', '3', '4']);
+
+/** A status that comes from a union of which the record has nothing (some of it is enough). */
+const senzaUnione: RegolaCertificato<Domanda> = regola('EN404', {
+  violata: (d) => {
+    const { matrimonio, unioneCivile } = d.soggetto.dati;
+    if (daMatrimonio.has(statoCivile(d))) return matrimonio === undefined;
+    return unione.has(statoCivile(d)) && unioneCivile === undefined;
+  },
+  causa: 'Nella scheda mancano del tutto i dati da cui viene lo stato civile.',
+  rimedio: 'Aggiungi il matrimonio o l’unione con una mutazione della scheda (5008) e ripeti.',
+});
+
+/** When a person left for abroad, as far as the record knows; of who lives in Italy, never. */
+function espatrio({ soggetto: { stato, dati } }: Domanda): string | undefined {
+  if (stato !== 'aire') return undefined;
+  const anno = dati.generalita.annoEspatrio;
+  return residenzaEstera({ dati })?.dataDecorrenzaResidenza ?? (anno && `${anno}-12-31`);
+}
+
+/** Of who lives abroad only what came before is certified: the rest is of the consulate (workflows.md §8.3). */
+function dopoEspatrio(
+  evento: (dati: Domanda['soggetto']['dati']) => string | undefined,
+): RegolaCertificato<Domanda> {
+  return regola('EN044', {
+    campo: 'listaTipiCertificati.tipoCertificato',
+    violata: (d) => (evento(d.soggetto.dati) ?? '') > (espatrio(d) ?? '9999'),
+    causa: 'La persona è iscritta all’AIRE e il fatto è successivo all’espatrio.',
+    rimedio: 'Il certificato si chiede allo stato civile che ha trascritto l’atto, o al consolato.',
+  });
+}
 
 /** 3, anagrafico di matrimonio. */
 const matrimonio: RegoleTipo = {
@@ -46,6 +79,7 @@ const matrimonio: RegoleTipo = {
       causa: 'Nella scheda mancano i dati del coniuge.',
       rimedio: 'Completa il matrimonio con una mutazione della scheda (5008, tipo 12) e ripeti.',
     }),
+    dopoEspatrio(({ matrimonio: m }) => m?.datiMatrimonio?.dataEvento),
   ],
 };
 
@@ -74,6 +108,7 @@ const unioneCivile: RegoleTipo = {
       causa: 'Nella scheda non risultano un’unione civile, la sua data o l’altra parte.',
       rimedio: 'Completa l’unione con una mutazione della scheda (5008, tipo 18) e ripeti.',
     }),
+    dopoEspatrio(({ unioneCivile: u }) => u?.attoUnione?.dataEvento),
   ],
 };
 
@@ -111,12 +146,13 @@ const contratto: RegoleTipo = {
       causa: 'Chi chiede non è una delle due parti del contratto di convivenza.',
       rimedio: 'Il certificato si rilascia solo a una delle due parti.',
     }),
+    dopoEspatrio(({ convivenzaDiFatto: c }) => c?.contrattoStipula?.data),
   ],
 };
 
 export const regoleStatoCivile: readonly RegoleTipo[] = [
   matrimonio,
-  { codice: '11', regole: [assente, nonClassificabile] },
+  { codice: '11', regole: [assente, nonClassificabile, senzaUnione] },
   { codice: '13', regole: [assente, nonClassificabile] },
   statoLibero,
   unioneCivile,

@@ -1,6 +1,8 @@
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { TipoResidenza } from '#contract/anpr/tipi/residenza.ts';
 import type { Domanda } from '../domanda.ts';
+import { giornoBreve } from '../frasi.ts';
+import { riferimento } from '../storia.ts';
 import { regola, type RegolaCertificato } from '../regola.ts';
 import type { RegoleTipo } from './regole-tipo.ts';
 
@@ -9,9 +11,6 @@ const campo = 'testataRichiesta.dataDecorrenza';
 const estera = '4';
 const nonDimora = new Set([estera, '7', '8']);
 
-/** The day that the certificate speaks of. */
-const riferimento = ({ richiesta, oggi }: Domanda): string =>
-  richiesta.testataRichiesta.dataDecorrenza ?? oggi;
 const iscrizione = ({ soggetto }: Domanda): string | undefined =>
   soggetto.dati.datiIscrizione?.datiIscrizioneComune?.dataIscrizione;
 const uscita = ({ soggetto: { dati } }: Domanda): string | undefined =>
@@ -63,6 +62,13 @@ const diResidenza: readonly RegolaCertificato<Domanda>[] = [
     rimedio: 'Rettifica le date di iscrizione o di residenza (5014) e ripeti.',
   }),
   primaIscrizione,
+  regola('EN412', {
+    campo,
+    violata: (d) => riferimento(d) < (d.subentro ?? ''),
+    causa: ({ subentro = '' }) =>
+      `La data di riferimento precede il subentro in ANPR del comune di prima iscrizione (${giornoBreve(subentro)}).`,
+    rimedio: 'Per il tempo prima del subentro il certificato lo rilascia il comune, dai suoi archivi.',
+  }),
 ];
 
 export const regoleStorici: readonly RegoleTipo[] = [
