@@ -133,6 +133,8 @@ export function gestoriRegistro(parti: {
     },
     'registro.certificatiPossibili': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('certificatiPossibili', richiesta, { gettone })),
+    'registro.motivaForzatura': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('motivaForzatura', richiesta, { gettone })),
     'registro.certificatiEmessi': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('certificatiEmessi', richiesta, { gettone })),
     'registro.ristampaCertificato': (richiesta) =>

@@ -27,6 +27,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   iscrizioni: 'Iscrizioni',
   uscita: 'Posta in uscita e lavoro senza collegamento',
   operazioni: 'Operazioni dell’ufficio',
+  emessi: 'Certificati dell’ufficio',
   procedimenti: 'Procedimenti',
   tabelle: 'Tabelle',
   esercizi: 'Esercizi',

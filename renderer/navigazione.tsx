@@ -29,6 +29,8 @@ export type Schermata =
   | { readonly nome: 'uscita'; readonly pratica?: string }
   /** Only those about a person, or the one with a number. */
   | { readonly nome: 'operazioni'; readonly soggetto?: string; readonly numero?: string }
+  /** Of the office: what was issued, what was taken, what the municipality has set. */
+  | { readonly nome: 'emessi'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'procedimenti' }
   | { readonly nome: 'tabelle' }
   /** In training only. */

@@ -11,6 +11,9 @@ function pigra<P extends object>(
 }
 const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
 const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
+const CertificatiUfficio = pigra(
+  async () => (await import('./features/emessi/index.tsx')).CertificatiUfficio,
+);
 const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
 const Nascita = pigra(async () => (await import('./features/nascita/index.tsx')).Nascita);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
@@ -40,6 +43,9 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   uscita: ({ nome: _nome, ...dove }) => <Uscita key={dove.pratica} {...dove} />,
   operazioni: ({ nome: _nome, ...dove }) => (
     <Operazioni key={`${dove.soggetto ?? ''} ${dove.numero ?? ''}`} {...dove} />
+  ),
+  emessi: ({ nome: _nome, titolo: _titolo, ...dove }) => (
+    <CertificatiUfficio key={dove.soggetto ?? ''} {...dove} />
   ),
   procedimenti: () => <Procedimenti />,
   tabelle: () => <Tabelle />,

@@ -32,6 +32,7 @@ import {
   RichiestaAnnullamentoCertificato,
   RichiestaCassa,
   RichiestaEmessi,
+  RichiestaForzatura,
   RichiestaPossibili,
   Ristampa,
   RichiestaDuplicati,
@@ -167,6 +168,8 @@ export const bridge = {
   'registro.procedimenti': chiamata(RichiestaProcedimenti, esito(z.array(VoceProcedimento), ErroreCore)),
   /** Which of the twenty certificates a person can have, and why not the others. */
   'registro.certificatiPossibili': chiamata(RichiestaPossibili, esito(CertificatiPossibili, ErroreCore)),
+  /** Why a certificate is about to be issued despite a control: written first. */
+  'registro.motivaForzatura': chiamata(RichiestaForzatura, esito(niente, ErroreCore)),
   /** What the office issued, by pages, the latest first. */
   'registro.certificatiEmessi': chiamata(RichiestaEmessi, esito(PaginaEmessi, ErroreCore)),
   'registro.ristampaCertificato': chiamata(

@@ -19,6 +19,7 @@ export {
   RichiestaAnnullamentoCertificato,
   RichiestaCassa,
   RichiestaEmessi,
+  RichiestaForzatura,
   RichiestaPossibili,
   Ristampa,
 } from '../wa/certificati.ts';

@@ -64,6 +64,13 @@ export const CertificatiPossibili = z.object({
 });
 export type CertificatiPossibili = z.infer<typeof CertificatiPossibili>;
 
+/** Why a clerk goes on despite what may be forced: written before the certificate is asked for. */
+export const RichiestaForzatura = z.object({
+  id: IdSoggetto,
+  tipi: z.array(Tipo).min(1).max(20),
+  ragione: z.string().trim().min(3).max(200),
+});
+
 /** An issued certificate as the register of the office lists it. */
 export const CertificatoEmesso = z.object({
   protocollo: Protocollo,

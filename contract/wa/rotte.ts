@@ -21,6 +21,7 @@ import {
   RichiestaAnnullamentoCertificato,
   RichiestaCassa,
   RichiestaEmessi,
+  RichiestaForzatura,
   RichiestaPossibili,
   Ristampa,
 } from './certificati.ts';
@@ -223,6 +224,14 @@ export const rotte = {
     guardia: 'certificati.emissione',
     richiesta: RichiestaPossibili,
     risposta: CertificatiPossibili,
+  }),
+  /** Leaves a line in the audit before a certificate is issued despite a control. */
+  motivaForzatura: rotta({
+    metodo: 'POST',
+    percorso: '/wa/soggetti/certificati/forzatura',
+    guardia: 'certificati.emissione',
+    richiesta: RichiestaForzatura,
+    risposta: niente,
   }),
   /** What the office issued: in a body, because whom it is about stays out of addresses. */
   certificatiEmessi: rotta({

@@ -42,6 +42,7 @@ export const registroVuoto: Registro = {
   },
   certificati: {
     possibili: async () => fallito(nessunaScheda),
+    motiva: async () => undefined,
     emessi: async () => ({ certificati: [], altri: false }),
     ristampa: async () => fallito(nessuna),
     annulla: async () => fallito(nessuna),

@@ -66,6 +66,10 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+o');
     await expect(page.getByRole('grid')).toBeVisible();
   },
+  emessi: async (page) => {
+    await page.keyboard.press('Alt+g');
+    await expect(page.getByRole('heading', { level: 1, name: 'Certificati dell’ufficio' })).toBeVisible();
+  },
   procedimenti: async (page) => {
     await page.keyboard.press('Alt+r');
     await expect(page.getByText('Nessun procedimento aperto')).toBeVisible();

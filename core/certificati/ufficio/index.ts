@@ -30,6 +30,11 @@ export interface CertificatiUfficio {
     richiesta: { readonly id: string; readonly al?: string | undefined },
     chi: Chi,
   ): Promise<Esito<CertificatiPossibili, ErroreWa>>;
+  /** Who goes on despite a control, and why. */
+  motiva(
+    richiesta: { readonly id: string; readonly tipi: readonly string[]; readonly ragione: string },
+    chi: Chi,
+  ): Promise<void>;
   emessi(richiesta: RichiestaEmessi, chi: Chi): Promise<PaginaEmessi>;
   ristampa(
     protocollo: string,
@@ -79,6 +84,11 @@ export function creaCertificatiUfficio({
       const contesto = { comune: await ente(chi.comune), oggi: giornoInItalia(orologio()) };
       const [parametri] = await Promise.all([leggiParametri(db, chi.comune), scrivi(chi, voce, [id])]);
       return riuscito({ tipi: possibilita({ ...trovati, ...contesto, soggetto }, al), parametri });
+    },
+
+    async motiva({ id, tipi, ragione }, chi) {
+      const campi = tipi.map((tipo) => `certificato ${tipo}`);
+      await scrivi(chi, { tipo: 'forzatura', finalita: ragione, campi }, [id]);
     },
 
     async emessi(richiesta, chi) {

@@ -165,6 +165,20 @@ it('says what a person can have and what the form must know', async () => {
   expect(await registro.certificati.possibili({ id: '999' }, chi)).toMatchObject({ ok: false });
 });
 
+it('writes down who answers for a certificate that a control stops, and why', async () => {
+  const ragione = 'titolo esibito allo sportello';
+  await registro.certificati.motiva({ id: giulia.idSchedaSoggettoANPR, tipi: ['16'], ragione }, chi);
+  const riga = await database.applicazione
+    .selectFrom('audit')
+    .select(['finalita', 'operatore', 'soggetti', 'campi'])
+    .where('tipo', '=', 'forzatura')
+    .executeTakeFirstOrThrow();
+  expect(riga).toEqual({
+    ...{ finalita: ragione, operatore: chi.codiceFiscale },
+    ...{ soggetti: [giulia.idSchedaSoggettoANPR], campi: ['certificato 16'] },
+  });
+});
+
 it('lets virtual stamp be used as soon as the municipality has said its authorisation', async () => {
   const virtuale = { bolloVirtuale: '1' };
   expect(JSON.stringify(await emetti(giulia, ['8'], virtuale))).toContain('EN116');

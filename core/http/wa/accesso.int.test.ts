@@ -481,6 +481,7 @@ describe('permissions', () => {
     ],
     orologio: ['/wa/amministrazione/orologio', {}],
     certificatiPossibili: ['/wa/soggetti/1/certificati'],
+    motivaForzatura: ['/wa/soggetti/certificati/forzatura', { id: '1', tipi: ['1'], ragione: 'prova' }],
     certificatiEmessi: ['/wa/ufficio/certificati', {}],
     ristampaCertificato: ['/wa/ufficio/certificati/1'],
     annullaCertificato: ['/wa/ufficio/certificati/annullamento', { protocollo: '1', motivo: 'prova' }],

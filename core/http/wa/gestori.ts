@@ -71,6 +71,10 @@ export function creaGestori(parti: {
       riuscito({ procedimenti: [...(await registro.procedimenti(richiesta, sessione.chi))] }),
     certificatiPossibili: (richiesta, { sessione }) =>
       registro.certificati.possibili(richiesta, sessione.chi),
+    motivaForzatura: async (richiesta, { sessione }) => {
+      await registro.certificati.motiva(richiesta, sessione.chi);
+      return riuscito({});
+    },
     certificatiEmessi: async (richiesta, { sessione }) =>
       riuscito(await registro.certificati.emessi(richiesta, sessione.chi)),
     ristampaCertificato: ({ protocollo }, { sessione }) =>

@@ -1,60 +1,48 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import type { Foglio } from './emissione.ts';
-
-type Esito = { readonly bene: string } | { readonly messaggio: string; readonly rimedio: string };
+import { stampaFoglio, type EsitoConsegna } from './stampa.ts';
+import { usaStampanti } from './stampanti.ts';
 
 /** Print and save of an issued document; the file name carries only the protocol. */
 export function Consegna({
   foglio,
-  titolo,
+  detto,
 }: {
-  readonly foglio: Foglio;
-  readonly titolo: string;
+  readonly foglio: Pick<Foglio, 'pdf' | 'protocollo'>;
+  /** What the printer said, when it was asked together with the issue. */
+  readonly detto?: EsitoConsegna | undefined;
 }): ReactNode {
   const { t } = usaParole('certificati');
   const [scelta, setScelta] = useState<string>();
   const [lavora, setLavora] = useState(false);
-  const [esito, setEsito] = useState<Esito>();
-  const { data: stampanti } = useQuery({
-    queryKey: ['stampanti'],
-    queryFn: () => chiama('stampa.stampanti', {}),
-    staleTime: 10_000,
-  });
-  const elenco = stampanti?.ok ? stampanti.valore : [];
-  const stampante = scelta ?? elenco.find(({ predefinita }) => predefinita)?.nome ?? elenco[0]?.nome;
+  const [esito, setEsito] = useState(detto);
+  const { elenco, usuale, errore, lette } = usaStampanti();
+  const stampante = scelta ?? usuale?.nome;
 
-  async function fai(azione: () => Promise<Esito>): Promise<void> {
+  async function fai(azione: () => Promise<EsitoConsegna>): Promise<void> {
     setLavora(true);
     setEsito(undefined);
     setEsito(await azione());
     setLavora(false);
   }
-  const stampa = async (): Promise<Esito> => {
-    const detto = await chiama('stampa.documento', {
-      pdf: foglio.pdf,
-      titolo,
-      ...(stampante === undefined ? {} : { stampante }),
-    });
-    return detto.ok ? { bene: t('stampato', { stampante: detto.valore.stampante }) } : detto.errore;
-  };
-  const salva = async (): Promise<Esito> => {
-    const detto = await chiama('documento.salva', { pdf: foglio.pdf, protocollo: foglio.protocollo });
-    return detto.ok ? { bene: t('salvato', { percorso: detto.valore.percorso }) } : detto.errore;
+  const salva = async (): Promise<EsitoConsegna> => {
+    const { pdf, protocollo } = foglio;
+    const salvato = await chiama('documento.salva', { pdf, protocollo });
+    return salvato.ok ? { bene: t('salvato', { percorso: salvato.valore.percorso }) } : salvato.errore;
   };
   return (
     <section className="consegna" aria-label={t('consegna')}>
-      {stampanti && !stampanti.ok && (
-        <Avviso gravita="attenzione" titolo={stampanti.errore.messaggio}>
-          <p>{stampanti.errore.rimedio}</p>
+      {errore && (
+        <Avviso gravita="attenzione" titolo={errore.messaggio}>
+          <p>{errore.rimedio}</p>
         </Avviso>
       )}
-      {stampanti?.ok && elenco.length === 0 && (
+      {lette && !errore && elenco.length === 0 && (
         <Avviso gravita="attenzione" titolo={t('nessunaStampante')}>
           <p>{t('nessunaStampanteRimedio')}</p>
         </Avviso>
@@ -76,7 +64,7 @@ export function Consegna({
           type="button"
           className="btn btn-primary"
           disabled={lavora || elenco.length === 0}
-          onClick={() => void fai(stampa)}
+          onClick={() => void fai(() => stampaFoglio(foglio, stampante, t))}
         >
           <Icona nome="stampa" /> {t('stampa')}
         </button>
@@ -95,6 +83,7 @@ export function Consegna({
         ) : (
           <Avviso gravita="errore" annuncia titolo={esito.messaggio}>
             <p>{esito.rimedio}</p>
+            <p>{t('documentoConservato')}</p>
           </Avviso>
         ))}
     </section>

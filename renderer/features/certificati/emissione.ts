@@ -9,7 +9,9 @@ import { leggi } from '../../ufficiale/lettura.ts';
 
 /** A document as the register made it: shown, printed and saved, never drawn again (workflows.md §8.4). */
 export interface Foglio {
+  /** Empty: only the data were asked for. */
   readonly pdf: string;
+  readonly dati?: Readonly<Record<string, unknown>>;
   readonly protocollo: string;
   readonly anteprima: boolean;
   readonly avvisi: readonly Motivo[];
@@ -22,6 +24,11 @@ export type ErroreEmissione =
   | { readonly tipo: 'non-partita'; readonly messaggio: string; readonly rimedio: string }
   /** It left and no answer came: the same request again gives the same document. */
   | { readonly tipo: 'ignota'; readonly messaggio: string; readonly rimedio: string };
+
+function datiDi(risposta: unknown): Foglio['dati'] {
+  const ok = (risposta as { Risposta6001OK?: { datiCertificato?: Foglio['dati'] } }).Risposta6001OK;
+  return ok?.datiCertificato;
+}
 
 /** Sends an official request as it is: the same one may be sent again, and gives the same document. */
 export async function emetti(richiesta: Richiesta6001): Promise<Esito<Foglio, ErroreEmissione>> {
@@ -53,14 +60,17 @@ async function manda(richiesta: Richiesta6001): Promise<Esito<Foglio, ErroreEmis
   const evento = leggiRisposta(risposta.valore);
   if (evento.tipo === 'rifiutata') return fallito({ tipo: 'rifiutato', motivi: evento.motivi });
   const pdf = leggi(risposta.valore, 'Risposta6001OK.file.certificatoPdf');
-  if (evento.tipo !== 'accolta' || pdf === undefined)
+  const dati = datiDi(risposta.valore);
+  const soliDati = richiesta.datiControllo.tipoRichiesta === '2';
+  if (evento.tipo !== 'accolta' || (soliDati ? dati : pdf) === undefined)
     return fallito({
       tipo: 'ignota',
       messaggio: 'Il registro ha risposto senza il documento.',
       rimedio: 'Ripeti: la stessa richiesta dà lo stesso documento.',
     });
   return riuscito({
-    pdf,
+    pdf: pdf ?? '',
+    ...(soliDati && dati && { dati }),
     protocollo:
       leggi(risposta.valore, 'Risposta6001OK.protocolloANPR.numeroProtocolloANPR') ??
       leggi(risposta.valore, 'Risposta6001OK.testataRisposta.idOperazioneANPR') ??

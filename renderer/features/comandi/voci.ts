@@ -6,7 +6,7 @@ import { usaComune } from '../../ufficiale/comune.ts';
 import { usaApriAtto } from '../atto/apri.ts';
 import { registroAtti } from '../atto/atti/index.ts';
 import { attiPer } from '../atto/menu.ts';
-import { scorciatoie, type Comando } from '../cornice/scorciatoie.ts';
+import { scorciatoie, tastiDi, type Comando } from '../cornice/scorciatoie.ts';
 import { usaApriNascita } from '../nascita/apri.ts';
 
 export interface Voce {
@@ -37,7 +37,9 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
     queryFn: async () => (await archivio.ricordato(id ?? '')) ?? null,
   });
   const sportello = scorciatoie
-    .filter(({ comando }) => comando !== 'comandi' && (comando !== 'scheda' || scheda))
+    .filter(
+      ({ comando }) => !['comandi', 'certificati'].includes(comando) && (comando !== 'scheda' || scheda),
+    )
     .map(({ comando, tasti }): Voce => ({
       ...{ chiave: comando, nome: t(`cornice:comando.${comando}`), gruppo: 'sportello', tasti },
       impedita: undefined,
@@ -59,7 +61,8 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
       fai: () => void apriNascita(dossier, letto),
     },
     {
-      ...{ chiave: 'certificati', nome: t('certificati'), gruppo: 'persona', tasti: [], impedita: undefined },
+      ...{ chiave: 'certificati', nome: t('certificati'), gruppo: 'persona', impedita: undefined },
+      tasti: tastiDi('certificati'),
       fai: () => {
         vai({ nome: 'certificati', id: scheda.id, titolo: t('certificatiDi', { chi: scheda.titolo }) });
       },

@@ -59,6 +59,7 @@ export function Cornice(): ReactNode {
         case 'iscrizioni':
         case 'uscita':
         case 'operazioni':
+        case 'emessi':
         case 'procedimenti':
         case 'tabelle':
         case 'postazione':
@@ -67,6 +68,13 @@ export function Cornice(): ReactNode {
         case 'scheda': {
           const scheda = cammino.findLast(({ nome }) => nome === 'scheda');
           if (scheda) vai(scheda);
+          return;
+        }
+        case 'certificati': {
+          const scheda = cammino.findLast((una) => una.nome === 'scheda');
+          if (scheda?.nome !== 'scheda') return;
+          const titolo = t('scheda:certificatiDi', { chi: scheda.titolo });
+          vai({ nome: 'certificati', id: scheda.id, titolo });
           return;
         }
         case 'indietro':
@@ -82,7 +90,7 @@ export function Cornice(): ReactNode {
           setAiuto(true);
       }
     },
-    [vai, indietro, cammino],
+    [vai, indietro, cammino, t],
   );
   usaScorciatoie(esegui);
 

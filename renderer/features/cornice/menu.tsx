@@ -11,6 +11,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'iscrizioni', icona: 'persona' },
   { nome: 'uscita', icona: 'posta' },
   { nome: 'operazioni', icona: 'documento' },
+  { nome: 'emessi', icona: 'stampa' },
   { nome: 'procedimenti', icona: 'orologio' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },

@@ -10,6 +10,8 @@ export type Comando =
   | 'tabelle'
   | 'postazione'
   | 'scheda'
+  | 'certificati'
+  | 'emessi'
   | 'indietro'
   | 'blocca'
   | 'aiuto';
@@ -44,6 +46,8 @@ export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
   { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },
   { comando: 'scheda', tasti: ['Alt', 'S'], con: 'alt', tasto: 'KeyS' },
+  { comando: 'certificati', tasti: ['Alt', 'C'], con: 'alt', tasto: 'KeyC' },
+  { comando: 'emessi', tasti: ['Alt', 'G'], con: 'alt', tasto: 'KeyG' },
   { comando: 'indietro', tasti: ['Alt', '←'], con: 'alt', tasto: 'ArrowLeft' },
   { comando: 'blocca', tasti: ['Ctrl', 'Alt', 'L'], con: 'ctrl-alt', tasto: 'KeyL' },
   { comando: 'aiuto', tasti: ['?'], con: 'niente', tasto: '?' },

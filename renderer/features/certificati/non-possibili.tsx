@@ -1,0 +1,52 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { descrivi } from '#contract/tabelle/index.ts';
+import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
+import { accaduto } from '../../accaduto.ts';
+import { usaParole } from '../../lingua.ts';
+
+/** Why not: each type that cannot be issued with its reasons and the way out. Who looks for one sees it at once. */
+export function NonPossibili({
+  possibili,
+  cercati,
+}: {
+  readonly possibili: readonly CertificatoPossibile[];
+  readonly cercati: boolean;
+}): ReactNode {
+  const { t, lingua } = usaParole('certificati');
+  const [aperti, setAperti] = useState(false);
+  const mostra = (aperti || cercati) && possibili.length > 0;
+  useEffect(() => {
+    if (mostra) accaduto('certificato', false);
+  }, [mostra]);
+  if (possibili.length === 0) return undefined;
+  return (
+    <div className="non-possibili">
+      <button
+        type="button"
+        className="btn btn-link btn-sm"
+        aria-expanded={mostra}
+        aria-controls="non-possibili"
+        disabled={cercati}
+        onClick={() => {
+          setAperti((ora) => !ora);
+        }}
+      >
+        {t('percheNo', { count: possibili.length })}
+      </button>
+      <ul id="non-possibili" hidden={!mostra}>
+        {possibili.map(({ tipo, motivi }) => (
+          <li key={tipo}>
+            <strong>{descrivi('13', tipo, lingua)}</strong>
+            {motivi
+              .filter(({ blocca }) => blocca)
+              .map(({ codice, causa, rimedio }) => (
+                <p key={codice}>
+                  <code>{codice}</code> {causa} <span className="rimedio">{rimedio}</span>
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

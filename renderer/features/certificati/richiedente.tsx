@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { limite6001 } from '../../ufficiale/limiti.ts';
+import { CampoData } from '../../ui/campi/data.tsx';
+import { CampoScelta } from '../../ui/campi/scelta.tsx';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
+import type { Scelte } from './domanda.ts';
+import type { ProprietaScelte } from './scelte.tsx';
+
+const r = 'generalitaRichiedente';
+const richiedenti = ['2', '1', '3'] as const;
+
+type Dato = 'cognome' | 'nome' | 'codiceFiscale' | 'documento';
+const percorsi: Readonly<Record<Dato, string>> = {
+  cognome: `${r}.generalita.cognome`,
+  nome: `${r}.generalita.nome`,
+  codiceFiscale: `${r}.generalita.codiceFiscale.codFiscale`,
+  documento: `${r}.docRiconoscimento.estDocRiconoscimento`,
+};
+
+function Testo({
+  dato,
+  etichetta,
+  facoltativo,
+  scelte,
+  cambia,
+  errore,
+}: Pick<ProprietaScelte, 'scelte' | 'cambia' | 'errore'> & {
+  readonly dato: Dato;
+  readonly etichetta: string;
+  readonly facoltativo?: boolean;
+}): ReactNode {
+  const campo = percorsi[dato];
+  return (
+    <CampoTesto
+      nome={campo}
+      etichetta={etichetta}
+      facoltativo={facoltativo ?? false}
+      valore={scelte[dato]}
+      cambia={(valore) => {
+        cambia({ [dato]: valore });
+      }}
+      maiuscolo={dato !== 'documento'}
+      errore={errore(campo)}
+      {...limite6001(campo)}
+    />
+  );
+}
+
+/** On whose request: the person, somebody else with a document, a public administration with its request. */
+export function Richiedente({ scelte, cambia, errore }: ProprietaScelte): ReactNode {
+  const { t } = usaParole('certificati');
+  const pa = scelte.richiedente === '3';
+  const comuni = { scelte, cambia, errore };
+  return (
+    <>
+      <CampoScelta
+        nome="datiControllo.tipoRichiedente"
+        etichetta={t('richiedente')}
+        inRiga
+        valore={scelte.richiedente}
+        cambia={(scelto) => {
+          const richiedente: Scelte['richiedente'] = richiedenti.find((uno) => uno === scelto) ?? '2';
+          cambia({ richiedente });
+        }}
+        opzioni={richiedenti.map((valore) => ({ valore, nome: t(`richiedenteDi.${valore}`) }))}
+      />
+      {scelte.richiedente !== '2' && (
+        <>
+          <div className="riga-campi">
+            <Testo dato="cognome" etichetta={t(pa ? 'ente' : 'cognome')} {...comuni} />
+            {!pa && <Testo dato="nome" etichetta={t('nome')} {...comuni} />}
+            {!pa && <Testo dato="codiceFiscale" facoltativo etichetta={t('codiceFiscale')} {...comuni} />}
+          </div>
+          <div className="riga-campi">
+            <Testo dato="documento" etichetta={t(pa ? 'estremi' : 'documentoDi')} {...comuni} />
+            <CampoData
+              nome={`${r}.docRiconoscimento.dataRilascio`}
+              etichetta={t(pa ? 'dataDocumento' : 'rilasciatoIl')}
+              valore={scelte.dataDocumento}
+              cambia={(dataDocumento) => {
+                cambia({ dataDocumento });
+              }}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

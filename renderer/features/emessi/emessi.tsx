@@ -1,0 +1,153 @@
+import { useState, type ReactNode } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { descrivi } from '#contract/tabelle/index.ts';
+import type { CertificatoEmesso } from '#contract/wa/certificati.ts';
+import { mostraIstante, oggi } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama, usaEvento } from '../../ponte.ts';
+import { NonLetta } from '../../ui/non-letta.tsx';
+import { Distintivo, StatoVuoto } from '../../ui/stati.tsx';
+import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
+import { euro } from '../certificati/domanda.ts';
+import { Dettaglio } from './dettaglio.tsx';
+import { Filtri } from './filtri.tsx';
+import { filtriIniziali, richiestaDi } from './filtri.ts';
+
+function usaColonne(): readonly Colonna<CertificatoEmesso>[] {
+  const { t, lingua } = usaParole('emessi');
+  const soldi = (chiave: 'bollo' | 'diritti'): Colonna<CertificatoEmesso> => ({
+    ...{ chiave, nome: t(chiave), stretta: true },
+    valore: (uno) => euro(uno[chiave]),
+    ordine: (uno) => uno[chiave],
+  });
+  return [
+    {
+      ...{ chiave: 'emesso', nome: t('emesso'), stretta: true },
+      valore: ({ emesso }) => mostraIstante(emesso),
+      ordine: ({ emesso }) => emesso,
+    },
+    {
+      ...{ chiave: 'persona', nome: t('persona') },
+      valore: ({ soggetto }) => `${soggetto.cognome} ${soggetto.nome}`.trim(),
+    },
+    {
+      ...{ chiave: 'certificato', nome: t('certificato') },
+      valore: ({ tipi }) => tipi.map((tipo) => descrivi('13', tipo, lingua)).join(', '),
+    },
+    soldi('bollo'),
+    soldi('diritti'),
+    {
+      ...{ chiave: 'stato', nome: t('stato'), stretta: true },
+      valore: ({ annullato }) => t(annullato ? 'annullato' : 'valido'),
+      cella: ({ annullato }) => (
+        <Distintivo tono={annullato ? 'errore' : 'neutro'}>
+          {t(annullato ? 'annullato' : 'valido')}
+        </Distintivo>
+      ),
+    },
+    {
+      ...{ chiave: 'protocollo', nome: t('protocollo'), stretta: true },
+      valore: ({ protocollo }) => protocollo,
+      ordine: ({ protocollo }) => protocollo.padStart(18, '0'),
+    },
+    {
+      ...{ chiave: 'operatore', nome: t('operatore') },
+      valore: ({ operatore, nomeOperatore }) => nomeOperatore || operatore,
+    },
+    {
+      ...{ chiave: 'esenzione', nome: t('esenzione'), nascosta: true },
+      valore: ({ esenzione }) => (esenzione === undefined ? '' : descrivi('39', esenzione, lingua)),
+    },
+    { chiave: 'codice', nome: t('codice'), nascosta: true, valore: ({ codice }) => codice },
+  ];
+}
+
+/** The register of what the office issued. */
+export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode {
+  const { t } = usaParole('emessi');
+  const accesso = usaEvento('accesso.stato');
+  const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), soggetto));
+  const [aperto, setAperto] = useState<string>();
+  const colonne = usaColonne();
+  const { data, isFetching, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['certificati-emessi', filtri],
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => chiama('registro.certificatiEmessi', richiestaDi(filtri, pageParam)),
+    getNextPageParam: (pagina) =>
+      pagina.ok && pagina.valore.altri ? pagina.valore.certificati.at(-1)?.protocollo : undefined,
+  });
+  const pagine = data?.pages ?? [];
+  const rifiuto = pagine.find((una) => !una.ok);
+  const certificati = pagine.flatMap((una) => (una.ok ? una.valore.certificati : []));
+  const scelto = certificati.find(({ protocollo }) => protocollo === aperto);
+  return (
+    <>
+      <Filtri
+        filtri={filtri}
+        io={accesso?.stato === 'in-sede' ? accesso.sessione.codiceFiscale : undefined}
+        cambia={(cambi) => {
+          setFiltri((ora) => ({ ...ora, ...cambi }));
+        }}
+      />
+      {filtri.soggetto !== '' && (
+        <p>
+          {t('soloPersona')}{' '}
+          <button
+            type="button"
+            className="btn btn-sm btn-link"
+            onClick={() => {
+              setFiltri((ora) => ({ ...ora, soggetto: '' }));
+            }}
+          >
+            {t('tuttePersone')}
+          </button>
+        </p>
+      )}
+      {rifiuto && !rifiuto.ok ? (
+        <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
+      ) : (
+        <Griglia
+          nome="certificati-emessi"
+          didascalia={t('parti.emessi')}
+          colonne={colonne}
+          righe={certificati}
+          chiave={({ protocollo }) => protocollo}
+          apri={({ protocollo }) => {
+            setAperto(protocollo);
+          }}
+          scelta={aperto}
+          attesa={isFetching}
+          altre={hasNextPage}
+          vuoto={
+            <StatoVuoto icona="documento" titolo={t('nessuno')}>
+              <p>{t('nessunoTesto')}</p>
+            </StatoVuoto>
+          }
+        />
+      )}
+      {hasNextPage && (
+        <div className="azioni">
+          <button
+            type="button"
+            className="btn btn-outline-primary"
+            disabled={isFetching}
+            onClick={() => void fetchNextPage()}
+          >
+            {t(isFetching ? 'ui:attendi' : 'caricaAltri')}
+          </button>
+        </div>
+      )}
+      {scelto && (
+        <Dettaglio
+          voce={scelto}
+          rileggi={() => void refetch()}
+          chiudi={() => {
+            setAperto(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

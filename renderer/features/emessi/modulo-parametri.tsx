@@ -1,0 +1,188 @@
+import { useState, type ReactNode } from 'react';
+import type { ParametriCertificati } from '#contract/wa/certificati.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama } from '../../ponte.ts';
+import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { Avviso, type Gravita } from '../../ui/stati.tsx';
+import { centesimi, euro } from '../certificati/domanda.ts';
+import { righe } from '../certificati/richiesta.ts';
+import { comeLogo } from './logo.ts';
+
+const somme = ['bollo', 'dirittiInBollo', 'dirittiLiberi'] as const;
+type Somma = (typeof somme)[number];
+
+interface Scritti {
+  readonly somme: Readonly<Record<Somma, string>>;
+  readonly autorizzazione: string;
+  readonly intestazione: string;
+  readonly logo: string | undefined;
+}
+
+function daParametri(p: ParametriCertificati): Scritti {
+  return {
+    somme: {
+      bollo: euro(p.bollo),
+      dirittiInBollo: euro(p.dirittiInBollo),
+      dirittiLiberi: euro(p.dirittiLiberi),
+    },
+    autorizzazione: p.autorizzazioneBolloVirtuale ?? '',
+    intestazione: p.intestazione.join('\n'),
+    logo: p.logo,
+  };
+}
+
+/** Undefined: an amount is no amount. */
+function inParametri(s: Scritti): ParametriCertificati | undefined {
+  const [bollo, dirittiInBollo, dirittiLiberi] = somme.map((una) => centesimi(s.somme[una]));
+  if (bollo === undefined || dirittiInBollo === undefined || dirittiLiberi === undefined) return undefined;
+  const autorizzazione = s.autorizzazione.trim();
+  return {
+    ...{ bollo, dirittiInBollo, dirittiLiberi },
+    ...(autorizzazione !== '' && { autorizzazioneBolloVirtuale: autorizzazione }),
+    intestazione: righe(s.intestazione).slice(0, 4),
+    ...(s.logo !== undefined && { logo: s.logo }),
+  };
+}
+
+/** Amounts, virtual stamp, header and logo, saved all together. */
+export function ModuloParametri({
+  iniziali,
+  modificabili,
+}: {
+  readonly iniziali: ParametriCertificati;
+  readonly modificabili: boolean;
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  const [scritti, setScritti] = useState(() => daParametri(iniziali));
+  const [lavora, setLavora] = useState(false);
+  const [esito, setEsito] = useState<{ gravita: Gravita; titolo: string; rimedio?: string }>();
+  const cambia = (cambi: Partial<Scritti>): void => {
+    setScritti((ora) => ({ ...ora, ...cambi }));
+    setEsito(undefined);
+  };
+  const illeggibile = somme.find((una) => centesimi(scritti.somme[una]) === undefined);
+
+  async function salva(): Promise<void> {
+    const parametri = inParametri(scritti);
+    if (!parametri) {
+      vaiAlCampo(`parametri.${illeggibile ?? ''}`);
+      return;
+    }
+    setLavora(true);
+    const salvati = await chiama('registro.salvaParametriCertificati', parametri);
+    setLavora(false);
+    if (salvati.ok) setScritti(daParametri(salvati.valore));
+    setEsito(
+      salvati.ok
+        ? { gravita: 'bene', titolo: t('parametriSalvati') }
+        : { gravita: 'errore', titolo: salvati.errore.messaggio, rimedio: salvati.errore.rimedio },
+    );
+  }
+  async function leggiLogo(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const logo = await comeLogo(file);
+    if (logo === undefined)
+      setEsito({ gravita: 'errore', titolo: t('logoNonLetto'), rimedio: t('logoRimedio') });
+    else cambia({ logo });
+  }
+  return (
+    <form
+      className="parametri-modulo"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void salva();
+      }}
+    >
+      <fieldset disabled={!modificabili} className="campo">
+        <legend className="visually-hidden">{t('parti.parametri')}</legend>
+        <div className="riga-campi riga-stretta">
+          {somme.map((una) => (
+            <CampoTesto
+              key={una}
+              nome={`parametri.${una}`}
+              etichetta={t(`parametri.${una}`)}
+              largo="poco"
+              valore={scritti.somme[una]}
+              cambia={(valore) => {
+                cambia({ somme: { ...scritti.somme, [una]: valore } });
+              }}
+              errore={una === illeggibile ? t('importoIllegibile') : undefined}
+            />
+          ))}
+        </div>
+        <CampoTesto
+          nome="parametri.autorizzazione"
+          etichetta={t('parametri.autorizzazione')}
+          nota={t('parametri.autorizzazioneNota')}
+          facoltativo
+          massimo={200}
+          valore={scritti.autorizzazione}
+          cambia={(autorizzazione) => {
+            cambia({ autorizzazione });
+          }}
+        />
+        <Campo
+          nome="parametri.intestazione"
+          etichetta={t('parametri.intestazione')}
+          nota={t('parametri.intestazioneNota')}
+          facoltativo
+        >
+          {(appigli) => (
+            <textarea
+              {...appigli}
+              className="form-control parametri-testo"
+              rows={4}
+              value={scritti.intestazione}
+              onChange={({ target }) => {
+                cambia({ intestazione: target.value });
+              }}
+            />
+          )}
+        </Campo>
+        <Campo
+          nome="parametri.logo"
+          etichetta={t('parametri.logo')}
+          nota={t('parametri.logoNota')}
+          facoltativo
+        >
+          {(appigli) => (
+            <div className="parametri-logo">
+              {scritti.logo !== undefined && (
+                <img src={`data:image/jpeg;base64,${scritti.logo}`} alt={t('parametri.logoAdesso')} />
+              )}
+              <input
+                {...appigli}
+                type="file"
+                accept="image/png,image/jpeg,image/webp,image/svg+xml"
+                onChange={({ target }) => void leggiLogo(target.files?.[0])}
+              />
+              {scritti.logo !== undefined && (
+                <button
+                  type="button"
+                  className="btn btn-outline-primary btn-sm"
+                  onClick={() => {
+                    cambia({ logo: undefined });
+                  }}
+                >
+                  {t('parametri.logoTogli')}
+                </button>
+              )}
+            </div>
+          )}
+        </Campo>
+        {modificabili && (
+          <button type="submit" className="btn btn-primary" disabled={lavora}>
+            <Icona nome="salva" /> {t('salvaParametri')}
+          </button>
+        )}
+      </fieldset>
+      {esito && (
+        <Avviso gravita={esito.gravita} annuncia titolo={esito.titolo}>
+          {esito.rimedio}
+        </Avviso>
+      )}
+    </form>
+  );
+}
