@@ -20,6 +20,9 @@ export interface Scrivania {
   carta(tipo: 'piv' | 'cns', codiceFiscale: string): Promise<CartaPiv | CartaCns>;
 }
 
+/** What else the desk finds around it: variables of its environment. */
+export type Intorno = Readonly<Record<string, string>>;
+
 interface PerProcesso {
   readonly pcscd: Pcscd;
   /** The core of the stories of a file: who dies in one file is alive in the others. */
@@ -30,7 +33,8 @@ interface PerProcesso {
  * Each test has a desk, a reader and a browser profile of its own; the stories of a file follow each other on one core,
  * the card service is shared by all.
  */
-export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
+export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno }, PerProcesso>({
+  intorno: [{}, { option: true }],
   pcscd: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
@@ -60,13 +64,13 @@ export const test = base.extend<{ scrivania: Scrivania }, PerProcesso>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  scrivania: async ({ page, coreDi, pcscd }, use, { file }) => {
+  scrivania: async ({ page, coreDi, pcscd, intorno }, use, { file }) => {
     const core = await coreDi(file);
     const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
     const postazione = await PostazioneDiProva.avvia({
       core: core.pronto,
       porta: rete.porta,
-      ambiente: pcscd.ambiente,
+      ambiente: { ...pcscd.ambiente, ...intorno },
     });
     const carte: (CartaPiv | CartaCns)[] = [];
     const carta: Scrivania['carta'] = async (tipo, codiceFiscale) => {

@@ -55,7 +55,7 @@ test('ogni schermata si legge, con gli occhi e senza', async ({ scrivania }) => 
   await expect(pratica(page, /ANITA/)).toContainText('Confermata', { timeout: 60_000 });
   await guarda(page, 'uscita-confermata');
   await pratica(page, /ANITA/).getByRole('button', { name: 'Certificati' }).click();
-  await page.getByRole('checkbox', { name: 'Di stato di famiglia' }).check();
+  await page.getByRole('checkbox', { name: 'Di stato di famiglia', exact: true }).check();
   await page.getByRole('button', { name: 'Anteprima' }).click();
   await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
   await guarda(page, 'certificati-anteprima');
