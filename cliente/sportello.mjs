@@ -9,7 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [primo, ...altri] = process.argv.slice(2);
 const core = primo === 'core';
-const programma = fileURLToPath(new URL(core ? '../core/index.ts' : './index.ts', import.meta.url));
+// A command of the core that has a name of its own.
+const delCore = core || primo === 'certificati';
+const programma = fileURLToPath(new URL(delCore ? '../core/index.ts' : './index.ts', import.meta.url));
 const argomenti = core ? altri : process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {

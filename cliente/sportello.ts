@@ -8,8 +8,9 @@ const comandi: readonly Comando[] = [ws, scenario, verifica];
 
 const uso = `Uso: sportello <comando> …
 
-${comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(10)}${riassunto}`).join('\n')}
-  core      avvia il registro, o lavora sul suo database (sportello core --aiuto)
+${comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(13)}${riassunto}`).join('\n')}
+  certificati  rilascia un campione di ogni certificato (sportello certificati --aiuto)
+  core         avvia il registro, o lavora sul suo database (sportello core --aiuto)
 
 «sportello <comando> --aiuto» dice di più.`;
 

@@ -37,6 +37,11 @@ export function parolaDi(
   return nome in parole ? (nome as NomeParola) : undefined;
 }
 
+/** As the register writes its data: what is put in evidence looks the same wherever it comes from. */
+export function inEvidenza(testo: string): string {
+  return testo.toLocaleUpperCase('it');
+}
+
 export function maiuscola(testo: string): string {
   return testo.charAt(0).toLocaleUpperCase('it') + testo.slice(1);
 }

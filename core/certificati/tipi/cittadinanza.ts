@@ -1,6 +1,6 @@
 import type { Cittadinanza } from '#contract/anpr/tipi/generalita.ts';
 import { giornoBreve, quando } from '../frasi.ts';
-import { di, maiuscola, type Lingua } from '../lingua.ts';
+import { di, inEvidenza, type Lingua } from '../lingua.ts';
 import { cittadinanzeCertificate, riferimento } from '../storia.ts';
 import type { TipoCertificato } from './tipo.ts';
 
@@ -27,11 +27,11 @@ export const cittadinanza: TipoCertificato = {
     if (sua.codiceStato === apolide)
       return [
         { tipo: 'paragrafo', testo: di(l, 'risulta') },
-        { tipo: 'rilievo', testo: maiuscola(di(l, 'cittadinanza.apolide')), sotto },
+        { tipo: 'rilievo', testo: inEvidenza(di(l, 'cittadinanza.apolide')), sotto },
       ];
     return [
       { tipo: 'paragrafo', testo: di(l, 'cittadinanza.testo') },
-      { tipo: 'rilievo', testo: maiuscola(nome(sua, l)), sotto },
+      { tipo: 'rilievo', testo: inEvidenza(nome(sua, l)), sotto },
     ];
   },
   dati: ({ soggetto: { dati } }) => ({
@@ -61,7 +61,7 @@ export const storicoCittadinanza: TipoCertificato = {
           String(i + 1),
           stati
             .map((stato) =>
-              maiuscola(stato.codiceStato === apolide ? di(l, 'cittadinanza.apolide') : nome(stato, l)),
+              inEvidenza(stato.codiceStato === apolide ? di(l, 'cittadinanza.apolide') : nome(stato, l)),
             )
             .join(', '),
           giornoBreve(dal),

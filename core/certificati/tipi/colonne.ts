@@ -1,5 +1,5 @@
 import { descrivi } from '#contract/tabelle/index.ts';
-import { dataNascita, luogo, nascita, nominativo } from '../frasi.ts';
+import { dataNascita, luogo, nominativo } from '../frasi.ts';
 import { di, parolaDi } from '../lingua.ts';
 import type { Colonna } from './famiglia.ts';
 import { statoCivileDi } from './stato-civile.ts';
@@ -9,34 +9,23 @@ const nome: Colonna = {
   titolo: 'colonna.nome',
   cella: ({ soggetto }) => nominativo(soggetto.dati.generalita),
 };
-const natoInsieme: Colonna = {
-  titolo: 'colonna.nascita',
-  cella: ({ soggetto }, l) => nascita(soggetto.dati.generalita, l) ?? '–',
+const luogoNascita: Colonna = {
+  titolo: 'colonna.luogo-nascita',
+  cella: ({ soggetto }, l) => luogo(soggetto.dati.generalita.luogoNascita, l) ?? '–',
+};
+const giornoNascita: Colonna = {
+  titolo: 'colonna.data-nascita',
+  cella: ({ soggetto }, l) => dataNascita(soggetto.dati.generalita, 'breve', l) ?? '–',
 };
 
-/** Members with place and day of birth apart. */
-export const conNascita: readonly Colonna[] = [
-  numero,
-  nome,
-  {
-    titolo: 'colonna.luogo-nascita',
-    cella: ({ soggetto }, l) => luogo(soggetto.dati.generalita.luogoNascita, l) ?? '–',
-  },
-  {
-    titolo: 'colonna.data-nascita',
-    cella: ({ soggetto }, l) => dataNascita(soggetto.dati.generalita, 'breve', l) ?? '–',
-  },
-];
+/** Who they are, when and where they were born. */
+export const conNascita: readonly Colonna[] = [numero, nome, luogoNascita, giornoNascita];
 
-export const conStatoCivile: readonly Colonna[] = [
-  numero,
-  nome,
-  natoInsieme,
-  {
-    titolo: 'colonna.stato-civile',
-    cella: ({ soggetto }, l) => statoCivileDi(soggetto, l),
-  },
-];
+const statoCivile: Colonna = {
+  titolo: 'colonna.stato-civile',
+  cella: ({ soggetto }, l) => statoCivileDi(soggetto, l),
+};
+export const conStatoCivile: readonly Colonna[] = [...conNascita, statoCivile];
 
 const parentela: Colonna = {
   titolo: 'colonna.parentela',
@@ -45,4 +34,4 @@ const parentela: Colonna = {
     return parola ? di(l, parola, {}, soggetto.dati.generalita.sesso) : descrivi('05', codiceLegame);
   },
 };
-export const conParentela: readonly Colonna[] = [numero, nome, natoInsieme, parentela];
+export const conParentela: readonly Colonna[] = [...conNascita, parentela];

@@ -1,7 +1,7 @@
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { Soggetto } from '../../registro/modello.ts';
 import { attoDi, luogo, quando, quandoEvento, sentenza } from '../frasi.ts';
-import { di, maiuscola, parolaDi, type Lingua } from '../lingua.ts';
+import { di, inEvidenza, maiuscola, parolaDi, type Lingua } from '../lingua.ts';
 import { comuneCompetente, presso } from './presso.ts';
 import type { TipoCertificato } from './tipo.ts';
 
@@ -93,7 +93,7 @@ export const esistenza: TipoCertificato = {
   codice: '7',
   blocchi: (_domanda, l) => [
     { tipo: 'paragrafo', testo: di(l, 'esistenza.testo') },
-    { tipo: 'rilievo', testo: maiuscola(di(l, 'esistenza.rilievo')), sotto: [] },
+    { tipo: 'rilievo', testo: inEvidenza(di(l, 'esistenza.rilievo')), sotto: [] },
   ],
   dati: ({ soggetto: { dati } }) => ({ generalitaAttuali: dati.generalita }),
 };

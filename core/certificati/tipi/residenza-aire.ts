@@ -22,21 +22,11 @@ export const residenzaAire: TipoCertificato = {
     if (!estera || !dove) return [];
     const iscritta = { presso: presso(comuneCompetente(domanda), l) };
     const consolato = estera.localitaEstera?.consolato.descrizioneConsolato;
-    const rilievo = casa(dove, estera.dataDecorrenzaResidenza, l);
+    const circoscrizione =
+      consolato === undefined ? [] : [di(l, 'indirizzo.consolato', { valore: consolato })];
     return [
-      {
-        tipo: 'paragrafo',
-        testo: di(l, 'residenza.aire', iscritta, soggetto.dati.generalita.sesso),
-      },
-      rilievo,
-      ...(consolato === undefined
-        ? []
-        : [
-            {
-              tipo: 'paragrafo' as const,
-              testo: di(l, 'indirizzo.consolato', { valore: consolato }),
-            },
-          ]),
+      { tipo: 'paragrafo', testo: di(l, 'residenza.aire', iscritta, soggetto.dati.generalita.sesso) },
+      casa(dove, estera.dataDecorrenzaResidenza, l, circoscrizione),
     ];
   },
   dati: ({ soggetto, comune }) => {

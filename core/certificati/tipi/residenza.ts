@@ -6,10 +6,15 @@ import { regola } from '../regola.ts';
 import { presso } from './presso.ts';
 import type { TipoCertificato } from './tipo.ts';
 
-/** Street in evidence, place under it, since when. */
-export function casa({ strada, luogo }: IndirizzoInRighe, dal: string | undefined, l: Lingua): Blocco {
+/** Street in evidence, place and what completes it under it, since when. */
+export function casa(
+  { strada, luogo }: IndirizzoInRighe,
+  dal: string | undefined,
+  l: Lingua,
+  altro: readonly string[] = [],
+): Blocco {
   const da = dal === undefined ? undefined : quando('dal', dal, l);
-  return { tipo: 'rilievo', testo: strada, sotto: [luogo, ...(da === undefined ? [] : [da])] };
+  return { tipo: 'rilievo', testo: strada, sotto: [luogo, ...altro, ...(da === undefined ? [] : [da])] };
 }
 
 /** 8, di residenza. */

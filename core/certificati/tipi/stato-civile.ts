@@ -2,7 +2,7 @@ import { descrivi, senzaZeri } from '#contract/tabelle/index.ts';
 import type { Soggetto } from '../../registro/modello.ts';
 import type { Blocco } from '../contenuto.ts';
 import { nominativo } from '../frasi.ts';
-import { di, maiuscola, parolaDi, type Lingua, type NomeParola } from '../lingua.ts';
+import { di, inEvidenza, parolaDi, type Lingua, type NomeParola } from '../lingua.ts';
 import type { TipoCertificato } from './tipo.ts';
 import { blocchiUnione, fattiMatrimonio, fattiUnione, type FattiUnione } from './unioni.ts';
 
@@ -50,7 +50,7 @@ export const statoCivile: TipoCertificato = {
     const righe = fatti ? [di(l, fatti.con, { nome: nominativo(fatti.altra) }), ...fatti.righe] : [];
     const blocchi: Blocco[] = [
       { tipo: 'paragrafo', testo: di(l, 'stato.testo') },
-      { tipo: 'rilievo', testo: maiuscola(statoCivileDi(soggetto, l)), sotto: righe },
+      { tipo: 'rilievo', testo: inEvidenza(statoCivileDi(soggetto, l)), sotto: righe },
     ];
     return fatti?.fine === undefined ? blocchi : [...blocchi, { tipo: 'paragrafo', testo: fatti.fine }];
   },
@@ -65,7 +65,7 @@ export const statoLibero: TipoCertificato = {
   codice: '17',
   blocchi: (_domanda, l) => [
     { tipo: 'paragrafo', testo: di(l, 'risulta') },
-    { tipo: 'rilievo', testo: maiuscola(di(l, 'libero.rilievo')), sotto: [] },
+    { tipo: 'rilievo', testo: inEvidenza(di(l, 'libero.rilievo')), sotto: [] },
   ],
   dati: ({ soggetto: { dati } }) => ({
     generalitaAttuali: dati.generalita,

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
+import { leggiLuoghi } from '#resources/luoghi.ts';
+import { campioni } from '../certificati/campioni/elenco.ts';
+import { scriviCampioni } from '../certificati/campioni/scrivi.ts';
+import { ErroreAvvio } from '../errore-avvio.ts';
+import type { ComandoCore } from './comando.ts';
+
+const uso = `Uso: sportello certificati campioni --out CARTELLA [opzioni]
+
+Rilascia un certificato di ciascuno dei venti tipi, di persone del comune dimostrativo, con sigillo e QR: servono a
+guardarli, a stamparli, a provare chi li dovrà leggere. Non serve un registro e non ne cambia nessuno: le chiavi del
+sigillo sono fatte lì per lì, e il loro certificato resta accanto ai PDF in sigilli.pem, perché li si possa verificare:
+  sportello verifica CARTELLA/08-di-residenza.pdf -a CARTELLA/sigilli.pem
+
+  --out CARTELLA          dove scriverli; se non c’è, è creata
+  --tipo N                soltanto quel tipo della tabella 13; si può ripetere
+  --url-verifica URL      indirizzo della pagina di verifica nel QR (predefinito https://localhost:7445/)`;
+
+function opzioni(argomenti: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argomenti],
+      strict: true,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        tipo: { type: 'string', multiple: true },
+        'url-verifica': { type: 'string', default: 'https://localhost:7445/' },
+      },
+    });
+    return { ...values, che: positionals };
+  } catch (errore) {
+    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
+  }
+}
+
+function luoghi(): ReturnType<typeof creaLuoghi> {
+  try {
+    return creaLuoghi(leggiLuoghi());
+  } catch (causa) {
+    const rimedio = 'Preparala con: node scripts/luoghi.ts (lo fa anche npm start).';
+    throw new ErroreAvvio('La tabella dei comuni e degli stati non c’è o non si legge.', rimedio, {
+      cause: causa,
+    });
+  }
+}
+
+function apriCartella(out: string): void {
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (causa) {
+    throw new ErroreAvvio(`La cartella ${out} non si può creare.`, 'Indica un’altra cartella con --out.', {
+      cause: causa,
+    });
+  }
+}
+
+export const certificati: ComandoCore = {
+  nome: 'certificati',
+  riassunto: 'rilascia un campione di ogni certificato',
+  uso,
+  async esegui(argomenti, { scrivi, avvisa }) {
+    const { out, tipo, che, 'url-verifica': urlVerifica } = opzioni(argomenti);
+    if (che.length !== 1 || che[0] !== 'campioni')
+      throw new ErroreAvvio('Va detto che cosa: «campioni».', uso);
+    if (out === undefined) throw new ErroreAvvio('Manca la cartella in cui scriverli.', uso);
+    if (!URL.canParse(urlVerifica))
+      throw new ErroreAvvio(
+        `«${urlVerifica}» non è un indirizzo.`,
+        'Scrivi --url-verifica https://nome:porta/.',
+      );
+    const scelti = campioni.filter((c) => tipo === undefined || tipo.includes(c.tipo));
+    if (scelti.length === 0)
+      throw new ErroreAvvio('Nessun tipo della tabella 13 è fra quelli indicati.', uso);
+    const tabella = luoghi();
+    apriCartella(out);
+    for (const file of await scriviCampioni({
+      out,
+      campioni: scelti,
+      luoghi: tabella,
+      urlVerifica,
+      filigrana: 'FAC-SIMILE',
+    }))
+      scrivi(`${file}\n`);
+    avvisa(`${scelti.length} certificati in ${out}, con il certificato del sigillo in sigilli.pem.`);
+    return 0;
+  },
+};
