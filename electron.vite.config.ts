@@ -4,12 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
-/** Programs of the desktop build: the shell, the adapter of utility processes, the two children that run in one. */
+/** Programs of the desktop build: the shell, the adapter of utility processes, the two children that run in one, the thread that draws. */
 const programmi = [
   'main/shell/electron.ts',
   'main/shell/electron-figlio.ts',
   'native/token/figlio.ts',
   'core/index.ts',
+  'core/certificati/lavoratore.ts',
 ];
 
 /** Files read at run time beside the module that reads them. */

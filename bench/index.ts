@@ -10,6 +10,7 @@ import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
+import { misuraCertificati } from './certificati.ts';
 import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { misuraPopolazione } from './popolazione.ts';
 import { scriviRapporto } from './rapporto.ts';
@@ -109,6 +110,22 @@ async function messaggi(): Promise<void> {
   scrivi({ cosa: 'lo stesso in JSON, validato', misura: json, unita: '/s' });
 }
 
+/** Certificates drawn and sealed in a thread of their own, beside the bare PDF library and the limits they are held to. */
+async function certificatiDisegnati(documenti: number): Promise<void> {
+  const { uno, alSecondo: ritmoLoro, libreria, fermo, memoria } = await misuraCertificati(volte, documenti);
+  const ammesso = (misura: number): NonNullable<Riga['limite']> => ({ cosa: 'ammesso', misura });
+  const cosa = 'certificato con QR e sigillo';
+  scrivi({ cosa: `${cosa}, p50`, misura: uno.p50, unita: 'ms', limite: ammesso(80) });
+  scrivi({ cosa: `${cosa}, p99`, misura: uno.p99, unita: 'ms', limite: ammesso(80) });
+  const libera = { cosa: 'pdf-lib, sola pagina', misura: libreria };
+  scrivi({ cosa: `${cosa}, un thread`, misura: ritmoLoro, unita: '/s', limite: libera });
+  const ciclo = { cosa: 'intanto il ciclo si ferma al più', misura: fermo.intanto, unita: 'ms' };
+  scrivi({ ...ciclo, limite: ammesso(20) });
+  scrivi({ ...ciclo, limite: { cosa: 'senza niente da fare', misura: fermo.aVuoto } });
+  const quanti = `memoria in più dopo ${memoria.documenti} certificati`;
+  scrivi({ cosa: quanti, misura: Math.max(0, memoria.crescita), unita: 'MB' });
+}
+
 /** What the person at the desk waits for: the first screen, and each key. The limits are those the desk is held to. */
 async function paginaInUso(core: CoreDiProva): Promise<void> {
   const limite = (cosa: string, misura: number): NonNullable<Riga['limite']> => ({ cosa, misura });
@@ -172,8 +189,12 @@ console.log(
   `${insieme} richieste insieme, ${volte} volte, su ${availableParallelism()} processori; 10.000 residenti.\n`,
 );
 const solo = process.argv[2];
+if (solo === 'certificati') {
+  await certificatiDisegnati(10_000);
+  process.exit();
+}
 if (solo !== 'pagina') await messaggi();
-/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk. */
+/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk; `-- certificati`: ten thousand sheets. */
 if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
 if (solo === 'pagina') {
@@ -223,6 +244,7 @@ try {
       limite: { cosa: `ricerca nuda, ${nome}`, misura: ricerca.tempi.percentile(quota) },
     });
   }
+  await certificatiDisegnati(1000);
   await posta(core);
   const vuoto = { cosa: 'Node che non fa niente', misura: nodeVuoto() };
   const avvio = await avvioCore(core);

@@ -5,6 +5,7 @@ import { operazione, type CriteriSoggetto, type Operazione } from '../registro/o
 import { voceCatalogo } from './catalogo.ts';
 import { tipiRichiesti } from './domanda.ts';
 import { anteprima, emetti, soliDati } from './emetti.ts';
+import { creaOfficina } from './officina.ts';
 import { controlla, regola } from './regola.ts';
 import { domandaDi, leggiTrovati, type Trovati } from './trovati.ts';
 import { verdettoRichiesta, verdettoSoggetto } from './verdetto.ts';
@@ -43,8 +44,15 @@ const trovato = [
   }),
 ];
 
+/** Milliseconds after which a core that has just started has nothing better to do than to prepare for certificates. */
+const riposo = 8000;
+
 /** 6001: certificates are issued for anybody in the register, of whatever municipality (workflows.md §8.4). */
 export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): Operazione {
+  const officina = creaOfficina(sigillo);
+  setTimeout(() => {
+    officina.scalda();
+  }, riposo).unref();
   return operazione({
     servizio: servizi[6001],
     permesso: 'certificati.emissione',
@@ -72,6 +80,7 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
         ...contesto,
         protocollo: contesto.idOperazioneANPR,
         sigillo,
+        disegna: officina.disegna,
         urlVerifica: urlVerifica(),
       });
       return {

@@ -10,6 +10,7 @@ import { personaggi } from '../dimostrativo/index.ts';
 import { mostraCodice } from './codice-stampato.ts';
 import type { Contenuto } from './contenuto.ts';
 import { archivioDiProva, domandaDiProva, oggiDiProva } from './di-prova.ts';
+import { disegnaQui } from './disegna-qui.ts';
 import type { DocumentoEmesso } from './documenti.ts';
 import { emetti, type Emissione } from './emetti.ts';
 import { creaVerificatore, type Verificatore } from './verifica.ts';
@@ -48,6 +49,7 @@ function fai(...argomenti: Parameters<typeof domandaDiProva>): Promise<Emissione
     adesso,
     ambiente: 'prova',
     sigillo: pki.sigillo,
+    disegna: disegnaQui(pki.sigillo),
     urlVerifica: 'https://localhost:7445/',
     avvisi: [],
   });

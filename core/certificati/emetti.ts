@@ -6,7 +6,7 @@ import { nuovoCodice } from './codice-stampato.ts';
 import { componiContenuto } from './componi.ts';
 import type { DocumentoEmesso } from './documenti.ts';
 import { tipiRichiesti, type Domanda } from './domanda.ts';
-import { disegnaCertificato } from './pdf/disegna.ts';
+import type { Disegna } from './officina.ts';
 import { tipiEmessi } from './tipi/index.ts';
 
 export interface DatiEmissione {
@@ -16,6 +16,7 @@ export interface DatiEmissione {
   readonly adesso: Date;
   readonly ambiente: Ambiente;
   readonly sigillo: Sigillo;
+  readonly disegna: Disegna;
   /** Base address of the public verification page. */
   readonly urlVerifica: string;
   /** Findings that only warn. */
@@ -52,18 +53,17 @@ function comune({ richiesta, soggetto }: Domanda, dati: DatiEmissione): Risposta
 const base64 = (pdf: Uint8Array): string => Buffer.from(pdf).toString('base64');
 
 async function emettiFoglio(domanda: Domanda, dati: DatiEmissione): Promise<Emissione> {
-  const { protocollo, adesso, sigillo, urlVerifica, ambiente } = dati;
+  const { protocollo, adesso, sigillo, disegna, urlVerifica, ambiente } = dati;
   const codice = nuovoCodice();
   const contenuto = componiContenuto(domanda, { protocollo, codice });
   const {
     pdf,
     contenuto: canonico,
     gettone,
-  } = disegnaCertificato({
+  } = await disegna({
     contenuto,
     urlVerifica,
     istante: adesso,
-    sigillo,
     // Outside production every sheet says so (services.md 6001).
     ...(ambiente === 'produzione' ? {} : { filigrana: 'FAC-SIMILE' }),
   });
@@ -98,12 +98,11 @@ export async function emetti(domanda: Domanda, dati: DatiEmissione): Promise<Emi
     return { risposta: { ...comune(domanda, dati), ...(tipo && { datiCertificato: tipo.dati(domanda) }) } };
   }
   if (!anteprima(richiesta)) return emettiFoglio(domanda, dati);
-  const { pdf } = disegnaCertificato({
+  const { pdf } = await dati.disegna({
     contenuto: componiContenuto(domanda),
     urlVerifica: dati.urlVerifica,
     filigrana: 'ANTEPRIMA',
     istante: dati.adesso,
-    sigillo: dati.sigillo,
   });
   return { risposta: { ...comune(domanda, dati), file: { certificatoPdf: base64(pdf) } } };
 }

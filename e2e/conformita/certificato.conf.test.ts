@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Risposta6001, spazi } from '#contract/anpr/index.ts';
 import { apriPki } from '#core/accessi/pki/index.ts';
 import { domandaDiProva, soggettiDiProva } from '#core/certificati/di-prova.ts';
+import { disegnaQui } from '#core/certificati/disegna-qui.ts';
 import { emetti } from '#core/certificati/emetti.ts';
 import { verdettoSoggetto } from '#core/certificati/verdetto.ts';
 import { giudice, presente, schemaDi } from './ufficiale.ts';
@@ -42,6 +43,7 @@ describe.skipIf(!presente).each(controlli)(
           adesso,
           ambiente: 'prova',
           sigillo,
+          disegna: disegnaQui(sigillo),
           urlVerifica: 'https://localhost:7445/',
           avvisi: [],
         });

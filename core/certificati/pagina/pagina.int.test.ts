@@ -17,6 +17,7 @@ import { creaServerVerifica } from '../../http/verifica.ts';
 import { mostraCodice, nuovoCodice } from '../codice-stampato.ts';
 import { domandaDiProva, oggiDiProva, soggettoDiProva } from '../di-prova.ts';
 import { archivia, creaArchivioDocumenti, type DocumentoEmesso } from '../documenti.ts';
+import { disegnaQui } from '../disegna-qui.ts';
 import { emetti } from '../emetti.ts';
 import { creaVerificatore } from '../verifica.ts';
 import { creaPagina } from './index.ts';
@@ -139,6 +140,7 @@ async function rilascia(tipi: string[]): Promise<DocumentoEmesso> {
     adesso,
     ambiente: 'prova',
     sigillo: pki.sigillo,
+    disegna: disegnaQui(pki.sigillo),
     urlVerifica: base,
     avvisi: [],
   });
@@ -201,7 +203,12 @@ describe.skipIf(mancanoGiudici('pdftoppm'))('from the printed sheet to the page'
     expect(titolo(scaduto)).toBe('Certificato autentico, ma scaduto');
     await database.applicazione
       .updateTable('documento')
-      .set({ stato: 'annullato', annullato: adesso })
+      .set({
+        stato: 'annullato',
+        annullato: adesso,
+        annullato_da: 'QRCMTT86A30D403S',
+        annullato_motivo: 'Dati sbagliati',
+      })
       .where('protocollo', '=', documento.protocollo)
       .execute();
     expect(titolo(await chiedi(`/v/${documento.gettone}`))).toBe('Certificato annullato');
