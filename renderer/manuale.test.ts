@@ -20,7 +20,6 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   cerca: 'Cercare una persona',
   scheda: 'La scheda',
   famiglia: 'La famiglia',
-  nascita: 'Iscrizioni',
   atto: 'Come si fa un atto',
   certificati: 'Certificati',
   annullamento: 'Annullare un’operazione',

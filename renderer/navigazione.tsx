@@ -12,7 +12,6 @@ export type Schermata =
       /** From whose record it was opened: what is known of it without the core. */
       readonly soggetto?: string;
     }
-  | { readonly nome: 'nascita'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'atto'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }
   | {

@@ -15,7 +15,6 @@ const CertificatiUfficio = pigra(
   async () => (await import('./features/emessi/index.tsx')).CertificatiUfficio,
 );
 const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
-const Nascita = pigra(async () => (await import('./features/nascita/index.tsx')).Nascita);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
 const Tabelle = pigra(async () => (await import('./features/tabelle/index.tsx')).Tabelle);
@@ -33,7 +32,6 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   cerca: () => <Cerca />,
   scheda: ({ id }) => <Scheda key={id} id={id} />,
   famiglia: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchedaFamiglia key={dove.id} {...dove} />,
-  nascita: ({ nome: _nome, titolo: _titolo, ...dove }) => <Nascita key={dove.bozza} {...dove} />,
   atto: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchermoAtto key={dove.bozza} {...dove} />,
   certificati: ({ nome: _nome, titolo: _titolo, ...dove }) => <Certificati key={dove.id} {...dove} />,
   annullamento: ({ nome: _nome, titolo: _titolo, ...dove }) => (

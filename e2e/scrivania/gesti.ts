@@ -47,7 +47,7 @@ export async function compilaNascita(page: Page, neonato: Neonato): Promise<void
 
 export async function conferma(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: /Ho confrontato questo riepilogo/ }).check();
-  await page.getByRole('button', { name: 'Conferma l’iscrizione' }).click();
+  await page.getByRole('button', { name: 'Conferma l’atto' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
 

@@ -11,8 +11,9 @@ import { luogoDi, usaComune } from '../../ufficiale/comune.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import type { Atto, Partenza } from './atto.ts';
 import { attoDi, voceDi } from './atti/index.ts';
-import { cambiaDato, fondi } from './cambia.ts';
-import { eModuloAtto, type ModuloAtto } from './modulo.ts';
+import { cambiaDato, conProposte, fondi } from './cambia.ts';
+import { leggiDossier } from './leggi-dossier.ts';
+import { leggiModulo, type ModuloAtto } from './modulo.ts';
 import { partenzaDi } from './partenza.ts';
 import { puntiDi } from './punti.ts';
 import { testoA, type Grezza } from '../../ufficiale/percorso.ts';
@@ -31,10 +32,13 @@ function senzaEvento(atto: Atto, modulo: ModuloAtto, partenza: Partenza): boolea
 
 /** What an act that starts from this record, here and today, already knows. */
 export function moduloDi(atto: Atto, partenza: Partenza): ModuloAtto {
-  const vuoto: ModuloAtto = {
+  const noti = atto.conosce?.(partenza);
+  const preparato: ModuloAtto = {
     ...{ atto: atto.chiave, richiesta: atto.prepara(partenza), scelte: {}, proposti: {}, visti: [] },
     ...(partenza.comune ? { comune: partenza.comune } : {}),
+    ...(noti ? { noti } : {}),
   };
+  const vuoto = conProposte(atto, preparato, '', preparato);
   return senzaEvento(atto, vuoto, partenza) ? cambiaDato(atto, vuoto, decorrenza, partenza.oggi) : vuoto;
 }
 
@@ -42,7 +46,7 @@ export function moduloDi(atto: Atto, partenza: Partenza): ModuloAtto {
 async function togliIntatte({ bozze }: Archivio): Promise<void> {
   const intatte = (await bozze.elenca()).filter(
     ({ creata, modificata, corregge, modulo }) =>
-      creata === modificata && corregge === undefined && eModuloAtto(modulo),
+      creata === modificata && corregge === undefined && leggiModulo(modulo) !== undefined,
   );
   await Promise.all(intatte.map(({ id }) => bozze.elimina(id)));
 }
@@ -55,18 +59,23 @@ export async function nuovaBozzaAtto(
     base,
     comune,
     dati = {},
+    inSede = false,
   }: {
     readonly base?: Base | undefined;
     readonly comune?: Luogo | undefined;
     readonly dati?: Readonly<Record<string, string>>;
+    readonly inSede?: boolean;
   },
 ): Promise<Bozza> {
   const atto = await attoDi(chiave);
   if (!atto) throw new Error(`no act ${chiave}`);
   await togliIntatte(archivio);
   const adesso = Date.now();
+  const serviti = base ? (atto.altri?.(base.dossier) ?? []) : [];
+  const letti = await Promise.all(serviti.map((id) => leggiDossier(archivio, id, inSede)));
   const partenza: Partenza = {
     ...(base ? { dossier: base.dossier } : {}),
+    altri: letti.filter((uno) => uno !== undefined),
     ...(comune ? { comune } : {}),
     oggi: oggi(),
   };
@@ -97,9 +106,11 @@ export async function moduloSuScheda(
 ): Promise<ModuloAtto> {
   const atto = await attoDi(modulo.atto);
   if (!atto) return modulo;
-  const prima = atto.prepara(partenzaDi(vecchia, modulo));
-  const dopo = atto.prepara({ ...partenzaDi(vecchia, modulo), dossier: attuale });
-  return { ...modulo, richiesta: fondi(prima, modulo.richiesta, dopo) as Grezza };
+  if (atto.suScheda) return atto.suScheda(modulo, attuale);
+  const prima = partenzaDi(vecchia, modulo);
+  const dopo: Partenza = { ...prima, dossier: attuale };
+  const richiesta = fondi(atto.prepara(prima), modulo.richiesta, atto.prepara(dopo)) as Grezza;
+  return { ...modulo, richiesta };
 }
 
 type ApriAtto = (
@@ -112,7 +123,7 @@ type ApriAtto = (
 
 /** Opens an act: from a record, or from nothing. */
 export function usaApriAtto(): ApriAtto {
-  const { archivio } = usaSessione();
+  const { archivio, inSede } = usaSessione();
   const { vai } = usaNavigazione();
   const { t } = usaParole('atto');
   const mio = usaComune();
@@ -125,11 +136,11 @@ export function usaApriAtto(): ApriAtto {
         dossier,
       };
       const comune = mio && (await luogoDi(mio, oggi()));
-      const bozza = await nuovaBozzaAtto(archivio, chiave, { base, comune, dati });
+      const bozza = await nuovaBozzaAtto(archivio, chiave, { base, comune, dati, inSede });
       const titolo = t(`${voceDi(chiave)?.parole ?? ''}:${chiave}.titolo`);
       const chi = bozza.soggetto;
       vai({ nome: 'atto', bozza: bozza.id, titolo: chi === '' ? titolo : t('titoloDi', { titolo, chi }) });
     },
-    [archivio, vai, t, mio],
+    [archivio, inSede, vai, t, mio],
   );
 }

@@ -4,6 +4,7 @@ import type { Esito } from '#contract/esito.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
 import type { Grezza } from '../../ufficiale/percorso.ts';
+import type { ModuloAtto, Noti } from './modulo.ts';
 import type { Voce } from './voci.ts';
 
 /** A request on its way: anything may still be missing. */
@@ -22,6 +23,17 @@ export interface Partenza {
   readonly oggi: string;
   /** What the clerk chose around the request, as the form keeps it: the words of a family that it names by number. */
   readonly scelte?: Readonly<Record<string, string>>;
+  /** What is known of who and what was taken from the register. */
+  readonly noti?: Noti;
+  /** The other records that the act starts from, where they could be read. */
+  readonly altri?: readonly Dossier[];
+}
+
+/** Somebody who is not in the register yet, as they take shape. */
+export interface Ritratto {
+  readonly nome: string;
+  /** As the rules compute it: only the Agenzia delle Entrate attributes one. */
+  readonly codiceFiscale: string | undefined;
 }
 
 export interface PassoAtto<R extends object = Grezza> {
@@ -66,8 +78,19 @@ export interface Atto<R extends object = Grezza> {
   regole(richiesta: R, partenza: Partenza): readonly Rilievo[];
   /** What follows from what was filled in and nobody is asked for. */
   completa?(richiesta: Parziale<R>, partenza: Partenza): Parziale<R>;
-  /** What a change proposes elsewhere, beyond `segue`: @param percorso of what was changed. */
-  propone?(dopo: Grezza, percorso: string, prima: Grezza): Grezza;
+  /**
+   * What a change proposes elsewhere, beyond `segue`.
+   * @param percorso of what was changed; empty: all of it, because the draft is new.
+   */
+  propone?(dopo: ModuloAtto, percorso: string, prima: ModuloAtto): ModuloAtto;
+  /** Ids of other records that it starts from, beside the one it is opened on. */
+  altri?(dossier: Dossier): readonly string[];
+  /** What is known of who and what `prepara` puts in the request. */
+  conosce?(partenza: Partenza): Noti;
+  /** The draft on the record as it is now; left out, what `prepara` had taken from the old one is taken from the new. */
+  suScheda?(modulo: ModuloAtto, attuale: Dossier): ModuloAtto;
+  /** Who enters the register by it, shown beside the form. */
+  ritratto?(richiesta: Parziale<R>, partenza: Partenza): Ritratto;
   /** One Italian sentence: what, on whom, from when. It is what is confirmed. */
   frase(richiesta: Parziale<R>, partenza: Partenza): string;
   /** Who it is about, where no record says it; empty while nobody is named. */

@@ -4,7 +4,7 @@ import { usaSessione } from '../../sessione.tsx';
 import type { Atto } from './atto.ts';
 import { attoDi } from './atti/index.ts';
 import { avanti, indietro, passo, storiaDi, type Storia } from './storia.ts';
-import { ModuloAtto } from './modulo.ts';
+import { leggiModulo, type ModuloAtto } from './modulo.ts';
 import { usaSalva, type Salvataggio } from './salva.ts';
 
 export interface Aperta {
@@ -66,10 +66,10 @@ export function usaBozzaAtto(id: string): BozzaAtto {
         return { stato: 'confermata' };
       }
       if (!bozza) return { stato: 'assente' };
-      const modulo = ModuloAtto.safeParse(bozza.modulo);
-      const atto = modulo.success ? await attoDi(modulo.data.atto) : undefined;
-      if (!modulo.success || !atto) return { stato: 'illeggibile' };
-      ora.current = { bozza, atto, storia: storiaDi(modulo.data), epoca: 0 };
+      const modulo = leggiModulo(bozza.modulo);
+      const atto = modulo && (await attoDi(modulo.atto));
+      if (!modulo || !atto) return { stato: 'illeggibile' };
+      ora.current = { bozza, atto, storia: storiaDi(modulo), epoca: 0 };
       mostraLetta(bozza);
       return mostra(ora.current);
     };

@@ -5,15 +5,19 @@ import type { ModuloAtto } from './modulo.ts';
 import { puntiDi } from './punti.ts';
 import type { VoceAlternativa } from './voci.ts';
 
+/** What was changed by other means than writing a datum, with what the act proposes from it. */
+export function conProposte(atto: Atto, dopo: ModuloAtto, percorso: string, prima: ModuloAtto): ModuloAtto {
+  return atto.propone?.(dopo, percorso, prima) ?? dopo;
+}
+
 /**
  * A change with what follows from it. What the clerk decided stays: a proposal is replaced only where it was still the
  * former proposal.
  */
 export function cambiaDato(atto: Atto, modulo: ModuloAtto, percorso: string, valore: unknown): ModuloAtto {
   const prima = testoA(modulo.richiesta, percorso);
-  const scritta = metti(modulo.richiesta, percorso, valore);
-  const richiesta = atto.propone?.(scritta, percorso, modulo.richiesta) ?? scritta;
-  let dopo: ModuloAtto = { ...modulo, richiesta };
+  const scritto = { ...modulo, richiesta: metti(modulo.richiesta, percorso, valore) };
+  let dopo = conProposte(atto, scritto, percorso, modulo);
   const punto = puntiDi(atto, modulo, { oggi: '' }).find((uno) => uno.percorso === percorso);
   const segue = punto?.voce.tipo === 'campo' ? (punto.voce.segue ?? []) : [];
   const nuovo = testoA(dopo.richiesta, percorso);

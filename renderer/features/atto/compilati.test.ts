@@ -43,7 +43,8 @@ async function compila(
     (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
     moduloDi(atto, partenza),
   );
-  return { atto, modulo, partenza };
+  const { noti } = modulo;
+  return { atto, modulo, partenza: { ...partenza, ...(noti ? { noti } : {}) } };
 }
 
 describe.each(registroAtti.map(({ chiave }) => chiave))('%s, filled in', (chiave) => {

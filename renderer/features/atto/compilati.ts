@@ -26,6 +26,15 @@ export const compilati: Readonly<Record<string, Compilato>> = {
   ...compilatiCorrezioni,
   ...compilatiAire,
   ...compilatiUscite,
+  nascita: {
+    dati: {
+      'generalita1001.generalita.nome': 'TEA',
+      'datiControllo.origineCognome': '3',
+      'generalita1001.generalita.sesso': 'F',
+      'generalita1001.generalita.dataNascita': giornoDiProva,
+      'attoNascitaANPR.atto.numeroAtto': '12',
+    },
+  },
   decesso: {
     dati: {
       'datiDecesso.dataEvento': giornoDiProva,

@@ -39,6 +39,8 @@ export function necessario(atto: Atto, { voce, percorso }: Punto): boolean {
   switch (voce.tipo) {
     case 'campo':
       return voce.necessario ?? campoDa(atto.messaggio, percorso).obbligatorio;
+    case 'opzioni':
+      return voce.necessario ?? campoDa(atto.messaggio, percorso).obbligatorio;
     case 'luogo':
     case 'persona':
       return voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria;

@@ -1,17 +1,21 @@
 import { memo, type ReactNode } from 'react';
 import type { Parole } from '../../lingua.ts';
 import { Icona } from '../../ui/icone.tsx';
+import type { Ritratto } from './atto.ts';
 import type { RilievoAtto } from './controlli.ts';
+import { RitrattoAtto } from './ritratto.tsx';
 
 /** What will be registered as it takes shape, always in sight, with what the rules already say. */
 export const Fianco = memo(function Fianco({
   frase,
+  ritratto,
   rilievi,
   salta,
   t,
 }: {
   readonly t: Parole;
   readonly frase: string;
+  readonly ritratto: Ritratto | undefined;
   readonly rilievi: readonly RilievoAtto[];
   readonly salta: (rilievo: RilievoAtto) => void;
 }): ReactNode {
@@ -19,9 +23,13 @@ export const Fianco = memo(function Fianco({
   const daGuardare = rilievi.filter(({ manca }) => !manca);
   return (
     <aside className="fianco" aria-label={t('anteprima')}>
-      <p className="fianco-nome">
-        <Icona nome="documento" /> {t('anteprima')}
-      </p>
+      {ritratto ? (
+        <RitrattoAtto ritratto={ritratto} t={t} />
+      ) : (
+        <p className="fianco-nome">
+          <Icona nome="documento" /> {t('anteprima')}
+        </p>
+      )}
       <p className="fianco-frase" lang="it">
         {frase}
       </p>

@@ -6,7 +6,7 @@ import type { Atto } from './atto.ts';
 import { firmaDi } from './omonimi.ts';
 import type { ParoleAtto } from './parole.ts';
 import type { Punto } from './punti.ts';
-import type { VoceCampo, VoceComponenti } from './voci.ts';
+import type { StatoModulo, VoceCampo, VoceComponenti, VoceOpzioni } from './voci.ts';
 
 /** A leaf as people read it: the day, the word of the code, the text. */
 export function campoInParole(voce: VoceCampo, richiesta: Grezza, atto: Atto, parole: ParoleAtto): string {
@@ -31,14 +31,21 @@ function membri(voce: VoceComponenti, dato: unknown, { tabella }: ParoleAtto): s
     .join(', ');
 }
 
+/** Which of the alternatives stands, in their words. */
+export function opzioneInParole(voce: VoceOpzioni, modulo: StatoModulo, parole: ParoleAtto): string {
+  const attuale = voce.attuale?.(modulo) ?? testoA(modulo.richiesta, voce.percorso);
+  const scelta = voce.opzioni(modulo).find(({ valore }) => valore === attuale);
+  return scelta ? parole.opzione(scelta) : '';
+}
+
 /** What stands in a field, in words; empty when nothing does. */
 export function inParole(
   { voce, percorso }: Punto,
-  richiesta: Grezza,
+  modulo: StatoModulo,
   atto: Atto,
   parole: ParoleAtto,
-  scelte: Readonly<Record<string, string>> = {},
 ): string {
+  const { richiesta, scelte } = modulo;
   const dato = prendi(richiesta, percorso);
   switch (voce.tipo) {
     case 'campo':
@@ -56,6 +63,8 @@ export function inParole(
       return parole.t(
         scelte[`${percorso}.omonimi`] === firmaDi(dato) ? 'omonimi.guardati' : 'omonimi.nonGuardati',
       );
+    case 'opzioni':
+      return opzioneInParole(voce, modulo, parole);
     case 'elenco':
       // Its items are told one by one.
       return '';

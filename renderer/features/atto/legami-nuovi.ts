@@ -1,5 +1,6 @@
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import { metti, prendi, testoA, type Grezza } from '../../ufficiale/percorso.ts';
+import type { ModuloAtto } from './modulo.ts';
 
 /** Tab. 5: what the former head is to who was this to him. */
 const inverso: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function legameVisto(capo: string, altro: string): string {
 
 const codiceIn = /^(.+)\.(\d+)\.legameSoggetto\.codiceLegame$/;
 
-/** Somebody of a list becomes the head: the others are seen from there. What an act with such a list proposes. */
+/** Somebody of a list becomes the head: the others are seen from there. */
 export function legamiDelNuovoCapo(dopo: Grezza, percorso: string, prima: Grezza): Grezza {
   const [, elenco = '', i = ''] = codiceIn.exec(percorso) ?? [];
   if (elenco === '' || senzaZeri(testoA(dopo, percorso)) !== '1') return dopo;
@@ -38,4 +39,9 @@ export function legamiDelNuovoCapo(dopo: Grezza, percorso: string, prima: Grezza
     const codice = testoA(riga, 'legameSoggetto.codiceLegame');
     return metti(r, `${elenco}.${j}.legameSoggetto.codiceLegame`, legameVisto(suo, codice));
   }, dopo);
+}
+
+/** The same, as an act proposes it. */
+export function proponeLegami(dopo: ModuloAtto, percorso: string, prima: ModuloAtto): ModuloAtto {
+  return { ...dopo, richiesta: legamiDelNuovoCapo(dopo.richiesta, percorso, prima.richiesta) };
 }

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { Luogo } from '#contract/bridge/index.ts';
+import { daNascitaAntica, eNascitaAntica } from './atti/nascita/antica.ts';
 import type { Grezza } from '../../ufficiale/percorso.ts';
+
+/** What the register, or the list of places, said of what was taken from it. */
+export const Noto = z.object({
+  /** Of a municipality or a state, for the codice fiscale. */
+  codiceCatastale: z.string().optional(),
+  famiglia: z.object({ id: z.string(), tipoScheda: z.string(), legame: z.string() }).optional(),
+  /** The home, in words. */
+  residenza: z.string().optional(),
+});
+export type Noto = z.infer<typeof Noto>;
+/** By path of the person or of the place in the request. */
+export type Noti = Readonly<Record<string, Noto>>;
 
 /** What a draft of an act keeps: the official request as far as it goes, and what the clerk decided around it. */
 export const ModuloAtto = z.object({
@@ -12,12 +25,14 @@ export const ModuloAtto = z.object({
   proposti: z.record(z.string(), z.string()).default({}),
   /** Warnings that somebody has seen, each with what it said. */
   visti: z.array(z.string()).default([]),
+  /** Kept beside the request, never sent. */
+  noti: z.record(z.string(), Noto).optional(),
   /** The municipality that registers, as it was when the draft was opened. */
   comune: Luogo.optional(),
 });
 export type ModuloAtto = z.infer<typeof ModuloAtto> & { readonly richiesta: Grezza };
 
-/** Is this what a draft of an act holds? Drafts of births have a form of their own. */
-export function eModuloAtto(modulo: unknown): modulo is ModuloAtto {
-  return ModuloAtto.safeParse(modulo).success;
+/** What a draft, or an act of the outbox, holds of the form; undefined: it is of none of this engine. */
+export function leggiModulo(modulo: unknown): ModuloAtto | undefined {
+  return eNascitaAntica(modulo) ? daNascitaAntica(modulo) : ModuloAtto.safeParse(modulo).data;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { descrivi, type LinguaEtichetta } from '#contract/tabelle/index.ts';
 import { usaParole, type Parole } from '../../lingua.ts';
 import { ultimo } from '../../ufficiale/percorso.ts';
-import type { Voce } from './voci.ts';
+import type { OpzioneAtto, Voce } from './voci.ts';
 
 /** The words of an act: its own where it has them, else those of the engine or of the official name. */
 export interface ParoleAtto {
@@ -19,6 +19,8 @@ export interface ParoleAtto {
   readonly estremo: (nome: string) => string;
   /** A value of a closed list. */
   readonly valore: (percorso: string, codice: string) => string;
+  /** Name of an alternative. */
+  readonly opzione: (una: Pick<OpzioneAtto, 'parola' | 'valori' | 'testo'>) => string;
   readonly tabella: (numero: string, codice: string) => string;
 }
 
@@ -59,6 +61,8 @@ export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
         const detto = mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`);
         return detto || t(`parole:valori.siNo.${codice}`, { defaultValue: codice });
       },
+      opzione: ({ parola, valori, testo }) =>
+        testo ?? t(`${parole}:${chiave}.opzioni.${parola ?? ''}`, { ...valori, defaultValue: '' }),
       tabella: (numero, codice) => descrivi(numero, codice, lingua),
     };
   }, [t, lingua, parole, chiave]);

@@ -6,13 +6,14 @@ import type { ModuloAtto } from './modulo.ts';
 /** What a draft started from. */
 export function partenzaDi(
   base: Base | undefined,
-  { comune, scelte }: Partial<Pick<ModuloAtto, 'comune' | 'scelte'>>,
+  { comune, scelte, noti }: Partial<Pick<ModuloAtto, 'comune' | 'scelte' | 'noti'>>,
   giorno = oggi(),
 ): Partenza {
   return {
     ...(base ? { dossier: base.dossier } : {}),
     ...(comune ? { comune } : {}),
     ...(scelte ? { scelte } : {}),
+    ...(noti ? { noti } : {}),
     oggi: giorno,
   };
 }

@@ -159,12 +159,13 @@ export function puntiDi(atto: Atto, stato: Stato, partenza: Partenza): Punto[] {
 export function soloVisibili(richiesta: Grezza, punti: readonly Punto[]): Grezza {
   const visibili = new Set(punti.filter(({ visibile }) => visibile).map(({ percorso }) => percorso));
   // Who comes from the register has all that by hand would be written: that is not what is hidden.
-  const persone = punti
-    .filter(({ visibile, voce }) => visibile && voce.tipo === 'persona')
-    .map(({ percorso }) => `${percorso}.`);
+  const persone = punti.flatMap(({ visibile, voce, percorso }) =>
+    visibile && voce.tipo === 'persona' ? [percorso, ...Object.keys(voce.prende ?? {})] : [],
+  );
   return punti
     .filter(({ visibile, percorso }) => !visibile && !visibili.has(percorso))
-    .filter(({ percorso }) => !persone.some((una) => percorso.startsWith(una)))
+    .filter(({ voce }) => voce.tipo !== 'campo' || voce.resta === undefined)
+    .filter(({ percorso }) => !persone.some((una) => percorso === una || percorso.startsWith(`${una}.`)))
     .reduce((r, { percorso, voce }) => {
       if (voce.tipo === 'famiglia') return metti(r, `${percorso}.${numero}`, undefined);
       // The same datum may be asked for in another way, by its parts.
@@ -179,6 +180,9 @@ export function soloVisibili(richiesta: Grezza, punti: readonly Punto[]): Grezza
  */
 export function trovaPunto(punti: readonly Punto[], percorso: string | undefined): Punto | undefined {
   if (percorso === undefined || percorso === '') return undefined;
+  const nascosto = punti.find((uno) => uno.percorso === percorso && !uno.visibile);
+  if (nascosto?.voce.tipo === 'campo' && nascosto.voce.resta !== undefined)
+    return trovaPunto(punti, nascosto.voce.resta);
   const visti = punti.filter(({ visibile }) => visibile);
   const contiene = visti
     .filter((uno) => percorso === uno.percorso || percorso.startsWith(`${uno.percorso}.`))

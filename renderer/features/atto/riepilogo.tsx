@@ -3,6 +3,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { Spunta } from '../../ui/campi/scelta.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
+import type { Ritratto } from './atto.ts';
 import type { RilievoAtto } from './controlli.ts';
 import { usaForma } from './forma.tsx';
 import { inParole } from './in-parole.ts';
@@ -12,6 +13,7 @@ import { Rilievi } from './rilievi.tsx';
 /** What is about to be registered, in one sentence and datum by datum; the act is confirmed here and nowhere else. */
 export function Riepilogo({
   frase,
+  ritratto,
   rilievi,
   salta,
   vai,
@@ -19,6 +21,7 @@ export function Riepilogo({
   occupata,
 }: {
   readonly frase: string;
+  readonly ritratto: Ritratto | undefined;
   readonly rilievi: readonly RilievoAtto[];
   readonly salta: (rilievo: RilievoAtto) => void;
   readonly vai: (passo: string) => void;
@@ -37,6 +40,9 @@ export function Riepilogo({
       <p className="frase" lang="it">
         {frase}
       </p>
+      {ritratto?.codiceFiscale !== undefined && (
+        <Coppie voci={[[t('ritratto.codiceFiscale'), ritratto.codiceFiscale]]} />
+      )}
       <Rilievi rilievi={rilievi} salta={salta} />
       <div className="riepilogo">
         {passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => (
@@ -57,10 +63,7 @@ export function Riepilogo({
             <Coppie
               voci={punti
                 .filter(({ passo }) => passo === chiave)
-                .map((punto) => [
-                  parole.nome(punto.voce),
-                  inParole(punto, modulo.richiesta, atto, parole, modulo.scelte),
-                ])}
+                .map((punto) => [parole.nome(punto.voce), inParole(punto, modulo, atto, parole)])}
             />
           </section>
         ))}

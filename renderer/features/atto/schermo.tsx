@@ -7,7 +7,6 @@ import { vaiAlCampo } from '../../ui/campi/campo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Passi } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { leggiDossier } from '../nascita/apri.ts';
 import type { Aperta, BozzaAtto } from './bozza.ts';
 import { cambiaDato } from './cambia.ts';
 import { Voci } from './campi/voci.tsx';
@@ -15,6 +14,7 @@ import { confermaAtto } from './conferma.ts';
 import { controllaAtto, type RilievoAtto } from './controlli.ts';
 import { Fianco } from './fianco.tsx';
 import { FormaDi, type Forma } from './forma.tsx';
+import { leggiDossier } from './leggi-dossier.ts';
 import { partenzaDi } from './partenza.ts';
 import { usaParoleAtto } from './parole.ts';
 import { passiDi, puntiDi, trovaPunto } from './punti.ts';
@@ -45,10 +45,10 @@ export function FormaAtto({
   const [occupata, setOccupata] = useState(false);
   const [fallita, setFallita] = useState(false);
   const { base, corregge } = bozza;
-  const { comune: luogo, scelte } = modulo;
+  const { comune: luogo, scelte, noti } = modulo;
   const partenza = useMemo(
-    () => partenzaDi(base, { ...(luogo ? { comune: luogo } : {}), scelte }),
-    [base, luogo, scelte],
+    () => partenzaDi(base, { ...(luogo ? { comune: luogo } : {}), scelte, ...(noti ? { noti } : {}) }),
+    [base, luogo, scelte, noti],
   );
   const passi = [...passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => chiave), riepilogo];
   const { qui, visti, vai, vistiTutti, titolo } = usaPassi(
@@ -78,10 +78,10 @@ export function FormaAtto({
         : [],
     [atto, fermo, partenza, mittente, parole, t],
   );
-  const frase = useMemo(
-    () => atto.frase(senzaTestata(atto, fermo, partenza), partenza),
-    [atto, fermo, partenza],
-  );
+  const { frase, ritratto } = useMemo(() => {
+    const richiesta = senzaTestata(atto, fermo, partenza);
+    return { frase: atto.frase(richiesta, partenza), ritratto: atto.ritratto?.(richiesta, partenza) };
+  }, [atto, fermo, partenza]);
   const errori = useMemo(() => {
     const mostrati = rilievi.filter(
       ({ gravita, manca, passo }) => gravita === 'E' && (!manca || visti.has(passo)),
@@ -185,6 +185,7 @@ export function FormaAtto({
             {qui === riepilogo ? (
               <Riepilogo
                 frase={frase}
+                ritratto={ritratto}
                 rilievi={rilievi}
                 salta={salta}
                 vai={vai}
@@ -243,7 +244,9 @@ export function FormaAtto({
               <span className="scorciatoia">{t('scorciatoia')}</span>
             </footer>
           </div>
-          {qui !== riepilogo && <Fianco t={t} frase={frase} rilievi={rilievi} salta={salta} />}
+          {qui !== riepilogo && (
+            <Fianco t={t} frase={frase} ritratto={ritratto} rilievi={rilievi} salta={salta} />
+          )}
         </div>
       </Tasti>
     </FormaDi>

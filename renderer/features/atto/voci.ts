@@ -1,6 +1,7 @@
 import type { Componente, Dossier } from '#contract/wa/registro.ts';
 import type { Partenza } from './atto.ts';
 import type { Grezza } from '../../ufficiale/percorso.ts';
+import type { ModuloAtto } from './modulo.ts';
 
 /** An end of a range of days: `nascita` of the person, `ultima` change of the record, `oggi`, or the path of another date of the request. */
 export type Estremo = string;
@@ -35,7 +36,38 @@ export interface VoceCampo extends Comune {
   readonly alGiorno?: string;
   readonly segue?: readonly Segue[];
   readonly largo?: 'poco' | 'medio';
+  /** Part of the request also while it is not asked for: it follows from the datum at this path then. */
+  readonly resta?: string;
 }
+
+/** One of them: in words of the act (`opzioni.<parola>`), or as it is known. */
+export interface OpzioneAtto {
+  readonly valore: string;
+  readonly parola?: string;
+  readonly valori?: Readonly<Record<string, string>>;
+  readonly testo?: string;
+  /** `opzioni.<nota>`. */
+  readonly nota?: string;
+  readonly notaTesto?: string;
+  /** Why it cannot be chosen (`opzioni.<impedita>`): shown instead of hiding it. */
+  readonly impedita?: string;
+}
+
+/** Few alternatives that depend on what was filled in, all in sight, each with its reason. */
+export interface VoceOpzioni extends Comune {
+  readonly tipo: 'opzioni';
+  /** Of the datum that says which. */
+  readonly percorso: string;
+  readonly necessario?: boolean;
+  opzioni(stato: StatoModulo): readonly OpzioneAtto[];
+  /** Which of them stands; left out, the one whose value the datum has. */
+  attuale?(stato: StatoModulo): string;
+  /** The draft with this one chosen; left out, its value in the datum. */
+  scegli?(modulo: ModuloAtto, valore: string): ModuloAtto;
+}
+
+/** What the form holds: the request and what stands around it. */
+export type StatoModulo = Pick<ModuloAtto, 'richiesta' | 'scelte' | 'noti'>;
 
 /** A place of the event: `comune` one of Italy, `stato` a foreign state or citizenship, `tutti` either. */
 export interface VoceLuogo extends Comune {
@@ -62,6 +94,8 @@ export interface VocePersona extends Comune {
   readonly necessario?: boolean;
   /** What to take from the record beside the identity: path in the request ← path in the record. */
   readonly prende?: Readonly<Record<string, string>>;
+  /** Their family and home are kept beside the request, and shown. */
+  readonly conFamiglia?: boolean;
   /** Fields when written by hand. */
   readonly aMano: readonly Voce[];
   /** Members of the family that may be offered. */
@@ -133,7 +167,8 @@ export type Voce =
   | VoceElenco
   | VoceGruppo
   | VoceFamiglia
-  | VoceOmonimi;
+  | VoceOmonimi
+  | VoceOpzioni;
 
 type Opzioni<V extends Voce, K extends keyof V> = Omit<V, 'tipo' | K>;
 
@@ -177,6 +212,11 @@ export const famigliaEsistente = (
   tipoScheda: NonNullable<VoceFamiglia['tipoScheda']>,
   altro: Opzioni<VoceFamiglia, 'percorso' | 'tipoScheda'> = {},
 ): VoceFamiglia => ({ tipo: 'famiglia', necessario: true, percorso, tipoScheda, ...altro });
+export const opzioni = (percorso: string, altro: Opzioni<VoceOpzioni, 'percorso'>): VoceOpzioni => ({
+  tipo: 'opzioni',
+  percorso,
+  ...altro,
+});
 export const omonimi = (percorso: string): VoceOmonimi => ({
   tipo: 'omonimi',
   percorso,

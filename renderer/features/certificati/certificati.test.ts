@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Richiesta6001 } from '#contract/anpr/index.ts';
 import type { CertificatoPossibile, ParametriCertificati } from '#contract/wa/certificati.ts';
 import { testata } from '../../ufficiale/testata.ts';
-import { giulia, mittente } from '../nascita/modulo-di-prova.ts';
+import { giulia, mittente } from '../atto/atti/nascita/di-prova.ts';
 import { proposto } from './abituale.ts';
 import { cercaTipi } from './cerca-tipi.ts';
 import { centesimi, conTipo, scegli, scelteIniziali, type Scelte } from './domanda.ts';

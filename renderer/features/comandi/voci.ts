@@ -7,7 +7,6 @@ import { usaApriAtto } from '../atto/apri.ts';
 import { registroAtti } from '../atto/atti/index.ts';
 import { attiPer } from '../atto/menu.ts';
 import { scorciatoie, tastiDi, type Comando } from '../cornice/scorciatoie.ts';
-import { usaApriNascita } from '../nascita/apri.ts';
 
 export interface Voce {
   readonly chiave: string;
@@ -26,7 +25,6 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
   const { cammino, vai } = usaNavigazione();
   const comune = usaComune()?.codiceIstat;
   const apriAtto = usaApriAtto();
-  const apriNascita = usaApriNascita();
   const scheda = cammino.findLast((una) => una.nome === 'scheda');
   const id = scheda?.nome === 'scheda' ? scheda.id : undefined;
   const { data } = useQuery({
@@ -58,7 +56,7 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
   const dellaPersona: readonly Voce[] = [
     {
       ...{ chiave: 'nascita', nome: t('nascita'), gruppo: 'persona', tasti: [], impedita: undefined },
-      fai: () => void apriNascita(dossier, letto),
+      fai: () => void apriAtto('nascita', dossier, letto),
     },
     {
       ...{ chiave: 'certificati', nome: t('certificati'), gruppo: 'persona', impedita: undefined },
@@ -73,12 +71,14 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
         vai({ nome: 'operazioni', soggetto: scheda.id });
       },
     },
-    ...attiPer(dossier, comune, t).map(({ chiave, titolo, impedito }): Voce => ({
-      ...{ chiave: `atto-${chiave}`, nome: titolo, gruppo: 'persona', tasti: [] },
-      impedita:
-        impedito === undefined ? undefined : t(`atto:impedito.${impedito}`, { defaultValue: impedito }),
-      fai: () => void apriAtto(chiave, dossier, letto),
-    })),
+    ...attiPer(dossier, comune, t)
+      .filter(({ chiave }) => chiave !== 'nascita')
+      .map(({ chiave, titolo, impedito }): Voce => ({
+        ...{ chiave: `atto-${chiave}`, nome: titolo, gruppo: 'persona', tasti: [] },
+        impedita:
+          impedito === undefined ? undefined : t(`atto:impedito.${impedito}`, { defaultValue: impedito }),
+        fai: () => void apriAtto(chiave, dossier, letto),
+      })),
   ];
   return [...dellaPersona, ...daNulla, ...sportello];
 }

@@ -19,7 +19,7 @@ const sguardi: readonly Quadro[] = [
   vuoto,
   { ...vuoto, schermata: 'scheda' },
   { ...vuoto, schermata: 'scheda', inSede: false },
-  { ...vuoto, schermata: 'nascita', inSede: false, bozze: [nascita] },
+  { ...vuoto, schermata: 'atto', inSede: false, bozze: [nascita] },
   { ...vuoto, schermata: 'uscita', inSede: false, pratiche: [inCoda] },
   { ...vuoto, schermata: 'uscita', pratiche: [inCoda] },
   { ...vuoto, schermata: 'uscita', pratiche: [confermata] },

@@ -6,10 +6,10 @@ import { usaNavigazione } from '../../navigazione.tsx';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Distintivo } from '../../ui/stati.tsx';
+import { usaApriAtto } from '../atto/apri.ts';
 import { MenuAtti } from '../atto/menu-atti.tsx';
 import { anni } from '../cerca/eta.ts';
 import { StatoPersona } from '../cerca/riga.tsx';
-import { usaApriNascita } from '../nascita/apri.ts';
 
 /** Who it is, at a glance, and what may be done for them. */
 export function Testa({
@@ -61,7 +61,7 @@ function Azioni({
 }): ReactNode {
   const { t } = usaParole('scheda');
   const { vai } = usaNavigazione();
-  const apriNascita = usaApriNascita();
+  const apriAtto = usaApriAtto();
   const { idSchedaSoggettoANPR: id } = dossier;
   const chi = cognomeNome(generalitaDi(dossier));
   const presente = dossier.stato === 'residente' || dossier.stato === 'aire';
@@ -72,7 +72,7 @@ function Azioni({
         <button
           type="button"
           className="btn btn-outline-primary"
-          onClick={() => void apriNascita(dossier, letto)}
+          onClick={() => void apriAtto('nascita', dossier, letto)}
         >
           <Icona nome="nascita" /> {t('registraNascita')}
         </button>

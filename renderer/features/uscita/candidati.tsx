@@ -27,7 +27,7 @@ export function Candidati({
     setApre(true);
     const id = leggi(candidato.generalita, 'idSchedaSoggettoANPR');
     const letto = id && (await chiama('registro.dossier', { id, finalita: 'scelta fra omonimi' }));
-    const modulo = conCandidato(pratica, candidato, letto && letto.ok ? letto.valore : undefined);
+    const modulo = await conCandidato(pratica, candidato, letto && letto.ok ? letto.valore : undefined);
     const bozza = await bozzaDaPratica(archivio, pratica, { modulo });
     vai(schermataDi(bozza, t('correzioneDi', { chi: pratica.soggetto })));
   };

@@ -3,7 +3,6 @@ import { spiega } from '#contract/regole/index.ts';
 import { usaParole } from '../../lingua.ts';
 import type { Motivo } from '../../offline/macchina.ts';
 import { Avviso } from '../../ui/stati.tsx';
-import { trovaCampo } from '../nascita/campi.ts';
 
 function Elenco({
   motivi,
@@ -28,7 +27,7 @@ function Elenco({
               {uno.codice !== '' && uno.codice !== 'MULTIPLA' && <code>{uno.codice}</code>}{' '}
               <strong>{causa}</strong> {causa?.includes(rimedio) ? '' : rimedio}
             </span>
-            {correggi && campo !== undefined && trovaCampo(campo) && (
+            {correggi && campo !== undefined && campo !== '' && (
               <button
                 type="button"
                 className="btn btn-link btn-sm"

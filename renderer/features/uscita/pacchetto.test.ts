@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { StatoPratica } from '../../offline/macchina.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { dossierDiProva, praticaDiProva, rispostaPositiva } from '../../offline/prova.ts';
-import { giulia, moduloCompleto } from '../nascita/modulo-di-prova.ts';
+import { giulia, moduloCompleto } from '../atto/atti/nascita/di-prova.ts';
 import { pacchetto } from './pacchetto.ts';
 
 const postazione = {

@@ -1,12 +1,14 @@
-import { Generalita } from '#contract/anpr/index.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
 import type { Candidato, RuoloCandidato } from '../../offline/macchina.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { metti } from '../../ufficiale/percorso.ts';
-import { eModuloAtto } from '../atto/modulo.ts';
-import { aggiorna } from '../nascita/aggiorna.ts';
-import { Modulo, type GenitoreRegistro } from '../nascita/modulo.ts';
-import { genitoreDa } from '../nascita/proposta.ts';
+import type { Atto } from '../atto/atto.ts';
+import { attoDi } from '../atto/atti/index.ts';
+import { conProposte } from '../atto/cambia.ts';
+import { leggiModulo, type ModuloAtto } from '../atto/modulo.ts';
+import { conPersona } from '../atto/persona.ts';
+import { puntiDi } from '../atto/punti.ts';
+import type { VocePersona } from '../atto/voci.ts';
 
 /** Where the official request names each of them. */
 const percorsi: Readonly<Record<RuoloCandidato, string>> = {
@@ -15,28 +17,30 @@ const percorsi: Readonly<Record<RuoloCandidato, string>> = {
   coniuge: 'matrimonio.coniuge',
 };
 
-function scritto({ generalita }: Candidato): GenitoreRegistro | undefined {
-  const letta = Generalita.safeParse(generalita);
-  return letta.success ? { tipo: 'registro', generalita: letta.data, residenza: '' } : undefined;
+function voceDi(atto: Atto, modulo: ModuloAtto, percorso: string): VocePersona | undefined {
+  return puntiDi(atto, modulo, { oggi: '' })
+    .map(({ voce }) => voce)
+    .find((una): una is VocePersona => una.tipo === 'persona' && una.percorso === percorso);
 }
 
 /**
  * The form of the act with the person that the clerk recognised among those of the register.
  * @param dossier their record, when it can be read: a birth takes the family from it.
  */
-export function conCandidato(
+export async function conCandidato(
   { modulo }: Pick<Pratica, 'modulo'>,
-  candidato: Candidato,
+  { ruolo, generalita }: Candidato,
   dossier: Dossier | undefined,
-): unknown {
-  const { ruolo, generalita } = candidato;
+): Promise<unknown> {
+  const letto = leggiModulo(modulo);
+  if (!letto) return modulo;
   const percorso = percorsi[ruolo];
-  if (eModuloAtto(modulo)) {
-    const { [percorso]: _, ...scelte } = modulo.scelte;
-    return { ...modulo, scelte, richiesta: metti(modulo.richiesta, percorso, generalita) };
-  }
-  const nascita = Modulo.safeParse(modulo);
-  const genitore = (dossier && genitoreDa(dossier)) ?? scritto(candidato);
-  if (!nascita.success || !genitore || ruolo === 'coniuge') return modulo;
-  return aggiorna(nascita.data, { [ruolo]: genitore });
+  const { [percorso]: _, ...scelte } = letto.scelte;
+  const { [percorso]: __, ...noti } = letto.noti ?? {};
+  const prima: ModuloAtto = { ...letto, scelte, ...(letto.noti ? { noti } : {}) };
+  const atto = await attoDi(letto.atto);
+  const voce = atto && voceDi(atto, prima, percorso);
+  if (atto && voce && dossier) return conPersona(atto, prima, voce, dossier);
+  const dopo = { ...prima, richiesta: metti(prima.richiesta, percorso, generalita) };
+  return atto ? conProposte(atto, dopo, percorso, prima) : dopo;
 }

@@ -3,10 +3,7 @@ import type { Pratica } from '../../offline/pratica.ts';
 import { metti, prendi } from '../../ufficiale/percorso.ts';
 import { tecnici } from '../../ufficiale/voci-scheda.ts';
 import { moduloSuScheda } from '../atto/apri.ts';
-import { eModuloAtto } from '../atto/modulo.ts';
-import { aggiorna } from '../nascita/aggiorna.ts';
-import { idDi, Modulo, type Ruolo } from '../nascita/modulo.ts';
-import { genitoreDa } from '../nascita/proposta.ts';
+import { leggiModulo } from '../atto/modulo.ts';
 
 type Lato = Readonly<Record<string, unknown>>;
 
@@ -37,16 +34,6 @@ export function mescola(vecchio: Dossier, attuale: Dossier, diPrima: readonly st
   return { ...attuale, stato, famiglia, dati } as Dossier;
 }
 
-/** The birth again, with the parent whose record this is. */
-export function unisci(modulo: Modulo, scheda: Dossier): Modulo {
-  const ruolo = (['madre', 'padre'] as const).find(
-    (uno: Ruolo) => idDi(modulo[uno]) === scheda.idSchedaSoggettoANPR,
-  );
-  const nuovo = genitoreDa(scheda);
-  if (!ruolo || modulo[ruolo]?.tipo !== 'registro' || !nuovo) return modulo;
-  return aggiorna(modulo, { [ruolo]: nuovo });
-}
-
 /**
  * The form of an act, whichever it is, on the record as it is now.
  * @param diPrima paths of the data that stay as they were when it was prepared.
@@ -58,9 +45,8 @@ export async function moduloUnito(
 ): Promise<unknown> {
   const { modulo, base } = pratica;
   const scheda = base ? mescola(base.dossier, attuale, diPrima) : attuale;
-  if (eModuloAtto(modulo)) return moduloSuScheda(modulo, base, scheda);
-  const nascita = Modulo.safeParse(modulo);
-  return nascita.success ? unisci(nascita.data, scheda) : modulo;
+  const letto = leggiModulo(modulo);
+  return letto ? moduloSuScheda(letto, base, scheda) : modulo;
 }
 
 /** Of these data, those on which the act would be another: on the others there is nothing to choose. */

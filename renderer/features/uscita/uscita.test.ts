@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { leggiRisposta } from '../../offline/risposta.ts';
 import { praticaDiProva, rispostaPositiva } from '../../offline/prova.ts';
 import type { Bozza } from '../../offline/pratica.ts';
-import { giulia, moduloCompleto } from '../nascita/modulo-di-prova.ts';
+import { giulia, moduloCompleto } from '../atto/atti/nascita/di-prova.ts';
 import { perAssistenza } from './assistenza.ts';
 import { statoDi, voci } from './elenco.ts';
 import { filtra, trattenuti, type Filtro } from './filtro.ts';
 import { registrato } from './nuova-scheda.ts';
 import { conCandidato } from './scelto.ts';
-import { cheContano, mescola, moduloUnito, unisci } from './unisci.ts';
+import { cheContano, mescola, moduloUnito } from './unisci.ts';
 
 const bozza: Bozza = { id: 'z', codice: '1001', soggetto: '', creata: 1, modificata: 5, modulo: {} };
 
@@ -103,7 +103,10 @@ describe('a record that moved while the act waited', () => {
     ['both as they were', ['generalita.nome', 'generalita.sesso'], { nome: 'GIULIA', sesso: 'F' }],
   ])('takes each datum as chosen: %s', async (_, diPrima, atteso) => {
     const unito = await moduloUnito(pratica, attuale, diPrima);
-    expect(unito).toMatchObject({ madre: { generalita: atteso }, nome: 'EMMA', cognome: 'CONTI MARTELLI' });
+    const bambina = { nome: 'EMMA', cognome: 'CONTI MARTELLI' };
+    expect(unito).toMatchObject({
+      richiesta: { maternita: { generalita: atteso }, generalita1001: { generalita: bambina } },
+    });
   });
 
   it('offers a choice only on what the act takes', async () => {
@@ -128,9 +131,14 @@ describe('a record that moved while the act waited', () => {
     expect(misto.famiglia).toEqual(giulia.famiglia);
   });
 
-  it('leaves alone an act about nobody of that record', () => {
-    const altra = { ...giulia, idSchedaSoggettoANPR: '5999999999' };
-    expect(unisci(moduloCompleto(), altra)).toEqual(moduloCompleto());
+  it('gives a child the family that the mother has now', async () => {
+    const { famiglia } = giulia;
+    if (!famiglia) throw new Error('the record of proof has a family');
+    const altrove = { ...giulia, famiglia: { ...famiglia, idFamigliaConvivenzaANPR: '7000000099' } };
+    expect(await moduloUnito(pratica, altrove, [])).toMatchObject({
+      richiesta: { datiControllo: { attribuzioneFamiglia: '3' }, legameSoggetto: { codiceLegame: '3' } },
+      noti: { 'maternita.generalita': { famiglia: { id: '7000000099' } } },
+    });
   });
 });
 
@@ -182,17 +190,17 @@ describe('more than one person of the register could be meant', () => {
     expect(candidati.map(({ ruolo }) => ruolo)).toEqual(['madre', 'madre']);
   });
 
-  it('puts the one chosen in a birth, from the record or as named', () => {
+  it('puts the one chosen in a birth, from the record or as named', async () => {
     const [, seconda] = candidati;
     if (!seconda) throw new Error('two were named');
     const pratica = { modulo: moduloCompleto() };
-    const scelta = { madre: { tipo: 'registro', generalita: { idSchedaSoggettoANPR: '52' } } };
-    expect(conCandidato(pratica, seconda, undefined)).toMatchObject(scelta);
+    const scelta = { richiesta: { maternita: { generalita: { idSchedaSoggettoANPR: '52' } } } };
+    expect(await conCandidato(pratica, seconda, undefined)).toMatchObject(scelta);
     const suo = { ...giulia, idSchedaSoggettoANPR: '52' };
-    expect(conCandidato(pratica, seconda, suo)).toMatchObject(scelta);
+    expect(await conCandidato(pratica, seconda, suo)).toMatchObject(scelta);
   });
 
-  it('puts the one chosen in the request of any other act, no longer written by hand', () => {
+  it('puts the one chosen in the request of any other act, no longer written by hand', async () => {
     const [prima] = candidati;
     if (!prima) throw new Error('two were named');
     const modulo = {
@@ -200,7 +208,7 @@ describe('more than one person of the register could be meant', () => {
       richiesta: { maternita: { generalita: { nome: 'GIULIA' } } },
       scelte: { 'maternita.generalita': 'mano', altro: '1' },
     };
-    expect(conCandidato({ modulo }, prima, undefined)).toMatchObject({
+    expect(await conCandidato({ modulo }, prima, undefined)).toMatchObject({
       richiesta: { maternita: { generalita: { idSchedaSoggettoANPR: '51' } } },
       scelte: { altro: '1' },
     });

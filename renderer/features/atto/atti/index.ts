@@ -2,6 +2,7 @@ import type { Atto } from '../atto.ts';
 import { presente } from '../possibile.ts';
 import { attiAire } from './aire/registro.ts';
 import { attiCasa } from './casa.ts';
+import { attoNascita } from './nascita/registro.ts';
 import { attiIscrizioni } from './iscrizioni/registro.ts';
 import { attiScheda } from './scheda/registro.ts';
 import { attiUscite } from './uscite.ts';
@@ -22,6 +23,7 @@ export const registroAtti: readonly VoceRegistro[] = [
     impedito: presente,
     carica: () => import('./decesso.ts').then(({ decesso }) => decesso),
   },
+  attoNascita,
   ...attiIscrizioni,
   ...attiCasa,
   ...attiScheda,

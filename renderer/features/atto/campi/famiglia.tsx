@@ -5,11 +5,11 @@ import { cognomeNome, indirizzoInParole } from '../../../ufficiale/lettura.ts';
 import { metti, prendi, testoA } from '../../../ufficiale/percorso.ts';
 import { idCampo } from '../../../ui/campi/campo.tsx';
 import { Icona } from '../../../ui/icone.tsx';
-import { CercaGenitore } from '../../nascita/passi/cerca-genitore.tsx';
 import { usaForma } from '../forma.tsx';
 import type { ModuloAtto } from '../modulo.ts';
 import { campo, type VoceFamiglia } from '../voci.ts';
 import { CampoAtto } from './campo.tsx';
+import { CercaPersona } from './cerca-persona.tsx';
 import { QualeFamiglia } from './quale-famiglia.tsx';
 
 /** The family of a record in the request, and its words around it: the request only has its number. */
@@ -124,7 +124,7 @@ export function FamigliaAtto({ voce }: { readonly voce: VoceFamiglia }): ReactNo
         </p>
       )}
       {cerca && (
-        <CercaGenitore
+        <CercaPersona
           titolo={t('famiglia.cercaTitolo')}
           chiudi={() => {
             setCerca(false);

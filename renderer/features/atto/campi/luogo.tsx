@@ -7,7 +7,10 @@ import { comuneUfficiale, luogoEvento, nomeStato } from '../../../ufficiale/lett
 import { luogoDa } from '../../../ufficiale/luogo.ts';
 import { metti, prendi, testoA, vuoto } from '../../../ufficiale/percorso.ts';
 import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
+import { cambiaDato } from '../cambia.ts';
 import { usaForma } from '../forma.tsx';
+import type { ModuloAtto } from '../modulo.ts';
+import type { Atto } from '../atto.ts';
 import { campo, type VoceLuogo } from '../voci.ts';
 import { CampoAtto } from './campo.tsx';
 
@@ -31,6 +34,13 @@ function usaValido(luogo: Luogo | undefined, data: string): boolean {
   return valido ?? true;
 }
 
+/** The place with its land register code, which a codice fiscale is made of and a request does not have. */
+function conLuogo(atto: Atto, prima: ModuloAtto, percorso: string, nuovo: Luogo): ModuloAtto {
+  const dopo = cambiaDato(atto, prima, percorso, luogoEvento(nuovo));
+  const { codiceCatastale } = nuovo;
+  return { ...dopo, noti: { ...dopo.noti, [percorso]: codiceCatastale ? { codiceCatastale } : {} } };
+}
+
 /** A place of the request, as it was on the day of the event. */
 export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
   const { atto, modulo, parole, epoca, errore, cambia, cambiaModulo } = usaForma();
@@ -39,6 +49,7 @@ export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
   const luogo = useMemo(() => luogoDa(quale, ufficiale), [quale, ufficiale]);
   const data = quando === undefined ? '' : testoA(modulo.richiesta, quando);
   const valido = usaValido(luogo, data);
+  const ritratto = atto.ritratto !== undefined && quale === 'tutti';
   const valore = useMemo(() => luogo && (valido ? luogo : { ...luogo, valido }), [luogo, valido]);
   const scrivi = useCallback(
     (nuovo: Luogo | undefined): void => {
@@ -53,9 +64,10 @@ export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
           return { ...prima, richiesta: metti(conNome, `${percorso}.codiceStato`, nuovo?.codice) };
         }, percorso);
       else if (!nuovo) cambia(percorso, undefined);
+      else if (ritratto) cambiaModulo((prima) => conLuogo(atto, prima, percorso, nuovo), percorso);
       else cambia(percorso, quale === 'comune' ? comuneUfficiale(nuovo) : luogoEvento(nuovo));
     },
-    [cambia, cambiaModulo, percorso, quale],
+    [atto, cambia, cambiaModulo, percorso, quale, ritratto],
   );
   const facoltativo = !(voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria);
   const nota = voce.nota === undefined ? undefined : parole.nota(voce.nota);

@@ -1,37 +1,20 @@
 import { useState, type ReactNode } from 'react';
-import type { Dossier } from '#contract/wa/registro.ts';
 import { mostraGiorno, oggi } from '../../../date.ts';
-import { cognomeNome, generalitaDi, leggi, luogoInParole } from '../../../ufficiale/lettura.ts';
-import { metti, prendi } from '../../../ufficiale/percorso.ts';
+import { cognomeNome, leggi, luogoInParole } from '../../../ufficiale/lettura.ts';
+import { prendi } from '../../../ufficiale/percorso.ts';
 import { idCampo } from '../../../ui/campi/campo.tsx';
 import { Icona } from '../../../ui/icone.tsx';
 import { Coppie } from '../../../ui/parti.tsx';
-import { CercaGenitore } from '../../nascita/passi/cerca-genitore.tsx';
 import { usaForma } from '../forma.tsx';
-import type { ModuloAtto } from '../modulo.ts';
+import { conPersona, senzaPersona } from '../persona.ts';
 import { scrittoAMano } from '../punti.ts';
 import type { VocePersona } from '../voci.ts';
+import { CercaPersona } from './cerca-persona.tsx';
 import { Voci } from './voci.tsx';
-
-/** The person of a record in the request, with what else the act takes of them. */
-export function conPersona(modulo: ModuloAtto, voce: VocePersona, dossier: Dossier): ModuloAtto {
-  const { note: _, ...generalita } = generalitaDi(dossier);
-  const { idSchedaSoggettoANPR } = dossier;
-  let richiesta = metti(modulo.richiesta, voce.percorso, { ...generalita, idSchedaSoggettoANPR });
-  for (const [verso, da] of Object.entries(voce.prende ?? {}))
-    richiesta = metti(richiesta, verso, prendi(dossier.dati, da));
-  return { ...modulo, richiesta };
-}
-
-function senzaPersona(modulo: ModuloAtto, voce: VocePersona, scelta: string): ModuloAtto {
-  let richiesta = metti(modulo.richiesta, voce.percorso, undefined);
-  for (const verso of Object.keys(voce.prende ?? {})) richiesta = metti(richiesta, verso, undefined);
-  return { ...modulo, richiesta, scelte: { ...modulo.scelte, [voce.percorso]: scelta } };
-}
 
 /** A person, taken from the register wherever they are in it, or written as in the deed. */
 export function PersonaAtto({ voce }: { readonly voce: VocePersona }): ReactNode {
-  const { modulo, parole, partenza, errore, cambiaModulo, leggi: leggiScheda } = usaForma();
+  const { atto, modulo, parole, partenza, errore, cambiaModulo, leggi: leggiScheda } = usaForma();
   const { t } = parole;
   const [cerca, setCerca] = useState(false);
   const { percorso } = voce;
@@ -41,13 +24,14 @@ export function PersonaAtto({ voce }: { readonly voce: VocePersona }): ReactNode
   const aMano = scrittoAMano(voce, modulo);
   const detto = errore(percorso);
   const { dossier } = partenza;
+  const suoi = modulo.noti?.[percorso];
   const offerti = (dossier && voce.candidati?.(dossier, oggi())) ?? [];
   const componenti = (dossier?.famiglia?.componenti ?? []).filter(({ idSchedaSoggettoANPR: id }) =>
     offerti.includes(id),
   );
   const prendiScheda = async (id: string): Promise<void> => {
     const suo = await leggiScheda(id);
-    if (suo) cambiaModulo((prima) => conPersona(prima, voce, suo), percorso);
+    if (suo) cambiaModulo((prima) => conPersona(atto, prima, voce, suo), percorso);
     setCerca(false);
   };
   return (
@@ -68,7 +52,7 @@ export function PersonaAtto({ voce }: { readonly voce: VocePersona }): ReactNode
             className="btn btn-sm btn-outline-primary"
             aria-label={t('persona.togliChi', { chi: nome })}
             onClick={() => {
-              cambiaModulo((prima) => senzaPersona(prima, voce, ''), percorso);
+              cambiaModulo((prima) => senzaPersona(atto, prima, voce, ''), percorso);
             }}
           >
             <Icona nome="chiudi" /> {t('persona.togli')}
@@ -81,6 +65,8 @@ export function PersonaAtto({ voce }: { readonly voce: VocePersona }): ReactNode
             [t('persona.codiceFiscale'), leggi(dato, 'codiceFiscale.codFiscale')],
             [t('persona.nascita'), mostraGiorno(leggi(dato, 'dataNascita'))],
             [t('persona.luogo'), luogoInParole(prendi(dato, 'luogoNascita'))],
+            [t('persona.famiglia'), suoi?.famiglia?.id],
+            [t('persona.residenza'), suoi?.residenza],
           ]}
         />
       )}
@@ -114,7 +100,7 @@ export function PersonaAtto({ voce }: { readonly voce: VocePersona }): ReactNode
               type="button"
               className="btn btn-sm btn-outline-primary"
               onClick={() => {
-                cambiaModulo((prima) => senzaPersona(prima, voce, 'mano'), percorso);
+                cambiaModulo((prima) => senzaPersona(atto, prima, voce, 'mano'), percorso);
               }}
             >
               <Icona nome="matita" /> {t('persona.scrivi')}
@@ -124,7 +110,7 @@ export function PersonaAtto({ voce }: { readonly voce: VocePersona }): ReactNode
       )}
       {detto !== undefined && <p className="campo-errore">{detto}</p>}
       {cerca && (
-        <CercaGenitore
+        <CercaPersona
           titolo={t('persona.cercaTitolo', { chi: nome.toLowerCase() })}
           chiudi={() => {
             setCerca(false);

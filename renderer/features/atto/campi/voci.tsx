@@ -9,6 +9,7 @@ import { FamigliaAtto } from './famiglia.tsx';
 import { GruppoAtto } from './gruppo.tsx';
 import { LuogoAtto } from './luogo.tsx';
 import { OmonimiAtto } from './omonimi.tsx';
+import { OpzioniAtto } from './opzioni.tsx';
 import { PersonaAtto } from './persona.tsx';
 
 function Una({ voce }: { readonly voce: Voce }): ReactNode {
@@ -29,6 +30,8 @@ function Una({ voce }: { readonly voce: Voce }): ReactNode {
       return <FamigliaAtto voce={voce} />;
     case 'omonimi':
       return <OmonimiAtto voce={voce} />;
+    case 'opzioni':
+      return <OpzioniAtto voce={voce} />;
     case 'elenco':
       return <ElencoAtto voce={voce} />;
   }

@@ -9,6 +9,6 @@ export const caffeECollega: Esercizio = {
     { nome: 'estrai', segno: (fatto) => fatto.tipo === 'bloccato' },
     { nome: 'collega', segno: (fatto) => fatto.tipo === 'collega' },
     { nome: 'ritorno', segno: (fatto) => fatto.tipo === 'ritorno' },
-    { nome: 'riprendi', segno: segni.schermata('nascita', 'atto') },
+    { nome: 'riprendi', segno: segni.schermata('atto') },
   ],
 };

@@ -10,7 +10,7 @@ import { testoA } from '../../../../ufficiale/percorso.ts';
 import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { conForza } from '../../blocchi/dimora.ts';
-import { legamiDelNuovoCapo } from '../../legami-nuovi.ts';
+import { proponeLegami } from '../../legami-nuovi.ts';
 
 export type Bozza5001 = Parziale<Richiesta5001>;
 export const residenzaIn = 'residenzaFamigliaConvivenza';
@@ -72,7 +72,7 @@ export function mutazioneFamiglia(uno: {
       ];
     },
     completa: (r, partenza) => conForza(completa?.(r, partenza) ?? r),
-    propone: legamiDelNuovoCapo,
+    propone: proponeLegami,
     frase,
     aggregati,
   });

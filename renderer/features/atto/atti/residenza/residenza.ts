@@ -12,7 +12,7 @@ import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '.
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { conForza } from '../../blocchi/dimora.ts';
 import { legamiDal } from '../../componenti.ts';
-import { legamiDelNuovoCapo } from '../../legami-nuovi.ts';
+import { proponeLegami } from '../../legami-nuovi.ts';
 import { persona } from '../../frasi.ts';
 import { insieme } from '../famiglia/frasi.ts';
 
@@ -84,7 +84,7 @@ export function mutazioneResidenza(uno: {
       const dopo = conGiorni(r, casaSuo);
       return conForza(completa?.(dopo, partenza) ?? dopo);
     },
-    propone: legamiDelNuovoCapo,
+    propone: proponeLegami,
     frase: uno.frase,
   });
 }

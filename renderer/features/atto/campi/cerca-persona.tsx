@@ -15,8 +15,8 @@ interface Riga {
   readonly codiceFiscale: string | undefined;
 }
 
-/** A parent in the register; off line among the records read lately on this workstation. */
-export function CercaGenitore({
+/** Somebody in the register; off line among the records read lately on this workstation. */
+export function CercaPersona({
   titolo,
   scegli,
   chiudi,
@@ -25,13 +25,13 @@ export function CercaGenitore({
   readonly scegli: (id: string) => Promise<void>;
   readonly chiudi: () => void;
 }): ReactNode {
-  const { t } = usaParole('nascita');
+  const { t } = usaParole('atto');
   const { archivio, inSede } = usaSessione();
   const [testo, setTesto] = useState('');
   const cercato = testo.trim();
 
   const ricerca = useQuery({
-    queryKey: ['genitore', cercato, inSede],
+    queryKey: ['cerca-persona', cercato, inSede],
     enabled: cercato.length >= 2,
     placeholderData: keepPreviousData,
     gcTime: 0,
@@ -66,9 +66,9 @@ export function CercaGenitore({
   return (
     <Dialogo titolo={titolo} chiudi={chiudi}>
       <Campo
-        nome="cerca-genitore"
-        etichetta={t('genitore.cercaChi')}
-        nota={inSede ? undefined : t('genitore.fuoriLinea')}
+        nome="cerca-persona"
+        etichetta={t('persona.cercaChi')}
+        nota={inSede ? undefined : t('persona.fuoriLinea')}
       >
         {(appigli) => (
           <input
@@ -96,7 +96,7 @@ export function CercaGenitore({
         ))}
       </ul>
       {cercato.length >= 2 && ricerca.isFetched && righe.length === 0 && (
-        <p role="status">{t('genitore.nessuno')}</p>
+        <p role="status">{t('persona.nessuno')}</p>
       )}
     </Dialogo>
   );

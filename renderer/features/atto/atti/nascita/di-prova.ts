@@ -1,10 +1,14 @@
 import type { Luogo } from '#contract/bridge/index.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
-import { aggiorna } from './aggiorna.ts';
-import type { Modulo } from './modulo.ts';
-import { proponi } from './proposta.ts';
+import { moduloDi } from '../../apri.ts';
+import type { Partenza } from '../../atto.ts';
+import { cambiaDato } from '../../cambia.ts';
+import type { ModuloAtto } from '../../modulo.ts';
+import { comuneUfficiale } from '../../../../ufficiale/lettura.ts';
+import { nascita } from './nascita.ts';
+import { luogoNascita } from './proposta.ts';
 
-/** Synthetic records for the tests of this folder. */
+/** Synthetic records for the tests of births, and of what else has to do with a family. */
 export const vinci: Luogo = {
   tipo: 'comune',
   codice: '048050',
@@ -86,15 +90,34 @@ export const lorenzo = dossier('5000000002', lorenzoGeneralita, {
   dati: { matrimonio: { coniuge: { ...giuliaGeneralita, idSchedaSoggettoANPR: '5000000001' } } },
 });
 
-/** A complete form: Giulia and Lorenzo's child, born on 20 November 2026. */
 export const oggiDiProva = '2026-11-24';
 export const adessoDiProva = new Date(2026, 10, 24, 10, 30);
-export function moduloCompleto(): Modulo {
-  const proposto = proponi(giulia, lorenzo, vinci, oggiDiProva);
-  return aggiorna(
-    aggiorna(proposto, { dataNascita: '2026-11-20', luogo: empoli, nome: 'EMMA', sesso: 'F' }),
-    { sceltaCognome: 'padre-madre', atto: { ...proposto.atto, numero: '112' } },
+
+/** Giulia at the desk of Vinci, with her husband's record where it could be read. */
+export function partenza(di: Dossier = giulia, altri: readonly Dossier[] = [lorenzo]): Partenza {
+  return { dossier: di, altri, comune: vinci, oggi: oggiDiProva };
+}
+
+/** Datum by datum, as a clerk would. */
+export function scrivi(modulo: ModuloAtto, dati: Readonly<Record<string, unknown>>): ModuloAtto {
+  return Object.entries(dati).reduce(
+    (prima, [percorso, valore]) => cambiaDato(nascita, prima, percorso, valore),
+    modulo,
   );
+}
+
+/** A complete form: Giulia and Lorenzo's child, born on 20 November 2026. */
+export function moduloCompleto(): ModuloAtto {
+  const { codiceCatastale = '' } = empoli;
+  const modulo = scrivi(moduloDi(nascita, partenza()), {
+    'generalita1001.generalita.nome': 'EMMA',
+    'datiControllo.origineCognome': '3',
+    'generalita1001.generalita.sesso': 'F',
+    'generalita1001.generalita.dataNascita': '2026-11-20',
+    [luogoNascita]: { comune: comuneUfficiale(empoli) },
+    'attoNascitaANPR.atto.numeroAtto': '112',
+  });
+  return { ...modulo, noti: { ...modulo.noti, [luogoNascita]: { codiceCatastale } } };
 }
 
 export const mittente = {
