@@ -1,5 +1,4 @@
 import {
-  Richiesta1001,
   Richiesta5012,
   Richiesta6001,
   type StrutturaFoglia,
@@ -41,11 +40,6 @@ function limiteDi(struttura: StrutturaTipo, percorso: string): Limite {
   const { massimo, forme } = foglia(struttura, percorso);
   const classe = classi[forme[0] ?? ''];
   return { ...(massimo === undefined ? {} : { massimo }), ...(classe === undefined ? {} : { classe }) };
-}
-
-/** @param percorso of a leaf of Richiesta1001. */
-export function limite1001(percorso: string): Limite {
-  return limiteDi(Richiesta1001.struttura, percorso);
 }
 
 /** @param percorso of a leaf of Richiesta6001. */
