@@ -40,12 +40,9 @@ export function Riepilogo({
       <p className="frase" lang="it">
         {frase}
       </p>
-      {ritratto?.codiceFiscale !== undefined && (
-        <Coppie voci={[[t('ritratto.codiceFiscale'), ritratto.codiceFiscale]]} />
-      )}
       <Rilievi rilievi={rilievi} salta={salta} />
       <div className="riepilogo">
-        {passiDi(atto, modulo.richiesta, partenza).map(({ chiave }) => (
+        {passiDi(atto, modulo.richiesta, partenza).map(({ chiave }, i) => (
           <section key={chiave} className="riepilogo-gruppo" aria-label={parole.passo(chiave)}>
             <header>
               <h3>{parole.passo(chiave)}</h3>
@@ -61,9 +58,13 @@ export function Riepilogo({
               </button>
             </header>
             <Coppie
-              voci={punti
-                .filter(({ passo }) => passo === chiave)
-                .map((punto) => [parole.nome(punto.voce), inParole(punto, modulo, atto, parole)])}
+              voci={[
+                ...punti
+                  .filter(({ passo }) => passo === chiave)
+                  .map((punto) => [parole.nome(punto.voce), inParole(punto, modulo, atto, parole)] as const),
+                // Nobody asks for it: it belongs to whoever the first step is about.
+                [t('ritratto.codiceFiscale'), i === 0 ? ritratto?.codiceFiscale : undefined] as const,
+              ]}
             />
           </section>
         ))}
