@@ -43,8 +43,20 @@ function periodi<V extends object>(
 
 const dimora = (s: Soggetto): TipoResidenza | undefined => residenzaAttuale(s) ?? residenzaEstera(s);
 
-export function residenzeCertificate(domanda: Domanda): Periodo<{ readonly residenza: TipoResidenza }>[] {
-  return periodi(
+type Dimora = Periodo<{ readonly residenza: TipoResidenza }>;
+
+/** Who dies lived there that day too; who moves has left by then. */
+function finoAllaMorte(dimore: readonly Dimora[], { dati }: Soggetto): Dimora[] {
+  const morte = dati.datiDecesso?.dataEvento;
+  return dimore.map((dimora, i) =>
+    morte !== undefined && i === dimore.length - 1 && dimora.al !== undefined
+      ? { ...dimora, al: morte }
+      : dimora,
+  );
+}
+
+export function residenzeCertificate(domanda: Domanda): Dimora[] {
+  const dimore = periodi(
     domanda,
     (s) => {
       const dove = dimora(s);
@@ -55,6 +67,15 @@ export function residenzeCertificate(domanda: Domanda): Periodo<{ readonly resid
     },
     (s) => dimora(s)?.dataDecorrenzaResidenza,
   );
+  return finoAllaMorte(dimore, domanda.soggetto);
+}
+
+/** Where the person lived on the day of reference; undefined: in no Italian municipality. */
+export function residenzaDiAllora(domanda: Domanda): Dimora | undefined {
+  const giorno = riferimento(domanda);
+  const allora = residenzeCertificate(domanda).at(-1);
+  const finita = allora?.al !== undefined && allora.al < giorno;
+  return finita || allora?.residenza.indirizzo === undefined ? undefined : allora;
 }
 
 /** Tab. 2 codes with the name that the record gives to each. */

@@ -2,7 +2,7 @@ import { senzaZeri } from '#contract/tabelle/index.ts';
 import type { TipoResidenza } from '#contract/anpr/tipi/residenza.ts';
 import type { Domanda } from '../domanda.ts';
 import { giornoBreve } from '../frasi.ts';
-import { riferimento } from '../storia.ts';
+import { residenzaDiAllora, residenzeCertificate, riferimento } from '../storia.ts';
 import { regola, type RegolaCertificato } from '../regola.ts';
 import type { RegoleTipo } from './regole-tipo.ts';
 
@@ -42,9 +42,16 @@ const primaIscrizione: RegolaCertificato<Domanda> = regola('EN419', {
   rimedio: 'Indica una data uguale o successiva alla prima iscrizione.',
 });
 
+/** Nothing is known of a day that nothing else excludes: it is the past of the record that does not go so far back. */
+const nessunaAllora = (d: Domanda): boolean =>
+  riferimento(d) >= (d.subentro ?? '') &&
+  riferimento(d) >= (iscrizione(d) ?? '') &&
+  !esteroAl(d, riferimento(d)) &&
+  residenzeCertificate(d).length === 0;
+
 const diResidenza: readonly RegolaCertificato<Domanda>[] = [
   regola('EN434', {
-    violata: (d) => d.soggetto.stato !== 'aire' && italiane(d).length === 0,
+    violata: (d) => (d.soggetto.stato !== 'aire' && italiane(d).length === 0) || nessunaAllora(d),
     causa: 'Nella scheda non risultano residenze certificabili.',
     rimedio: 'Completa la residenza con una mutazione e ripeti.',
   }),
@@ -94,7 +101,9 @@ export const regoleStorici: readonly RegoleTipo[] = [
         campo,
         violata: (d) => {
           const fine = uscita(d);
-          return fine !== undefined && riferimento(d) >= fine;
+          if (fine !== undefined && riferimento(d) >= fine) return true;
+          // Gone, and come back later.
+          return residenzeCertificate(d).length > 0 && !esteroAl(d, riferimento(d)) && !residenzaDiAllora(d);
         },
         causa: 'Alla data richiesta la persona risulta cancellata dall’anagrafe o deceduta.',
         rimedio: 'Indica una data in cui la persona era iscritta.',

@@ -2,7 +2,7 @@ import type { TipoResidenza } from '#contract/anpr/tipi/residenza.ts';
 import { giornoBreve, quando } from '../frasi.ts';
 import { indirizzo, indirizzoEstero, inRiga } from '../indirizzi.ts';
 import { di, type Lingua } from '../lingua.ts';
-import { residenzeCertificate, riferimento } from '../storia.ts';
+import { residenzaDiAllora, residenzeCertificate, riferimento } from '../storia.ts';
 import { presso } from './presso.ts';
 import { casa } from './residenza.ts';
 import type { TipoCertificato } from './tipo.ts';
@@ -52,7 +52,7 @@ export const storicoResidenza: TipoCertificato = {
 export const residenzaAllaData: TipoCertificato = {
   codice: '20',
   blocchi: (domanda, l) => {
-    const allora = residenzeCertificate(domanda).at(-1);
+    const allora = residenzaDiAllora(domanda);
     const dove = allora && indirizzo(allora.residenza, l);
     if (!allora || !dove) return [];
     return [
@@ -74,7 +74,7 @@ export const residenzaAllaData: TipoCertificato = {
     ];
   },
   dati: (domanda) => {
-    const allora = residenzeCertificate(domanda).at(-1);
+    const allora = residenzaDiAllora(domanda);
     return {
       generalitaAttuali: domanda.soggetto.dati.generalita,
       residenza: allora ? [{ ...allora.residenza, dataDecorrenzaResidenza: allora.dal }] : [],
