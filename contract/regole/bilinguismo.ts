@@ -11,6 +11,13 @@ const lingue: Readonly<Record<string, string>> = { BZ: 'DE', AO: 'FR', TS: 'SL',
 /** The schema wants a number: the place of the language in table 14, from 1. */
 const lingua = (idLingua: string): string | undefined => tabella('14')?.voci[Number(idLingua) - 1]?.codice;
 
+/** Number of the language that the law gives an address of this province beside Italian (table 14); undefined: none. */
+export function altraLinguaDi(siglaProvincia: string): string | undefined {
+  const sua = lingue[siglaProvincia.toUpperCase()];
+  const posto = tabella('14')?.voci.findIndex(({ codice }) => codice === sua) ?? -1;
+  return sua === undefined || posto < 0 ? undefined : String(posto + 1);
+}
+
 /** An address has another language only where that language is spoken by law (EN504). */
 export function controllaBilinguismo(
   campo: string,

@@ -25,7 +25,7 @@ export {
   residenzaDi,
   type ContestoMutazioneResidenza,
 } from './mutazione-residenza/index.ts';
-export { controllaBilinguismo } from './bilinguismo.ts';
+export { altraLinguaDi, controllaBilinguismo } from './bilinguismo.ts';
 export { valoreControllo } from './lista-controlli.ts';
 export { muta, mutaListe, regoleElettorali, unaListaSola, type ContestoElettorale } from './elettorale.ts';
 export {

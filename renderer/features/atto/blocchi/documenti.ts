@@ -42,6 +42,29 @@ export function veicoli(base: string): Voce[] {
   return [campo(`${base}.possessoAutoveicoli`), campo(`${base}.possessoPatente`)];
 }
 
+/** The list of those called to military service (tipoListaLeva): suspended, not abolished (l. 226/2004). */
+export function leva(base: string): Voce[] {
+  return [
+    gruppo(undefined, [
+      campo(`${base}.iscritto`, { valori: ['S', 'N', 'P'] }),
+      luogo(`${base}.comune`, 'comune', { necessario: false, etichetta: 'comuneLeva' }),
+    ]),
+  ];
+}
+
+/** The sheet of the census (tipoCensimento). */
+export function censimento(base: string): Voce[] {
+  return [
+    gruppo(undefined, [
+      campo(`${base}.annoCensimento`, { largo: 'poco' }),
+      campo(`${base}.sezioneCensimento`, { largo: 'medio' }),
+      campo(`${base}.foglioCensimento`, { largo: 'medio' }),
+    ]),
+    campo(`${base}.dataRegolarizzazione`, { fra: { al: 'oggi' } }),
+    campo(`${base}.motivoCompilazione`),
+  ];
+}
+
 /** Trade and schooling (tipoAltriDati). */
 export function altriDati(base: string): Voce[] {
   return [

@@ -1,5 +1,6 @@
 import { descrivi } from '#contract/tabelle/index.ts';
 import { testoA, type Grezza } from '../../../ufficiale/percorso.ts';
+import { altraLingua } from './altra-lingua.ts';
 import { campo, gruppo, luogo, type Voce, type VoceGruppo } from '../voci.ts';
 
 /** Table 25: residences and domiciles that are abroad. */
@@ -84,12 +85,15 @@ export function residenza(
     quando,
     titolo = 'residenza',
     giorno = true,
+    lingue = false,
   }: {
     readonly tipi?: readonly string[];
     readonly quando?: VoceGruppo['quando'];
     readonly titolo?: string;
     /** `false`: it holds from the day of the registration, and is not asked for. */
     readonly giorno?: boolean;
+    /** The request takes the address in another language too. */
+    readonly lingue?: boolean;
   } = {},
 ): VoceGruppo {
   const dal = giorno ? `${base}.dataDecorrenzaResidenza` : 'testataRichiesta.dataDecorrenza';
@@ -100,6 +104,7 @@ export function residenza(
       gruppo(undefined, indirizzo(`${base}.indirizzo`, dal), {
         quando: (r) => !eEstera(r, base),
       }),
+      ...(lingue ? altraLingua(`${base}.indirizzo`, (r) => !eEstera(r, base)) : []),
       gruppo(undefined, indirizzoEstero(`${base}.localitaEstera`), {
         quando: (r) => eEstera(r, base),
       }),

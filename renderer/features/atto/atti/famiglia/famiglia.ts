@@ -8,6 +8,7 @@ import {
 } from '#contract/regole/index.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
 import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
+import { conLingua } from '../../blocchi/altra-lingua.ts';
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { conForza } from '../../blocchi/dimora.ts';
 import { proponeLegami } from '../../legami-nuovi.ts';
@@ -71,7 +72,7 @@ export function mutazioneFamiglia(uno: {
         ...controllaResidenza(residenzaIn, richiesta.residenzaFamigliaConvivenza, contesto),
       ];
     },
-    completa: (r, partenza) => conForza(completa?.(r, partenza) ?? r),
+    completa: (r, partenza) => conForza(conLingua(completa?.(r, partenza) ?? r, `${residenzaIn}.indirizzo`)),
     propone: proponeLegami,
     frase,
     aggregati,

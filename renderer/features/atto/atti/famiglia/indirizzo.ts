@@ -21,7 +21,10 @@ function correzione(chiave: string, tipo: string, perche: string, dallaResidenza
       };
     },
     passi: [
-      { chiave: 'dove', voci: [residenza(residenzaIn, { tipi: ['1'], giorno: false, titolo: 'comeSara' })] },
+      {
+        chiave: 'dove',
+        voci: [residenza(residenzaIn, { tipi: ['1'], lingue: true, giorno: false, titolo: 'comeSara' })],
+      },
     ],
     frase: (r, partenza) =>
       `${perche}: l’indirizzo della famiglia di ${nomiFamiglia(partenza)} diventa ` +

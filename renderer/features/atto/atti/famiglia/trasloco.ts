@@ -46,7 +46,10 @@ const resta = (partenza: Partenza): string => {
 const passi: readonly PassoAtto<Richiesta5001>[] = [
   {
     chiave: 'dove',
-    voci: [residenza(residenzaIn, { tipi: ['1'], giorno: false }), confermaStessaCasa(residenzaIn)],
+    voci: [
+      residenza(residenzaIn, { tipi: ['1'], lingue: true, giorno: false }),
+      confermaStessaCasa(residenzaIn),
+    ],
   },
   {
     chiave: 'veicoli',
@@ -93,7 +96,7 @@ export const ripristino = mutazioneFamiglia({
   passi: [
     {
       chiave: 'dove',
-      voci: [residenza(residenzaIn, { tipi: ['1'] }), confermaStessaCasa(residenzaIn)],
+      voci: [residenza(residenzaIn, { tipi: ['1'], lingue: true }), confermaStessaCasa(residenzaIn)],
     },
   ],
   frase: (r, partenza) =>

@@ -1,5 +1,6 @@
 import type { Richiesta1002 } from '#contract/anpr/index.ts';
 import type { Parziale } from '../../atto.ts';
+import { conLingua } from '../../blocchi/altra-lingua.ts';
 import { conGestioneCF } from '../../blocchi/identita.ts';
 import { metti, testoA } from '../../../../ufficiale/percorso.ts';
 
@@ -20,7 +21,8 @@ function controllo(r: Bozza1002): Bozza1002['datiControllo'] {
 }
 
 /** Days that are the one of the registration, the head of a new family, the form of the family that was chosen. */
-export function completa1002(r: Bozza1002): Bozza1002 {
+export function completa1002(prima: Bozza1002): Bozza1002 {
+  const r = conLingua(prima, 'residenza.0.indirizzo');
   const dove = r.datiControllo?.attribuzioneFamiglia;
   const dal = testoA(r, 'testataRichiesta.dataDecorrenza');
   const { famiglia, convivenza, residenza, datiControllo: _, ...resto } = r;

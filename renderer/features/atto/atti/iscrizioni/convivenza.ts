@@ -9,6 +9,7 @@ import {
 import { comuneUfficiale, indirizzoInParole } from '../../../../ufficiale/lettura.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
 import { atto, type Parziale } from '../../atto.ts';
+import { altraLingua, conLingua } from '../../blocchi/altra-lingua.ts';
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { persona } from '../../blocchi/persona.ts';
 import { indirizzo } from '../../blocchi/residenza.ts';
@@ -24,8 +25,9 @@ const inizio = 'testataRichiesta.dataDecorrenza';
 type Bozza1010 = Parziale<Richiesta1010>;
 
 /** It begins on the day of the act, and so does its home (EF024, EN207); who answers for it, not before (EN315). */
-function completa(r: Bozza1010): Bozza1010 {
-  const giorno = testoA(r, inizio);
+function completa(prima: Bozza1010): Bozza1010 {
+  const giorno = testoA(prima, inizio);
+  const r = conLingua(prima, `${residenza}.indirizzo`);
   return {
     ...r,
     generalitaSchedaConvivenza: {
@@ -60,7 +62,10 @@ export const nuovaConvivenza = atto<Richiesta1010>({
           campo(`${scheda}.denominazioneConvivenza`, { necessario: true }),
           campo(`${scheda}.specieConvivenza`, { necessario: true }),
         ]),
-        gruppo('sede', indirizzo(`${residenza}.indirizzo`, inizio)),
+        gruppo('sede', [
+          ...indirizzo(`${residenza}.indirizzo`, inizio),
+          ...altraLingua(`${residenza}.indirizzo`),
+        ]),
       ],
     },
     {

@@ -1,6 +1,7 @@
 import { Richiesta1002 } from '#contract/anpr/index.ts';
 import {
   controlla,
+  controllaBilinguismo,
   controllaScheda,
   regoleIscrizione,
   regoleRegistrazione,
@@ -22,6 +23,7 @@ import { dal, dove, famiglia as quale, giorno, persona } from '../../frasi.ts';
 import { completa1002, type Bozza1002 } from './completa.ts';
 import {
   chi,
+  passoAltriDati,
   passoFamiglia,
   passoOmonimi,
   passoPersona,
@@ -40,6 +42,7 @@ function regole(richiesta: Richiesta1002, { oggi }: Partenza): Rilievo[] {
   return datoPerDato([
     ...controlla(regoleRegistrazione, { richiesta, oggi }),
     ...controlla(regoleIscrizione, { richiesta, oggi }),
+    ...controllaBilinguismo('altraLingua', richiesta.altraLingua, richiesta.residenza?.[0]?.indirizzo),
     ...controllaScheda(
       richiesta,
       { campo: 'generalita1002', dato: richiesta.generalita1002, nuova: true, aire: false },
@@ -95,6 +98,7 @@ export function iscrizione(chiave: string, motivo: string): Atto {
       passoProvenienza(() => motivo === daEstero),
       passoStatoCivile,
       passoFamiglia(motivo === senzaDimora),
+      passoAltriDati,
       { chiave: 'decorrenza', voci: [passoDecorrenza(`${chi}.dataNascita`, 'decorrenza')] },
     ],
     nomeDi: (r) => cognomeNome(r.generalita1002?.generalita),
@@ -160,6 +164,7 @@ export const reiscrizione = atto<Richiesta1002>({
     passoProvenienza((r) => motivoDi(r) === daEstero),
     passoStatoCivile,
     passoFamiglia(),
+    passoAltriDati,
     { chiave: 'decorrenza', voci: [passoDecorrenza('nascita', 'decorrenza')] },
   ],
   regole,

@@ -1,7 +1,8 @@
 import { testoA, type Grezza } from '../../../../ufficiale/percorso.ts';
 import type { PassoAtto } from '../../atto.ts';
+import { altraLingua } from '../../blocchi/altra-lingua.ts';
 import { cittadinanze } from '../../blocchi/cittadinanza.ts';
-import { permessoSoggiorno } from '../../blocchi/documenti.ts';
+import { altriDati, censimento, leva, permessoSoggiorno, veicoli } from '../../blocchi/documenti.ts';
 import { attoStatoCivile, sentenza } from '../../blocchi/evento.ts';
 import { codiceFiscale, identita } from '../../blocchi/identita.ts';
 import { persona } from '../../blocchi/persona.ts';
@@ -13,6 +14,7 @@ export const chi = 'generalita1002.generalita';
 export const decorrenza = 'testataRichiesta.dataDecorrenza';
 export const attribuzione = 'datiControllo.attribuzioneFamiglia';
 const motivo = 'motivoIscrizione';
+export const casa = 'residenza.0.indirizzo';
 
 /** Where the person goes: 1 a family that is there, 2 a new one; 4 a convivenza, that the request calls 1 (EN304). */
 export const entra =
@@ -55,7 +57,10 @@ export function passoProvenienza(estero: (r: Grezza) => boolean): PassoAtto {
         'provenienza',
         [
           luogo('provenienza.localita', 'stato', { necessario: true, etichetta: 'statoProvenienza' }),
-          campo('provenienza.localita.descrizioneLocalita'),
+          gruppo(undefined, [
+            campo('provenienza.localita.descrizioneLocalita'),
+            campo('provenienza.localita.provinciaContea'),
+          ]),
         ],
         { quando: estero },
       ),
@@ -78,6 +83,20 @@ export const passoStatoCivile: PassoAtto = {
       persona('maternita.generalita', { etichetta: 'maternita', necessario: false, nota: 'genitore' }),
     ]),
     gruppo('attoNascita', [attoStatoCivile('attoNascitaANPR', `${chi}.dataNascita`)], { facoltativo: true }),
+  ],
+};
+
+/** What the register takes besides, when the papers say it; electoral lists have a service of their own (5010). */
+export const passoAltriDati: PassoAtto = {
+  chiave: 'altriDati',
+  voci: [
+    gruppo('altriDati', altriDati('altriDati'), { facoltativo: true }),
+    gruppo('veicoli', veicoli('autoveicoli'), { facoltativo: true }),
+    gruppo('leva', leva('listaLeva'), {
+      ...{ facoltativo: true, nota: 'leva' },
+      quando: (r) => testoA(r, `${chi}.sesso`) === 'M',
+    }),
+    gruppo('censimento', censimento('censimento'), { facoltativo: true }),
   ],
 };
 
@@ -116,10 +135,11 @@ export function passoFamiglia(dimora = false): PassoAtto {
         nota: 'altriDaIscrivere',
         quando: (r) => !inConvivenza(r),
       }),
-      gruppo(dimora ? 'dimora' : 'residenza', indirizzo('residenza.0.indirizzo', decorrenza), {
-        quando: nuova,
-        ...(dimora ? { nota: 'dimora' } : {}),
-      }),
+      gruppo(
+        dimora ? 'dimora' : 'residenza',
+        [...indirizzo(casa, decorrenza), ...altraLingua(casa), campo('residenza.0.presso')],
+        { quando: nuova, ...(dimora ? { nota: 'dimora' } : {}) },
+      ),
     ],
   };
 }

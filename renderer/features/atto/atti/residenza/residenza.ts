@@ -9,6 +9,7 @@ import {
 } from '#contract/regole/index.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
 import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
+import { conLingua } from '../../blocchi/altra-lingua.ts';
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { conForza } from '../../blocchi/dimora.ts';
 import { legamiDal } from '../../componenti.ts';
@@ -82,7 +83,7 @@ export function mutazioneResidenza(uno: {
     },
     completa: (r, partenza) => {
       const dopo = conGiorni(r, casaSuo);
-      return conForza(completa?.(dopo, partenza) ?? dopo);
+      return conForza(conLingua(completa?.(dopo, partenza) ?? dopo, `${casaIn}.indirizzo`));
     },
     propone: proponeLegami,
     frase: uno.frase,

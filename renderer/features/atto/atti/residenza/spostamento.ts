@@ -7,7 +7,10 @@ import { conCapo, indirizzo } from '../famiglia/frasi.ts';
 import { chiEntra, chiParte, chiResta, soloLui, tuttiPartono } from './chi.ts';
 import { casaIn, famigliaIn, mutazioneResidenza, nomi, quanti } from './residenza.ts';
 
-const casa: readonly Voce[] = [residenza(casaIn, { tipi: ['1'], giorno: false }), confermaStessaCasa(casaIn)];
+const casa: readonly Voce[] = [
+  residenza(casaIn, { tipi: ['1'], lingue: true, giorno: false }),
+  confermaStessaCasa(casaIn),
+];
 const ospite: VoceFamiglia = {
   tipo: 'famiglia',
   percorso: famigliaIn,
@@ -66,7 +69,10 @@ export const senzaDimora = mutazioneResidenza({
   }),
   passi: [
     { chiave: 'chi', voci: [chiParte] },
-    { chiave: 'dove', voci: [residenza(casaIn, { tipi: ['1'], giorno: false, titolo: 'viaFittizia' })] },
+    {
+      chiave: 'dove',
+      voci: [residenza(casaIn, { tipi: ['1'], lingue: true, giorno: false, titolo: 'viaFittizia' })],
+    },
   ],
   frase: (r, partenza) =>
     `${nomi(r)} ${quanti(r) > 1 ? 'sono iscritti' : 'è iscritto'} come senza fissa dimora in ` +
@@ -82,7 +88,7 @@ export const ripristino = mutazioneResidenza({
   }),
   passi: [
     { chiave: 'chi', voci: [chiParte] },
-    { chiave: 'dove', voci: [residenza(casaIn, { tipi: ['1'] })] },
+    { chiave: 'dove', voci: [residenza(casaIn, { tipi: ['1'], lingue: true })] },
   ],
   completa: (r, partenza) => {
     const id = partenza.dossier?.famiglia?.idFamigliaConvivenzaANPR;

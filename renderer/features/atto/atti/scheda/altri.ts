@@ -1,7 +1,6 @@
 import { descrivi } from '#contract/tabelle/index.ts';
-import { altriDati, veicoli } from '../../blocchi/documenti.ts';
+import { altriDati, censimento, veicoli } from '../../blocchi/documenti.ts';
 import { chi, dal } from '../../frasi.ts';
-import { campo, gruppo } from '../../voci.ts';
 import { datiDi, mutazione } from './mutazione.ts';
 
 /** 06: the sheet of the census. */
@@ -9,21 +8,13 @@ export const schedaCensimento = mutazione({
   chiave: 'scheda-censimento',
   tipi: ['06'],
   prepara: (partenza) => {
-    const { censimento } = datiDi(partenza);
-    return censimento ? { censimento } : {};
+    const { censimento: suo } = datiDi(partenza);
+    return suo ? { censimento: suo } : {};
   },
   passi: [
     {
       chiave: 'dati',
-      voci: [
-        gruppo(undefined, [
-          campo('censimento.annoCensimento', { largo: 'poco' }),
-          campo('censimento.sezioneCensimento', { largo: 'medio' }),
-          campo('censimento.foglioCensimento', { largo: 'medio' }),
-        ]),
-        campo('censimento.dataRegolarizzazione', { fra: { dal: 'nascita', al: 'oggi' } }),
-        campo('censimento.motivoCompilazione'),
-      ],
+      voci: censimento('censimento'),
     },
   ],
   frase: (r, partenza) =>
