@@ -64,8 +64,9 @@ export {
   type FamigliaSubentro,
   type SoggettoSubentro,
 } from './sS001-subentro/fornitura.ts';
-export { RichiestaP001 } from './sP000-cittadino/P001-elenco.ts';
-export { RichiestaP003 } from './sP000-cittadino/P003-aggiornamento.ts';
+export { RichiestaP001, RispostaP001 } from './sP000-cittadino/P001-elenco.ts';
+export { RichiestaP002, RispostaOKP002, RispostaP002 } from './sP000-cittadino/P002-dettaglio.ts';
+export { RichiestaP003, RispostaP003 } from './sP000-cittadino/P003-aggiornamento.ts';
 export { RichiestaConnessione, RispostaConnessione } from './sTestConn/connessione.ts';
 
 export { Atto, AttoANPR, DatiEvento, Sentenza } from './tipi/atto.ts';

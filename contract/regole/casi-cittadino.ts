@@ -38,4 +38,19 @@ export const casiP003: readonly (readonly [atteso: string, quando: string, cambi
   [
     ['EN098 criteriAggiornamento.idStatoRichiesta', 'into no state', { idStatoRichiesta: '99' }],
     ['EN081 criteriAggiornamento.note', 'refused without a word', { idStatoRichiesta: '04' }],
+    [
+      'EN081 criteriAggiornamento.idMotivoIrricevibile',
+      'not received for no reason of the table',
+      { idStatoRichiesta: '11', note: 'Manca la firma.' },
+    ],
+    [
+      'EN081 criteriAggiornamento.note',
+      'not received without a word',
+      { idStatoRichiesta: '11', idMotivoIrricevibile: '1' },
+    ],
+    [
+      'EN098 criteriAggiornamento.idStatoRichiesta',
+      'into a state that no table has',
+      { idStatoRichiesta: '8' },
+    ],
   ];

@@ -1,13 +1,9 @@
 import type { RichiestaP001, RichiestaP003 } from '../anpr/index.ts';
 import { senzaZeri } from '../tabelle/index.ts';
+import { eStato, statiRichiesta, tipologieRichiesta, vuoleMotivo } from './cittadino-stati.ts';
 import { regola, type Regola } from './regola.ts';
 
-/** What a citizen may ask for on the portal (workflows.md §11): correction, move, arrival from the Union, electoral lists. */
-const tipologie = new Set(['1', '2', '4', '5']);
-/** From 1 bozza to 12 accolta con riserva: tables 57 and 58, which have no official publication. */
-const stati = new Set(Array.from({ length: 12 }, (_, i) => String(i + 1)));
-/** Refused, or about to be: the citizen is told why. */
-const motivati = new Set(['4', '6']);
+const tipologie: ReadonlySet<string> = new Set(Object.values(tipologieRichiesta));
 
 /** Pure rules of the list of citizens' requests (services.md P001). */
 export const regoleP001: readonly Regola<RichiestaP001>[] = [
@@ -25,8 +21,7 @@ export const regoleP001: readonly Regola<RichiestaP001>[] = [
   regola('EN098', {
     campo: 'criteriRicerca.idStatoRichiesta',
     // Empty: of any state.
-    violata: ({ criteriRicerca: c }) =>
-      c.idStatoRichiesta !== '' && !stati.has(senzaZeri(c.idStatoRichiesta)),
+    violata: ({ criteriRicerca: c }) => c.idStatoRichiesta !== '' && !eStato(senzaZeri(c.idStatoRichiesta)),
   }),
 ];
 
@@ -35,13 +30,21 @@ export const regoleP003: readonly Regola<RichiestaP003>[] = [
   regola('EN098', {
     campo: 'criteriAggiornamento.idStatoRichiesta',
     violata: ({ criteriAggiornamento: c }) =>
-      c.idStatoRichiesta !== undefined && !stati.has(senzaZeri(c.idStatoRichiesta)),
+      c.idStatoRichiesta !== undefined && !eStato(senzaZeri(c.idStatoRichiesta)),
   }),
   regola('EN081', {
     campo: 'criteriAggiornamento.note',
     violata: ({ criteriAggiornamento: c }) =>
-      motivati.has(senzaZeri(c.idStatoRichiesta ?? '')) && (c.note ?? '').trim() === '',
-    causa: () => 'Per sospendere o respingere occorre dire al cittadino perché.',
+      vuoleMotivo(c.idStatoRichiesta ?? '') && (c.note ?? '').trim() === '',
+    causa: () => 'Per sospendere, respingere o non ricevere occorre dire al cittadino perché.',
     rimedio: 'Scrivi la motivazione nelle note.',
+  }),
+  regola('EN081', {
+    campo: 'criteriAggiornamento.idMotivoIrricevibile',
+    violata: ({ criteriAggiornamento: c }) =>
+      senzaZeri(c.idStatoRichiesta ?? '') === statiRichiesta.irricevibile &&
+      c.idMotivoIrricevibile === undefined,
+    causa: () => 'Una richiesta irricevibile ha un motivo della tabella 60.',
+    rimedio: 'Indica il motivo per cui la richiesta non può essere presa in esame.',
   }),
 ];

@@ -76,3 +76,16 @@ export {
   regoleMutazioneAire,
   regoleNascitaAire,
 } from './iscrizione/aire.ts';
+export {
+  conclusa,
+  eStato,
+  prossimiStati,
+  scadenzaDi,
+  statiRichiesta,
+  tipologieRichiesta,
+  vuoleMotivo,
+  type ChiMuove,
+  type StatoRichiesta,
+  type TipologiaRichiesta,
+} from './cittadino-stati.ts';
+export { piuGiorni, piuLavorativi } from './giorni-lavorativi.ts';

@@ -49,5 +49,6 @@ export const Permesso = z.enum([
   'amministrazione.orologio',
   'amministrazione.comune',
   'stato-civile.predisposizioni',
+  'cittadini.richieste',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

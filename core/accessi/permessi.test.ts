@@ -17,7 +17,11 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
   ],
   ['operatore', ['certificati'], ['anagrafe.consultazione', 'certificati.emissione']],
   ['operatore', ['elettorale'], ['anagrafe.consultazione', 'elettorale.mutazioni']],
-  ['operatore', ['stato-civile', 'cittadini'], ['anagrafe.consultazione', 'stato-civile.predisposizioni']],
+  [
+    'operatore',
+    ['stato-civile', 'cittadini'],
+    ['anagrafe.consultazione', 'stato-civile.predisposizioni', 'cittadini.richieste'],
+  ],
   [
     'operatore',
     ['amministrazione'],

@@ -11,7 +11,7 @@ const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   certificati: ['anagrafe.consultazione', 'certificati.emissione'],
   elettorale: ['anagrafe.consultazione', 'elettorale.mutazioni'],
   'stato-civile': ['anagrafe.consultazione', 'stato-civile.predisposizioni'],
-  cittadini: ['anagrafe.consultazione'],
+  cittadini: ['anagrafe.consultazione', 'cittadini.richieste'],
   amministrazione: ['audit.consultazione', 'amministrazione.orologio', 'amministrazione.comune'],
 };
 

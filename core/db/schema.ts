@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
+import type { TabelleCittadini } from '../cittadini/tabelle.ts';
 import type { TabelleSubentro } from '../subentro/tabelle.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
@@ -146,4 +147,10 @@ export interface TabelleRegistro {
 
 /** All tables: each part of the core adds its own. */
 export interface Schema
-  extends TabelleRegistro, TabelleAccessi, TabelleAnsc, TabelleCertificati, TabelleSubentro {}
+  extends
+    TabelleRegistro,
+    TabelleAccessi,
+    TabelleAnsc,
+    TabelleCertificati,
+    TabelleCittadini,
+    TabelleSubentro {}

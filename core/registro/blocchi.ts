@@ -21,11 +21,13 @@ export async function leggiEBlocca(
     const soggetti = prese.soggetti.map((s) => s.idSchedaSoggettoANPR);
     const procedimenti = (prese.procedimenti ?? []).map((p) => p.numeroPraticaAnpr);
     const sezioni = (prese.sezioni ?? []).map((s) => s.id);
+    const richieste = (prese.richieste ?? []).map((r) => r.codiceRichiesta);
     const ferme =
       (await bloccaRighe(trx, 'famiglia', famiglie, letti.famiglie)) &&
       (await bloccaRighe(trx, 'soggetto', soggetti, letti.soggetti)) &&
       (await bloccaRighe(trx, 'procedimento', procedimenti, letti.procedimenti)) &&
       (await bloccaRighe(trx, 'sezione', sezioni, letti.sezioni)) &&
+      (await bloccaRighe(trx, 'richiesta_cittadino', richieste, letti.richieste)) &&
       (await apertiFermi(trx, letti.aperti));
     if (ferme) return aggregati;
   }
@@ -41,7 +43,7 @@ async function apertiFermi(trx: Kysely<Schema>, letti: ReadonlyMap<string, strin
 /** @returns whether the rows are still those that were read. */
 async function bloccaRighe(
   trx: Kysely<Schema>,
-  tabella: 'famiglia' | 'soggetto' | 'procedimento' | 'sezione',
+  tabella: 'famiglia' | 'soggetto' | 'procedimento' | 'sezione' | 'richiesta_cittadino',
   ids: readonly string[],
   lette: ReadonlyMap<string, number>,
 ): Promise<boolean> {

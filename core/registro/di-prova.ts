@@ -20,7 +20,7 @@ export function operatoreDiProva(altro: Partial<Chi> = {}): Chi {
 
 /** Somebody of an office where one does everything. */
 export function tuttofareDiProva(altro: Partial<Chi> = {}): Chi {
-  return operatoreDiProva({ profili: ['anagrafe', 'certificati', 'elettorale'], ...altro });
+  return operatoreDiProva({ profili: ['anagrafe', 'certificati', 'elettorale', 'cittadini'], ...altro });
 }
 
 export const giornoDiProva = '2026-07-10';

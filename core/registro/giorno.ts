@@ -4,3 +4,11 @@ const romano = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome', dateS
 export function giornoInItalia(istante: Date): string {
   return romano.format(istante);
 }
+
+const ora = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2-digit', hourCycle: 'h23' });
+
+/** The last second of a civil day in Italy, with its own offset. */
+export function fineGiornata(giorno: string): string {
+  const estiva = `${giorno}T23:59:59+02:00`;
+  return ora.format(new Date(estiva)) === '23' ? estiva : `${giorno}T23:59:59+01:00`;
+}

@@ -4,6 +4,8 @@ export interface Letti {
   readonly famiglie: Map<string, number>;
   readonly procedimenti: Map<string, number>;
   readonly sezioni: Map<string, number>;
+  /** Requests of citizens. */
+  readonly richieste: Map<string, number>;
   /** Open procedures of the people about whom they were asked (`improntaAperti`). */
   readonly aperti: Map<string, string>;
 }
@@ -14,6 +16,7 @@ export function nuoviLetti(): Letti {
     famiglie: new Map(),
     procedimenti: new Map(),
     sezioni: new Map(),
+    richieste: new Map(),
     aperti: new Map(),
   };
 }

@@ -7,6 +7,8 @@ import type { Ambiente, Permesso } from '#contract/wa/comune.ts';
 import type { DocumentoEmesso } from '../certificati/documenti.ts';
 import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Chi } from '../chi.ts';
+import type { RichiestaCittadino } from '../cittadini/modello.ts';
+import type { RicercaCittadini } from '../cittadini/ricerca.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import type { RicercaFamiglie } from './ricerca-famiglie.ts';
@@ -66,7 +68,13 @@ export interface OperazioneSuccessiva {
 
 /** The register as an operation may look at it: documents, never rows. */
 export interface Ricerca
-  extends RicercaChiavi, RicercaFamiglie, RicercaOperazioni, RicercaProcedimenti, RicercaSezioni {
+  extends
+    RicercaChiavi,
+    RicercaCittadini,
+    RicercaFamiglie,
+    RicercaOperazioni,
+    RicercaProcedimenti,
+    RicercaSezioni {
   /** Who fits every criterion, in id order, `limite` at most (50 if left out). No criterion: nobody. */
   trova(criteri: CriteriSoggetto, limite?: number): Promise<readonly Soggetto[]>;
   soggetto(id: string): Promise<Soggetto | undefined>;
@@ -124,6 +132,7 @@ export interface Bloccati {
   readonly famiglie: readonly Famiglia[];
   readonly procedimenti?: readonly Procedimento[];
   readonly sezioni?: readonly Sezione[];
+  readonly richieste?: readonly RichiestaCittadino[];
 }
 
 /** What an operation did. The dispatcher versions, stores, audits and answers; nobody else writes the register. */
@@ -133,6 +142,7 @@ export interface Effetti {
   readonly famiglie?: readonly Famiglia[];
   readonly procedimenti?: readonly Procedimento[];
   readonly sezioni?: readonly Sezione[];
+  readonly richieste?: readonly RichiestaCittadino[];
   /** Documents on their way to the present ones: each state from a day of its own, in the order in which they follow. */
   readonly passaggi?: readonly Passaggio[];
   /** The operation taken back, from its day on; `solo`: for one person alone, and it stays in force for the others. */

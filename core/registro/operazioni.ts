@@ -1,4 +1,7 @@
 import { certificazione, type PartiCertificazione } from '../certificati/6001-certificato.ts';
+import { elencoRichieste } from '../cittadini/P001-elenco.ts';
+import { dettaglioRichiesta } from '../cittadini/P002-dettaglio.ts';
+import { aggiornamentoRichiesta } from '../cittadini/P003-aggiornamento.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
 import { iscrizione } from './1000-iscrizione/1002-altri-motivi.ts';
@@ -71,6 +74,9 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     certificazione(parti),
     scaricoTabella,
     versioni,
+    elencoRichieste,
+    dettaglioRichiesta,
+    aggiornamentoRichiesta,
   ];
 }
 

@@ -9,6 +9,7 @@ import { ricercaFamiglie } from './ricerca-famiglie.ts';
 import { ricercaChiavi } from './ricerca-chiavi.ts';
 import { ricercaOperazioni } from './ricerca-operazioni.ts';
 import { ricercaProcedimenti } from './ricerca-procedimenti.ts';
+import { ricercaCittadini } from '../cittadini/ricerca.ts';
 import { ricercaSezioni } from './ricerca-sezioni.ts';
 import { chiaveNome } from './righe.ts';
 import { storiaSoggetto } from './storia.ts';
@@ -67,6 +68,7 @@ export function creaRicerca(
     ...ricercaChiavi(db, letti),
     ...ricercaOperazioni(db),
     ...ricercaSezioni(db, letti),
+    ...ricercaCittadini(db, letti),
     async trova(criteri, limite = omonimiMassimi) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];

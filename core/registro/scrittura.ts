@@ -1,3 +1,4 @@
+import { scriviRichiesta } from '../cittadini/scrittura.ts';
 import type { Kysely } from 'kysely';
 import { archivia } from '../certificati/documenti.ts';
 import type { Schema } from '../db/schema.ts';
@@ -24,8 +25,14 @@ export function lette(prese: Bloccati | undefined, letti: Letti): DaRegistrare['
  * @param letti of what must not change; undefined: nothing must.
  */
 export function altro(effetti: Effetti | undefined, letti: Letti | undefined): boolean {
-  const scritti = [effetti?.passaggi, effetti?.documento, effetti?.procedimenti, effetti?.sezioni];
-  const guardati = letti ? [letti.procedimenti, letti.sezioni, letti.aperti] : [];
+  const scritti = [
+    effetti?.passaggi,
+    effetti?.documento,
+    effetti?.procedimenti,
+    effetti?.sezioni,
+    effetti?.richieste,
+  ];
+  const guardati = letti ? [letti.procedimenti, letti.sezioni, letti.richieste, letti.aperti] : [];
   return scritti.some((cosa) => cosa !== undefined) || guardati.some(({ size }) => size > 0);
 }
 
@@ -44,11 +51,12 @@ export async function scriviPassaggi(
 /** What is written beside rows of people and families, answer and audit, in their transaction. */
 export async function scriviAltro(
   trx: Kysely<Schema>,
-  { documento, procedimenti = [], sezioni = [] }: Effetti,
+  { documento, procedimenti = [], sezioni = [], richieste = [] }: Effetti,
   di: Registrazione & { readonly codMittente: string },
 ): Promise<void> {
   for (const procedimento of procedimenti) await scriviProcedimento(trx, procedimento, di);
   for (const sezione of sezioni) await scriviSezione(trx, sezione, di);
+  for (const richiesta of richieste) await scriviRichiesta(trx, richiesta);
   if (!documento) return;
   const { emesso, soggetto } = documento;
   await archivia(trx, emesso, {
