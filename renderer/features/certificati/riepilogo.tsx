@@ -41,6 +41,7 @@ export function Riepilogo({
   lavora,
   fermo,
   stampa,
+  lette,
   chiedi,
   primo,
 }: {
@@ -53,6 +54,8 @@ export function Riepilogo({
   readonly fermo: boolean;
   /** Name of the printer that is ready to take it. */
   readonly stampa: string | undefined;
+  /** Whether it is known which printers there are. */
+  readonly lette: boolean;
   readonly chiedi: (cosa: Lavoro) => void;
   readonly primo: Ref<HTMLButtonElement>;
 }): ReactNode {
@@ -97,7 +100,11 @@ export function Riepilogo({
         {bottone('dati', 'btn-link', t('soliDati'))}
       </div>
       <p className="campo-nota">
-        {stampa === undefined ? t('senzaStampante') : t('conStampante', { stampante: stampa })}
+        {!lette
+          ? t('ui:attendi')
+          : stampa === undefined
+            ? t('senzaStampante')
+            : t('conStampante', { stampante: stampa })}
       </p>
     </section>
   );

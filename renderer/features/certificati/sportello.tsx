@@ -38,7 +38,7 @@ export function Sportello({
   const [scelte, setScelte] = useState(iniziali);
   const [tentato, setTentato] = useState(false);
   const emissione = usaEmissione(t);
-  const { usuale } = usaStampanti();
+  const { usuale, lette } = usaStampanti();
   const risultato = useRef<HTMLDivElement>(null);
   const primo = useRef<HTMLButtonElement>(null);
   const { foglio, guasto, lavora, sospesa } = emissione;
@@ -119,7 +119,7 @@ export function Sportello({
         >
           {!emesso && (
             <Riepilogo
-              {...{ scelte, possibili, chi, cambia, errore, lavora, primo }}
+              {...{ scelte, possibili, chi, cambia, errore, lavora, primo, lette }}
               fermo={lavora !== undefined || sospesa !== undefined}
               stampa={usuale?.descrizione || usuale?.nome}
               chiedi={(cosa) => void chiedi(cosa)}

@@ -85,7 +85,7 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
   };
   return (
     <fieldset
-      className={manca === undefined ? 'campo scelta tipi' : 'campo scelta tipi campo-errato'}
+      className={manca === undefined ? 'campo tipi' : 'campo tipi campo-errato'}
       id={idCampo(campo)}
       tabIndex={-1}
     >
@@ -110,7 +110,7 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
       <p className="visually-hidden" role="status">
         {detto}
       </p>
-      <div className="tipi-griglia">
+      <div className="scelta tipi-griglia">
         {gruppi.si.map((uno) => (
           <Tipo key={uno.tipo} uno={uno} scelte={scelte} cambia={cambia} />
         ))}
@@ -118,7 +118,7 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
       {gruppi.forzando.length > 0 && (
         <div role="group" aria-label={t('conForza')}>
           <p className="tipi-titolo">{t('conForza')}</p>
-          <div className="scelta-colonna">
+          <div className="scelta scelta-colonna">
             {gruppi.forzando.map((uno) => (
               <Tipo key={uno.tipo} uno={uno} scelte={scelte} cambia={cambia} />
             ))}
