@@ -22,6 +22,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   famiglia: 'La famiglia',
   atto: 'Come si fa un atto',
   certificati: 'Certificati',
+  'certificati-famiglia': 'Certificati',
   annullamento: 'Annullare un’operazione',
   iscrizioni: 'Iscrizioni',
   uscita: 'Posta in uscita e lavoro senza collegamento',

@@ -14,6 +14,8 @@ export type Schermata =
     }
   | { readonly nome: 'atto'; readonly bozza: string; readonly titolo: string; readonly campo?: string }
   | { readonly nome: 'certificati'; readonly id: string; readonly titolo: string }
+  /** Of the whole family of a person. */
+  | { readonly nome: 'certificati-famiglia'; readonly id: string; readonly titolo: string }
   | {
       readonly nome: 'annullamento';
       /** idOperazioneANPR. */

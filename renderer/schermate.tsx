@@ -14,6 +14,9 @@ const Certificati = pigra(async () => (await import('./features/certificati/inde
 const CertificatiUfficio = pigra(
   async () => (await import('./features/emessi/index.tsx')).CertificatiUfficio,
 );
+const CertificatiFamiglia = pigra(
+  async () => (await import('./features/certificati/famiglia.tsx')).CertificatiFamiglia,
+);
 const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
@@ -34,6 +37,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   famiglia: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchedaFamiglia key={dove.id} {...dove} />,
   atto: ({ nome: _nome, titolo: _titolo, ...dove }) => <SchermoAtto key={dove.bozza} {...dove} />,
   certificati: ({ nome: _nome, titolo: _titolo, ...dove }) => <Certificati key={dove.id} {...dove} />,
+  'certificati-famiglia': ({ id }) => <CertificatiFamiglia key={id} id={id} />,
   annullamento: ({ nome: _nome, titolo: _titolo, ...dove }) => (
     <Annullamento key={dove.operazione} {...dove} />
   ),

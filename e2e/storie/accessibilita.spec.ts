@@ -35,6 +35,12 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.getByRole('button', { name: 'Certificati', exact: true }).click();
     await expect(page.getByRole('checkbox').first()).toBeVisible();
   },
+  'certificati-famiglia': async (page) => {
+    await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    await page.keyboard.press('Alt+c');
+    await page.getByRole('button', { name: 'Per tutta la famiglia' }).click();
+    await expect(page.getByRole('group', { name: 'Di chi' })).toBeVisible();
+  },
   annullamento: async (page) => {
     const richiesta = mutazioneFamigliaDiProva();
     const testata = { ...richiesta.testataRichiesta, idOperazioneComune: 'DAANNULLARE' };

@@ -40,7 +40,7 @@ export function NonPossibili({
             {motivi
               .filter(({ blocca }) => blocca)
               .map(({ codice, causa, rimedio }) => (
-                <p key={codice}>
+                <p key={`${codice} ${causa}`}>
                   <code>{codice}</code> {causa} <span className="rimedio">{rimedio}</span>
                 </p>
               ))}

@@ -16,7 +16,8 @@ export function daIncassare(s: Scelte): number {
   return bollo + (centesimi(s.diritti) ?? 0);
 }
 
-function usaFrase(): (s: Scelte, chi: string) => string {
+/** What will be issued, in one sentence. */
+export function usaFrase(): (s: Scelte, chi: string) => string {
   const { t, lingua } = usaParole('certificati');
   return (s, chi) => {
     const tipi = s.tipi.map((tipo) => descrivi('13', tipo, lingua).toLowerCase()).join(' + ');

@@ -5,11 +5,13 @@ import type { Dossier } from '#contract/wa/registro.ts';
 import { oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { nuovoIdOperazione } from '../../offline/pratica.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { generalitaDi, nomeCognome } from '../../ufficiale/lettura.ts';
 import { testata } from '../../ufficiale/testata.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { Icona } from '../../ui/icone.tsx';
 import { proposto, ricordaTipo } from './abituale.ts';
 import { scegli, scelteIniziali, type Scelte } from './domanda.ts';
 import { EsitoEmissione } from './esito.tsx';
@@ -33,6 +35,8 @@ export function Sportello({
   const { t, lingua } = usaParole('certificati');
   const postazione = usaEvento('postazione.stato');
   const comune = usaComune();
+  const { vai } = usaNavigazione();
+  const quanti = dossier.famiglia?.componenti.length ?? 0;
   const giorno = oggi();
   const iniziali = (): Scelte => scelteIniziali(ufficiale, parametri, proposto(possibili));
   const [scelte, setScelte] = useState(iniziali);
@@ -105,6 +109,20 @@ export function Sportello({
           <h1>{t('titolo')}</h1>
           <p>{t('di', { chi })}</p>
         </div>
+        {quanti > 1 && (
+          <div className="azioni">
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => {
+                const titolo = t('lotto.titolo');
+                vai({ nome: 'certificati-famiglia', id: dossier.idSchedaSoggettoANPR, titolo });
+              }}
+            >
+              <Icona nome="famiglia" /> {t('lotto.apri')}
+            </button>
+          </div>
+        )}
       </header>
       <div className="certificati-corpo">
         <div className="certificati-modulo">

@@ -17,7 +17,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'postazione', icona: 'postazione' },
 ];
 /** What belongs to a person is under the search that found them. */
-const dentroCerca = new Set<Schermata['nome']>(['cerca', 'scheda', 'certificati']);
+const dentroCerca = new Set<Schermata['nome']>(['cerca', 'scheda', 'certificati', 'certificati-famiglia']);
 
 export function Menu({
   qui,

@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { Icona } from '../../ui/icone.tsx';
+import { Avviso, Distintivo } from '../../ui/stati.tsx';
+import { Motivi } from '../uscita/motivi.tsx';
+import { daChiedere, emessi, type Voce } from './lotto.ts';
+import { stampaFoglio, type EsitoConsegna } from './stampa.ts';
+import type { Lotto } from './usa-lotto.ts';
+
+const toni = { attesa: 'neutro', corso: 'nota', emesso: 'bene', fermo: 'errore' } as const;
+
+function Riga({ voce: { membro, esito } }: { readonly voce: Voce }): ReactNode {
+  const { t } = usaParole('certificati');
+  return (
+    <li>
+      <strong>{membro.nome}</strong>{' '}
+      <Distintivo tono={toni[esito.stato]}>{t(`lotto.stato.${esito.stato}`)}</Distintivo>{' '}
+      {esito.stato === 'emesso' && t('lotto.protocollo', { protocollo: esito.foglio.protocollo })}
+      {esito.stato === 'fermo' &&
+        (esito.errore.tipo === 'rifiutato' ? (
+          <Motivi motivi={esito.errore.motivi} titolo={t('rifiutato')} />
+        ) : (
+          <p>
+            {esito.errore.messaggio} {esito.errore.rimedio}
+          </p>
+        ))}
+    </li>
+  );
+}
+
+/** How far the batch is, who was refused and why; at the end all on paper together. */
+export function VociLotto({
+  lotto,
+  stampante,
+}: {
+  readonly lotto: Lotto;
+  readonly stampante: string | undefined;
+}): ReactNode {
+  const { t } = usaParole('certificati');
+  const [stampa, setStampa] = useState(false);
+  const [detto, setDetto] = useState<EsitoConsegna>();
+  const { voci, lavora } = lotto;
+  const fogli = emessi(voci);
+  const fermi = daChiedere(voci);
+  const fatti = voci.filter(({ esito }) => esito.stato === 'emesso' || esito.stato === 'fermo').length;
+
+  async function stampaTutti(): Promise<void> {
+    setStampa(true);
+    let ultimo: EsitoConsegna | undefined;
+    for (const foglio of fogli) {
+      ultimo = await stampaFoglio(foglio, stampante, t);
+      // What did not go in would not go in after: it is all kept, and asked again together.
+      if (!('bene' in ultimo)) break;
+    }
+    setStampa(false);
+    setDetto(ultimo);
+  }
+  return (
+    <section className="certificati-lotto" aria-labelledby="lotto-come-va">
+      <h2 id="lotto-come-va">{t('lotto.comeVa')}</h2>
+      <p role="status">{t('lotto.fatti', { fatti, tutti: voci.length })}</p>
+      <progress max={voci.length} value={fatti} aria-labelledby="lotto-come-va" />
+      <ul>
+        {voci.map((voce) => (
+          <Riga key={voce.membro.id} voce={voce} />
+        ))}
+      </ul>
+      {!lavora && (
+        <div className="azioni">
+          {fogli.length > 0 && (
+            <button
+              type="button"
+              className="btn btn-primary"
+              disabled={stampa || stampante === undefined}
+              onClick={() => void stampaTutti()}
+            >
+              <Icona nome="stampa" /> {t('lotto.stampa', { count: fogli.length })}
+            </button>
+          )}
+          {fermi.length > 0 && (
+            <button type="button" className="btn btn-outline-primary" onClick={() => void lotto.riprendi()}>
+              {t('lotto.riprendi', { count: fermi.length })}
+            </button>
+          )}
+          <button type="button" className="btn btn-link" onClick={lotto.dimentica}>
+            {t('lotto.altro')}
+          </button>
+        </div>
+      )}
+      {detto &&
+        ('bene' in detto ? (
+          <Avviso gravita="bene" annuncia titolo={detto.bene} />
+        ) : (
+          <Avviso gravita="errore" annuncia titolo={detto.messaggio}>
+            <p>{detto.rimedio}</p>
+            <p>{t('documentoConservato')}</p>
+          </Avviso>
+        ))}
+    </section>
+  );
+}
