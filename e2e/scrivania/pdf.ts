@@ -23,6 +23,25 @@ export function codiceQr(immagine: Buffer): string | undefined {
   return jsQR.default(new Uint8ClampedArray(data), width, height)?.data;
 }
 
+/** The corner of a certificate where its code is. */
+function angolo(immagine: Buffer): Buffer {
+  const intera = PNG.sync.read(immagine);
+  const [larga, alta] = [Math.round(intera.width * 0.36), Math.round(intera.height * 0.3)];
+  const parte = new PNG({ width: larga, height: alta });
+  PNG.bitblt(intera, parte, 0, intera.height - alta, larga, alta, 0, 0);
+  return PNG.sync.write(parte);
+}
+
+/** As a person with a phone does: first from afar, then pointing at the code, nearer if it does not read. */
+export function inquadra(pdf: string): string | undefined {
+  for (const punti of [150, 200, 250, 300, 120]) {
+    const immagine = immagineDi(pdf, punti);
+    const letto = codiceQr(angolo(immagine)) ?? (punti === 150 ? codiceQr(immagine) : undefined);
+    if (letto !== undefined) return letto;
+  }
+  return undefined;
+}
+
 /** Text of a PDF, in reading order. */
 export function testoDi(pdf: string): string {
   return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });

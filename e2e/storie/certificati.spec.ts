@@ -6,7 +6,7 @@ import { mancanoGiudici } from '#core/certificati/giudici-di-prova.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, entra } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
-import { codiceQr, immagineDi, testoDi } from '../scrivania/pdf.ts';
+import { inquadra, testoDi } from '../scrivania/pdf.ts';
 import { expect, test as base } from '../scrivania/prove.ts';
 import { finoA } from '../scrivania/tastiera.ts';
 import { avviaStampanti, type StampantiVirtuali } from '../stampante/index.ts';
@@ -65,17 +65,15 @@ async function emetti(page: Page, tipo?: string): Promise<string> {
 async function verifica(browser: Browser, stampato: Buffer, chi: string): Promise<void> {
   const file = join(tmpdir(), `sportello-stampato-${process.pid}.pdf`);
   writeFileSync(file, stampato);
-  // As a phone does: nearer, if it does not read at once.
-  const indirizzo = [150, 200, 300]
-    .map((punti) => codiceQr(immagineDi(file, punti)))
-    .find((letto) => letto !== undefined);
+  const indirizzo = inquadra(file);
   expect(testoDi(file)).toContain(chi);
+  if (indirizzo === undefined) throw new Error(`no code can be read on ${file}`);
   rmSync(file);
   const telefono = await browser.newContext({
     ...{ ignoreHTTPSErrors: true, viewport: { width: 390, height: 844 } },
   });
   const pagina = await telefono.newPage();
-  await pagina.goto(indirizzo ?? '');
+  await pagina.goto(indirizzo);
   await expect(pagina.getByRole('heading', { level: 1 })).toContainText(/autentico|valido/i);
   await expect(pagina.getByRole('main')).toContainText(chi);
   await telefono.close();
