@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
-import { giulia } from '../nascita/modulo-di-prova.ts';
+import { giulia } from '../atto/atti/nascita/di-prova.ts';
 import type { Richiesta6001 } from '#contract/anpr/index.ts';
 import { daChiedere, emessi, impedimenti, unisci, type Membro, type StatoVoce, type Voce } from './lotto.ts';
 
