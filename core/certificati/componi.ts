@@ -4,6 +4,7 @@ import { tipiRichiesti, type Domanda } from './domanda.ts';
 import { nascita, nominativo } from './frasi.ts';
 import { italiano, maiuscola } from './lingua.ts';
 import { avvertenze, oneri, validita } from './testi-foglio.ts';
+import { traduci } from './traduci.ts';
 import { tipiEmessi, type TipoCertificato } from './tipi/index.ts';
 
 /** `anagrafico di nascita, di residenza e di stato di famiglia`. */
@@ -31,6 +32,7 @@ export function componiContenuto(domanda: Domanda, estremi?: Contenuto['estremi'
   const codice = generalita.codiceFiscale?.codFiscale;
   const fine = validita(domanda);
   const uno = voci.length === 1;
+  const altra = traduci(domanda);
   return {
     versione: 1,
     comune: {
@@ -55,6 +57,7 @@ export function componiContenuto(domanda: Domanda, estremi?: Contenuto['estremi'
     rilasciato: oggi,
     ...(fine === undefined ? {} : { valeFinoAl: fine }),
     ufficiale: `${datiControllo.nomeUffAnagrafe} ${datiControllo.cognomeUffAnagrafe}`,
+    ...(altra === undefined ? {} : { altra }),
     ...(estremi === undefined ? {} : { estremi }),
   };
 }

@@ -1,3 +1,4 @@
+import { lingueAmmesse } from './lingue-richieste.ts';
 import { senzaZeri, voce } from '#contract/tabelle/tabelle.ts';
 import { voceCatalogo } from './catalogo.ts';
 import { importo, tipiRichiesti, type DomandaSola } from './domanda.ts';
@@ -55,14 +56,13 @@ const forma: readonly Regola[] = [
       'Uno dei valori di tipoRichiesta, emissione, paEstera, bolloVirtuale, forzaCertificazione non è previsto.',
     rimedio: 'Usa: 1-2; 1-3; 0-4; 1, 2 o 9; 0-1.',
   }),
-  // Table 14 has four languages; the sheet is written in one, and nobody should find out at the counter.
+  // Table 14 has four languages; a sheet holds Italian and one more.
   regola('EN148', {
     campo: 'linguaCertificato.tipoLinguaCertificato',
-    violata: ({ richiesta }) =>
-      richiesta.linguaCertificato?.tipoLinguaCertificato.some((lingua) => lingua.toUpperCase() !== 'IT') ===
-      true,
-    causa: 'Questo registro rilascia i certificati solo in italiano.',
-    rimedio: 'Togli le altre lingue dalla richiesta.',
+    violata: ({ richiesta }) => !lingueAmmesse(richiesta),
+    causa:
+      'Un certificato si scrive in italiano, oppure in italiano e in una sola di queste lingue: DE, FR, SL.',
+    rimedio: 'Lascia al più una lingua accanto all’italiano.',
   }),
   regola('EN391', {
     campo: 'generalitaRichiedente.docRiconoscimento',

@@ -46,12 +46,17 @@ describe('on the request alone', () => {
     expect(tutto(tipi, controllo)).toContainEqual([codice, campo]);
   });
 
-  it('says that another language is not written, rather than writing Italian', () => {
+  it.each([
+    [['IT', 'DE'], 0],
+    [['FR'], 0],
+    [['it', 'sl'], 0],
+    [['IT', 'DE', 'FR'], 1],
+    [['IT', 'XX'], 1],
+  ])('in %j: %i refusals', (lingue, quanti) => {
     const { richiesta, comune } = domandaDiProva(madre, ['8']);
-    const inTedesco = { ...richiesta, linguaCertificato: { tipoLinguaCertificato: ['IT', 'DE'] } };
-    expect(verdettoRichiesta({ richiesta: inTedesco, comune }).map((r) => r.campo)).toEqual([
-      'linguaCertificato.tipoLinguaCertificato',
-    ]);
+    const inAltra = { ...richiesta, linguaCertificato: { tipoLinguaCertificato: lingue } };
+    const campi = verdettoRichiesta({ richiesta: inAltra, comune }).map((r) => r.campo);
+    expect(campi).toEqual(Array(quanti).fill('linguaCertificato.tipoLinguaCertificato'));
   });
 
   it('tells everything at once', () => {

@@ -68,7 +68,7 @@ export function quando(
   const data = dataDi(incerta, 'estesa', l);
   if (data === undefined) return undefined;
   const intera = incerta.senzaGiorno === undefined && incerta.senzaGiornoMese === undefined;
-  if (!intera) return di(l, 'quando.nel', { data });
+  if (!intera) return di(l, incerta.senzaGiornoMese === undefined ? 'quando.nel' : 'quando.anno', { data });
   // Before a number that begins with a vowel: l’8, dall’11.
   const nome: NomeParola = /^(8|11)\b/.test(data) ? `quando.${preposizione}.elisa` : `quando.${preposizione}`;
   return di(l, nome, { data });

@@ -1,6 +1,5 @@
+import { ambo } from './ambo.ts';
 import type { Parola } from './forma.ts';
-
-const ambo = (m: string, f: string): Parola => ({ m, f, n: `${m}/${f}` });
 
 /** Ties of table 5 with the head of the family, as one of that sex is called. */
 export const legamiIt = {

@@ -87,11 +87,15 @@ export function riquadro(
   testo: string,
   sotto: readonly string[],
   corpoTitolo = 15,
-  altra?: { readonly lingua: string; readonly sotto: readonly string[] },
+  altra?: { readonly lingua: string; readonly sotto: readonly string[]; readonly testo?: string },
 ): Mattone {
   const dentro = larghezzaUtile - 36;
   const titolo = aCapo(testo, 700, corpoTitolo, dentro);
   const passo = corpoTitolo + 5;
+  const secondo =
+    altra?.testo === undefined || altra.testo === testo
+      ? []
+      : aCapo(altra.testo, 600, corpoTitolo - 2.5, dentro);
   interface Sotto {
     readonly righe: readonly string[];
     readonly corpo: number;
@@ -105,7 +109,8 @@ export function riquadro(
     const seconda = { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 14.5 };
     return [propria, { ...seconda, lingua: altra?.lingua }];
   });
-  const alto = 12 + titolo.length * passo + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + 11;
+  const testa = titolo.length * passo + secondo.length * (passo - 2);
+  const alto = 12 + testa + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + 11;
   return {
     altezza: alto + 14,
     disegna: (penna, y) => {
@@ -120,8 +125,14 @@ export function riquadro(
             colore: blu,
           });
         });
+        penna.inLingua(altra?.lingua, () => {
+          secondo.forEach((riga, i) => {
+            const base = y - 7 - corpoTitolo - titolo.length * passo - i * (passo - 2);
+            penna.testo(x, base, riga, { peso: 600, corpo: corpoTitolo - 2.5, colore: grigio });
+          });
+        });
       });
-      let base = y - 12 - titolo.length * passo;
+      let base = y - 12 - testa;
       for (const { lingua, ...r } of righe) {
         penna.dice({ ruolo: 'P', ...(lingua !== undefined && { lingua }) }, () => {
           for (const riga of r.righe) {
@@ -208,7 +219,7 @@ export function mattoniDi(blocco: Blocco, altro?: { lingua: string; blocco: Bloc
           blocco.testo,
           blocco.sotto,
           13,
-          b?.tipo === 'rilievo' ? { lingua, sotto: b.sotto } : undefined,
+          b?.tipo === 'rilievo' ? { lingua, sotto: b.sotto, testo: b.testo } : undefined,
         ),
       ];
     case 'voci':

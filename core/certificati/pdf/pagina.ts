@@ -39,12 +39,17 @@ export function apriPagina(
   const comune = `COMUNE DI ${contenuto.comune.nome}`;
   if (indice > 0) {
     const y = alta - 58;
-    const [titolo = '', seguito] = aCapo(contenuto.titolo, 400, 9.5, larghezzaUtile * 0.45);
-    const [breve = '', altro] = aCapo(comune, 600, 10, larghezzaUtile * 0.5);
-    const troncato = (riga: string, resto: string | undefined): string =>
-      resto === undefined ? riga : `${riga.trimEnd()}…`;
-    penna.testo(sinistra, y, troncato(breve, altro), { peso: 600, corpo: 10, colore: blu, spaziatura: 0.4 });
-    penna.testo(destra, y, troncato(titolo, seguito), { corpo: 9.5, colore: grigio, allinea: 'destra' });
+    // Both in the space of one line, in smaller letters before anything is left out.
+    const inUnaRiga = (testo: string, peso: 400 | 600, larga: number, corpi: readonly number[]) => {
+      const corpo = corpi.find((c) => aCapo(testo, peso, c, larga).length === 1) ?? corpi.at(-1) ?? 8;
+      const [riga = '', resto] = aCapo(testo, peso, corpo, larga);
+      return { corpo, testo: resto === undefined ? riga : `${riga.trimEnd()}…` };
+    };
+    const breve = inUnaRiga(comune, 600, larghezzaUtile * 0.4, [10, 9, 8]);
+    const titolo = inUnaRiga(contenuto.titolo, 400, larghezzaUtile * 0.56, [9.5, 8.5, 7.5]);
+    penna.testo(sinistra, y, breve.testo, { peso: 600, corpo: breve.corpo, colore: blu, spaziatura: 0.3 });
+    const stile = { corpo: titolo.corpo, colore: grigio, allinea: 'destra' } as const;
+    penna.testo(destra, y, titolo.testo, stile);
     penna.linea(sinistra, y - 9, destra, y - 9, { colore: filo, spessore: 0.6 });
     return { penna, da: y - 34 };
   }
