@@ -52,7 +52,10 @@ export function inParole(
       return campoInParole(voce, richiesta, atto, parole);
     case 'luogo':
       if (voce.quale === 'tutti') return luogoInParole(dato);
-      return luogoInParole(voce.quale === 'comune' ? { comune: dato } : { localita: dato });
+      // The city abroad, where it is asked for, has a row of its own.
+      return voce.quale === 'comune'
+        ? luogoInParole({ comune: dato })
+        : (leggi(dato, 'descrizioneStato') ?? '');
     case 'persona':
       return [cognomeNome(dato), leggi(dato, 'codiceFiscale.codFiscale')].filter((uno) => uno).join(', ');
     case 'famiglia':

@@ -20,7 +20,10 @@ export function usaParoleScheda(): ParoleScheda {
       campo: (nome) => primo([`campi.${nome}`, `parole:campi.${nome}`, `sezione.${nome}`], nome),
       valore: (nome, testo) =>
         /^[\w ]{1,12}$/.test(testo)
-          ? primo(nome === 'stato' ? [`stato.${testo}`] : [`parole:valori.${nome}.${testo}`], testo)
+          ? primo(
+              nome === 'stato' ? [`stato.${testo}`] : [`parole:valori.${nome}.${testo}`, `siNo.${testo}`],
+              testo,
+            )
           : testo,
     };
   }, [t]);

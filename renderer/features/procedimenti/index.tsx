@@ -8,10 +8,12 @@ import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
+import { usaApriAtto } from '../atto/apri.ts';
 import { Linguette } from '../../ui/linguette.tsx';
 import { Avviso, Caricamento, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
-import { giorniA, termineDi, urgenzaDi } from './termine.ts';
+import { SenzaPersone } from './senza-persone.tsx';
+import { giorniA, haTermine, termineDi, urgenzaDi } from './termine.ts';
 
 const stati = ['aperto', 'chiuso', 'archiviato'] as const;
 type Stato = (typeof stati)[number];
@@ -39,7 +41,8 @@ function usaColonneProcedimenti(stato: Stato): readonly Colonna<VoceProcedimento
   return [
     {
       ...{ chiave: 'persone', nome: t('persone') },
-      valore: ({ soggetti }) => soggetti.map((uno) => `${uno.cognome} ${uno.nome}`.trim()).join(', '),
+      valore: ({ soggetti }) =>
+        soggetti.map((uno) => `${uno.cognome} ${uno.nome}`.trim()).join(', ') || t('senza'),
     },
     {
       ...{ chiave: 'motivo', nome: t('motivo') },
@@ -54,9 +57,11 @@ function usaColonneProcedimenti(stato: Stato): readonly Colonna<VoceProcedimento
       ? [
           {
             ...{ chiave: 'termine', nome: t('termine'), stretta: true },
-            valore: ({ apertoIl }: VoceProcedimento) => mostraGiorno(termineDi(apertoIl)),
-            ordine: ({ apertoIl }: VoceProcedimento) => termineDi(apertoIl),
-            cella: (voce: VoceProcedimento) => <Termine voce={voce} />,
+            valore: (voce: VoceProcedimento) =>
+              haTermine(voce.motivoAvvio) ? mostraGiorno(termineDi(voce.apertoIl)) : '',
+            ordine: (voce: VoceProcedimento) =>
+              haTermine(voce.motivoAvvio) ? termineDi(voce.apertoIl) : '9999',
+            cella: (voce: VoceProcedimento) => haTermine(voce.motivoAvvio) && <Termine voce={voce} />,
           },
         ]
       : []),
@@ -78,6 +83,7 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
   const { vai } = usaNavigazione();
   const colonne = usaColonneProcedimenti(stato);
   const mio = usaComune()?.codiceIstat;
+  const [senza, setSenza] = useState<VoceProcedimento>();
   const { data, refetch } = useQuery({
     queryKey: ['procedimenti', stato],
     gcTime: 0,
@@ -114,8 +120,10 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
         colonne={colonne}
         righe={data.valore}
         chiave={({ numeroPraticaAnpr }) => numeroPraticaAnpr}
-        apri={({ soggetti: [primo] }) => {
-          if (primo)
+        apri={(voce) => {
+          const [primo] = voce.soggetti;
+          if (!primo) setSenza(voce);
+          else
             vai({
               ...{ nome: 'scheda', id: primo.idSchedaSoggettoANPR },
               titolo: `${primo.cognome} ${primo.nome}`.trim(),
@@ -127,6 +135,14 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
           </StatoVuoto>
         }
       />
+      {senza && (
+        <SenzaPersone
+          voce={senza}
+          chiudi={() => {
+            setSenza(undefined);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -135,10 +151,20 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
 export function Procedimenti(): ReactNode {
   const { t } = usaParole('procedimenti');
   const [stato, setStato] = useState<Stato>('aperto');
+  const apri = usaApriAtto();
   return (
     <>
       <h1>{t('titolo')}</h1>
       <p>{t('spiega')}</p>
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => void apri('procedimento-apri-senza')}
+        >
+          {t('apri')}
+        </button>
+      </div>
       <Linguette
         etichetta={t('titolo')}
         linguette={stati.map((chiave) => ({ chiave, nome: t(`stati.${chiave}`) }))}

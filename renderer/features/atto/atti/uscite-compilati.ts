@@ -42,6 +42,8 @@ export const compilatiUscite: Readonly<Record<string, Compilato>> = {
   },
   'sezione-sopprimi': { dati: { 'datiSezione.sezioneelettoralenum': '72' } },
   'procedimento-apri': { dati: { [`${base}.motivoAvvio`]: '6' } },
+  'procedimento-apri-senza': { dati: { [`${base}.motivoAvvio`]: '2' } },
+  'procedimento-chiudi-senza': { dati: fine },
   'procedimento-aggiorna': { dati: { ...quale, [`${base}.statoProcedimento`]: '5' } },
   'procedimento-chiudi': { dati: fine },
   'procedimento-archivia': { dati: fine },

@@ -48,6 +48,8 @@ export const giornoStato = (r: R): string => giorno(testoA(r, `${base}.dataStato
 
 export interface Procedimento {
   readonly chiave: string;
+  /** It names nobody, because whom it is about is not in the register yet. */
+  readonly daNessuno?: boolean;
   /** EHR01; S and E add and take away people. */
   readonly tipoOperazione: 'I' | 'M' | 'C' | 'A' | 'S' | 'E';
   /** Tab. 30. */
@@ -63,6 +65,7 @@ export function procedimento({
   tipoOperazione,
   statoProcedimento,
   persone: chi,
+  daNessuno = false,
   ...uno
 }: Procedimento): Atto {
   return atto<Richiesta1014>({
@@ -70,7 +73,8 @@ export function procedimento({
     servizio: '1014',
     messaggio: Richiesta1014,
     parole: 'procedimenti-atti',
-    parteDa: 'soggetto',
+    parteDa: daNessuno ? 'nessuno' : 'soggetto',
+    ...(daNessuno ? { nomeDi } : {}),
     prepara: (partenza) => ({
       procedimentoIstruttoria: {
         ...{ tipoOperazione, dataStato: partenza.oggi },
@@ -89,6 +93,9 @@ export function procedimento({
     },
   });
 }
+
+/** What lists call a procedure without people: by its number, else by what it prepares. */
+const nomeDi = (r: R): string => (numero(r) === '…' ? motivo(r) : numero(r));
 
 /** As a tick on the person would write it: so that it can be taken away. */
 function soloLui(partenza: Partenza): NonNullable<R['generalitaPerRicerca']>[number] {

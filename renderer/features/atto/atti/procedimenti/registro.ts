@@ -2,10 +2,14 @@ import type { Atto } from '../../atto.ts';
 import { presente } from '../../possibile.ts';
 import type { VoceRegistro } from '../voce-registro.ts';
 
-function una(chiave: string, carica: () => Promise<Atto>, impedito?: VoceRegistro['impedito']): VoceRegistro {
+function una(
+  chiave: string,
+  carica: () => Promise<Atto>,
+  impedito?: VoceRegistro['impedito'],
+  parteDa: VoceRegistro['parteDa'] = 'soggetto',
+): VoceRegistro {
   return {
-    ...{ chiave, carica, servizio: '1014', parole: 'procedimenti-atti', gruppo: 'procedimenti' },
-    parteDa: 'soggetto',
+    ...{ chiave, carica, servizio: '1014', parole: 'procedimenti-atti', gruppo: 'procedimenti', parteDa },
     ...(impedito ? { impedito } : {}),
   };
 }
@@ -20,4 +24,6 @@ export const attiProcedimenti: readonly VoceRegistro[] = [
   una('procedimento-archivia', async () => (await tutti()).archiviazione),
   una('procedimento-associa', async () => (await tutti()).associazione, presente),
   una('procedimento-elimina', async () => (await tutti()).eliminazione),
+  una('procedimento-apri-senza', async () => (await tutti()).aperturaSenzaPersone, undefined, 'nessuno'),
+  una('procedimento-chiudi-senza', async () => (await tutti()).chiusuraSenzaPersone, undefined, 'nessuno'),
 ];
