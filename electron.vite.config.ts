@@ -4,13 +4,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
-/** Programs of the desktop build: the shell, the adapter of utility processes, the two children that run in one, the thread that draws. */
+/**
+ * Programs of the desktop build: the shell, the adapter of utility processes, the two children that run in one, the
+ * threads of the core that draw certificates and work on extractions.
+ */
 const programmi = [
   'main/shell/electron.ts',
   'main/shell/electron-figlio.ts',
   'native/token/figlio.ts',
   'core/index.ts',
   'core/certificati/lavoratore.ts',
+  'core/estrazioni/lavoratore.ts',
 ];
 
 /** Files read at run time beside the module that reads them. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
@@ -11,6 +12,8 @@ import { creaVerificatore } from './certificati/verifica.ts';
 import { apriDatabase } from './db/apri.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
+import { chiaveElaborati } from './estrazioni/cassaforte.ts';
+import { avviaLavori } from './estrazioni/lavora.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
@@ -49,8 +52,10 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   );
   for (const { tipo } of database.avvertenze) giornaleDiProcesso({ evento: 'avvertenza', codice: tipo });
   const db = database.applicazione;
-  const operazioni = operazioniDelRegistro({ sigillo, urlVerifica });
+  const chiave = chiaveElaborati(join(dati.dati, 'pki'));
+  const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
   const fermaSigilli = avviaSigillatore(db, orologio, giornaleDiProcesso);
+  const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale: giornaleDiProcesso });
   return {
     ...conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) }),
     antiReplay: creaAntiReplay(db),
@@ -79,7 +84,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       );
     },
     async chiudi() {
-      await fermaSigilli();
+      await Promise.all([fermaSigilli(), fermaLavori()]);
       inChiusura = true;
       await database.chiudi();
     },

@@ -22,7 +22,7 @@ export { Richiesta3001, Risposta3001 } from './s3000-consultazione/3001-genitori
 export { Richiesta3002, Risposta3002, Risposta3002_OK } from './s3000-consultazione/3002-interrogazione.ts';
 export { Richiesta3003, Risposta3003 } from './s3000-consultazione/3003-richieste.ts';
 export { Richiesta3004, Risposta3004 } from './s3000-consultazione/3004-procedimenti.ts';
-export { Richiesta3005 } from './s3000-consultazione/3005-elaborati.ts';
+export { Richiesta3005, Risposta3005 } from './s3000-consultazione/3005-elaborati.ts';
 export {
   DatiRispostaInterrCittadinoEnte,
   Richiesta3006,
@@ -30,11 +30,12 @@ export {
 } from './s3000-consultazione/3006-enti.ts';
 export { Richiesta3007, Risposta3007 } from './s3000-consultazione/3007-identificativi.ts';
 export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
-export { Richiesta4001 } from './s4000-estrazione/4001-cittadini.ts';
-export { Richiesta4002 } from './s4000-estrazione/4002-rivestimento.ts';
-export { Richiesta4003 } from './s4000-estrazione/4003-statistiche.ts';
-export { Richiesta4004 } from './s4000-estrazione/4004-elenchi.ts';
-export { Richiesta4005 } from './s4000-estrazione/4005-asincrone.ts';
+export { Richiesta4001, Risposta4001 } from './s4000-estrazione/4001-cittadini.ts';
+export { Richiesta4002, Risposta4002 } from './s4000-estrazione/4002-rivestimento.ts';
+export { Richiesta4003, Risposta4003 } from './s4000-estrazione/4003-statistiche.ts';
+export { Prospetto4003 } from './s4000-estrazione/prospetto.ts';
+export { Richiesta4004, Risposta4004 } from './s4000-estrazione/4004-elenchi.ts';
+export { Richiesta4005, Risposta4005 } from './s4000-estrazione/4005-asincrone.ts';
 export { Richiesta5010, Risposta5010 } from './s5000-mutazione/5010-liste-elettorali.ts';
 export { Richiesta5011, Risposta5011 } from './s5000-mutazione/5011-sezione.ts';
 export { Richiesta5008, Risposta5008 } from './s5000-mutazione/5008-scheda.ts';
@@ -51,6 +52,7 @@ export {
   Risposta6001OK,
 } from './s6001-certificazione/6001-certificato.ts';
 export { Richiesta7001, Risposta7001 } from './s7001-tabelle/7001-tabelle.ts';
+export { Richiesta7002, Risposta7002 } from './s7001-tabelle/7002-file.ts';
 export { Richiesta7003, Risposta7003 } from './s7001-tabelle/7003-versioni.ts';
 export { RichiestaA001, RispostaA001, RispostaMultiplaA001 } from './sA000-aire/A001-nascita.ts';
 export { RichiestaA002, RispostaA002, RispostaMultiplaA002 } from './sA000-aire/A002-altri-motivi.ts';

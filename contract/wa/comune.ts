@@ -41,6 +41,7 @@ export const Permesso = z.enum([
   'anagrafe.iscrizioni',
   'anagrafe.mutazioni',
   'anagrafe.cancellazioni',
+  'anagrafe.estrazioni',
   'elettorale.mutazioni',
   'certificati.emissione',
   'sicurezza.utenti',

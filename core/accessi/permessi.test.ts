@@ -12,11 +12,12 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
       'anagrafe.iscrizioni',
       'anagrafe.mutazioni',
       'anagrafe.cancellazioni',
+      'anagrafe.estrazioni',
       'stato-civile.predisposizioni',
     ],
   ],
   ['operatore', ['certificati'], ['anagrafe.consultazione', 'certificati.emissione']],
-  ['operatore', ['elettorale'], ['anagrafe.consultazione', 'elettorale.mutazioni']],
+  ['operatore', ['elettorale'], ['anagrafe.consultazione', 'anagrafe.estrazioni', 'elettorale.mutazioni']],
   [
     'operatore',
     ['stato-civile', 'cittadini'],

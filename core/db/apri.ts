@@ -23,6 +23,12 @@ export interface Database {
   readonly ricerche: Kysely<Schema>;
   /** With the rights of the migrator, for what goes by COPY. */
   readonly collegamento: ClientConfig;
+  /** With the rights of the application, for what works beside the core; and the schema of the register. */
+  readonly altrove: {
+    readonly collegamento: ClientConfig;
+    readonly schema: string;
+    readonly separati: boolean;
+  };
   readonly avvertenze: readonly Avvertenza[];
   chiudi(): Promise<void>;
 }
@@ -45,7 +51,12 @@ const tipi: CustomTypesConfig = {
     oid === oidDate ? comeScritta : pgTypes.getTypeParser(oid, formato),
 };
 
-function kysely(collegamento: ClientConfig, massimo: number, su: (errore: Error) => void): Kysely<Schema> {
+/** A pool of a few connections that reads dates as the register writes them. */
+export function kysely(
+  collegamento: ClientConfig,
+  massimo: number,
+  su: (errore: Error) => void,
+): Kysely<Schema> {
   const pool = new Pool({ types: tipi, max: massimo, connectionTimeoutMillis: 15_000, ...collegamento });
   // An idle connection that falls is replaced at the next use; without a listener it would end the process.
   pool.on('error', su);
@@ -200,5 +211,8 @@ export async function apriDatabase(
   return {
     ...{ migratore, applicazione, ricerche, chiudi },
     ...{ collegamento: aperta.migratore, avvertenze: aperta.avvertenze },
+    altrove: {
+      ...{ collegamento: aperta.applicazione, schema: aperta.schema, separati: aperta.separati },
+    },
   };
 }

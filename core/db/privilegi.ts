@@ -12,6 +12,8 @@ const particolari: Readonly<Record<string, string>> = {
   allegato_richiesta: 'select, insert',
   audit: 'select, insert',
   audit_sigillo: 'select, insert',
+  elaborato: 'select, insert, delete',
+  elaborato_parte: 'select, insert, delete',
   sfida: 'select, insert, update, delete',
   firma_vista: 'select, insert, update, delete',
 };

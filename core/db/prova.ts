@@ -21,6 +21,7 @@ export async function databaseDiProva(): Promise<Database> {
         await database.chiudi();
         const cliente = new Client({ connectionString: url });
         await cliente.connect();
+        await cliente.query(`drop schema if exists ${schema}_lavori cascade`);
         await cliente.query(`drop schema ${schema} cascade`);
         await cliente.end();
       },

@@ -3,6 +3,7 @@ import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { TabelleCittadini } from '../cittadini/tabelle.ts';
+import type { TabelleEstrazioni } from '../estrazioni/tabelle.ts';
 import type { TabelleSubentro } from '../subentro/tabelle.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
@@ -153,4 +154,5 @@ export interface Schema
     TabelleAnsc,
     TabelleCertificati,
     TabelleCittadini,
+    TabelleEstrazioni,
     TabelleSubentro {}

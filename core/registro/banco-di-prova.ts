@@ -32,7 +32,8 @@ const adesso = new Date('2026-07-11T10:00:00Z');
 export async function registroDiProva({
   residenti = 200,
   seme = 1,
-}: { residenti?: number; seme?: number } = {}): Promise<RegistroDiProva> {
+  chiaveElaborati,
+}: { residenti?: number; seme?: number; chiaveElaborati?: Uint8Array } = {}): Promise<RegistroDiProva> {
   const luoghi = luoghiDiProva();
   const database = await databaseDiProva();
   const censimento = creaCensimento(database.applicazione);
@@ -45,6 +46,7 @@ export async function registroDiProva({
   const operazioni = operazioniDelRegistro({
     sigillo: { chiave, certificato: new Uint8Array() },
     urlVerifica: () => 'https://localhost/',
+    ...(chiaveElaborati && { chiaveElaborati }),
   });
   const orologio = creaOrologioRegistro(() => adesso);
   const registro = creaRegistro({

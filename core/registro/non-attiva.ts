@@ -1,15 +1,4 @@
-import {
-  famiglie,
-  servizi,
-  type Famiglia,
-  type Richiesta4001,
-  type Richiesta4002,
-  type Richiesta4003,
-  type Richiesta4004,
-  type Richiesta4005,
-  type Servizio,
-} from '#contract/anpr/index.ts';
-import { regole4001, regole4002, regole4003, regole4004 } from '#contract/regole/estrazione/index.ts';
+import { famiglie, servizi, type Famiglia, type Richiesta4005, type Servizio } from '#contract/anpr/index.ts';
 import { controlla, regole4005, rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Permesso } from '#contract/wa/comune.ts';
 import type { Operazione } from './operazione.ts';
@@ -31,11 +20,7 @@ function nonAttivo({ codice }: Servizio): Rilievo {
 
 /** What can be said of a request before the service has its logic. */
 const regole = new Map<string, (richiesta: unknown, oggi: string) => Rilievo[]>([
-  [servizi[4001].codice, (r, oggi) => controlla(regole4001, { richiesta: r as Richiesta4001, oggi })],
-  [servizi[4002].codice, (r, oggi) => controlla(regole4002, { richiesta: r as Richiesta4002, oggi })],
-  [servizi[4003].codice, (r, oggi) => controlla(regole4003, { richiesta: r as Richiesta4003, oggi })],
   [servizi[4005].codice, (r, oggi) => controlla(regole4005, { richiesta: r as Richiesta4005, oggi })],
-  [servizi[4004].codice, (r, oggi) => controlla(regole4004, { richiesta: r as Richiesta4004, oggi })],
 ]);
 
 /**

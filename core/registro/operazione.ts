@@ -11,6 +11,8 @@ import type { RichiestaCittadino } from '../cittadini/modello.ts';
 import type { RicercaCittadini } from '../cittadini/ricerca.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
+import type { RicercaEstrazioni } from '../estrazioni/ricerca.ts';
+import type { NuovaElaborazione } from '../estrazioni/scrittura.ts';
 import type { RicercaFamiglie } from './ricerca-famiglie.ts';
 import type { RicercaChiavi } from './ricerca-chiavi.ts';
 import type { RicercaOperazioni } from './ricerca-operazioni.ts';
@@ -71,6 +73,7 @@ export interface Ricerca
   extends
     RicercaChiavi,
     RicercaCittadini,
+    RicercaEstrazioni,
     RicercaFamiglie,
     RicercaOperazioni,
     RicercaProcedimenti,
@@ -151,6 +154,10 @@ export interface Effetti {
   readonly validoDal?: string;
   /** A certificate to be kept with the operation, about that person. */
   readonly documento?: { readonly emesso: DocumentoEmesso; readonly soggetto: string };
+  /** To be worked on later; its number is that of the operation. */
+  readonly elaborazione?: NuovaElaborazione;
+  /** A request of extraction that is not to be worked on any more. */
+  readonly annullaElaborazione?: string;
   /** The whole positive answer (`Risposta1001`…), its root included as key: `{ Risposta_Comune: … }`. */
   readonly risposta: RispostaUfficiale;
 }

@@ -2,6 +2,11 @@ import { certificazione, type PartiCertificazione } from '../certificati/6001-ce
 import { elencoRichieste } from '../cittadini/P001-elenco.ts';
 import { dettaglioRichiesta } from '../cittadini/P002-dettaglio.ts';
 import { aggiornamentoRichiesta } from '../cittadini/P003-aggiornamento.ts';
+import { estrazioneCittadini } from '../estrazioni/4001-cittadini.ts';
+import { rivestimento } from '../estrazioni/4002-rivestimento.ts';
+import { prospettiStatistici } from '../estrazioni/4003-prospetti.ts';
+import { elenchiDiAusilio } from '../estrazioni/4004-ausilio.ts';
+import { scaricoFile } from '../estrazioni/7002-scarico.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
 import { iscrizione } from './1000-iscrizione/1002-altri-motivi.ts';
@@ -38,8 +43,13 @@ import { servizi } from '#contract/anpr/index.ts';
 import { operazioneNonAttiva } from './non-attiva.ts';
 import type { Operazione } from './operazione.ts';
 
+export interface PartiOperazioni extends PartiCertificazione {
+  /** Opens the results of extractions; left out, none can be downloaded. */
+  readonly chiaveElaborati?: Uint8Array;
+}
+
 /** Every official operation that this register has the logic of. */
-export function operazioniAttive(parti: PartiCertificazione): readonly Operazione[] {
+export function operazioniAttive(parti: PartiOperazioni): readonly Operazione[] {
   return [
     nascita,
     iscrizione,
@@ -63,7 +73,7 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     interrogazione,
     gestioneRichieste,
     consultazioneProcedimenti,
-    visualizzazioneElaborati,
+    visualizzazioneElaborati(parti.chiaveElaborati),
     interrogazioneEnti,
     ricercaIdentificativi,
     consultazioneSezioni,
@@ -72,6 +82,11 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
     mutazioneFamiglia,
     mutazioneResidenza,
     certificazione(parti),
+    estrazioneCittadini,
+    rivestimento,
+    prospettiStatistici,
+    elenchiDiAusilio,
+    scaricoFile(parti.chiaveElaborati),
     scaricoTabella,
     versioni,
     elencoRichieste,
@@ -81,7 +96,7 @@ export function operazioniAttive(parti: PartiCertificazione): readonly Operazion
 }
 
 /** Every official operation: those without logic yet say so. */
-export function operazioniDelRegistro(parti: PartiCertificazione): readonly Operazione[] {
+export function operazioniDelRegistro(parti: PartiOperazioni): readonly Operazione[] {
   const attive = operazioniAttive(parti);
   const fatte = new Set(attive.map(({ servizio }) => servizio.codice));
   const altre = Object.values(servizi).filter(

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import type { StatoElaborazione } from '../estrazioni/tabelle.ts';
 import type { RispostaUfficiale } from './registro.ts';
 
 /** An operation with the answer that it got, as 3003 gives it back. */
@@ -10,6 +11,8 @@ export interface OperazioneConservata {
   /** It was taken back afterwards. */
   readonly annullata: boolean;
   readonly risposta: RispostaUfficiale;
+  /** How the work that it asked for is going on; null: it asked for none. */
+  readonly elaborazione: StatoElaborazione | null;
   /** Whose records it changed. */
   readonly soggetti: readonly string[];
 }
@@ -42,6 +45,9 @@ export function ricercaOperazioni(db: Kysely<Schema>): RicercaOperazioni {
         'o.esito',
         'o.risposta',
         sql<boolean>`exists (select from operazione a where a.annulla = o.id)`.as('annullata'),
+        sql<StatoElaborazione | null>`(select e.stato from elaborazione e where e.id = o.id)`.as(
+          'elaborazione',
+        ),
         sql<string[]>`array(select v.id::text from versione_soggetto v where v.operazione = o.id)`.as(
           'soggetti',
         ),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { ricercaEstrazioni } from '../estrazioni/ricerca.ts';
 import { leggiRighe, omonimiMassimi, type LeggiRighe, type Riga } from './leggi-righe.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import { nuoviLetti, type Letti } from './letti.ts';
@@ -69,6 +70,7 @@ export function creaRicerca(
     ...ricercaOperazioni(db),
     ...ricercaSezioni(db, letti),
     ...ricercaCittadini(db, letti),
+    ...ricercaEstrazioni(db),
     async trova(criteri, limite = omonimiMassimi) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];

@@ -2,6 +2,7 @@ import { scriviRichiesta } from '../cittadini/scrittura.ts';
 import type { Kysely } from 'kysely';
 import { archivia } from '../certificati/documenti.ts';
 import type { Schema } from '../db/schema.ts';
+import { annullaElaborazione, scriviElaborazione } from '../estrazioni/scrittura.ts';
 import { nuoviLetti, type Letti } from './letti.ts';
 import type { Bloccati, Effetti } from './operazione.ts';
 import { registra, type DaRegistrare } from './registra.ts';
@@ -31,6 +32,8 @@ export function altro(effetti: Effetti | undefined, letti: Letti | undefined): b
     effetti?.procedimenti,
     effetti?.sezioni,
     effetti?.richieste,
+    effetti?.elaborazione,
+    effetti?.annullaElaborazione,
   ];
   const guardati = letti ? [letti.procedimenti, letti.sezioni, letti.richieste, letti.aperti] : [];
   return scritti.some((cosa) => cosa !== undefined) || guardati.some(({ size }) => size > 0);
@@ -51,12 +54,16 @@ export async function scriviPassaggi(
 /** What is written beside rows of people and families, answer and audit, in their transaction. */
 export async function scriviAltro(
   trx: Kysely<Schema>,
-  { documento, procedimenti = [], sezioni = [], richieste = [] }: Effetti,
+  effetti: Effetti,
   di: Registrazione & { readonly codMittente: string },
 ): Promise<void> {
+  const { documento, procedimenti = [], sezioni = [], richieste = [] } = effetti;
+  const { elaborazione, annullaElaborazione: annullata } = effetti;
   for (const procedimento of procedimenti) await scriviProcedimento(trx, procedimento, di);
   for (const sezione of sezioni) await scriviSezione(trx, sezione, di);
   for (const richiesta of richieste) await scriviRichiesta(trx, richiesta);
+  if (elaborazione) await scriviElaborazione(trx, elaborazione, di);
+  if (annullata !== undefined) await annullaElaborazione(trx, annullata, di.adesso);
   if (!documento) return;
   const { emesso, soggetto } = documento;
   await archivia(trx, emesso, {

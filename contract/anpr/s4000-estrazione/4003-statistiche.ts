@@ -6,7 +6,7 @@ import { ComuneRichiesta } from '../tipi/luogo.ts';
 import { TestataRichiesta, TestataRisposta } from '../tipi/testata.ts';
 import { rispostaKO4000 } from './ko.ts';
 
-const DatiRichiesta4003 = tipo('tipoDatiRichiesta4003', {
+export const DatiRichiesta4003 = tipo('tipoDatiRichiesta4003', {
   comune: ComuneRichiesta,
   tipologiaProspetto: codice(cifreFinoA(2), '17'),
   mese: facoltativo(cifreFinoA(2)),

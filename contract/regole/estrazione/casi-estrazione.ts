@@ -46,7 +46,7 @@ export function richiesta4003(datiRichiesta: Partial<Richiesta4003['datiRichiest
 }
 
 export function richiesta4004(datiRichiesta: Partial<Richiesta4004['datiRichiesta']> = {}): Richiesta4004 {
-  return { testataRichiesta: testata('4004'), datiRichiesta: { tipoElenco: '1', ...datiRichiesta } };
+  return { testataRichiesta: testata('4004'), datiRichiesta: { tipoElenco: '901', ...datiRichiesta } };
 }
 
 const altre = (ulterioriSelezioni: NonNullable<Criteri['ulterioriSelezioni']>): Partial<Criteri> => ({
@@ -145,6 +145,11 @@ export const casi4002: readonly (readonly [atteso: string, quando: string, richi
     'a section that is not',
     richiesta4002([], { datiRichiesti: ['99'] }),
   ],
+  [
+    'EHR09 criteriRicerca.dataRiferimento',
+    'as of tomorrow',
+    richiesta4002([], { dataRiferimento: '2026-07-12' }),
+  ],
 ];
 
 export const casi4003: readonly (readonly [string, string, Partial<Richiesta4003['datiRichiesta']>])[] = [
@@ -155,10 +160,17 @@ export const casi4003: readonly (readonly [string, string, Partial<Richiesta4003
   ],
   ['EN103 datiRichiesta.mese', 'a thirteenth month', { mese: '13' }],
   ['EN105 datiRichiesta.mese', 'a month of a yearly sheet', { tipologiaProspetto: '2', anno: '2025' }],
+  ['EHR09 datiRichiesta.mese', 'a month not over', { mese: '7' }],
   ['EN171 datiRichiesta.anno', 'a year not over', { tipologiaProspetto: '2', mese: '' }],
 ];
 
 export const casi4004: readonly (readonly [string, string, Partial<Richiesta4004['datiRichiesta']>])[] = [
+  ['EN473 datiRichiesta.tipoElenco', 'a list that is not', { tipoElenco: '7' }],
+  [
+    'EN468 datiRichiesta.tipoElenco',
+    'codes not validated, of a period',
+    { tipoElenco: '22', dataRiferimentoIniziale: '2026-01-01', dataRiferimentoFinale: '2026-06-30' },
+  ],
   [
     'EN478 datiRichiesta.dataRiferimentoFinale',
     'backwards',

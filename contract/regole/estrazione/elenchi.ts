@@ -36,6 +36,10 @@ export const regole4002: readonly Regola<C2>[] = [
     campo: 'criteriRicerca.xmlFileCodiciFiscali',
     violata: (c) => codici(c).length > massimo,
   }),
+  regola('EHR09', {
+    campo: 'criteriRicerca.dataRiferimento',
+    violata: ({ richiesta, oggi }) => richiesta.criteriRicerca.dataRiferimento > oggi,
+  }),
 ];
 
 /** Tab. 17: 1 is monthly, the others yearly. */
@@ -59,10 +63,38 @@ export const regole4003: readonly Regola<C3>[] = [
     violata: (c) =>
       !mensile(c) && mese(c) === undefined && c.richiesta.datiRichiesta.anno >= c.oggi.slice(0, 4),
   }),
+  regola('EHR09', {
+    campo: 'datiRichiesta.mese',
+    violata: (c) =>
+      mensile(c) &&
+      (mese(c) ?? 13) <= 12 &&
+      `${c.richiesta.datiRichiesta.anno}-${String(mese(c)).padStart(2, '0')}` >= c.oggi.slice(0, 7),
+    causa: () => 'Il mese del prospetto non è ancora finito.',
+    rimedio: 'Indica un mese già concluso.',
+  }),
 ];
+
+/**
+ * Support lists. 22 is the only kind that is known of the official ones: whose codice fiscale the Agenzia has not
+ * validated. From 901 on they are of this register: identity cards and permits of stay that expire in a period.
+ */
+export const elenchiAusilio = { codiceNonValidato: '22', carte: '901', soggiorni: '902' } as const;
+const tipi = new Set<string>(Object.values(elenchiAusilio));
 
 /** Pure rules of the support lists (services.md 4004). */
 export const regole4004: readonly Regola<C4>[] = [
+  regola('EN473', {
+    campo: 'datiRichiesta.tipoElenco',
+    violata: ({ richiesta }) => !tipi.has(senzaZeri(richiesta.datiRichiesta.tipoElenco)),
+  }),
+  regola('EN468', {
+    campo: 'datiRichiesta.tipoElenco',
+    violata: ({ richiesta: { datiRichiesta: d } }) =>
+      senzaZeri(d.tipoElenco) === elenchiAusilio.codiceNonValidato &&
+      [d.dataRiferimentoIniziale, d.dataRiferimentoFinale, d.tipologiaCittadini].some(
+        (uno) => uno !== undefined,
+      ),
+  }),
   regola('EN478', {
     campo: 'datiRichiesta.dataRiferimentoFinale',
     violata: ({ richiesta: { datiRichiesta: d } }) =>

@@ -4,7 +4,4 @@ export const nonApplicabiliElenchi = {
     'I valori di eventoAnagrafico non sono pubblicati: il registro non può dire quali non sono previsti.',
   EHR12:
     'I valori di tipoAtto negli estremi parziali non sono pubblicati: il registro non può dire quali sono errati.',
-  EN468:
-    'I tipi degli elenchi di ausilio non sono pubblicati: non si sa quali escludano periodo e cittadini.',
-  EN473: 'I tipi degli elenchi di ausilio non sono pubblicati: non si sa quali escludano il servizio.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -15,6 +15,7 @@ import * as m0017 from './0017_statistiche.ts';
 import * as m0018 from './0018_scritture.ts';
 import * as m0020 from './0020_operazioni_ufficio.ts';
 import * as m0021 from './0021_certificati_ufficio.ts';
+import * as m0022 from './0022_estrazioni.ts';
 import * as m0024 from './0024_cittadini.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
@@ -35,5 +36,6 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0018_scritture': m0018,
   '0020_operazioni_ufficio': m0020,
   '0021_certificati_ufficio': m0021,
+  '0022_estrazioni': m0022,
   '0024_cittadini': m0024,
 };

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { servizi, type Risposta3003, type Servizio } from '#contract/anpr/index.ts';
+import type { CriteriRichieste } from '#contract/regole/index.ts';
 import { operazione } from '../operazione.ts';
 import type { OperazioneConservata } from '../ricerca-operazioni.ts';
 import {
@@ -19,12 +20,15 @@ function rispostaXml({ codice, risposta }: OperazioneConservata): { xmlRisposta?
   return { xmlRisposta: Buffer.from(servizio.risposta.toXml(risposta)).toString('base64') };
 }
 
-/** Gestione richieste (services.md 3003): reads back one request, or those on a person. */
+const annulla = ({ ricercaSingolaRichiesta: s }: CriteriRichieste): boolean => s?.tipoOperazione === '2';
+
+/** Gestione richieste (services.md 3003): reads back one request, or those on a person; annuls an extraction. */
 export const gestioneRichieste = operazione({
   servizio: servizi[3003],
   permesso: 'anagrafe.consultazione',
   finalita: 'esito di richieste',
-  conserva: () => false,
+  // To annul has effects; to read back has none.
+  conserva: annulla,
   regole: (richiesta, { luoghi }) => regoleDiRichieste(richiesta, luoghi),
   aggregati: (richiesta, cerca, { chi }) => leggiRichieste(richiesta, cerca, chi.comune),
   controlli: (richiesta, a, contesto) => controllaRichieste(richiesta, a, contesto),
@@ -40,7 +44,8 @@ export const gestioneRichieste = operazione({
         })),
       },
     };
-    return { risposta };
+    const [una] = operazioni;
+    return { risposta, ...(annulla(richiesta) && una && { annullaElaborazione: una.idOperazioneANPR }) };
   },
   accesso: (_, { operazioni }) => ({
     soggetti: [...new Set(operazioni.flatMap(({ soggetti }) => soggetti))],

@@ -10,6 +10,7 @@ export const nascitaConservata: OperazioneConservata = {
   esito: 'OK',
   annullata: false,
   risposta: {},
+  elaborazione: null,
   soggetti: ['6000000001'],
 };
 const giulia = {
@@ -25,6 +26,9 @@ const altroNome: CriteriRichieste = {
 const vuoto: AggregatiRichieste = { cercati: [], operazioni: [] };
 export const trovate: AggregatiRichieste = { cercati: [giulia], operazioni: [nascitaConservata] };
 const tante = Array.from({ length: 51 }, () => nascitaConservata);
+export const annullamento: CriteriRichieste = {
+  ricercaSingolaRichiesta: { idOperazioneComune: 'PROVA1', tipoOperazione: '2' },
+};
 const inSoggetto = 'parametriRicercaSoggetto.datiSoggetto';
 
 export const casiRegistroRichieste: readonly (readonly [
@@ -43,20 +47,22 @@ export const casiRegistroRichieste: readonly (readonly [
     trovate,
   ],
   ['EN122 ricercaSingolaRichiesta', 'never asked', singola, vuoto],
+  ['EN096 ricercaSingolaRichiesta', 'a registration cannot be annulled here', annullamento, trovate],
   [
-    'EN096 ricercaSingolaRichiesta',
-    'a registration cannot be annulled here',
-    { ricercaSingolaRichiesta: { idOperazioneComune: 'PROVA1', tipoOperazione: '2' } },
-    trovate,
+    'EN097 ricercaSingolaRichiesta',
+    'an extraction that is over',
+    annullamento,
+    { ...trovate, operazioni: [{ ...nascitaConservata, codice: '4001', elaborazione: 'pronta' }] },
+  ],
+  [
+    'EN097 ricercaSingolaRichiesta',
+    'an extraction that was annulled',
+    annullamento,
+    { ...trovate, operazioni: [{ ...nascitaConservata, codice: '4001', elaborazione: 'annullata' }] },
   ],
   [`EN133 ${inSoggetto}`, 'on nobody', suGiulia, vuoto],
   [`EN095 ${inSoggetto}`, 'on one of two', suGiulia, { ...trovate, cercati: [giulia, giulia] }],
   [`EN183 ${inSoggetto}`, 'on somebody else', altroNome, trovate],
   [`EN115 ${inSoggetto}`, 'more than fifty', suGiulia, { ...trovate, operazioni: tante }],
   [`EN122 ${inSoggetto}`, 'none on that person', suGiulia, { ...trovate, operazioni: [] }],
-];
-/** 3005: whether the municipality has an operation of that number. */
-export const casiElaborati: readonly (readonly [atteso: string, quando: string, esiste: boolean])[] = [
-  ['EN107 datiRichiesta.idOperazioneANPR', 'an operation that is no extraction', true],
-  ['EN122 datiRichiesta.idOperazioneANPR', 'no operation at all', false],
 ];

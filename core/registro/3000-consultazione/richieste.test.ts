@@ -3,9 +3,8 @@ import { casiRichieste, singola } from '#contract/regole/casi-richieste.ts';
 import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
 import { operatoreDiProva } from '../di-prova.ts';
 import type { ContestoApplica } from '../operazione.ts';
-import { visualizzazioneElaborati } from './3005-elaborati.ts';
 import {
-  casiElaborati,
+  annullamento,
   casiRegistroRichieste,
   nascitaConservata,
   suGiulia,
@@ -24,6 +23,15 @@ describe('what the register says of a search of requests', () => {
     const rilievi = controllaRichieste(criteri, noto, contesto);
     expect(rilievi.map(({ codice, campo }) => `${codice} ${campo}`)).toEqual([atteso]);
   });
+  it.each(['attesa', 'corso'] as const)(
+    'lets an extraction %s be annulled by who may ask for it',
+    (elaborazione) => {
+      const noto = { ...trovate, operazioni: [{ ...nascitaConservata, elaborazione }] };
+      expect(controllaRichieste(annullamento, noto, contesto)).toEqual([]);
+      const chi = operatoreDiProva({ profili: ['certificati'] });
+      expect(controllaRichieste(annullamento, noto, { chi }).map(({ codice }) => codice)).toEqual(['EN174']);
+    },
+  );
   it('asks the pure rules too, and whether the municipality exists', () => {
     const [, , due = {}] = casiRichieste[1] ?? [];
     const comuneRichiesta = { nomeComune: 'VINCI', codiceIstat: '000001', siglaProvinciaIstat: 'FI' };
@@ -36,16 +44,11 @@ it.each([
   ['2', {}],
   ['3', { esito: 'KO' }],
   ['4', { annullata: true }],
+  ['5', { elaborazione: 'attesa' as const }],
+  ['1', { elaborazione: 'corso' as const }],
+  ['3', { elaborazione: 'fallita' as const }],
+  ['4', { elaborazione: 'annullata' as const }],
   ['6', { risposta: { Risposta_Comune: { testataRisposta: { esitoOperazione: 'WN00' } } } }],
 ])('says state %s of %j', (stato, altro) => {
   expect(statoLavorazione({ ...nascitaConservata, ...altro })).toBe(stato);
-});
-
-it.each(casiElaborati)('%s: %s', (atteso, _quando, esiste) => {
-  const rilievi = visualizzazioneElaborati.controlli(
-    {},
-    { operazioni: esiste ? [nascitaConservata] : [] },
-    contesto,
-  );
-  expect(rilievi.map(({ codice, campo }) => `${codice} ${campo}`)).toEqual([atteso]);
 });

@@ -11,6 +11,7 @@ import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { controllaComuneRichiesta } from '../comune-richiesta.ts';
 import type { Soggetto } from '../modello.ts';
 import type { Contesto, Ricerca } from '../operazione.ts';
+import type { StatoElaborazione } from '../../estrazioni/tabelle.ts';
 import type { OperazioneConservata } from '../ricerca-operazioni.ts';
 import { candidati, diverso } from '../soggetto-richiesto.ts';
 
@@ -75,8 +76,7 @@ export function controllaRichieste(
   const s = r.ricercaSingolaRichiesta;
   if (s) {
     if (operazioni.length === 0) return [rilievo('EN122', { campo: singola })];
-    // No operation of this register is an extraction, and only extractions are annulled here.
-    return s.tipoOperazione === '2' ? [rilievo('EN096', { campo: singola })] : [];
+    return s.tipoOperazione === '2' ? controllaAnnullamento(operazioni[0]?.elaborazione ?? null, chi) : [];
   }
   const chiesto = generalita(r);
   const [uno, altro] = cercati;
@@ -87,8 +87,31 @@ export function controllaRichieste(
   return operazioni.length > 0 ? [] : [rilievo('EN122', { campo: inSoggetto })];
 }
 
+const conclusa: Readonly<Record<Exclude<StatoElaborazione, 'attesa' | 'corso'>, string>> = {
+  pronta: 'è già conclusa, e il risultato è pronto',
+  fallita: 'è già conclusa, e non è riuscita',
+  annullata: 'è già stata annullata',
+  scaduta: 'è già conclusa, e il risultato non c’è più',
+};
+
+/** Only extractions are annulled here (EN096), before they end (EN097), by who may ask for them (EN174). */
+function controllaAnnullamento(stato: StatoElaborazione | null, chi: Contesto['chi']): Rilievo[] {
+  if (stato === null) return [rilievo('EN096', { campo: singola })];
+  if (!chi.permessi.has('anagrafe.estrazioni'))
+    return [
+      rilievo('EN174', { campo: singola, causa: 'Il profilo di chi chiede non comprende le estrazioni.' }),
+    ];
+  if (stato === 'attesa' || stato === 'corso') return [];
+  return [rilievo('EN097', { campo: singola, causa: `La richiesta di elaborazione ${conclusa[stato]}.` })];
+}
+
+const lavorazioni: Readonly<Record<StatoElaborazione, string>> = {
+  ...{ attesa: '5', corso: '1', pronta: '2', fallita: '3', annullata: '4', scaduta: '2' },
+};
+
 /** Tab. 44. */
-export function statoLavorazione({ esito, annullata, risposta }: OperazioneConservata): string {
+export function statoLavorazione({ esito, annullata, risposta, elaborazione }: OperazioneConservata): string {
+  if (elaborazione !== null) return lavorazioni[elaborazione];
   if (annullata) return '4';
   if (esito !== 'OK') return '3';
   return JSON.stringify(risposta).includes('"esitoOperazione":"WN00"') ? '6' : '2';

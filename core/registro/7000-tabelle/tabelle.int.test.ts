@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Risposta7001, Risposta7003 } from '#contract/anpr/index.ts';
 import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
-import { servizi } from '#contract/anpr/index.ts';
 import type { Database } from '../../db/apri.ts';
 import { databaseDiProva } from '../../db/prova.ts';
 import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
 import { creaRegistro } from '../crea-registro.ts';
 import { operatoreDiProva } from '../di-prova.ts';
-import { operazioneNonAttiva } from '../non-attiva.ts';
 import type { Registro, RispostaUfficiale } from '../registro.ts';
 import { scaricoTabella } from './7001-tabella.ts';
 import { versioni } from './7003-versioni.ts';
@@ -19,7 +17,7 @@ beforeAll(async () => {
   database = await databaseDiProva();
   registro = creaRegistro({
     db: database.applicazione,
-    operazioni: [scaricoTabella, versioni, operazioneNonAttiva(servizi[4001])],
+    operazioni: [scaricoTabella, versioni],
     ambiente: 'prova',
     luoghi: luoghiDiProva(),
     orologio: () => new Date('2026-07-11T10:00:00Z'),
@@ -57,12 +55,5 @@ describe('tables and versions', () => {
     const [stato] = (letta.ok && letta.valore.RispostaMultipla7003?.statoVersioni) || [];
     expect(stato?.versioneCorrente.CodDestinatario).toBe('ANPR05');
     expect(stato?.versioniSupportate ?? []).toHaveLength(altre);
-  });
-
-  it('says of an extraction both what is wrong with it and that it is not served yet', async () => {
-    const { criteriRicerca } = richiesta4001({ datiAnagraficiRichiesti: ['99'] });
-    const testo = JSON.stringify(await chiedi('4001', { criteriRicerca }));
-    expect(testo).toContain('EC025');
-    expect(testo).toContain('EN148');
   });
 });

@@ -1,0 +1,48 @@
+import { sql, type Kysely } from 'kysely';
+import PgBoss from 'pg-boss';
+import type { Database } from '../db/apri.ts';
+import { ruoli } from '../db/ruoli.ts';
+import type { Schema } from '../db/schema.ts';
+
+/** The queue of the work that can wait, in the database of the register, in a schema of its own. */
+export const nomeCoda = 'estrazioni';
+const schemaCoda = (schema: string): string => `${schema}_lavori`;
+
+/** Tried again after 1, 2 and 4 seconds; whoever is silent for two hours is taken for dead. */
+const tentativi = { retryLimit: 3, retryDelay: 1, retryBackoff: true, expireInHours: 2 } as const;
+export const ultimoTentativo = tentativi.retryLimit;
+
+async function prepara({ collegamento, migratore, altrove }: Database): Promise<void> {
+  const schema = schemaCoda(altrove.schema);
+  const boss = new PgBoss({ ...(collegamento as object), schema, max: 1, supervise: false, schedule: false });
+  await boss.start();
+  await boss.createQueue(nomeCoda, { name: nomeCoda, policy: 'standard', ...tentativi });
+  await boss.stop({ graceful: false, wait: true });
+  if (altrove.separati) await concediCoda(migratore, schema);
+}
+
+async function concediCoda(db: Kysely<Schema>, schema: string): Promise<void> {
+  const app = sql.id(ruoli.applicazione);
+  await sql`grant usage on schema ${sql.id(schema)} to ${app}`.execute(db);
+  await sql`grant select, insert, update, delete on all tables in schema ${sql.id(schema)} to ${app}`.execute(
+    db,
+  );
+}
+
+/**
+ * Opens the queue with the rights of the application, after the migrator has made it.
+ * @param suErrore the database is away for a while: work goes on when it is back.
+ */
+export async function apriCoda(database: Database, suErrore: (errore: Error) => void): Promise<PgBoss> {
+  await prepara(database);
+  const { collegamento, schema } = database.altrove;
+  const boss = new PgBoss({
+    ...(collegamento as object),
+    ...{ schema: schemaCoda(schema), max: 2, migrate: false, schedule: false },
+    archiveCompletedAfterSeconds: 3600,
+    deleteAfterDays: 7,
+  });
+  boss.on('error', suErrore);
+  await boss.start();
+  return boss;
+}

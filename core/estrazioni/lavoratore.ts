@@ -1,0 +1,39 @@
+/** A thread that works on one request and ends: the counter never waits for it, and its memory goes with it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ClientConfig } from 'pg';
+import { kysely } from '../db/apri.ts';
+import { eseguiElaborazione, type EsitoLavoro } from './lavoro/esegui.ts';
+
+export interface DatiLavoratore {
+  readonly id: string;
+  readonly collegamento: ClientConfig;
+  readonly chiave: Uint8Array;
+  /** The register's time when the work began, in milliseconds. */
+  readonly adesso: number;
+  readonly allaVolta?: number;
+}
+export type MessaggioLavoratore =
+  | { readonly tipo: 'avanzamento'; readonly fatte: number }
+  | { readonly tipo: 'esito'; readonly esito: EsitoLavoro };
+
+const { id, collegamento, chiave, adesso, allaVolta } = workerData as DatiLavoratore;
+const scarto = adesso - Date.now();
+const di = (messaggio: MessaggioLavoratore): void => parentPort?.postMessage(messaggio);
+
+// An idle connection that falls is seen at its next use.
+const db = kysely(collegamento, 3, () => undefined);
+try {
+  const esito = await eseguiElaborazione(
+    {
+      ...{ db, chiave, orologio: () => new Date(Date.now() + scarto) },
+      ...(allaVolta !== undefined && { allaVolta }),
+      suAvanzamento: (_, fatte) => {
+        di({ tipo: 'avanzamento', fatte });
+      },
+    },
+    id,
+  );
+  di({ tipo: 'esito', esito });
+} finally {
+  await db.destroy();
+}

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { Worker } from 'node:worker_threads';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
+import type { Voce } from '../http/giornale.ts';
+import { operatoreDiProva } from '../registro/di-prova.ts';
+import { registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
+import { apriFile } from './cassaforte.ts';
+import { avviaLavori, type PartiLavori } from './lavora.ts';
+import { togliScadute } from './scadute.ts';
+import type { StatoElaborazione } from './tabelle.ts';
+
+const chiave = randomBytes(32);
+let banco: RegistroDiProva;
+let ferma: (() => Promise<void>) | undefined;
+let voci: Voce[] = [];
+let numero = 0;
+
+beforeAll(async () => {
+  banco = await registroDiProva({ residenti: 200, chiaveElaborati: chiave });
+});
+afterEach(async () => {
+  await ferma?.();
+  ferma = undefined;
+  voci = [];
+});
+afterAll(() => banco.chiudi());
+
+async function avvia(altro: Partial<PartiLavori> = {}): Promise<void> {
+  const { database, orologio } = banco;
+  const parti = { database, chiave, orologio: orologio.adesso, allaVolta: 20 };
+  ferma = await avviaLavori({ ...parti, giornale: (voce) => voci.push(voce), ...altro });
+}
+
+async function chiedi(): Promise<string> {
+  const richiesta = richiesta4001({ datiAnagraficiRichiesti: ['2'] });
+  const testataRichiesta = { ...richiesta.testataRichiesta, idOperazioneComune: `LAVORO${++numero}` };
+  const chi = operatoreDiProva({ canale: 'WS' });
+  const risposta = await banco.esegui('4001', { ...richiesta, testataRichiesta }, chi);
+  return /"idOperazioneANPR":"(\d+)"/.exec(JSON.stringify(risposta))?.[1] ?? '';
+}
+
+async function stato(id: string): Promise<StatoElaborazione | undefined> {
+  const db = banco.database.applicazione;
+  return (await db.selectFrom('elaborazione').select('stato').where('id', '=', id).executeTakeFirst())?.stato;
+}
+
+const arriva = (id: string, atteso: StatoElaborazione): Promise<void> =>
+  vi.waitFor(async () => expect(await stato(id)).toBe(atteso), { timeout: 40_000, interval: 100 });
+
+async function persone(id: string): Promise<number> {
+  const [file = ''] = (await banco.cerca().elaborazione('048050', id))?.file ?? [];
+  const cifrato = await banco.cerca().fileCifrato(file);
+  if (!cifrato) throw new Error('no file');
+  return [
+    ...gunzipSync(apriFile(chiave, cifrato))
+      .toString()
+      .matchAll(/<datiSoggetto>/g),
+  ].length;
+}
+
+describe('the work of the extractions', () => {
+  it('is done by a thread of its own, and its outcome is in the log without a name', async () => {
+    await avvia();
+    const id = await chiedi();
+    await arriva(id, 'pronta');
+    await vi.waitFor(() =>
+      expect(voci).toContainEqual({ evento: 'elaborazione', codice: 'fatta', riferimento: id }),
+    );
+    expect(await persone(id)).toBeGreaterThan(180);
+  });
+
+  it('begins again by itself when the thread dies in the middle', async () => {
+    const nati = new Set<Worker>();
+    const suAvanzamento = (lavoratore: Worker, fatte: number): void => {
+      nati.add(lavoratore);
+      if (nati.size === 1 && fatte >= 60) void lavoratore.terminate();
+    };
+    await avvia({ suAvanzamento });
+    const id = await chiedi();
+    await arriva(id, 'pronta');
+    expect(nati.size).toBe(2);
+    expect(await persone(id)).toBeGreaterThan(180);
+  });
+
+  it('goes on after the core was stopped in the middle and started again', async () => {
+    let fermato: Promise<void> | undefined;
+    const suAvanzamento = (_: Worker, fatte: number): void => {
+      if (fatte >= 60) fermato ??= ferma?.();
+    };
+    await avvia({ suAvanzamento });
+    const id = await chiedi();
+    await vi.waitFor(() => expect(fermato).toBeDefined(), { timeout: 20_000 });
+    await fermato;
+    expect(await stato(id)).toBe('corso');
+    await avvia();
+    await arriva(id, 'pronta');
+    expect(await persone(id)).toBeGreaterThan(180);
+  });
+
+  it('gives up after the last attempt, so that the municipality may ask again', async () => {
+    await avvia({ suAvanzamento: (lavoratore) => void lavoratore.terminate() });
+    const id = await chiedi();
+    await arriva(id, 'fallita');
+    expect(voci.filter(({ evento }) => evento === 'elaborazione-fallita')).toHaveLength(4);
+    expect(await chiedi()).toMatch(/^\d+$/);
+  });
+
+  it('deletes a result when its time is over', async () => {
+    const db = banco.database.applicazione;
+    const pronte = await db.selectFrom('elaborazione').select('id').where('stato', '=', 'pronta').execute();
+    expect(pronte.length).toBeGreaterThan(2);
+    const poi = new Date(banco.orologio.adesso().getTime() + 91 * 86_400_000);
+    expect(await togliScadute(db, banco.orologio.adesso())).toBe(0);
+    expect(await togliScadute(db, poi)).toBe(pronte.length);
+    expect(await db.selectFrom('elaborato_parte').select('numero').execute()).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Comune } from '#contract/anpr/index.ts';
+import { rilievo, type Rilievo } from '#contract/regole/index.ts';
+import { senzaZeri } from '#contract/tabelle/index.ts';
+import type { Chi } from '../chi.ts';
+import { controllaComuneRichiesta } from '../registro/comune-richiesta.ts';
+import type { Contesto, Ricerca } from '../registro/operazione.ts';
+import type { NuovaElaborazione } from './scrittura.ts';
+
+/** What the register knows of those who ask for an extraction. */
+export interface AggregatiRichiesta {
+  /** Services of which a request of the municipality is not over. */
+  readonly pendenti: readonly string[];
+  /** Requests of the municipality in the last 24 hours. */
+  readonly chieste: number;
+}
+
+/** A body that asks for more has a procedure that runs wild, or is emptying the register. */
+export const chiestePerGiorno = 100;
+const unGiorno = 86_400_000;
+
+export function leggiRichiesta(cerca: Ricerca, { chi, adesso }: Contesto): Promise<AggregatiRichiesta> {
+  return cerca.elaborazioniDelComune(chi.comune, new Date(adesso.getTime() - unGiorno));
+}
+
+/** One at a time of each kind (EN179), and not without end. */
+export function controllaRichiesta(codice: string, { pendenti, chieste }: AggregatiRichiesta): Rilievo[] {
+  const campo = 'testataRichiesta.operazioneRichiesta';
+  if (pendenti.includes(codice)) return [rilievo('EN179', { campo })];
+  if (chieste < chiestePerGiorno) return [];
+  return [
+    rilievo('EN148', {
+      campo,
+      causa: `Il comune ha già chiesto ${chiestePerGiorno} elaborazioni nelle ultime 24 ore.`,
+      rimedio: 'Riprova domani.',
+    }),
+  ];
+}
+
+/** The municipality of a request: one that exists, and the caller's own (EN167). */
+export function controllaComune(
+  campo: string,
+  comune: Comune | undefined,
+  { chi, luoghi }: Pick<Contesto, 'chi' | 'luoghi'>,
+): Rilievo[] {
+  const errato = controllaComuneRichiesta(campo, comune, luoghi);
+  if (errato.length > 0 || comune?.codiceIstat === undefined || comune.codiceIstat === chi.comune)
+    return errato;
+  return [rilievo('EN167', { campo })];
+}
+
+/** Tab. 16: only the electoral office takes out electoral lists. */
+const elettorale = '18';
+
+export function controllaDati(campo: string, codici: readonly string[], chi: Chi): Rilievo[] {
+  const vietata = codici.map(senzaZeri).includes(elettorale) && !chi.permessi.has('elettorale.mutazioni');
+  return vietata ? [rilievo('EN174', { campo })] : [];
+}
+
+/** People at a desk open it with a spreadsheet, software reads what ANPR makes. */
+export function nuovaElaborazione(codice: string, criteri: object, chi: Chi): NuovaElaborazione {
+  const { comune, codiceFiscale, idPostazione, canale } = chi;
+  return {
+    ...{ codice, criteri, formato: canale === 'WA' ? 'csv' : 'xml' },
+    chi: { comune, codiceFiscale, idPostazione, canale },
+  };
+}
