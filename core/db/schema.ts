@@ -4,6 +4,7 @@ import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { TabelleCittadini } from '../cittadini/tabelle.ts';
 import type { TabelleEstrazioni } from '../estrazioni/tabelle.ts';
+import type { TabelleNotifiche } from '../notifiche/tabelle.ts';
 import type { TabelleSubentro } from '../subentro/tabelle.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
@@ -155,4 +156,5 @@ export interface Schema
     TabelleCertificati,
     TabelleCittadini,
     TabelleEstrazioni,
+    TabelleNotifiche,
     TabelleSubentro {}

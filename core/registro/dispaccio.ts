@@ -7,9 +7,12 @@ import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
+import { scriviNotifiche } from '../notifiche/archivio.ts';
+import type { Notifica } from '../notifiche/modello.ts';
+import { notificheDi } from '../notifiche/produci.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiEBlocca } from './blocchi.ts';
-import { daRegistrare, decidi, rifiuta, type Domanda, type Fonte } from './decidi.ts';
+import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
 import { blocca, difettiTestata, giaUsato, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
 import { giornoInItalia } from './giorno.ts';
@@ -147,6 +150,8 @@ export class Dispaccio {
       numeri: this.#numeri,
     });
     const prese = decisione.aggregati === undefined ? undefined : operazione.blocca?.(decisione.aggregati);
+    // Who tells another municipality writes one statement more, in a transaction.
+    if (notifiche(domanda, decisione).length > 0) return undefined;
     if (altro(decisione.effetti, prese && letti)) {
       this.#conTransazione.add(operazione.servizio.codice);
       return undefined;
@@ -188,10 +193,21 @@ export class Dispaccio {
     if (esito.tipo !== 'scritta') throw new ArrivatoPrima();
     if (effetti) {
       await scriviAltro(trx, effetti, { ...cosa, codMittente });
+      await scriviNotifiche(trx, notifiche(domanda, decisione), cosa);
       await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
     }
     return decisione.risposta;
   }
+}
+
+function notifiche({ operazione, richiesta, contesto }: Domanda, decisione: Decisione): readonly Notifica[] {
+  const { id, aggregati, effetti } = decisione;
+  if (!effetti || aggregati === undefined) return [];
+  const dataDecorrenza = richiesta.testataRichiesta.dataDecorrenza ?? contesto.oggi;
+  return notificheDi(operazione.blocca?.(aggregati), effetti, contesto, {
+    idOperazioneANPR: id,
+    dataDecorrenza,
+  });
 }
 
 /** The same id was answered between the look-up and the writing: the next look-up finds the answer. */

@@ -17,6 +17,7 @@ import * as m0020 from './0020_operazioni_ufficio.ts';
 import * as m0021 from './0021_certificati_ufficio.ts';
 import * as m0022 from './0022_estrazioni.ts';
 import * as m0024 from './0024_cittadini.ts';
+import * as m0025 from './0025_notifiche.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0021_certificati_ufficio': m0021,
   '0022_estrazioni': m0022,
   '0024_cittadini': m0024,
+  '0025_notifiche': m0025,
 };
