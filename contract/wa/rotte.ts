@@ -9,6 +9,16 @@ import {
 } from './operazioni.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
+import {
+  AttoModuli,
+  CartaEmessa,
+  ElencoCarte,
+  Magazzino,
+  RichiestaCarte,
+  RichiestaRiscontro,
+  Riscontro,
+  SegnalazioneCarta,
+} from './carta-identita.ts';
 import { RichiestaRecupero, RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
@@ -305,6 +315,43 @@ export const rotte = {
     guardia: 'stato-civile.predisposizioni',
     richiesta: RichiestaDecisione,
     risposta: Predisposizione,
+  }),
+  /** Blanks of the paper identity card: stock, and what happened to them. */
+  moduliCarta: rotta({
+    metodo: 'GET',
+    percorso: '/wa/carta-identita/moduli',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: niente,
+    risposta: Magazzino,
+  }),
+  attoModuli: rotta({
+    metodo: 'POST',
+    percorso: '/wa/carta-identita/moduli',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: AttoModuli,
+    risposta: Magazzino,
+  }),
+  riscontroModuli: rotta({
+    metodo: 'POST',
+    percorso: '/wa/carta-identita/riscontro',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: RichiestaRiscontro,
+    risposta: Riscontro,
+  }),
+  /** In a body, because whom it is about stays out of addresses. */
+  carteEmesse: rotta({
+    metodo: 'POST',
+    percorso: '/wa/carta-identita/carte',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: RichiestaCarte,
+    risposta: ElencoCarte,
+  }),
+  segnalaCarta: rotta({
+    metodo: 'POST',
+    percorso: '/wa/carta-identita/segnalazioni',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: SegnalazioneCarta,
+    risposta: CartaEmessa,
   }),
   /** Only where no real register lives: formazione and prova. */
   orologio: rotta({

@@ -9,6 +9,7 @@ const particolari: Readonly<Record<string, string>> = {
   versione_famiglia: 'select, insert',
   versione_procedimento: 'select, insert',
   versione_sezione: 'select, insert',
+  evento_modulo: 'select, insert',
   allegato_richiesta: 'select, insert',
   audit: 'select, insert',
   audit_sigillo: 'select, insert',

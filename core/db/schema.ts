@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
+import type { TabelleCarta } from '../carta-identita/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { TabelleCittadini } from '../cittadini/tabelle.ts';
 import type { TabelleEstrazioni } from '../estrazioni/tabelle.ts';
@@ -153,6 +154,7 @@ export interface Schema
     TabelleRegistro,
     TabelleAccessi,
     TabelleAnsc,
+    TabelleCarta,
     TabelleCertificati,
     TabelleCittadini,
     TabelleEstrazioni,

@@ -2,6 +2,7 @@ import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
+import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { anteprima, nominati } from './anteprima.ts';
@@ -32,6 +33,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
         : dispaccio.esegui(codice, richiesta, chi),
 
     predisposizioni: creaPredisposizioni({ db, orologio }),
+
+    cartaIdentita: creaCartaIdentita({ db, orologio }),
 
     certificati: creaCertificatiUfficio({ db, orologio }),
 

@@ -1,9 +1,11 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
+import { cartaComunicata, preparaRilascio, type Rilascio } from '../carta-identita/rilascio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
@@ -118,7 +120,9 @@ export class Dispaccio {
     if (blocca(testate)) return rifiuta(domanda, testate, nonElaborata);
     // A digital deed may close what the civil registry proposed: written beside, in the same transaction.
     const cita = attiCitati(richiesta).length > 0;
-    const subito = volta === 1 && !cita && !this.#conTransazione.has(operazione.servizio.codice);
+    // The blank of a paper card leaves the stock with the registration of its number, or not at all.
+    const modulo = cartaComunicata(operazione.servizio.codice, richiesta) !== undefined;
+    const subito = volta === 1 && !cita && !modulo && !this.#conTransazione.has(operazione.servizio.codice);
     const fatta = subito ? await this.#inUnViaggio(domanda, corsa) : undefined;
     if (fatta) return fatta;
     return this.#parti.db.transaction().execute((trx) => this.#inTransazione(trx, domanda, corsa));
@@ -180,11 +184,14 @@ export class Dispaccio {
         .executeTakeFirst();
       if (nota) return giaDetta(domanda, nota);
     }
-    const decisione = await decidi(domanda, {
+    const presa = await decidi(domanda, {
       cerca: creaRicerca(trx),
       leggi: () => leggiEBlocca(trx, operazione, richiesta, contesto),
       numeri: (quanti) => numeri(trx, quanti),
     });
+    const rilascio = await this.#rilascio(trx, domanda, presa);
+    const decisione =
+      rilascio && blocca(rilascio.rilievi) ? respinta(domanda, presa, rilascio.rilievi) : presa;
     corsa.scrive = true;
     const { effetti } = decisione;
     const cosa = daRegistrare(domanda, decisione, lette(undefined, nuoviLetti()));
@@ -195,9 +202,26 @@ export class Dispaccio {
       await scriviAltro(trx, effetti, { ...cosa, codMittente });
       await scriviNotifiche(trx, notifiche(domanda, decisione), cosa);
       await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
+      await rilascio?.scrivi(trx, { operazione: cosa.idOperazioneANPR, istante: contesto.adesso });
     }
     return decisione.risposta;
   }
+
+  async #rilascio(
+    trx: Kysely<Schema>,
+    { operazione, richiesta, contesto }: Domanda,
+    { effetti }: Decisione,
+  ): Promise<Rilascio | undefined> {
+    const carta = cartaComunicata(operazione.servizio.codice, richiesta);
+    const [soggetto] = effetti?.soggetti ?? [];
+    if (!carta || !soggetto) return undefined;
+    return preparaRilascio(trx, carta, soggetto.idSchedaSoggettoANPR, contesto.chi);
+  }
+}
+
+/** What the register would have let through, and the stock of blanks does not. */
+function respinta(domanda: Domanda, { id, aggregati }: Decisione, rilievi: readonly Rilievo[]): Decisione {
+  return { id, esito: 'KO', risposta: rifiuta(domanda, rilievi, id), aggregati };
 }
 
 function notifiche({ operazione, richiesta, contesto }: Domanda, decisione: Decisione): readonly Notifica[] {

@@ -10,6 +10,10 @@ const nessunaScheda: ErroreWa = {
   ...{ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' },
 };
 
+const nessunModulo: ErroreWa = {
+  ...{ tipo: 'non-trovato', messaggio: 'Nessun modulo.', rimedio: 'Guarda nel magazzino.' },
+};
+
 const parametri = { bollo: 1600, dirittiInBollo: 52, dirittiLiberi: 26, intestazione: [] };
 const nulla = {
   ...{ certificati: 0, annullati: 0, esenti: 0 },
@@ -39,6 +43,14 @@ export const registroVuoto: Registro = {
     elenca: async () => [],
     leggi: async () => fallito(nessuna),
     decidi: async () => fallito(nessuna),
+  },
+  cartaIdentita: {
+    moduli: {
+      situazione: async () => ({ tratti: [], eventi: [] }),
+      atto: async () => fallito(nessunModulo),
+      riscontro: async () => ({ mancano: [], inPiu: [] }),
+    },
+    carte: { elenca: async () => ({ carte: [], altre: false }), segnala: async () => fallito(nessunModulo) },
   },
   certificati: {
     possibili: async () => fallito(nessunaScheda),

@@ -17,6 +17,7 @@ import type {
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
+import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
@@ -61,6 +62,8 @@ export interface Registro {
   readonly predisposizioni: Predisposizioni;
   /** Certificates seen from the office: what can be issued, what was, what was taken. */
   readonly certificati: CertificatiUfficio;
+  /** Blanks and cards on paper of the office. */
+  readonly cartaIdentita: CartaIdentita;
   /** The day that rules and ages are counted from. */
   oggi(): string;
   /** An administrator opens the drafts of a colleague: who, whose and why is written before she may. */

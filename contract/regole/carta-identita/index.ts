@@ -14,6 +14,7 @@ export {
   type RilievoCarta,
   type SortePrecedente,
 } from './idoneita.ts';
+export { elettronica, fattiCarta } from './fatti.ts';
 export {
   fineViaggio,
   modelloAl,

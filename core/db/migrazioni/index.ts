@@ -16,6 +16,7 @@ import * as m0018 from './0018_scritture.ts';
 import * as m0020 from './0020_operazioni_ufficio.ts';
 import * as m0021 from './0021_certificati_ufficio.ts';
 import * as m0022 from './0022_estrazioni.ts';
+import * as m0023 from './0023_carta_identita.ts';
 import * as m0024 from './0024_cittadini.ts';
 import * as m0025 from './0025_notifiche.ts';
 
@@ -38,6 +39,7 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0020_operazioni_ufficio': m0020,
   '0021_certificati_ufficio': m0021,
   '0022_estrazioni': m0022,
+  '0023_carta_identita': m0023,
   '0024_cittadini': m0024,
   '0025_notifiche': m0025,
 };

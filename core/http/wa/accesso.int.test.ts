@@ -491,6 +491,14 @@ describe('permissions', () => {
       '/wa/comune/certificati',
       { bollo: 1600, dirittiInBollo: 52, dirittiLiberi: 26, intestazione: [] },
     ],
+    moduliCarta: ['/wa/carta-identita/moduli'],
+    attoModuli: ['/wa/carta-identita/moduli', { atto: 'resa', tratto: { serie: 'AY', dal: 1, al: 1 } }],
+    riscontroModuli: ['/wa/carta-identita/riscontro', { contati: [] }],
+    carteEmesse: ['/wa/carta-identita/carte', {}],
+    segnalaCarta: [
+      '/wa/carta-identita/segnalazioni',
+      { numero: 'AY0000001', sorte: 'smarrita', denuncia: 'prova' },
+    ],
     riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
     predisposizioni: ['/wa/stato-civile/predisposizioni'],
     predisposizione: ['/wa/stato-civile/predisposizioni/1'],
@@ -508,6 +516,7 @@ describe('permissions', () => {
     const sicurezza = ['sindaco', 'als', 'prefettura-als'].includes(ruolo);
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
+    const registra = comunale && profili.includes('anagrafe');
     const certifica = comunale && profili.includes('certificati');
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
       const rotta = rotte[nome];
@@ -518,6 +527,7 @@ describe('permissions', () => {
         (rotta.guardia === 'audit.consultazione' && !controlla) ||
         (rotta.guardia === 'sicurezza.utenti' && !sicurezza) ||
         (rotta.guardia.startsWith('amministrazione.') && !amministra) ||
+        (rotta.guardia === 'anagrafe.mutazioni' && !registra) ||
         (rotta.guardia === 'certificati.emissione' && !certifica) ||
         (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);

@@ -95,6 +95,15 @@ export function creaGestori(parti: {
       if (!/^\d{1,18}$/.test(id)) return fallito(rottaSconosciuta);
       return registro.predisposizioni.decidi(id, decisione, sessione.chi);
     },
+    moduliCarta: async (_, { sessione }) =>
+      riuscito(await registro.cartaIdentita.moduli.situazione(sessione.chi)),
+    attoModuli: (atto, { sessione }) => registro.cartaIdentita.moduli.atto(atto, sessione.chi),
+    riscontroModuli: async (richiesta, { sessione }) =>
+      riuscito(await registro.cartaIdentita.moduli.riscontro(richiesta, sessione.chi)),
+    carteEmesse: async (richiesta, { sessione }) =>
+      riuscito(await registro.cartaIdentita.carte.elenca(richiesta, sessione.chi)),
+    segnalaCarta: (segnalazione, { sessione }) =>
+      registro.cartaIdentita.carte.segnala(segnalazione, sessione.chi),
     orologio: ({ istante }, { sessione }) =>
       registro.spostaOrologio(istante === undefined ? undefined : new Date(istante), sessione.chi),
   };
