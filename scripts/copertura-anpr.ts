@@ -9,6 +9,7 @@ import { codiciNelCore } from '#e2e/conformita/codici-nel-core.ts';
 import { codiciUfficiali, tabellaUfficiale } from '#e2e/conformita/listino.ts';
 import { cartellaUfficiale, presente } from '#e2e/conformita/ufficiale.ts';
 import { tabelle } from '#resources/tabelle/index.ts';
+import { stampaControlliCertificati } from './copertura/certificati.ts';
 import { stampaCodici } from './copertura/codici.ts';
 import { stampaOperazioni } from './copertura/operazioni.ts';
 
@@ -58,6 +59,7 @@ if (presente) {
   codici();
   tabelleDiDecodifica();
   stampaCodici();
+  stampaControlliCertificati();
 } else {
   console.log(
     'I totali ufficiali non ci sono: servono gli schemi in ../shared/anpr, o altrove con SPORTELLO_SHARED.',

@@ -40,3 +40,28 @@ export const casiRichiesta: readonly (readonly [
     { esenzioneBollo: '99', descrizioneEsenzioneBollo: 'x'.repeat(257) },
   ],
 ];
+
+type SoloRichiesta = Pick<Domanda, 'richiesta' | 'comune'>;
+type Cambia = (d: SoloRichiesta) => SoloRichiesta;
+
+const al =
+  (dataDecorrenza: string): Cambia =>
+  (d) => ({
+    ...d,
+    richiesta: { ...d.richiesta, testataRichiesta: { ...d.richiesta.testataRichiesta, dataDecorrenza } },
+  });
+const ignoto: Cambia = (d) => ({
+  ...d,
+  comune: { codiceIstat: '048099', nome: '048099', siglaProvincia: '' },
+});
+const inTreLingue: Cambia = (d) => ({
+  ...d,
+  richiesta: { ...d.richiesta, linguaCertificato: { tipoLinguaCertificato: ['IT', 'DE', 'FR'] } },
+});
+
+/** What is neither in the types nor in the parameters. */
+export const casiAltroDellaRichiesta: readonly (readonly [string, readonly string[], Cambia])[] = [
+  ['EN449 testataRichiesta.dataDecorrenza', ['8'], al('2026-01-01')],
+  ['EN080 testataRichiesta.codMittente', ['8'], ignoto],
+  ['EN148 linguaCertificato.tipoLinguaCertificato', ['8'], inTreLingue],
+];

@@ -56,6 +56,7 @@ const forza = 'datiControllo.forzaCertificazione';
 /** On the person, type by type (workflows.md §8.3). */
 export const casiTipi: readonly CasoTipo[] = [
   ['EN410', '1', 'abroad, and born there', con({ generalita: natoFuori }, { stato: 'aire' })],
+  ['EN404', '1', 'born nobody knows where', con({ generalita: natoFuori })],
   ['EN061', '2', 'alive', {}],
   ['EN404', '2', 'dead, no one knows when', { soggetto: { ...giulia, stato: 'deceduto' } }],
   ['EN138', '3', 'no civil status', senza('statoCivile')],
@@ -73,10 +74,19 @@ export const casiTipi: readonly CasoTipo[] = [
     'two citizenships',
     con({ cittadinanza: [...(giulia.dati.cittadinanza ?? []), ...(albanese.dati.cittadinanza ?? [])] }),
   ],
+  [
+    'EN404',
+    '5',
+    'a citizenship not yet defined',
+    con({ cittadinanza: [{ codiceStato: '997', descrizioneStato: 'IN CORSO DI DEFINIZIONE' }] }),
+  ],
+  ['EN407', '6', 'no citizenship', con({ cittadinanza: [] })],
+  [`EN110 ${forza}`, '6', 'foreign', { soggetto: albanese }],
   [`EN328 ${data}`, '6', 'after she left', con(uscita, fuori), '2024-05-02'],
   [`EN419 ${data}`, '6', 'before she was registered', {}, '1900-01-01'],
   ['EN054', '7', 'dead', { soggetto: defunto }],
   [`EN164 ${tipi}`, '10', 'living in Italy', {}],
+  ['EN434', '10', 'abroad, nobody knows where', con({ residenza: [] }, { stato: 'aire' })],
   ['EN434', '9', 'no address', con({ residenza: [] })],
   [
     'EN422',
@@ -104,10 +114,14 @@ export const casiTipi: readonly CasoTipo[] = [
   [`EN044 ${tipi}`, '19', 'abroad when they signed', con({ ...espatriata, ...contratto }, { stato: 'aire' })],
   [`EN169 ${forza}`, '13', 'asked by a stranger', { controllo: altri }],
   ['EN138', '13', 'no civil status', senza('statoCivile')],
+  ['EN404', '12', 'of no fixed abode', con({ attributiSoggetto: { senzaFissaDimora: 'S' } })],
+  ['EN045', '12', 'a tie of other times', legame('14')],
+  ['EN404', '13', 'of no fixed abode', con({ attributiSoggetto: { senzaFissaDimora: 'S' } })],
   ['EN056', '14', 'in a family', {}],
   ['EN137', '14', 'nowhere', { famiglia: undefined }],
   ['EN221', '14', 'not yet complete', conFamiglia({ tipoScheda: '4', incompleta: true })],
   ['EN057', '15', 'abroad, in a family of residents', con({}, { stato: 'aire' })],
+  ['EN045', '15', 'a tie of other times', { ...con({}, { stato: 'aire' }), ...legame('19') }],
   ['EN137', '16', 'in no family', { famiglia: undefined }],
   ['EN058', '16', 'in a convivenza', conFamiglia({ tipoScheda: '4' })],
   ['EN059', '16', 'alone', { soggetto: sola }],
@@ -137,6 +151,9 @@ type Cambia = (domanda: Domanda) => Domanda;
 const daParteDi =
   (richiedente: Soggetto): Cambia =>
   (domanda) => ({ ...domanda, richiedente });
+const cartaDiGiulia =
+  (richiedente?: Soggetto): Cambia =>
+  (domanda) => ({ ...domanda, ...(richiedente && { richiedente }), titolariDocumento: [giulia] });
 const conContratto: Cambia = (domanda) => ({
   ...domanda,
   soggetto: { ...giulia, dati: { ...giulia.dati, ...contratto } },
@@ -152,15 +169,11 @@ export const casiRichiedente: readonly (readonly [string, string, Cambia])[] = [
     'with a document that the register does not have',
     daParteDi(conCarta('CA00002BB', '2030-01-01')),
   ],
-  [
-    `EN294 ${suoDocumento}`,
-    'by the card of somebody else',
-    (domanda) => ({ ...domanda, richiedente: albanese, titolariDocumento: [giulia] }),
-  ],
+  [`EN294 ${suoDocumento}`, 'by the card of somebody else', cartaDiGiulia(albanese)],
   [
     `EN294 ${suoDocumento}`,
     'whom the register does not know, by the card of somebody whom it knows',
-    (domanda) => ({ ...domanda, titolariDocumento: [giulia] }),
+    cartaDiGiulia(),
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personaggi } from '../dimostrativo/index.ts';
-import { casiRichiesta } from './casi-richiesta.ts';
+import { casiAltroDellaRichiesta, casiRichiesta } from './casi-richiesta.ts';
 import { casiRichiedente, casiTipi } from './casi-tipi.ts';
 import { domandaDiProva, oggiDiProva } from './di-prova.ts';
 import type { Domanda } from './domanda.ts';
@@ -66,16 +66,8 @@ describe('a request for certificates that cannot be', () => {
     }
   });
 
-  it.each([['EN449 testataRichiesta.dataDecorrenza', '8', '2026-01-01']])(
-    '%s: of type %s at a date',
-    (atteso, tipo, giorno) => {
-      expect(detti(verdettoRichiesta(al(domandaDiProva(madre, [tipo]), giorno)))).toEqual([atteso]);
-    },
-  );
-
-  it('comes from a comune that nobody knows', () => {
-    const { richiesta } = domandaDiProva(madre, ['8']);
-    const comune = { codiceIstat: '048099', nome: '048099', siglaProvincia: '' };
-    expect(detti(verdettoRichiesta({ richiesta, comune }))).toEqual(['EN080 testataRichiesta.codMittente']);
+  it.each(casiAltroDellaRichiesta)('%s for %j', (atteso, tipi, cambia) => {
+    const { richiesta, comune } = domandaDiProva(madre, tipi);
+    expect(detti(verdettoRichiesta(cambia({ richiesta, comune })))).toEqual([atteso]);
   });
 });

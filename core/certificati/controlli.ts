@@ -1,4 +1,4 @@
-import { voceCatalogo, type VoceCatalogo } from './catalogo.ts';
+import { catalogo, voceCatalogo, type VoceCatalogo } from './catalogo.ts';
 import { tipiRichiesti, type Domanda } from './domanda.ts';
 import { giornoBreve } from './frasi.ts';
 import { regola, type RegolaCertificato } from './regola.ts';
@@ -24,8 +24,12 @@ const vieta = {
   procedimento: (v: VoceCatalogo) => !v.procedimento,
 };
 
+const tipiChe = (quali: (v: VoceCatalogo) => boolean): string[] =>
+  catalogo.filter(quali).map((v) => v.codice);
+
 export const controlli: readonly RegolaCertificato<Domanda>[] = [
   regola('EN228', {
+    tipi: tipiChe(vieta.cessati),
     violata: (d) => d.soggetto.stato === 'deceduto' && tipiCon(d, vieta.cessati).length > 0,
     causa: ({ soggetto }) => {
       const data = soggetto.dati.datiDecesso?.dataEvento;
@@ -34,6 +38,7 @@ export const controlli: readonly RegolaCertificato<Domanda>[] = [
     rimedio: 'Si possono rilasciare i certificati di morte e quelli storici.',
   }),
   regola('EN229', {
+    tipi: tipiChe(vieta.cessati),
     violata: (d) => d.soggetto.stato === 'cancellato' && tipiCon(d, vieta.cessati).length > 0,
     causa: ({ soggetto }) => {
       const data = soggetto.dati.datiCancellazione?.dataDecorrenzaCancellazione;
@@ -42,6 +47,7 @@ export const controlli: readonly RegolaCertificato<Domanda>[] = [
     rimedio: 'Si possono rilasciare il certificato di cancellazione e quelli storici.',
   }),
   regola('EN044', {
+    tipi: tipiChe(vieta.aire),
     campo: 'listaTipiCertificati.tipoCertificato',
     violata: (d) => d.soggetto.stato === 'aire' && tipiCon(d, vieta.aire).length > 0,
     causa: (d) =>
@@ -49,6 +55,7 @@ export const controlli: readonly RegolaCertificato<Domanda>[] = [
     rimedio: 'Scegli i certificati AIRE corrispondenti.',
   }),
   regola('EN164', {
+    tipi: tipiChe(vieta.residenti),
     campo: 'listaTipiCertificati.tipoCertificato',
     violata: (d) => d.soggetto.stato !== 'aire' && tipiCon(d, vieta.residenti).length > 0,
     causa: (d) =>
@@ -72,6 +79,7 @@ export const controlli: readonly RegolaCertificato<Domanda>[] = [
     rimedio: 'Verifica la posizione; se il certificato si può rilasciare, ripeti forzando la certificazione.',
   }),
   regola('EN046', {
+    tipi: tipiChe(vieta.parziale),
     campo: 'datiControllo.forzaCertificazione',
     forzabile: true,
     violata: (d) =>
@@ -80,6 +88,7 @@ export const controlli: readonly RegolaCertificato<Domanda>[] = [
     rimedio: 'Completa la scheda, oppure ripeti forzando la certificazione.',
   }),
   regola('EN181', {
+    tipi: tipiChe(vieta.procedimento),
     campo: 'datiControllo.forzaCertificazione',
     forzabile: true,
     violata: (d) => d.procedimentoAperto && tipiCon(d, vieta.procedimento).length > 0,

@@ -30,6 +30,7 @@ export const cumulabilita: readonly RegolaCertificato<DomandaSola>[] = [
   ...coppie.map(([codice, uno, altri]) =>
     regola<DomandaSola>(codice, {
       campo,
+      tipi: [uno],
       violata: ({ richiesta }) => {
         const chiesti = tipiRichiesti(richiesta);
         return chiesti.includes(uno) && altri.some((altro) => vieta(uno, altro, chiesti));

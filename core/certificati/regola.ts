@@ -9,6 +9,8 @@ export interface RegolaCertificato<C> {
   readonly forzabile: boolean;
   /** Never refuses. */
   readonly soloAvviso: boolean;
+  /** Tab. 13: the only types on which it bears; absent: all, or those that it belongs to. */
+  readonly tipi?: readonly string[];
   readonly violata: (contesto: C) => boolean;
   readonly causa: (contesto: C) => string;
   readonly rimedio: string;
@@ -20,17 +22,19 @@ export function regola<C>(
     campo?: string;
     forzabile?: boolean;
     soloAvviso?: boolean;
+    tipi?: readonly string[];
     violata: (contesto: C) => boolean;
     causa: string | ((contesto: C) => string);
     rimedio: string;
   },
 ): RegolaCertificato<C> {
-  const { campo = '', forzabile = false, soloAvviso = false, violata, causa, rimedio } = parti;
+  const { campo = '', forzabile = false, soloAvviso = false, tipi, violata, causa, rimedio } = parti;
   return {
     codice,
     campo,
     forzabile,
     soloAvviso,
+    ...(tipi && { tipi }),
     violata,
     causa: typeof causa === 'string' ? () => causa : causa,
     rimedio,
