@@ -71,10 +71,10 @@ export function apriPagina(
   penna.dice({ ruolo: 'P' }, () => {
     for (const riga of righe) {
       penna.testo(x, y, riga, { peso: 700, corpo: corpi, colore: blu, spaziatura: corpi / 36 });
-      y -= corpi;
+      y -= corpi * 1.2;
     }
   });
-  y += corpi - 16.5;
+  y += corpi * 1.2 - 16.5;
   penna.dice({ ruolo: 'P' }, () => {
     const ufficio = `${parole.it.ufficio} · Provincia ${contenuto.comune.siglaProvincia}`;
     penna.testo(x, y, ufficio, { corpo: 10, colore: grigio });

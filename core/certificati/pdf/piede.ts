@@ -79,31 +79,24 @@ function righeOneri(contenuto: Contenuto, dentro: number): Riga[] {
     const valori = aCapo(valore, 600, 9.5, dentro - colonna);
     const tradotti =
       valore2 === undefined || valore2 === valore ? [] : aCapo(valore2, 400, 9, dentro - colonna);
-    const quante = Math.max(nomi.length, valori.length + tradotti.length);
-    return Array.from({ length: quante }, (_, i): Riga[] => {
-      const nomeQui = nomi[i];
-      const valoreQui = valori[i];
-      const tradottoQui = tradotti[i - valori.length];
-      const cella = valoreQui ?? tradottoQui;
-      const scende = 13;
-      return [
-        ...(nomeQui === undefined
-          ? []
-          : [{ testo: nomeQui, x: 0, peso: 400 as const, corpo: 9.5, grigia: true, scende, nuova: i === 0 }]),
-        ...(cella === undefined
-          ? []
-          : [
-              {
-                testo: cella,
-                x: colonna,
-                peso: valoreQui === undefined ? (400 as const) : (600 as const),
-                corpo: valoreQui === undefined ? 9 : 9.5,
-                lingua: valoreQui === undefined ? lingua : undefined,
-                scende: nomeQui === undefined ? scende : 0,
-              },
-            ]),
-      ];
-    }).flat();
+    const colonnaDue = [
+      ...valori.map((testo) => ({ testo, x: colonna, peso: 600 as const, corpo: 9.5 })),
+      ...tradotti.map((testo) => ({ testo, x: colonna, peso: 400 as const, corpo: 9, lingua })),
+    ];
+    // Read down each column; the second begins beside the first line of the first.
+    return [
+      ...nomi.map((testo, i): Riga => {
+        return { testo, x: 0, peso: 400, corpo: 9.5, grigia: true, scende: 13, nuova: i === 0 };
+      }),
+      ...colonnaDue.map((riga, i): Riga => ({ ...riga, scende: i === 0 ? 13 - nomi.length * 13 : 13 })),
+      {
+        testo: '',
+        x: 0,
+        peso: 400,
+        corpo: 9.5,
+        scende: Math.max(0, nomi.length - colonnaDue.length) * 13,
+      },
+    ];
   };
   const nota = (testo: string, tradotta: string | undefined): Riga[] => [
     ...aCapo(testo, 400, 9, dentro).map((riga, i): Riga => {
@@ -137,6 +130,7 @@ export function oneri(contenuto: Contenuto): Mattone {
         penna.dice({ ruolo: 'P' }, () => {
           for (const riga of righe.slice(da, capi[i + 1])) {
             base -= riga.scende;
+            if (riga.testo === '') continue;
             penna.inLingua(riga.lingua, () => {
               penna.testo(sinistra + 12 + riga.x, base, riga.testo, {
                 corpo: riga.corpo,
