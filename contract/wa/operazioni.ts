@@ -27,6 +27,8 @@ export type RichiestaOperazioni = z.infer<typeof RichiestaOperazioni>;
 /** A registration of the office: what, by whom, about whom. */
 export const OperazioneUfficio = VoceOperazione.extend({
   operatore: z.string(),
+  /** Surname and name; absent: no operator of the census. */
+  nomeOperatore: z.string().optional(),
   idPostazione: z.string(),
   canale: z.string(),
   soggetti: z.array(PersonaToccata),

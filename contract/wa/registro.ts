@@ -66,6 +66,8 @@ export const VoceOperazione = z.object({
 export const VoceAccesso = z.object({
   quando: Istante,
   operatore: z.string(),
+  /** Surname and name; absent: no operator of the census. */
+  nomeOperatore: z.string().optional(),
   idPostazione: z.string(),
   canale: z.string(),
   finalita: z.string(),

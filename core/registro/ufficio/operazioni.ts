@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { OperazioneUfficio, PaginaOperazioni, RichiestaOperazioni } from '#contract/wa/operazioni.ts';
 import type { Schema } from '../../db/schema.ts';
 import { selezionaVoci, voceOperazione } from '../voce-operazione.ts';
+import { nomeOperatore } from '../nome-operatore.ts';
 import { personaToccata } from './persona.ts';
 
 /** People named for each registration: a load or a convivenza touches more than a list can say. */
@@ -11,7 +12,9 @@ const nominati = 6;
 const caricamento = 'DIMOSTRATIVO';
 
 function voci(db: Kysely<Schema>) {
-  return selezionaVoci(db).select(['o.operatore', 'o.id_postazione', 'o.canale']);
+  return selezionaVoci(db)
+    .leftJoin('operatore as chi', 'chi.codice_fiscale', 'o.operatore')
+    .select(['o.operatore', 'o.id_postazione', 'o.canale', 'chi.cognome', 'chi.nome']);
 }
 
 export function operazioniUfficio(db: Kysely<Schema>, comune: string): ReturnType<typeof voci> {
@@ -53,6 +56,7 @@ export async function vociUfficio(db: Kysely<Schema>, righe: readonly Riga[]): P
   return righe.map((riga) => ({
     ...voceOperazione(riga),
     operatore: riga.operatore,
+    ...nomeOperatore(riga),
     idPostazione: riga.id_postazione,
     canale: riga.canale,
     soggetti: soggetti.get(riga.id) ?? [],

@@ -47,6 +47,25 @@ it('lists what the office registered, by day, service, person and number, in pag
   expect((await registro.operazioni(cerca(), altrove)).operazioni).toEqual([]);
 });
 
+it('says who registered and who looked by name, where the census knows them', async () => {
+  const { registro, database } = banco;
+  const una = async (): Promise<string | undefined> =>
+    (await registro.operazioni(cerca(), chi)).operazioni[0]?.nomeOperatore;
+  expect(await una()).toBeUndefined();
+  const { applicazione: db } = database;
+  await db
+    .insertInto('operatore')
+    .values({
+      ...{ codice_fiscale: chi.codiceFiscale, cognome: 'DELLA SCALA', nome: 'IRENE', ruolo: 'operatore' },
+      ...{ profili: [], ente: '048050', stato: 'attivo', dal: new Date() },
+    })
+    .execute();
+  expect(await una()).toBe('DELLA SCALA IRENE');
+  await registro.dossier(madre, 'controllo', chi);
+  const letti = await registro.accessi(madre, chi);
+  expect(letti.ok && letti.valore.accessi[0]?.nomeOperatore).toBe('DELLA SCALA IRENE');
+});
+
 it('tells what a registration changed, person by person, and leaves a line in the audit', async () => {
   const { registro, database } = banco;
   const numero =

@@ -93,7 +93,7 @@ export function Dettaglio({
           [t('decorrenza'), mostraGiorno(voce.dataDecorrenza)],
           [t('numeroAnpr'), idOperazioneANPR],
           [t('numeroComune'), voce.idOperazioneComune],
-          [t('operatore'), voce.operatore],
+          [t('operatore'), voce.nomeOperatore ?? voce.operatore],
           [t('postazione'), voce.idPostazione],
           [t('canale'), t(`canali.${voce.canale}`, { defaultValue: voce.canale })],
           [t('annullataDa'), voce.annullataDa],

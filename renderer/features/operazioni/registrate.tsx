@@ -50,7 +50,10 @@ function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
       ...{ chiave: 'numeroComune', nome: t('numeroComune'), nascosta: true },
       valore: ({ idOperazioneComune }) => idOperazioneComune ?? '',
     },
-    { chiave: 'operatore', nome: t('operatore'), nascosta: true, valore: ({ operatore }) => operatore },
+    {
+      ...{ chiave: 'operatore', nome: t('operatore'), nascosta: true },
+      valore: ({ operatore, nomeOperatore }) => nomeOperatore ?? operatore,
+    },
     {
       ...{ chiave: 'postazione', nome: t('postazione'), nascosta: true },
       valore: ({ idPostazione }) => idPostazione,

@@ -68,7 +68,7 @@ function Elenco({ accessi }: { readonly accessi: readonly VoceAccesso[] }): Reac
       chiave={({ quando, operatore, finalita }) => `${quando} ${operatore} ${finalita}`}
       colonne={[
         { nome: t('quando'), stretta: true, cella: ({ quando }) => mostraIstante(quando) },
-        { nome: t('operatore'), cella: ({ operatore }) => operatore },
+        { nome: t('operatore'), cella: ({ operatore, nomeOperatore }) => nomeOperatore ?? operatore },
         { nome: t('postazione'), cella: ({ idPostazione }) => idPostazione },
         { nome: t('finalita'), cella: ({ finalita }) => finalita },
       ]}
