@@ -28,6 +28,7 @@ export interface SportelloDiProva {
 export async function sportelloDiProva(): Promise<SportelloDiProva> {
   const banco = await registroDiProva();
   const ufficiale = operatoreDiProva({ profili: ['anagrafe', 'elettorale'] });
+  let quante = 0;
   return {
     async registra(chiave, id, dati) {
       const atto = await attoDi(chiave);
@@ -40,7 +41,7 @@ export async function sportelloDiProva(): Promise<SportelloDiProva> {
         (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
         moduloDi(atto, partenza),
       );
-      const operazione = chiave.toUpperCase().replaceAll('-', '');
+      const operazione = `${chiave.toUpperCase().replaceAll('-', '')}${String(quante++)}`;
       const richiesta = richiestaDi(atto, modulo, partenza, mittente, operazione);
       return rifiuti(await banco.esegui(atto.servizio, richiesta, ufficiale));
     },

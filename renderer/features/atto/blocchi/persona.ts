@@ -13,7 +13,8 @@ export function generalita(base: string): Voce[] {
       campo(`${base}.dataNascita`, { necessario: true, fra: { al: 'oggi' } }),
       luogo(`${base}.luogoNascita`, 'tutti', { data: `${base}.dataNascita`, necessario: true }),
     ]),
-    campo(`${base}.codiceFiscale.codFiscale`, { largo: 'medio' }),
+    // Who is not in the register may have none: a foreign parent, somebody who died long ago.
+    campo(`${base}.codiceFiscale.codFiscale`, { largo: 'medio', necessario: false }),
   ];
 }
 
