@@ -44,7 +44,7 @@ export const storiaAltri: Storia = [
     p.omonimi.secondo,
     { 'tipoRettifica.richiestaRettifica103.dataIngressoFamiglia': '2012-12-01' },
   ],
-  ['famiglia-rettifica-indirizzo', p.omonimi.secondo, via('residenzaFamigliaConvivenza', 'GARIBALDI')],
+  ['famiglia-rettifica-indirizzo', p.nomeDifficile.persona, via('residenzaFamigliaConvivenza', 'GARIBALDI')],
   ['revoca-maternita', p.coppiaInAttesa.figlia, indebito],
   ['revoca-permesso', mirela, indebito],
   ['revoca-matrimonio', p.coniugiSeparatiDiCasa.moglie, indebito],

@@ -65,7 +65,12 @@ export const storiaIscrizioni: Storia = [
   ],
   ['iscrizione-altro', undefined, compilato('iscrizione-altro', 'MIMOZA', { 'matrimonio.coniuge': marco })],
   ['cancellazione-irreperibile', p.nomeDifficile.persona, dal],
-  ['reiscrizione', p.nomeDifficile.persona, { ...via('NUOVA'), ...dal }],
+  [
+    'reiscrizione',
+    p.nomeDifficile.persona,
+    // Where his former wife was born is not on record.
+    { 'matrimonio.coniuge.luogoNascita': { comune: empoli }, ...via('NUOVA'), ...dal },
+  ],
   [
     'nuova-convivenza',
     undefined,

@@ -16,6 +16,8 @@ const CartaSoftware = z.object({
 
 /** Demo operators of `resources/comune-dimostrativo`. */
 export const irene = { codiceFiscale: 'DLLRNI90P54G702D', nome: 'IRENE DELLA SCALA' } as const;
+/** Security administrator (ALS). */
+export const tommaso = { codiceFiscale: 'NRETMS78S02D403G', nome: 'TOMMASO NERI' } as const;
 /** She keeps the electoral lists, and nothing else. */
 export const serena = { codiceFiscale: 'VNNSRN83S47D612F', nome: 'SERENA VANNINI' } as const;
 export const matteo = { codiceFiscale: 'QRCMTT86A30D403S', nome: 'MATTEO QUERCIOLI' } as const;
