@@ -10,14 +10,16 @@ import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
 import { creaVerificatore } from './certificati/verifica.ts';
 import { apriDatabase } from './db/apri.ts';
+import { oggiDimostrativo } from './dimostrativo/index.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
+import { creaVicini } from './dimostrativo/vicini.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import { chiaveElaborati } from './estrazioni/cassaforte.ts';
 import { avviaLavori } from './estrazioni/lavora.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
-import { caricaComune } from './registro/carica.ts';
+import { caricaComune, type Blocco } from './registro/carica.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
@@ -80,7 +82,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       await caricaComune(
         ...([database.migratore, codiceIstat, adesso()] as const),
         () => comuneDimostrativoIntero({ seme, residenti: residentiDimostrativi, luoghi }),
-        dataSubentro,
+        ...([dataSubentro, creaVicini(luoghi, oggiDimostrativo)?.procedimenti] as const),
       );
     },
     async chiudi() {

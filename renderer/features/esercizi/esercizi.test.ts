@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compiuti } from './esercizio.ts';
 import parole from './esercizi.it.json' with { type: 'json' };
 import { esercizi } from './esercizi/index.ts';
+import { famigliaFerma } from './esercizi/famiglia-ferma.ts';
 import { nascitaSenzaRete } from './esercizi/nascita-senza-rete.ts';
 import { fattiFra, ricorda, type Fatto, type Quadro } from './fatti.ts';
 import { RegistroEsercizi } from './registro.ts';
@@ -57,6 +58,21 @@ describe('steps check themselves', () => {
     );
     expect(tornati.fatti).toEqual([{ tipo: 'schermata', nome: 'cerca' }]);
   });
+});
+
+it('a family stopped by another municipality is put off with a note', () => {
+  const motivi = [{ codice: 'EN531', blocca: true, testo: '' }];
+  const sospesa = { stato: 'sospesa', quando: 1, fino: 2, motivi } as const;
+  const arrivo = { id: 'b', codice: '5001' };
+  const fermi: readonly Quadro[] = [
+    vuoto,
+    { ...vuoto, schermata: 'scheda' },
+    { ...vuoto, schermata: 'atto', bozze: [arrivo] },
+    { ...vuoto, schermata: 'uscita', pratiche: [{ ...arrivo, stato: sospesa }] },
+    { ...vuoto, schermata: 'uscita', pratiche: [{ ...arrivo, stato: { ...sospesa, promemoria: 'EMPOLI' } }] },
+  ];
+  const dopo = fermi.map((_, i) => compiuti(famigliaFerma, racconta(fermi.slice(0, i + 1))));
+  expect(dopo).toEqual([0, 1, 2, 3, 4]);
 });
 
 describe('progress', () => {

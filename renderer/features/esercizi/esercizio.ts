@@ -43,6 +43,11 @@ export const segni = {
     (stato: string, quale: (codice: string) => boolean = () => true): Segno =>
     (fatto) =>
       fatto.tipo === 'atto' && fatto.stato === stato && quale(fatto.codice),
+  /** Put aside by the register for this reason, that passes by itself. */
+  sospeso:
+    (motivo: string): Segno =>
+    (fatto) =>
+      fatto.tipo === 'atto' && fatto.stato === 'sospesa' && fatto.motivi.includes(motivo),
   risposta:
     (chiamata: string, ok: boolean): Segno =>
     (fatto) =>

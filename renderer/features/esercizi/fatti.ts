@@ -12,6 +12,8 @@ export type Fatto =
       /** Official codes of a refusal. */
       readonly motivi: readonly string[];
     }
+  /** An act was put off with a note for whoever takes it up again. */
+  | { readonly tipo: 'promemoria'; readonly codice: string }
   /** A question to the register or to the workstation that was answered. */
   | { readonly tipo: 'risposta'; readonly chiamata: string; readonly ok: boolean }
   | { readonly tipo: 'bloccato' }
@@ -27,6 +29,10 @@ export interface Quadro {
   readonly pratiche: readonly Pick<Pratica, 'id' | 'codice' | 'stato'>[];
 }
 
+function promemoriaDi(stato: Pratica['stato'] | undefined): string | undefined {
+  return stato?.stato === 'sospesa' ? stato.promemoria : undefined;
+}
+
 /** What happened between two looks. */
 export function fattiFra(prima: Quadro | undefined, adesso: Quadro): Fatto[] {
   const fatti: Fatto[] = [];
@@ -36,10 +42,14 @@ export function fattiFra(prima: Quadro | undefined, adesso: Quadro): Fatto[] {
   const bozze = new Set(prima?.bozze.map(({ id }) => id));
   for (const { id, codice } of adesso.bozze)
     if (prima !== undefined && !bozze.has(id)) fatti.push({ tipo: 'bozza', codice });
-  const stati = new Map(prima?.pratiche.map(({ id, stato }) => [id, stato.stato]));
+  const stati = new Map(prima?.pratiche.map(({ id, stato }) => [id, stato]));
   for (const { id, codice, stato } of adesso.pratiche) {
-    if (prima === undefined || stati.get(id) === stato.stato) continue;
-    const motivi = stato.stato === 'respinta' ? stato.motivi.map((uno) => uno.codice) : [];
+    if (prima === undefined) continue;
+    const allora = stati.get(id);
+    if (promemoriaDi(stato) !== undefined && promemoriaDi(stato) !== promemoriaDi(allora))
+      fatti.push({ tipo: 'promemoria', codice });
+    if (allora?.stato === stato.stato) continue;
+    const motivi = 'motivi' in stato ? stato.motivi.map((uno) => uno.codice) : [];
     fatti.push({ tipo: 'atto', codice, stato: stato.stato, motivi });
   }
   return fatti;

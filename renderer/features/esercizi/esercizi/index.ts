@@ -3,6 +3,7 @@ import { attoAnnullato } from './atto-annullato.ts';
 import { caffeECollega } from './caffe-e-collega.ts';
 import { certificatoRifiutato } from './certificato-rifiutato.ts';
 import { corrente } from './corrente.ts';
+import { famigliaFerma } from './famiglia-ferma.ts';
 import { nascitaSenzaRete } from './nascita-senza-rete.ts';
 import { primiPassi } from './primi-passi.ts';
 
@@ -10,6 +11,7 @@ import { primiPassi } from './primi-passi.ts';
 export const esercizi: readonly Esercizio[] = [
   primiPassi,
   nascitaSenzaRete,
+  famigliaFerma,
   certificatoRifiutato,
   caffeECollega,
   attoAnnullato,
