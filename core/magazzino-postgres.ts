@@ -19,7 +19,7 @@ import { avviaLavori } from './estrazioni/lavora.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
-import { caricaComune, type Blocco } from './registro/carica.ts';
+import { caricaComune } from './registro/carica.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
