@@ -102,3 +102,19 @@ export async function confermaConITasti(page: Page): Promise<void> {
   await premi(page, /^\s*Conferma l’/);
   await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
+
+/** The address, from its first field on, without a mouse. */
+export async function scriviIndirizzo(page: Page, via: string, numero: string): Promise<void> {
+  await finoA(page, /^CAP/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('50059');
+  await finoA(page, /^Specie/);
+  await page.keyboard.type('via');
+  await expect(page.getByRole('option', { name: 'VIA', exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await finoA(page, /^Denominazione/);
+  await page.keyboard.type(via);
+  await finoA(page, /^Numero/);
+  await page.keyboard.type(numero);
+}

@@ -1,27 +1,10 @@
-import type { Page } from '@playwright/test';
 import { recita } from '../scrivania/altro-comune.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
-import { alRiepilogo, confermaConITasti, finoA } from '../scrivania/tastiera.ts';
+import { alRiepilogo, confermaConITasti, finoA, scriviIndirizzo } from '../scrivania/tastiera.ts';
 import { lorenzo } from '../scrivania/traslochi.ts';
-
-/** The address, from its first field on, without a mouse. */
-async function scriviIndirizzo(page: Page, via: string, numero: string): Promise<void> {
-  await finoA(page, /^CAP/);
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('50059');
-  await finoA(page, /^Specie/);
-  await page.keyboard.type('via');
-  await expect(page.getByRole('option', { name: 'VIA', exact: true })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await finoA(page, /^Denominazione/);
-  await page.keyboard.type(via);
-  await finoA(page, /^Numero/);
-  await page.keyboard.type(numero);
-}
 
 test('una famiglia di quattro arriva da un altro comune, con la sola tastiera: un procedimento la ferma, il giorno dopo passa', async ({
   scrivania,

@@ -90,7 +90,7 @@ export function Recupera(): ReactNode {
     <>
       <button
         type="button"
-        className="btn btn-outline-primary btn-sm"
+        className="btn btn-outline-primary"
         onClick={() => {
           setChiede(true);
         }}
