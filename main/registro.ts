@@ -150,6 +150,16 @@ export function gestoriRegistro(parti: {
         (gettone) => collegamento.chiama('salvaParametriCertificati', richiesta, { gettone }),
         true,
       ),
+    'registro.moduliCarta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('moduliCarta', richiesta, { gettone })),
+    'registro.attoModuli': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('attoModuli', richiesta, { gettone }), true),
+    'registro.riscontroModuli': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('riscontroModuli', richiesta, { gettone }), true),
+    'registro.carteEmesse': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('carteEmesse', richiesta, { gettone })),
+    'registro.segnalaCarta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('segnalaCarta', richiesta, { gettone }), true),
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
     'registro.esito': (richiesta) =>

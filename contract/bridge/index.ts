@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { EsameFoglio } from '../documento/esame.ts';
 import { RichiestaRecupero } from '#contract/wa/accesso.ts';
+import {
+  AttoModuli,
+  CartaEmessa,
+  ElencoCarte,
+  Magazzino,
+  RichiestaCarte,
+  RichiestaRiscontro,
+  Riscontro,
+  SegnalazioneCarta,
+} from '#contract/wa/carta-identita.ts';
 import { ErroreAccesso, ErroreCore, ErroreDocumento } from './errori.ts';
 import { chiamata, evento, type Chiamata, type Evento } from './schema.ts';
 import { StatoAccesso, StatoLettori, StatoPostazione } from './stato.ts';
@@ -186,6 +196,12 @@ export const bridge = {
     ParametriCertificati,
     esito(ParametriCertificati, ErroreCore),
   ),
+  /** Blanks of the paper identity card, and the cards issued on them. */
+  'registro.moduliCarta': chiamata(niente, esito(Magazzino, ErroreCore)),
+  'registro.attoModuli': chiamata(AttoModuli, esito(Magazzino, ErroreCore)),
+  'registro.riscontroModuli': chiamata(RichiestaRiscontro, esito(Riscontro, ErroreCore)),
+  'registro.carteEmesse': chiamata(RichiestaCarte, esito(ElencoCarte, ErroreCore)),
+  'registro.segnalaCarta': chiamata(SegnalazioneCarta, esito(CartaEmessa, ErroreCore)),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
   'registro.invia': chiamata(
     z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),
