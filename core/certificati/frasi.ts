@@ -68,7 +68,10 @@ export function quando(
   const data = dataDi(incerta, 'estesa', l);
   if (data === undefined) return undefined;
   const intera = incerta.senzaGiorno === undefined && incerta.senzaGiornoMese === undefined;
-  if (!intera) return di(l, incerta.senzaGiornoMese === undefined ? 'quando.nel' : 'quando.anno', { data });
+  if (!intera) {
+    if (incerta.senzaGiornoMese !== undefined) return di(l, 'quando.anno', { data });
+    return di(l, /^[aeiou]/i.test(data) ? 'quando.nel.elisa' : 'quando.nel', { data });
+  }
   // Before a number that begins with a vowel: l’8, dall’11.
   const nome: NomeParola = /^(8|11)\b/.test(data) ? `quando.${preposizione}.elisa` : `quando.${preposizione}`;
   return di(l, nome, { data });

@@ -18,6 +18,7 @@ export const de = {
   'quando.in': 'am {data}',
   'quando.in.elisa': 'am {data}',
   'quando.nel': 'im {data}',
+  'quando.nel.elisa': 'im {data}',
   'quando.anno': 'im Jahr {data}',
   'luogo.a': 'in {luogo}',
   'luogo.stato': '{localita} ({stato})',

@@ -18,6 +18,7 @@ export const fr = {
   'quando.in': 'le {data}',
   'quando.in.elisa': 'le {data}',
   'quando.nel': 'en {data}',
+  'quando.nel.elisa': 'en {data}',
   'quando.anno': 'en {data}',
   'luogo.a': 'à {luogo}',
   'luogo.stato': '{localita} ({stato})',

@@ -18,6 +18,7 @@ export const it = {
   'quando.in': 'in data {data}',
   'quando.in.elisa': 'in data {data}',
   'quando.nel': 'nel {data}',
+  'quando.nel.elisa': 'nell’{data}',
   'quando.anno': 'nel {data}',
   'luogo.a': 'a {luogo}',
   'luogo.stato': '{localita} ({stato})',

@@ -18,6 +18,7 @@ export const sl = {
   'quando.in': 'dne {data}',
   'quando.in.elisa': 'dne {data}',
   'quando.nel': '{data}',
+  'quando.nel.elisa': '{data}',
   'quando.anno': 'leta {data}',
   'luogo.a': 'v kraju {luogo}',
   'luogo.stato': '{localita} ({stato})',
