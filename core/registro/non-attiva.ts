@@ -1,5 +1,5 @@
-import { famiglie, servizi, type Famiglia, type Richiesta4005, type Servizio } from '#contract/anpr/index.ts';
-import { controlla, regole4005, rilievo, type Rilievo } from '#contract/regole/index.ts';
+import { famiglie, type Famiglia, type Servizio } from '#contract/anpr/index.ts';
+import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Permesso } from '#contract/wa/comune.ts';
 import type { Operazione } from './operazione.ts';
 
@@ -18,14 +18,9 @@ function nonAttivo({ codice }: Servizio): Rilievo {
   });
 }
 
-/** What can be said of a request before the service has its logic. */
-const regole = new Map<string, (richiesta: unknown, oggi: string) => Rilievo[]>([
-  [servizi[4005].codice, (r, oggi) => controlla(regole4005, { richiesta: r as Richiesta4005, oggi })],
-]);
-
 /**
  * A service of the official interface whose logic the register does not have yet: it judges caller, shape and header as
- * any other, says what its rules already find, then always refuses (docs/decisions/0014).
+ * any other, then always refuses (docs/decisions/0014).
  */
 export function operazioneNonAttiva(servizio: Servizio): Operazione {
   return {
@@ -33,10 +28,7 @@ export function operazioneNonAttiva(servizio: Servizio): Operazione {
     permesso: permessi.get(servizio.famiglia) ?? 'anagrafe.consultazione',
     finalita: 'servizio non attivo',
     conserva: () => false,
-    regole: (richiesta, { oggi }) => [
-      ...(regole.get(servizio.codice)?.(richiesta, oggi) ?? []),
-      nonAttivo(servizio),
-    ],
+    regole: () => [nonAttivo(servizio)],
     aggregati: async () => undefined,
     controlli: () => [],
     applica: () => {

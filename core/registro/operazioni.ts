@@ -6,6 +6,7 @@ import { estrazioneCittadini } from '../estrazioni/4001-cittadini.ts';
 import { rivestimento } from '../estrazioni/4002-rivestimento.ts';
 import { prospettiStatistici } from '../estrazioni/4003-prospetti.ts';
 import { elenchiDiAusilio } from '../estrazioni/4004-ausilio.ts';
+import { richiesteAsincrone } from '../estrazioni/4005-asincrone.ts';
 import { scaricoFile } from '../estrazioni/7002-scarico.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
@@ -86,6 +87,7 @@ export function operazioniAttive(parti: PartiOperazioni): readonly Operazione[] 
     rivestimento,
     prospettiStatistici,
     elenchiDiAusilio,
+    richiesteAsincrone(parti.chiaveElaborati),
     scaricoFile(parti.chiaveElaborati),
     scaricoTabella,
     versioni,

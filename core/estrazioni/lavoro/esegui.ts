@@ -1,10 +1,11 @@
 import { sql, type Kysely } from 'kysely';
-import type { Richiesta4002, Richiesta4003, Richiesta4004 } from '#contract/anpr/index.ts';
+import type { Richiesta4002, Richiesta4003, Richiesta4004, Richiesta4005 } from '#contract/anpr/index.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import type { Criteri4001 } from '../criteri.ts';
 import { selezione4001, selezione4002, selezione4004 } from '../persone.ts';
+import { scriviAsincrone } from './asincrone.ts';
 import { leggiInCorso, type InCorso } from './in-corso.ts';
 import { scriviElenco, type Elenco } from './elenco.ts';
 import { scriviProspetto } from './prospetto.ts';
@@ -80,6 +81,8 @@ export async function eseguiElaborazione(parti: PartiLavoro, id: string): Promis
           const mezzi = { ...parti, legge, scrive, lavoro, segna };
           if (lavoro.codice === '4003')
             await scriviProspetto(mezzi, lavoro.criteri as unknown as Richiesta4003['datiRichiesta']);
+          else if (lavoro.codice === '4005')
+            await scriviAsincrone(mezzi, lavoro.criteri as NonNullable<Richiesta4005['elaborazione']>);
           else await scriviElenco(mezzi, elenco(lavoro, giornoInItalia(orologio())));
         });
       const conclusa = orologio();

@@ -54,7 +54,7 @@ export async function righeProspetto(
 const cifre = (quanti: number): string => String(quanti).padStart(20, '0');
 
 /** A balance below zero has no official form: it is left out, and follows from the lines above it. */
-function inXml(datiRichiesta: Chiesto, righe: readonly RigaProspetto[]): string {
+export function prospettoInXml(datiRichiesta: Chiesto, righe: readonly RigaProspetto[]): string {
   const datiElaborati = righe.map(({ idDato, conto, stranieri, codiceStato, statoCivile, annoNascita }) => ({
     idDato: String(idDato).padStart(3, '0'),
     ...(conto.maschi >= 0 && { totaleMaschi: cifre(conto.maschi) }),
@@ -86,7 +86,7 @@ export async function scriviProspetto(mezzi: Mezzi, chiesto: Chiesto): Promise<v
   await segna(0, 1);
   const righe = await righeProspetto(legge, lavoro.comune, chiesto);
   async function* testo(): AsyncGenerator<string> {
-    yield lavoro.formato === 'csv' ? inCsv(righe) : inXml(chiesto, righe);
+    yield lavoro.formato === 'csv' ? inCsv(righe) : prospettoInXml(chiesto, righe);
   }
   await scriviFile(scrive, testo(), {
     ...{ chiave, elaborazione: lavoro.id, progressivo: 1, righe: () => righe.length },

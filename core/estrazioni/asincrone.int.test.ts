@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Risposta1001, Risposta4005, type Richiesta4005 } from '#contract/anpr/index.ts';
+import { asincronaDiProva, unaSettimana } from '#contract/regole/casi-elenchi-richieste.ts';
+import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
+import type { Chi } from '../chi.ts';
+import { codiciDi, numeroDi, registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
+import { nascitaDiProva, operatoreDiProva } from '../registro/di-prova.ts';
+import { eseguiElaborazione } from './lavoro/esegui.ts';
+
+const chiave = randomBytes(32);
+const software = operatoreDiProva({ canale: 'WS' });
+const empoli = operatoreDiProva({ comune: '048014', idPostazione: '048014-CO-0001', canale: 'WS' });
+type Corpo = Omit<Richiesta4005, 'testataRichiesta'>;
+type Positiva = NonNullable<Risposta4005['RispostaMultipla4005']>;
+
+let banco: RegistroDiProva;
+let numero = 0;
+const nati: string[] = [];
+
+beforeAll(async () => {
+  banco = await registroDiProva({ residenti: 100, chiaveElaborati: chiave });
+  for (const nome of ['BIANCA', 'CLARA', 'DORA']) {
+    nati.push(numeroDi(await banco.esegui('1001', nascitaDiProva({ nome }))));
+  }
+});
+afterAll(() => banco.chiudi());
+
+async function asincrona(
+  corpo: Corpo,
+  chi: Chi = software,
+): Promise<{ codici: string[]; risposta: Positiva }> {
+  const { testataRichiesta } = asincronaDiProva(unaSettimana);
+  const testata = { ...testataRichiesta, codMittente: chi.comune, idOperazioneComune: `ASINC${++numero}` };
+  const risposta = await banco.esegui('4005', { testataRichiesta: testata, ...corpo }, chi);
+  const letta = Risposta4005.parseJson(risposta);
+  if (!letta.ok) throw new Error(JSON.stringify(letta.errore));
+  return { codici: codiciDi(risposta), risposta: letta.valore.RispostaMultipla4005 as Positiva };
+}
+
+const verifica = (idOperazioneANPR: string, progressivo = '1', chi?: Chi) =>
+  asincrona({ verificaStato: { idOperazioneANPR, progressivo } }, chi);
+
+async function lavora(id: string, allaVolta?: number): Promise<void> {
+  const parti = { db: banco.database.applicazione, chiave, orologio: banco.orologio.adesso };
+  await eseguiElaborazione({ ...parti, ...(allaVolta !== undefined && { allaVolta }) }, id);
+}
+
+const oggi = { dataOraIniziale: '2026-07-11T00:00:00Z', dataOraFinale: '2026-07-12T00:00:00Z' };
+const elenco = (altro: object = {}): NonNullable<Corpo['elaborazione']> => ({
+  ricercaElenchiRichieste: { statoLavorazione: '2', periodoRiferimentoRichieste: oggi, ...altro },
+});
+
+describe('the asynchronous lists', () => {
+  it('say their state, then give the operations of the municipality by pieces, each with its answer', async () => {
+    const { risposta } = await asincrona({ elaborazione: elenco({ operazioneRichiesta: '1001' }) });
+    expect(risposta.statoRichiesta).toBe('0');
+    const { idOperazioneANPR: id } = risposta;
+    expect((await verifica(id)).risposta.statoRichiesta).toBe('0');
+    expect((await asincrona({ elaborazione: elenco() })).codici).toEqual(['EN179']);
+    await lavora(id, 2);
+    const parti = [(await verifica(id)).risposta, (await verifica(id, '2')).risposta];
+    expect(parti.map((p) => p.datiFornitura)).toEqual([
+      { progressivoCorrente: '1', progressivoTotale: '2' },
+      { progressivoCorrente: '2', progressivoTotale: '2' },
+    ]);
+    const tutte = parti.flatMap((p) => p.elencoRisposte ?? []);
+    expect(tutte.map((una) => una.idOperazioneANPR)).toEqual(nati);
+    for (const { contenutoRisposta = '', formatoRisposta, contenutoRichiesta } of tutte) {
+      expect([formatoRisposta, contenutoRichiesta]).toEqual(['gz', undefined]);
+      expect(Risposta1001.parseXml(gunzipSync(Buffer.from(contenutoRisposta, 'base64')))).toMatchObject({
+        ok: true,
+      });
+    }
+    expect((await verifica(id, '3')).codici).toEqual(['EN122']);
+    expect((await verifica(id, '1', empoli)).codici).toEqual(['EN122']);
+  });
+
+  it('give only the numbers, or the whole of it, as they are asked', async () => {
+    for (const [dettaglioDati, atteso] of [
+      ['ID', [undefined, undefined]],
+      ['TUTTO', ['gz', 'gz']],
+    ] as const) {
+      const { risposta } = await asincrona({
+        elaborazione: { ...elenco({ operazioneRichiesta: '1001' }), dettaglioDati },
+      });
+      await lavora(risposta.idOperazioneANPR);
+      const [prima] = (await verifica(risposta.idOperazioneANPR)).risposta.elencoRisposte ?? [];
+      expect([prima?.formatoRichiesta, prima?.formatoRisposta]).toEqual(atteso);
+    }
+  });
+
+  it('tell that an extraction is over, and the numbers of its files', async () => {
+    const richiesta = richiesta4001();
+    const chiesta = await banco.esegui('4001', richiesta, software);
+    const id = /"idOperazioneANPR":"(\d+)"/.exec(JSON.stringify(chiesta))?.[1] ?? '';
+    const parti = { db: banco.database.applicazione, chiave, orologio: banco.orologio.adesso };
+    await eseguiElaborazione({ ...parti, personePerFile: 40 }, id);
+    const { risposta } = await asincrona({ elaborazione: elenco({ statoLavorazione: '9' }) });
+    await lavora(risposta.idOperazioneANPR);
+    const notifiche = (await verifica(risposta.idOperazioneANPR)).risposta.elencoRisposte ?? [];
+    expect(notifiche).toMatchObject([{ idOperazioneANPR: id, tipoOperazione: 'N032' }]);
+    const testo = gunzipSync(Buffer.from(notifiche[0]?.contenutoRisposta ?? '', 'base64')).toString();
+    const file = [...testo.matchAll(/<idFile>(\d+)</g)].map(([, uno]) => uno);
+    expect(file).toEqual((await banco.cerca().elaborazione('048050', id))?.file);
+    expect(file.length).toBeGreaterThan(1);
+  });
+
+  it('are of nothing when nothing happened, and not of everything', async () => {
+    const { risposta } = await asincrona({ elaborazione: elenco({ operazioneRichiesta: '2001' }) });
+    await lavora(risposta.idOperazioneANPR);
+    const vuota = (await verifica(risposta.idOperazioneANPR)).risposta;
+    expect([vuota.statoRichiesta, vuota.elencoRisposte]).toEqual(['2', undefined]);
+    expect((await asincrona({ elaborazione: {} })).codici).toContain('EHR45');
+  });
+});
