@@ -6,6 +6,7 @@ import { caricaMolti } from '#core/registro/carica-molti.ts';
 import { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
 import { facciaJson, nuovoId, type FacciaJson } from './clienti.ts';
+import { misuraEstrazione } from './estrazioni.ts';
 import { dueRigheDurevoli } from './limiti.ts';
 import { ritmo, Tempi, type Ritmo } from './misura.ts';
 import { misuraRicerca } from './ricerca-pagina.ts';
@@ -188,6 +189,11 @@ export async function misuraPopolazione(persone: number, volte: number): Promise
     scrivi('registrazioni 1001, 32 insieme', tante.alSecondo, '/s', 1000);
     scrivi('registrazione 1001, 32 insieme, p95', tante.tempi.percentile(0.95), 'ms');
     scrivi('memoria del core durante le registrazioni', memoria, 'MB', 300);
+    const codici = note.map(({ codice }) => codice);
+    const [estratte, occupata] = await memoriaDurante(core.pid, misuraEstrazione(core, codici));
+    scrivi(`estrazione di ${estratte.persone} persone in CSV`, estratte.secondi, 's', 60);
+    scrivi('intanto, ricerca allo sportello, p95', estratte.intanto, 'ms', estratte.aVuoto * 2);
+    scrivi('memoria del core durante l’estrazione', occupata, 'MB');
   } finally {
     await core.chiudi();
   }

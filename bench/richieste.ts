@@ -41,7 +41,8 @@ function nome(n: number): string {
   return testo;
 }
 
-function testata(codice: string, id: string, decorrenza?: string): Record<string, string> {
+/** Head of a request of the demo municipality. */
+export function testata(codice: string, id: string, decorrenza?: string): Record<string, string> {
   return {
     idOperazioneComune: id,
     codMittente: '048050',

@@ -1,4 +1,6 @@
 /** A thread that works on one request and ends: the counter never waits for it, and its memory goes with it. */
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ClientConfig } from 'pg';
 import { kysely } from '../db/apri.ts';
@@ -20,6 +22,17 @@ const { id, collegamento, chiave, adesso, allaVolta } = workerData as DatiLavora
 const scarto = adesso - Date.now();
 const di = (messaggio: MessaggioLavoratore): void => parentPort?.postMessage(messaggio);
 
+/** Whoever is at the counter goes first. Only Linux has a priority for each thread, and says which one this is. */
+function lasciaIlPasso(): void {
+  try {
+    const filo = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    if (Number.isInteger(filo)) setPriority(filo, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Elsewhere, or where it is not allowed, the work goes on at the priority that it has.
+  }
+}
+
+lasciaIlPasso();
 // An idle connection that falls is seen at its next use.
 const db = kysely(collegamento, 3, () => undefined);
 try {
