@@ -13,7 +13,7 @@ interface ContenutoFirmato {
   readonly titolo: string;
   readonly sottotitolo?: string;
   readonly intestatario: { readonly nome: string };
-  readonly comune: { readonly nome: string; readonly siglaProvincia: string };
+  readonly comune: { readonly nome: string; readonly siglaProvincia: string; readonly logo?: string };
   readonly rilasciato: string;
   readonly valeFinoAl?: string;
   readonly scritte?: string;
@@ -49,10 +49,12 @@ async function delleScritte(
   return [{ tipo: 'scritte', ...(fedeli && differenza(prova.scritte, foglio.testo)) }];
 }
 
-function delQr(foglio: FoglioLetto, prova: ProvaDelFoglio): Difetto[] {
+/** @param immagini that the sheet has of its own: another could hide the QR under another. */
+function delQr(foglio: FoglioLetto, prova: ProvaDelFoglio, immagini: number): Difetto[] {
   const [qr, altro] = foglio.disegni;
   const indirizzo = `${prova.indirizzo}/v/${prova.gettone}`;
-  const buono = qr !== undefined && altro === undefined && !foglio.immagini && disegnaIl(indirizzo, qr);
+  const buono =
+    qr !== undefined && altro === undefined && foglio.immagini <= immagini && disegnaIl(indirizzo, qr);
   return buono ? [] : [{ tipo: 'qr' }];
 }
 
@@ -87,13 +89,17 @@ async function esaminaInterno(foglio: FoglioLetto, prova: ProvaDelFoglio, oggi: 
   const suo = esadecimale(await sha256(carta.der)).startsWith(sigillo);
   if (!suo || !(await carta.verifica(corpo, firma))) return { difetti: [{ tipo: 'gettone' }], carta };
   if (!uguali(await sha256(utf8(prova.contenuto)), gettone.valore.impronta))
-    return { difetti: [{ tipo: 'contenuto' }, ...delQr(foglio, prova)], carta };
+    return { difetti: [{ tipo: 'contenuto' }, ...delQr(foglio, prova, 1)], carta };
   // Signed: it has the shape that the register gave it.
   const contenuto = JSON.parse(prova.contenuto) as ContenutoFirmato;
   const estremi = estremiDi(contenuto, gettone.valore, oggi);
   const scritte = await delleScritte(foglio, prova, contenuto.scritte);
   const codice: Difetto[] = foglio.testo.includes(estremi.codice) ? [] : [{ tipo: 'codice' }];
-  return { difetti: [...scritte, ...codice, ...delQr(foglio, prova)], carta, estremi };
+  return {
+    difetti: [...scritte, ...codice, ...delQr(foglio, prova, contenuto.comune.logo === undefined ? 0 : 1)],
+    carta,
+    estremi,
+  };
 }
 
 /** On the day of issue, as the token says it. */

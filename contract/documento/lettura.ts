@@ -9,7 +9,8 @@ export interface FoglioLetto {
   readonly testo: string;
   /** Left, bottom, right, top of the rectangles of each figure that is made of many. */
   readonly disegni: readonly (readonly Rettangolo[])[];
-  readonly immagini: boolean;
+  /** Pictures painted on all the pages together. */
+  readonly immagini: number;
   readonly prova: ProvaDelFoglio | undefined;
 }
 export type Rettangolo = readonly [number, number, number, number];
@@ -40,9 +41,9 @@ function rettangoli(percorso: ArrayLike<number>): Rettangolo[] {
 async function disegni(pagina: Pagina, { OPS }: PdfJs): Promise<Pick<FoglioLetto, 'disegni' | 'immagini'>> {
   const { fnArray, argsArray } = await pagina.getOperatorList();
   const trovati: Rettangolo[][] = [];
-  let immagini = false;
+  let immagini = 0;
   fnArray.forEach((operatore, i) => {
-    if (operatore === OPS.paintImageXObject || operatore === OPS.paintInlineImageXObject) immagini = true;
+    if (operatore === OPS.paintImageXObject || operatore === OPS.paintInlineImageXObject) immagini++;
     if (operatore !== OPS.constructPath) return;
     const [, percorsi] = argsArray[i] as [number, [ArrayLike<number> | null]];
     const suoi = percorsi[0] ? rettangoli(percorsi[0]) : [];
@@ -68,14 +69,14 @@ export async function leggiFoglio(byte: Uint8Array): Promise<FoglioLetto | undef
     const { metadata } = (await documento.getMetadata()) as { metadata: { getRaw(): string } | null };
     const testi: string[] = [];
     const tutti: (readonly Rettangolo[])[] = [];
-    let immagini = false;
+    let immagini = 0;
     for (let numero = 1; numero <= documento.numPages; numero++) {
       const pagina = await documento.getPage(numero);
       const { items } = await pagina.getTextContent({ disableNormalization: true });
       testi.push(...items.map((pezzo) => ('str' in pezzo ? pezzo.str : '')));
       const visti = await disegni(pagina, pdfjs);
       tutti.push(...visti.disegni);
-      immagini ||= visti.immagini;
+      immagini += visti.immagini;
     }
     const prova = metadata ? leggiProva(metadata.getRaw()) : undefined;
     return { testo: spoglia(testi), disegni: tutti, immagini, prova };

@@ -39,6 +39,7 @@ export function componiContenuto(domanda: Domanda, estremi?: Contenuto['estremi'
       codiceIstat: comune.codiceIstat,
       nome: comune.nome,
       siglaProvincia: comune.siglaProvincia,
+      ...(comune.intestazione && comune.intestazione.length > 0 && { intestazione: comune.intestazione }),
     },
     titolo: uno ? (voci[0]?.titolo ?? '') : 'Certificato contestuale',
     ...(uno ? {} : { sottotitolo: elenco(voci.map((v) => v?.breve ?? '')) }),

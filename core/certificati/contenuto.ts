@@ -31,6 +31,10 @@ export interface Contenuto {
     readonly codiceIstat: string;
     readonly nome: string;
     readonly siglaProvincia: string;
+    /** Lines under its name: office, address. */
+    readonly intestazione?: readonly string[];
+    /** SHA-256, in hex, of the picture of its coat of arms. */
+    readonly logo?: string;
   };
   readonly titolo: string;
   readonly sottotitolo?: string;

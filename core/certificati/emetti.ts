@@ -64,6 +64,7 @@ async function emettiFoglio(domanda: Domanda, dati: DatiEmissione): Promise<Emis
     contenuto,
     urlVerifica,
     istante: adesso,
+    ...(domanda.comune.logo && { logo: domanda.comune.logo }),
     // Outside production every sheet says so (services.md 6001).
     ...(ambiente === 'produzione' ? {} : { filigrana: 'FAC-SIMILE' }),
   });
@@ -103,6 +104,7 @@ export async function emetti(domanda: Domanda, dati: DatiEmissione): Promise<Emi
     urlVerifica: dati.urlVerifica,
     filigrana: 'ANTEPRIMA',
     istante: dati.adesso,
+    ...(domanda.comune.logo && { logo: domanda.comune.logo }),
   });
   return { risposta: { ...comune(domanda, dati), file: { certificatoPdf: base64(pdf) } } };
 }

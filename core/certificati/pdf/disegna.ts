@@ -6,6 +6,7 @@ import { creaGettone, idSigillo } from '../gettone.ts';
 import { mattoniDi, paragrafo, riquadro, type Mattone } from './blocchi.ts';
 import { componi, type FoglioScritto } from './documento.ts';
 import { impagina } from './impagina.ts';
+import { improntaLogo, leggiLogo } from './logo.ts';
 import { apriPagina, blu, chiudiPagina, grigio } from './pagina.ts';
 import { etichettaLingua, parole } from './parole.ts';
 import type { Penna } from './penna.ts';
@@ -22,6 +23,8 @@ export interface RichiestaDisegno {
   /** Written into the file as its date. */
   readonly istante: Date;
   readonly sigillo: Sigillo;
+  /** Coat of arms of the municipality, JPEG; of other colours than grey and RGB it is left out for our own mark. */
+  readonly logo?: Uint8Array;
 }
 
 export interface Disegnato {
@@ -109,7 +112,11 @@ const sha256 = (testo: string): string => createHash('sha256').update(testo, 'ut
  * written on the sheet: a letter changed in the file is found even where the seal was taken off.
  */
 export function disegnaCertificato(richiesta: RichiestaDisegno): Disegnato {
-  const { contenuto, urlVerifica, filigrana, sigillo, istante } = richiesta;
+  const { urlVerifica, filigrana, sigillo, istante } = richiesta;
+  const logo = richiesta.logo && leggiLogo(richiesta.logo);
+  const contenuto: Contenuto = logo
+    ? { ...richiesta.contenuto, comune: { ...richiesta.contenuto.comune, logo: improntaLogo(logo) } }
+    : richiesta.contenuto;
   const { estremi } = contenuto;
   let gettone = '';
   const chiusura = [
@@ -125,7 +132,7 @@ export function disegnaCertificato(richiesta: RichiestaDisegno): Disegnato {
   const impaginate = impagina(corpoDi(contenuto), spazio, alta);
   const struttura = creaStruttura();
   const penne = impaginate.map((mattoni, i): Penna => {
-    const { penna, da } = apriPagina(contenuto, i, struttura);
+    const { penna, da } = apriPagina(contenuto, i, struttura, logo);
     impila(penna, da, mattoni);
     if (i === impaginate.length - 1) impila(penna, fondo + alta, chiusura);
     const velo = filigrana === undefined ? {} : { filigrana };
@@ -137,6 +144,7 @@ export function disegnaCertificato(richiesta: RichiestaDisegno): Disegnato {
     autore: `Comune di ${contenuto.comune.nome}`,
     luogo: contenuto.comune.nome,
     istante,
+    ...(logo && { logo }),
   };
   const fogli = (): FoglioScritto[] => penne.map((penna) => penna.fine());
   if (!estremi) return { pdf: componi(fogli(), struttura, file), contenuto: '', gettone };

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Sigillo } from '../../accessi/pki/index.ts';
 import { carattere, type Parte, type Peso } from './carattere.ts';
 import { incorpora } from './incorpora.ts';
+import { incorporaLogo, nomeLogo, type Logo } from './logo.ts';
 import { programma, xmp, type Metadati } from './metadati.ts';
 import { foglio } from './pagina.ts';
 import { nomeFont, statoVelato } from './penna.ts';
@@ -18,6 +19,7 @@ export interface FoglioScritto {
 export interface DatiFile extends Metadati {
   readonly luogo: string;
   readonly sigillo?: Sigillo;
+  readonly logo?: Logo;
 }
 
 const compresso = { Filter: '/FlateDecode' } as const;
@@ -38,7 +40,8 @@ export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, d
     for (const [peso, parti] of caratteri)
       for (const parte of parti) usati[nomeFont(peso, parte)] ??= rif(incorpora(pdf, carattere(peso, parte)));
   const velato = dizionario({ [statoVelato]: '<< /Type /ExtGState /ca 0.1 >>' });
-  const risorse = pdf.scrivi(dizionario({ Font: dizionario(usati), ExtGState: velato }));
+  const immagini = dati.logo && dizionario({ [nomeLogo]: rif(incorporaLogo(pdf, dati.logo)) });
+  const risorse = pdf.scrivi(dizionario({ Font: dizionario(usati), ExtGState: velato, XObject: immagini }));
   const widget = sigillo && pdf.prenota();
   fogli.forEach(({ operatori }, i) => {
     const contenuto = pdf.flusso(compresso, deflateSync(Buffer.from(operatori, 'latin1'), { level: 6 }));

@@ -1,4 +1,5 @@
 import type { Contenuto } from '../contenuto.ts';
+import { nomeLogo, type Logo } from './logo.ts';
 import { etichettaLingua, parole } from './parole.ts';
 import { creaPenna, type Colore, type Penna } from './penna.ts';
 import { stemma } from './stemma.ts';
@@ -33,6 +34,7 @@ export function apriPagina(
   contenuto: Contenuto,
   indice: number,
   struttura: Struttura = creaStruttura(),
+  logo?: Logo,
 ): Pagina {
   const penna = creaPenna(indice, struttura);
   const { sinistra, destra, alta } = foglio;
@@ -61,7 +63,15 @@ export function apriPagina(
   };
   const riquadro = [sinistra, alto - 52, sinistra + 52, alto] as const;
   penna.dice({ ruolo: 'Figure', alternativo: `Emblema: ${comune}`, riquadro }, () => {
-    penna.figura(sinistra, alto - 52, 0.52, stemma);
+    if (!logo) {
+      penna.figura(sinistra, alto - 52, 0.52, stemma);
+      return;
+    }
+    // Whole within the square, whatever its shape.
+    const scala = 52 / Math.max(logo.larghezza, logo.altezza);
+    const [larga, alta] = [logo.larghezza * scala, logo.altezza * scala];
+    const angolo = [sinistra + (52 - larga) / 2, alto - 26 - alta / 2] as const;
+    penna.immagine(nomeLogo, [...angolo, larga, alta]);
   });
   // Long names of municipalities leave the right to the register, in smaller letters and on more lines.
   const larga = larghezzaUtile - 66 - 140;
@@ -75,9 +85,15 @@ export function apriPagina(
     }
   });
   y += corpi * 1.2 - 16.5;
+  const { intestazione = [`${parole.it.ufficio} · Provincia ${contenuto.comune.siglaProvincia}`] } =
+    contenuto.comune;
   penna.dice({ ruolo: 'P' }, () => {
-    const ufficio = `${parole.it.ufficio} · Provincia ${contenuto.comune.siglaProvincia}`;
-    penna.testo(x, y, ufficio, { corpo: 10, colore: grigio });
+    intestazione
+      .flatMap((riga) => aCapo(riga, 400, 10, larga))
+      .forEach((riga, i) => {
+        if (i > 0) y -= 12.5;
+        penna.testo(x, y, riga, { corpo: 10, colore: grigio });
+      });
   });
   if (altra) {
     penna.inLingua(altra.lingua, () => {

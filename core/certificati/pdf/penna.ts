@@ -44,6 +44,8 @@ export interface Penna {
   ): void;
   /** Raw path operators in a space moved to (x, y) and scaled. */
   figura(x: number, y: number, scala: number, operatori: string): void;
+  /** The picture of that name among the resources of the page. */
+  immagine(nome: string, rettangolo: readonly [number, number, number, number]): void;
   /** Large and pale, across the page, over what is already there; no part of the text. */
   filigrana(testo: string, larga: number, alta: number): void;
   /** All that was written, in order, as readers of the file will find it. */
@@ -140,6 +142,9 @@ export function creaPenna(numero = 0, struttura: Struttura = creaStruttura()): P
     },
     figura(x, y, scala, operatori) {
       righe.push(decora(`q ${n(scala)} 0 0 ${n(scala)} ${n(x)} ${n(y)} cm ${operatori} Q`));
+    },
+    immagine(nome, [x, y, larga, alta]) {
+      righe.push(decora(`q ${n(larga)} 0 0 ${n(alta)} ${n(x)} ${n(y)} cm /${nome} Do Q`));
     },
     filigrana(testo, larga, alta) {
       const angolo = Math.atan2(alta, larga);
