@@ -3,13 +3,14 @@ import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Linguette } from '../../ui/linguette.tsx';
-import { StatoVuoto } from '../../ui/stati.tsx';
+import { Avviso } from '../../ui/stati.tsx';
 import { CassaUfficio } from './cassa.tsx';
 import { Emessi } from './emessi.tsx';
 import { ParametriComune } from './parametri.tsx';
+import { VerificaFoglio } from './verifica.tsx';
 import './emessi.css';
 
-type Parte = 'emessi' | 'cassa' | 'parametri';
+type Parte = 'emessi' | 'cassa' | 'verifica' | 'parametri';
 
 /** Certificates of the office: what was issued, what was taken, what the municipality has set. */
 export function CertificatiUfficio({ soggetto }: { readonly soggetto?: string }): ReactNode {
@@ -19,22 +20,19 @@ export function CertificatiUfficio({ soggetto }: { readonly soggetto?: string })
   const profili = accesso?.stato === 'in-sede' ? accesso.sessione.profili : [];
   const parti: readonly Parte[] = [
     ...(profili.includes('certificati') ? (['emessi', 'cassa'] as const) : []),
-    'parametri',
+    'verifica',
+    ...(inSede ? (['parametri'] as const) : []),
   ];
   const [scelta, setScelta] = useState<Parte>();
-  const parte = scelta ?? parti[0] ?? 'parametri';
-  if (!inSede)
-    return (
-      <>
-        <h1>{t('titolo')}</h1>
-        <StatoVuoto icona="rete" titolo={t('fuoriLinea')}>
-          <p>{t('fuoriLineaTesto')}</p>
-        </StatoVuoto>
-      </>
-    );
+  const parte = scelta ?? parti[0] ?? 'verifica';
   return (
     <>
       <h1>{t('titolo')}</h1>
+      {!inSede && (
+        <Avviso gravita="attenzione" titolo={t('fuoriLinea')}>
+          <p>{t('fuoriLineaTesto')}</p>
+        </Avviso>
+      )}
       <Linguette
         etichetta={t('titolo')}
         linguette={parti.map((chiave) => ({ chiave, nome: t(`parti.${chiave}`) }))}
@@ -43,6 +41,7 @@ export function CertificatiUfficio({ soggetto }: { readonly soggetto?: string })
       >
         {parte === 'emessi' && <Emessi {...(soggetto !== undefined && { soggetto })} />}
         {parte === 'cassa' && <CassaUfficio />}
+        {parte === 'verifica' && <VerificaFoglio />}
         {parte === 'parametri' && <ParametriComune modificabili={profili.includes('amministrazione')} />}
       </Linguette>
     </>
