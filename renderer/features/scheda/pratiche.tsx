@@ -4,6 +4,7 @@ import type { Dossier } from '#contract/wa/registro.ts';
 import type { Storia } from '#contract/wa/scheda.ts';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
 import { Sezione, Tabella } from '../../ui/parti.tsx';
@@ -44,6 +45,7 @@ export function Pratiche({
 }): ReactNode {
   const { t, lingua } = usaParole('scheda');
   const mio = usaComune();
+  const { vai } = usaNavigazione();
   if (!storia) return <p>{t('storiaAssente')}</p>;
   const { certificati, procedimenti } = storia;
   return (
@@ -82,7 +84,24 @@ export function Pratiche({
           />
         )}
       </Sezione>
-      <Sezione id="certificati" titolo={t('certificatiEmessi')}>
+      <Sezione
+        id="certificati"
+        titolo={t('certificatiEmessi')}
+        azioni={
+          certificati.length > 0 && (
+            <button
+              type="button"
+              className="btn btn-outline-primary btn-sm"
+              onClick={() => {
+                const titolo = t('certificatiEmessi');
+                vai({ nome: 'emessi', soggetto: dossier.idSchedaSoggettoANPR, titolo });
+              }}
+            >
+              {t('ristampaAnnulla')}
+            </button>
+          )
+        }
+      >
         {certificati.length === 0 ? (
           <p>{t('nessunCertificato')}</p>
         ) : (
