@@ -167,4 +167,17 @@ test('tre tasti dalla scheda al certificato stampato', async ({ scrivania, stamp
   await expect(page.getByText('Inviato alla stampante Ufficio.')).toBeVisible({ timeout: 30_000 });
   expect(tasti).toBe(3);
   expect((await stampanti.foglio('Ufficio-1')).subarray(0, 5).toString()).toBe('%PDF-');
+
+  // The printer goes; the document stays, and is said to.
+  await stampanti.chiudi();
+  await finoA(page, /Un altro certificato per la stessa persona/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Cerca fra i certificati' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Emetti e stampa' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Il certificato è emesso e conservato', {
+    timeout: 30_000,
+  });
+  await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
 });

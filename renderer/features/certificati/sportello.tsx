@@ -150,6 +150,7 @@ export function Sportello({
               emissione.dimentica();
               setTentato(false);
               setScelte(iniziali());
+              vaiAlCampo('certificati.cerca');
             }}
           />
         </div>

@@ -92,6 +92,7 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
       <legend>{t('tipi')}</legend>
       <input
         ref={cerca}
+        id={idCampo('certificati.cerca')}
         type="search"
         className="form-control"
         aria-label={t('cercaTipi')}
