@@ -83,6 +83,7 @@ test('chi amministra il comune imposta il bollo virtuale, e lo sportello lo usa 
   const sua = await scrivania.carta('piv', sindaca);
   await sua.inserisci(pcscd.prese[0]);
   await entra(page, '123456');
+  await aperto(page);
   await page.keyboard.press('Alt+g');
   await page.getByRole('tab', { name: 'Importi, intestazione e logo' }).click();
   await page.getByRole('textbox', { name: /Autorizzazione al bollo virtuale/ }).fill('aut. n. 7/2026');

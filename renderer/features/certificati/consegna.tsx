@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import type { Foglio } from './emissione.ts';
-import { stampaFoglio, type EsitoConsegna } from './stampa.ts';
+import { salvaFoglio, stampaFoglio, type EsitoConsegna } from './stampa.ts';
 import { usaStampanti } from './stampanti.ts';
 
 /** Print and save of an issued document; the file name carries only the protocol. */
@@ -30,11 +29,6 @@ export function Consegna({
     setEsito(await azione());
     setLavora(false);
   }
-  const salva = async (): Promise<EsitoConsegna> => {
-    const { pdf, protocollo } = foglio;
-    const salvato = await chiama('documento.salva', { pdf, protocollo });
-    return salvato.ok ? { bene: t('salvato', { percorso: salvato.valore.percorso }) } : salvato.errore;
-  };
   return (
     <section className="consegna" aria-label={t('consegna')}>
       {errore && (
@@ -72,7 +66,7 @@ export function Consegna({
           type="button"
           className="btn btn-outline-primary"
           disabled={lavora}
-          onClick={() => void fai(salva)}
+          onClick={() => void fai(() => salvaFoglio(foglio, t))}
         >
           <Icona nome="salva" /> {t('salva')}
         </button>

@@ -63,6 +63,7 @@ export function Riepilogo({
   const { t, lingua } = usaParole('certificati');
   const frase = usaFrase();
   const esente = scelte.uso === 'esente';
+  const prima = stampa === undefined ? 'foglio' : 'stampa';
   const bollo = esente
     ? `${t('esente')}: ${scelte.esenzione === '99' ? scelte.descrizione : descrivi('39', scelte.esenzione, lingua)}`
     : `€ ${scelte.bollo} · ${t(scelte.bolloVirtuale ? 'virtuale' : 'contrassegno')}`;
@@ -71,7 +72,9 @@ export function Riepilogo({
       type="button"
       className={`btn ${aspetto}`}
       disabled={fermo}
-      ref={cosa === (stampa === undefined ? 'foglio' : 'stampa') ? primo : undefined}
+      // The same element when the printers are known: who was already on it stays there.
+      key={cosa === prima ? 'prima' : cosa}
+      ref={cosa === prima ? primo : undefined}
       onClick={() => {
         chiedi(cosa);
       }}
@@ -95,8 +98,8 @@ export function Riepilogo({
       />
       <Forzatura scelte={scelte} possibili={possibili} cambia={cambia} errore={errore} />
       <div className="azioni certificati-azioni">
-        {stampa !== undefined && bottone('stampa', 'btn-primary', t('emettiStampa'))}
-        {bottone('foglio', stampa === undefined ? 'btn-primary' : 'btn-outline-primary', t('emetti'))}
+        {bottone(prima, 'btn-primary', t(prima === 'stampa' ? 'emettiStampa' : 'emetti'))}
+        {prima === 'stampa' && bottone('foglio', 'btn-outline-primary', t('emetti'))}
         {bottone('anteprima', 'btn-outline-primary', t('anteprima'))}
         {bottone('dati', 'btn-link', t('soliDati'))}
       </div>

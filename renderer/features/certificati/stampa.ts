@@ -20,3 +20,12 @@ export async function stampaFoglio(
   });
   return detto.ok ? { bene: t('stampato', { stampante: detto.valore.stampante }) } : detto.errore;
 }
+
+/** Under the person's documents folder; the name carries only the protocol. */
+export async function salvaFoglio(
+  { pdf, protocollo }: Pick<Foglio, 'pdf' | 'protocollo'>,
+  t: Parole,
+): Promise<EsitoConsegna> {
+  const salvato = await chiama('documento.salva', { pdf, protocollo });
+  return salvato.ok ? { bene: t('salvato', { percorso: salvato.valore.percorso }) } : salvato.errore;
+}

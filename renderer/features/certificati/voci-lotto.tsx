@@ -4,7 +4,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Avviso, Distintivo } from '../../ui/stati.tsx';
 import { Motivi } from '../uscita/motivi.tsx';
 import { daChiedere, emessi, type Voce } from './lotto.ts';
-import { stampaFoglio, type EsitoConsegna } from './stampa.ts';
+import { salvaFoglio, stampaFoglio, type EsitoConsegna } from './stampa.ts';
 import type { Lotto } from './usa-lotto.ts';
 
 const toni = { attesa: 'neutro', corso: 'nota', emesso: 'bene', fermo: 'errore' } as const;
@@ -38,6 +38,7 @@ export function VociLotto({
 }): ReactNode {
   const { t } = usaParole('certificati');
   const [stampa, setStampa] = useState(false);
+  const [usciti, setUsciti] = useState<ReadonlySet<string>>(new Set());
   const [detto, setDetto] = useState<EsitoConsegna>();
   const { voci, lavora } = lotto;
   const fogli = emessi(voci);
@@ -47,16 +48,27 @@ export function VociLotto({
   async function stampaTutti(): Promise<void> {
     setStampa(true);
     let ultimo: EsitoConsegna | undefined;
-    for (const foglio of fogli) {
+    const resto = fogli.filter(({ protocollo }) => !usciti.has(protocollo));
+    // All of them are on paper already: whoever asks again wants them again.
+    for (const foglio of resto.length > 0 ? resto : fogli) {
       ultimo = await stampaFoglio(foglio, stampante, t);
-      // What did not go in would not go in after: it is all kept, and asked again together.
+      // What comes after would not go in either: it is kept, and asked again together.
       if (!('bene' in ultimo)) break;
+      setUsciti((ora) => new Set([...ora, foglio.protocollo]));
     }
     setStampa(false);
     setDetto(ultimo);
   }
+  async function salvaTutti(): Promise<void> {
+    let ultimo: EsitoConsegna | undefined;
+    for (const foglio of fogli) {
+      ultimo = await salvaFoglio(foglio, t);
+      if (!('bene' in ultimo)) break;
+    }
+    setDetto(ultimo);
+  }
   return (
-    <section className="certificati-lotto" aria-labelledby="lotto-come-va">
+    <section className="certificati-riepilogo certificati-lotto" aria-labelledby="lotto-come-va">
       <h2 id="lotto-come-va">{t('lotto.comeVa')}</h2>
       <p role="status">{t('lotto.fatti', { fatti, tutti: voci.length })}</p>
       <progress max={voci.length} value={fatti} aria-labelledby="lotto-come-va" />
@@ -75,6 +87,11 @@ export function VociLotto({
               onClick={() => void stampaTutti()}
             >
               <Icona nome="stampa" /> {t('lotto.stampa', { count: fogli.length })}
+            </button>
+          )}
+          {fogli.length > 0 && (
+            <button type="button" className="btn btn-outline-primary" onClick={() => void salvaTutti()}>
+              <Icona nome="salva" /> {t('lotto.salva')}
             </button>
           )}
           {fermi.length > 0 && (
