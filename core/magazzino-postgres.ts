@@ -69,6 +69,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       luoghi,
       orologio: adesso,
       mobile: orologioRegistro,
+      chiaveElaborati: chiave,
     }),
     operazioni: operazioniSoap(),
     pagina: creaPagina({

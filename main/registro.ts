@@ -160,6 +160,14 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('carteEmesse', richiesta, { gettone })),
     'registro.segnalaCarta': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('segnalaCarta', richiesta, { gettone }), true),
+    'registro.estrazioni': async () => {
+      const esito = await conSessione((gettone) => collegamento.chiama('estrazioni', {}, { gettone }));
+      return esito.ok ? riuscito(esito.valore.estrazioni) : esito;
+    },
+    'registro.contaEstrazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('contaEstrazione', richiesta, { gettone })),
+    'registro.parteEstrazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('parteEstrazione', richiesta, { gettone })),
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
     'registro.esito': (richiesta) =>

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { EsameFoglio } from '../documento/esame.ts';
+import {
+  ContoEstrazione,
+  ParteEstrazione,
+  RichiestaConto,
+  RichiestaParte,
+  VoceEstrazione,
+} from '#contract/wa/estrazioni.ts';
 import { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import {
   AttoModuli,
@@ -203,6 +210,10 @@ export const bridge = {
   'registro.carteEmesse': chiamata(RichiestaCarte, esito(ElencoCarte, ErroreCore)),
   'registro.segnalaCarta': chiamata(SegnalazioneCarta, esito(CartaEmessa, ErroreCore)),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
+  'registro.estrazioni': chiamata(niente, esito(z.array(VoceEstrazione), ErroreCore)),
+  'registro.contaEstrazione': chiamata(RichiestaConto, esito(ContoEstrazione, ErroreCore)),
+  /** A piece of a file, compressed: the first one is written down with its reason. */
+  'registro.parteEstrazione': chiamata(RichiestaParte, esito(ParteEstrazione, ErroreCore)),
   'registro.invia': chiamata(
     z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),
     esito(z.record(z.string(), z.unknown()), ErroreCore),

@@ -7,6 +7,13 @@ import {
   RichiestaProcedimenti,
   VoceProcedimento,
 } from './operazioni.ts';
+import {
+  ContoEstrazione,
+  ElencoEstrazioni,
+  ParteEstrazione,
+  RichiestaConto,
+  RichiestaParte,
+} from './estrazioni.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
 import {
@@ -286,6 +293,29 @@ export const rotte = {
     guardia: 'amministrazione.comune',
     richiesta: ParametriCertificati,
     risposta: ParametriCertificati,
+  }),
+  /** Asked for and annulled with the official operations (4001…, 3003): here is how they are going on. */
+  estrazioni: rotta({
+    metodo: 'GET',
+    percorso: '/wa/estrazioni',
+    guardia: 'anagrafe.estrazioni',
+    richiesta: niente,
+    risposta: ElencoEstrazioni,
+  }),
+  contaEstrazione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/estrazioni/conto',
+    guardia: 'anagrafe.estrazioni',
+    richiesta: RichiestaConto,
+    risposta: ContoEstrazione,
+  }),
+  /** In a body, because the reason may name people. */
+  parteEstrazione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/estrazioni/file',
+    guardia: 'anagrafe.estrazioni',
+    richiesta: RichiestaParte,
+    risposta: ParteEstrazione,
   }),
   /** Proposals of the digital civil registry (ANSC, services.md §16): each comune sees its own. */
   riceviPredisposizione: rotta({

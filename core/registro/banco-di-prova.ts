@@ -52,6 +52,7 @@ export async function registroDiProva({
   const registro = creaRegistro({
     ...{ db: database.applicazione, operazioni, ambiente: 'prova', luoghi },
     ...{ orologio: orologio.adesso, mobile: orologio },
+    ...(chiaveElaborati && { chiaveElaborati }),
   });
   return {
     database,

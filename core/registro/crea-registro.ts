@@ -5,6 +5,7 @@ import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
+import { creaEstrazioni } from '../estrazioni/sportello.ts';
 import { anteprima, nominati } from './anteprima.ts';
 import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
@@ -20,6 +21,8 @@ import { creaUfficio } from './ufficio/index.ts';
 export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   /** Whose time `orologio` is; left out, it cannot be moved. */
   readonly mobile?: OrologioRegistro;
+  /** Opens the results of extractions; left out, none can be downloaded. */
+  readonly chiaveElaborati?: Uint8Array;
 }
 
 /** The register on its database: operations through the dispatcher, readings each with its line in the audit. */
@@ -31,6 +34,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
       codice === servizi.TestConn.codice
         ? provaConnessione(richiesta, chi)
         : dispaccio.esegui(codice, richiesta, chi),
+
+    estrazioni: creaEstrazioni(parti),
 
     predisposizioni: creaPredisposizioni({ db, orologio }),
 

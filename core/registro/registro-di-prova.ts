@@ -38,6 +38,11 @@ export const registroVuoto: Registro = {
   operazione: async () =>
     fallito({ tipo: 'non-trovato', messaggio: 'Nessuna operazione.', rimedio: 'Cerca di nuovo.' }),
   procedimenti: async () => [],
+  estrazioni: {
+    elenca: async () => [],
+    conta: async () => riuscito({ quante: 0 }),
+    parte: async () => fallito(nessuna),
+  },
   predisposizioni: {
     ricevi: async () => fallito(nessuna),
     elenca: async () => [],

@@ -21,6 +21,7 @@ import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
+import type { Estrazioni } from '../estrazioni/sportello.ts';
 import type { Quando } from './schede/scheda-al.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
@@ -58,6 +59,8 @@ export interface Registro {
     richiesta: { readonly stato: VoceProcedimento['stato'] },
     chi: Chi,
   ): Promise<readonly VoceProcedimento[]>;
+  /** Lists, sheets and files that were asked for. */
+  readonly estrazioni: Estrazioni;
   /** What the digital civil registry proposes. */
   readonly predisposizioni: Predisposizioni;
   /** Certificates seen from the office: what can be issued, what was, what was taken. */

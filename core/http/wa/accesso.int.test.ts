@@ -499,6 +499,9 @@ describe('permissions', () => {
       '/wa/carta-identita/segnalazioni',
       { numero: 'AY0000001', sorte: 'smarrita', denuncia: 'prova' },
     ],
+    estrazioni: ['/wa/estrazioni'],
+    contaEstrazione: ['/wa/estrazioni/conto', { criteriRicerca: {} }],
+    parteEstrazione: ['/wa/estrazioni/file', { file: '1', parte: 1, finalita: 'prova' }],
     riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
     predisposizioni: ['/wa/stato-civile/predisposizioni'],
     predisposizione: ['/wa/stato-civile/predisposizioni/1'],
@@ -517,6 +520,7 @@ describe('permissions', () => {
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
     const registra = comunale && profili.includes('anagrafe');
+    const estrae = comunale && profili.some((profilo) => ['anagrafe', 'elettorale'].includes(profilo));
     const certifica = comunale && profili.includes('certificati');
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
       const rotta = rotte[nome];
@@ -528,6 +532,7 @@ describe('permissions', () => {
         (rotta.guardia === 'sicurezza.utenti' && !sicurezza) ||
         (rotta.guardia.startsWith('amministrazione.') && !amministra) ||
         (rotta.guardia === 'anagrafe.mutazioni' && !registra) ||
+        (rotta.guardia === 'anagrafe.estrazioni' && !estrae) ||
         (rotta.guardia === 'certificati.emissione' && !certifica) ||
         (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);

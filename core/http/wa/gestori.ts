@@ -86,6 +86,10 @@ export function creaGestori(parti: {
       riuscito(await registro.certificati.parametri(sessione.chi)),
     salvaParametriCertificati: (parametri, { sessione }) =>
       registro.certificati.salvaParametri(parametri, sessione.chi),
+    estrazioni: async (_, { sessione }) =>
+      riuscito({ estrazioni: [...(await registro.estrazioni.elenca(sessione.chi))] }),
+    contaEstrazione: (richiesta, { sessione }) => registro.estrazioni.conta(richiesta, sessione.chi),
+    parteEstrazione: (richiesta, { sessione }) => registro.estrazioni.parte(richiesta, sessione.chi),
     riceviPredisposizione: ({ xml }, { sessione }) => registro.predisposizioni.ricevi(xml, sessione.chi),
     predisposizioni: async ({ stato }, { sessione }) =>
       riuscito({ predisposizioni: [...(await registro.predisposizioni.elenca(stato, sessione.chi))] }),
