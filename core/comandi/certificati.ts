@@ -16,6 +16,7 @@ sigillo sono fatte lì per lì, e il loro certificato resta accanto ai PDF in si
 
   --out CARTELLA          dove scriverli; se non c’è, è creata
   --tipo N                soltanto quel tipo della tabella 13; si può ripetere
+  --lingua DE|FR|SL       anche in quella lingua, accanto all’italiano
   --url-verifica URL      indirizzo della pagina di verifica nel QR (predefinito https://localhost:7445/)`;
 
 function opzioni(argomenti: readonly string[]) {
@@ -27,6 +28,7 @@ function opzioni(argomenti: readonly string[]) {
       options: {
         out: { type: 'string' },
         tipo: { type: 'string', multiple: true },
+        lingua: { type: 'string' },
         'url-verifica': { type: 'string', default: 'https://localhost:7445/' },
       },
     });
@@ -62,7 +64,7 @@ export const certificati: ComandoCore = {
   riassunto: 'rilascia un campione di ogni certificato',
   uso,
   async esegui(argomenti, { scrivi, avvisa }) {
-    const { out, tipo, che, 'url-verifica': urlVerifica } = opzioni(argomenti);
+    const { out, tipo, che, lingua: scelta, 'url-verifica': urlVerifica } = opzioni(argomenti);
     if (che.length !== 1 || che[0] !== 'campioni')
       throw new ErroreAvvio('Va detto che cosa: «campioni».', uso);
     if (out === undefined) throw new ErroreAvvio('Manca la cartella in cui scriverli.', uso);
@@ -70,6 +72,12 @@ export const certificati: ComandoCore = {
       throw new ErroreAvvio(
         `«${urlVerifica}» non è un indirizzo.`,
         'Scrivi --url-verifica https://nome:porta/.',
+      );
+    const lingua = scelta?.toUpperCase();
+    if (lingua !== undefined && !['DE', 'FR', 'SL'].includes(lingua))
+      throw new ErroreAvvio(
+        `In «${scelta ?? ''}» non si scrivono certificati.`,
+        'Scrivi --lingua DE, FR o SL.',
       );
     const scelti = campioni.filter((c) => tipo === undefined || tipo.includes(c.tipo));
     if (scelti.length === 0)
@@ -82,6 +90,7 @@ export const certificati: ComandoCore = {
       luoghi: tabella,
       urlVerifica,
       filigrana: 'FAC-SIMILE',
+      ...(lingua !== undefined && { lingua }),
     }))
       scrivi(`${file}\n`);
     avvisa(`${scelti.length} certificati in ${out}, con il certificato del sigillo in sigilli.pem.`);

@@ -30,6 +30,7 @@ describe('the commands of the core', () => {
     expect(await prova('subentro', '048050_APR_1_1_1.ndjson')).toMatchObject({ fine: 2 });
     expect((await prova('verifica', '--massimo', 'tanti')).fine).toBe(2);
     expect(await prova('certificati')).toMatchObject({ fine: 2 });
+    expect((await prova('certificati', 'campioni', '--out', 'x', '--lingua', 'EN')).fine).toBe(2);
     expect((await prova('certificati', 'campioni')).detto).toContain('Manca la cartella');
     expect((await prova('certificati', 'campioni', '--out', 'x', '--tipo', '99')).detto).toContain(
       'Nessun tipo della tabella 13',

@@ -32,7 +32,11 @@ function storiaDi(ora: Soggetto, precedenti: Blocco['precedenti'] = []): Domanda
   });
 }
 
-function richiesta({ tipo, al, controllo = {} }: Campione, chi: Soggetto): Richiesta6001 {
+function richiesta(
+  { tipo, al, controllo = {} }: Campione,
+  chi: Soggetto,
+  lingua: string | undefined,
+): Richiesta6001 {
   const generalita = { ...chi.dati.generalita, idSchedaSoggettoANPR: chi.idSchedaSoggettoANPR };
   const daEnte = controllo.tipoRichiedente === '3';
   return {
@@ -42,6 +46,7 @@ function richiesta({ tipo, al, controllo = {} }: Campione, chi: Soggetto): Richi
       dataOraRichiesta: `${oggiDimostrativo}T09:00:00`,
       ...(al !== undefined && { dataDecorrenza: al }),
     },
+    ...(lingua !== undefined && { linguaCertificato: { tipoLinguaCertificato: ['IT', lingua] } }),
     listaTipiCertificati: { tipoCertificato: [tipo] },
     ...(daEnte && {
       generalitaRichiedente: {
@@ -63,6 +68,7 @@ function richiesta({ tipo, al, controllo = {} }: Campione, chi: Soggetto): Richi
 export function domandeCampioni(
   campioni: readonly Campione[],
   luoghi: Luoghi,
+  lingua?: string,
 ): (readonly [Campione, Domanda])[] {
   const { soggetti, famiglie, precedenti } = gente(luoghi);
   const perId = new Map(soggetti.map((s) => [s.idSchedaSoggettoANPR, s]));
@@ -75,7 +81,7 @@ export function domandeCampioni(
     );
     const componenti = (famiglia?.componenti ?? []).flatMap((c) => perId.get(c.idSchedaSoggettoANPR) ?? []);
     const domanda: Domanda = {
-      richiesta: richiesta(campione, soggetto),
+      richiesta: richiesta(campione, soggetto, lingua),
       comune: { codiceIstat, nome, siglaProvincia },
       oggi: oggiDimostrativo,
       ...{ soggetto, famiglia, componenti, procedimentoAperto: false },

@@ -21,6 +21,8 @@ export interface DatiCampioni {
   readonly luoghi: Luoghi;
   readonly sigillo: Sigillo;
   readonly urlVerifica: string;
+  /** `DE`, `FR`, `SL` (tab. 14), beside Italian. */
+  readonly lingua?: string;
   /** Across every page; left out, none. */
   readonly filigrana?: string;
 }
@@ -51,7 +53,7 @@ export function* emettiCampioni(
   campioni: readonly Campione[],
   dati: DatiCampioni,
 ): Generator<CampioneEmesso> {
-  for (const [campione, domanda] of domandeCampioni(campioni, dati.luoghi)) {
+  for (const [campione, domanda] of domandeCampioni(campioni, dati.luoghi, dati.lingua)) {
     const rilievi = [...verdettoRichiesta(domanda), ...verdettoSoggetto(domanda)];
     if (rilievi.length > 0) throw new CampioneImpossibile(campione.tipo, rilievi);
     const { pdf } = disegnaCertificato({

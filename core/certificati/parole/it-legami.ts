@@ -3,7 +3,7 @@ import type { Parola } from './forma.ts';
 
 /** Ties of table 5 with the head of the family, as one of that sex is called. */
 export const legamiIt = {
-  'legame.1': ambo('intestatario della scheda', 'intestataria della scheda'),
+  'legame.1': ambo('intestatario', 'intestataria'),
   'legame.2': ambo('marito', 'moglie'),
   'legame.3': ambo('figlio', 'figlia'),
   'legame.4': 'nipote (discendente)',

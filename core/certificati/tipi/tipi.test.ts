@@ -294,7 +294,7 @@ describe('names and families of an uncommon kind', () => {
     });
     expect(dette[0]).toContain('composta dalle 20 persone seguenti');
     expect(dette).toHaveLength(21);
-    expect(dette[1]).toBe('1 | CONTI LORENZO | EMPOLI (FI) | 05/11/1990 | intestatario della scheda');
+    expect(dette[1]).toBe('1 | CONTI LORENZO | EMPOLI (FI) | 05/11/1990 | intestatario');
     expect(dette[2]).toMatch(/^2 \| CONTI FIGLIA A .*\| moglie$/);
     expect(dette[20]).toMatch(/^20 \| CONTI FIGLIA S .*\| figlia$/);
   });
