@@ -37,6 +37,12 @@ it('asks for another day where only the day stands in the way', () => {
   expect(esitoDi('8', {}, prima)).toMatchObject({ esito: 'si', motivi: [] });
 });
 
+it('offers nothing of a record that was annulled', () => {
+  const annullato = { soggetto: { ...soggettoDiProva(madre), stato: 'annullato' as const } };
+  for (const { esito, motivi } of possibilita(base(annullato)))
+    expect([esito, motivi[0]?.codice]).toEqual(['no', 'EN042']);
+});
+
 it('says which cannot stand on the same sheet, in both directions', () => {
   const tutti = possibilita(base());
   for (const { tipo, nonCon } of tutti)

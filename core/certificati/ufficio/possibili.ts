@@ -40,6 +40,13 @@ function richiesta(
 
 const campoData = 'testataRichiesta.dataDecorrenza';
 
+/** 6001 does not find a record that was annulled: it certifies nothing of it. */
+const annullata: MotivoCertificato = {
+  ...{ codice: 'EN042', blocca: true, forzabile: false },
+  causa: 'L’iscrizione di questa persona è stata annullata.',
+  rimedio: 'Cerca la scheda della persona che è rimasta in vigore.',
+};
+
 function possibile(base: SenzaRichiesta, voce: VoceCatalogo, al?: string): CertificatoPossibile {
   const giudica = (forza: boolean) =>
     verdettoSoggetto({
@@ -88,5 +95,7 @@ function nonCon(base: SenzaRichiesta, tipo: string): string[] {
  * @param al reference date of the historical ones.
  */
 export function possibilita(base: SenzaRichiesta, al?: string): CertificatoPossibile[] {
+  if (base.soggetto.stato === 'annullato')
+    return catalogo.map(({ codice }) => ({ tipo: codice, esito: 'no', motivi: [annullata], nonCon: [] }));
   return catalogo.map((voce) => possibile(base, voce, al));
 }
