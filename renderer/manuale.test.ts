@@ -29,6 +29,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   operazioni: 'Operazioni dell’ufficio',
   emessi: 'Certificati dell’ufficio',
   procedimenti: 'Procedimenti',
+  'carta-identita': 'Carta d’identità cartacea',
   tabelle: 'Tabelle',
   esercizi: 'Esercizi',
   postazione: 'Postazione',

@@ -33,6 +33,8 @@ export type Schermata =
   /** Of the office: what was issued, what was taken, what the municipality has set. */
   | { readonly nome: 'emessi'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'procedimenti' }
+  /** With a person: to issue one to them. */
+  | { readonly nome: 'carta-identita'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'tabelle' }
   /** In training only. */
   | { readonly nome: 'esercizi' }

@@ -10,6 +10,7 @@ function pigra<P extends object>(
   return lazy(async () => ({ default: await carica() }));
 }
 const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
+const CartaIdentita = pigra(async () => (await import('./features/carta-identita/index.tsx')).CartaIdentita);
 const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
 const CertificatiUfficio = pigra(
   async () => (await import('./features/emessi/index.tsx')).CertificatiUfficio,
@@ -50,6 +51,9 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <CertificatiUfficio key={dove.soggetto ?? ''} {...dove} />
   ),
   procedimenti: () => <Procedimenti />,
+  'carta-identita': ({ nome: _nome, titolo: _titolo, ...dove }) => (
+    <CartaIdentita key={dove.soggetto ?? ''} {...dove} />
+  ),
   tabelle: () => <Tabelle />,
   esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,

@@ -257,6 +257,11 @@ export const bridge = {
       titolo: z.string().max(80),
       stampante: z.string().optional(),
       copie: z.number().int().min(1).max(20).default(1),
+      cassetto: z
+        .string()
+        .regex(/^[A-Za-z0-9._-]{1,40}$/)
+        .optional()
+        .describe('tray, as the printer names it (InputSlot)'),
     }),
     esito(z.object({ lavoro: z.string(), stampante: z.string() }), ErroreDocumento),
   ),

@@ -72,6 +72,11 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+g');
     await expect(page.getByRole('heading', { level: 1, name: 'Certificati dell’ufficio' })).toBeVisible();
   },
+  'carta-identita': async (page) => {
+    await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    await page.getByRole('button', { name: 'Carta d’identità', exact: true }).click();
+    await expect(page.getByRole('img', { name: 'Anteprima dei dati sul modulo' })).toBeVisible();
+  },
   procedimenti: async (page) => {
     await page.keyboard.press('Alt+r');
     await expect(page.getByText('Nessun procedimento aperto')).toBeVisible();

@@ -13,6 +13,8 @@ export interface RichiestaStampa {
   /** The default one when left out. */
   readonly stampante?: string | undefined;
   readonly copie: number;
+  /** As the printer names its trays; the usual one when left out. */
+  readonly cassetto?: string | undefined;
 }
 
 export interface Stampanti {
@@ -63,6 +65,7 @@ class StampantiCups implements Stampanti {
     if (!scelta.ok) return scelta;
     const { nome } = scelta.valore;
     const argomenti = ['-d', nome, '-n', String(richiesta.copie), '-t', richiesta.titolo, '-o', 'media=A4'];
+    if (richiesta.cassetto !== undefined) argomenti.push('-o', `InputSlot=${richiesta.cassetto}`);
     const uscita = await esegui('lp', argomenti, this.#ambiente, richiesta.pdf);
     if (!uscita.ok) return uscita;
     const { codice, testo, errori } = uscita.valore;

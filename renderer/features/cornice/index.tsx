@@ -61,6 +61,7 @@ export function Cornice(): ReactNode {
         case 'operazioni':
         case 'emessi':
         case 'procedimenti':
+        case 'carta-identita':
         case 'tabelle':
         case 'postazione':
           vai({ nome: comando });

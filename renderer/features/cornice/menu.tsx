@@ -13,6 +13,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'operazioni', icona: 'documento' },
   { nome: 'emessi', icona: 'stampa' },
   { nome: 'procedimenti', icona: 'orologio' },
+  { nome: 'carta-identita', icona: 'persona' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },
 ];

@@ -7,6 +7,7 @@ export type Comando =
   | 'uscita'
   | 'operazioni'
   | 'procedimenti'
+  | 'carta-identita'
   | 'tabelle'
   | 'postazione'
   | 'scheda'
@@ -43,6 +44,7 @@ export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'uscita', tasti: ['Alt', 'U'], con: 'alt', tasto: 'KeyU' },
   { comando: 'operazioni', tasti: ['Alt', 'O'], con: 'alt', tasto: 'KeyO' },
   { comando: 'procedimenti', tasti: ['Alt', 'R'], con: 'alt', tasto: 'KeyR' },
+  { comando: 'carta-identita', tasti: ['Alt', 'D'], con: 'alt', tasto: 'KeyD' },
   { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
   { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },
   { comando: 'scheda', tasti: ['Alt', 'S'], con: 'alt', tasto: 'KeyS' },

@@ -86,6 +86,17 @@ function Azioni({
       >
         <Icona nome="documento" /> {t('certificati')}
       </button>
+      {presente && (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => {
+            vai({ nome: 'carta-identita', soggetto: id, titolo: t('cartaIdentitaDi', { chi }) });
+          }}
+        >
+          <Icona nome="persona" /> {t('cartaIdentita')}
+        </button>
+      )}
       <button type="button" className="btn btn-outline-primary" onClick={stampa}>
         <Icona nome="stampa" /> {t('stampa')}
       </button>

@@ -1,0 +1,164 @@
+import { useState, type ReactNode } from 'react';
+import type { NomeCampo } from '#resources/carta-identita/modulo.ts';
+import { leggiNumero, scriviNumero, type Idoneita } from '#contract/regole/carta-identita/index.ts';
+import type { Dossier } from '#contract/wa/registro.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama } from '../../ponte.ts';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+import { usaApriAtto } from '../atto/apri.ts';
+import { disegnaCarta } from './pdf.ts';
+import { SceltaStampante } from './scelta-stampante.tsx';
+import { inBase64 } from './stampa.ts';
+import { leggiScarto } from './taratura.ts';
+import type { FotoPronta } from './usa-foto.ts';
+
+interface Detto {
+  readonly bene: boolean;
+  readonly titolo: string;
+  readonly rimedio?: string;
+}
+
+/**
+ * Prints over the blank, then asks what came out: printed well, its number is communicated; spoiled, it is written so and
+ * another is taken; nothing, the blank is still good. Until the clerk says which, no blank is consumed.
+ */
+export function StampaCarta({
+  dossier,
+  valori,
+  foto,
+  idonea,
+  giorno,
+  proposto,
+  pronta,
+}: {
+  readonly dossier: Dossier;
+  readonly valori: Partial<Record<NomeCampo, string>>;
+  readonly foto: FotoPronta | undefined;
+  readonly idonea: Idoneita;
+  readonly giorno: string;
+  /** The next blank of this workstation. */
+  readonly proposto: string | undefined;
+  /** Whether everything is there; shows what is not. */
+  readonly pronta: () => boolean;
+}): ReactNode {
+  const { t } = usaParole('carta-identita');
+  const apriAtto = usaApriAtto();
+  const [scritto, setScritto] = useState<string>();
+  const [dove, setDove] = useState({ stampante: '', cassetto: '' });
+  const [stampata, setStampata] = useState(false);
+  const [motivo, setMotivo] = useState('');
+  const [detto, setDetto] = useState<Detto>();
+  const numero = scritto ?? proposto ?? '';
+  const letto = leggiNumero(numero);
+
+  async function stampa(): Promise<void> {
+    setDetto(undefined);
+    if (!pronta()) {
+      setDetto({ bene: false, titolo: t('stampa.manca'), rimedio: t('stampa.mancaRimedio') });
+      return;
+    }
+    if (!letto) {
+      setDetto({ bene: false, titolo: t('stampa.numeroErrato'), rimedio: t('stampa.numeroRimedio') });
+      return;
+    }
+    const esito = await chiama('stampa.documento', {
+      pdf: inBase64(disegnaCarta(valori, leggiScarto(dove.stampante, dove.cassetto), foto)),
+      titolo: t('stampa.titolo', { numero: scriviNumero(letto) }),
+      ...(dove.stampante !== '' && { stampante: dove.stampante }),
+      ...(dove.cassetto !== '' && { cassetto: dove.cassetto }),
+    });
+    setStampata(esito.ok);
+    setDetto(
+      esito.ok
+        ? { bene: true, titolo: t('stampa.inviata', { stampante: esito.valore.stampante }) }
+        : { bene: false, titolo: esito.errore.messaggio, rimedio: t('stampa.moduloSalvo') },
+    );
+  }
+
+  async function rovinato(): Promise<void> {
+    if (!letto || motivo.trim().length < 3) {
+      setDetto({ bene: false, titolo: t('stampa.mancaMotivo') });
+      return;
+    }
+    const { serie, numero: cifre } = letto;
+    const esito = await chiama('registro.attoModuli', {
+      ...{ atto: 'rovina', tratto: { serie, dal: cifre, al: cifre }, nota: motivo },
+    });
+    if (!esito.ok) {
+      setDetto({ bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio });
+      return;
+    }
+    setDetto({ bene: true, titolo: t('stampa.scartato', { numero: scriviNumero(letto) }) });
+    setScritto(esito.valore.prossimo ?? '');
+    setMotivo('');
+    setStampata(false);
+  }
+
+  function comunica(): void {
+    if (!letto) return;
+    void apriAtto('scheda-carta', dossier, Date.now(), {
+      'cartaIdentita.numero': scriviNumero(letto),
+      'cartaIdentita.dataRilascio': giorno,
+      'cartaIdentita.dataScadenza': idonea.scadenza ?? '',
+      'cartaIdentita.interdizioneEspatrio': idonea.interdizioneEspatrio,
+    });
+  }
+
+  return (
+    <>
+      <CampoTesto
+        nome="carta-numero"
+        etichetta={t('stampa.numero')}
+        nota={t(proposto === undefined ? 'stampa.nessuno' : 'stampa.numeroNota')}
+        valore={numero}
+        cambia={setScritto}
+        massimo={10}
+        maiuscolo
+        largo="medio"
+      />
+      <SceltaStampante dove={dove} cambia={setDove} />
+      <div className="azioni">
+        <button type="button" className="btn btn-primary" onClick={() => void stampa()}>
+          {t('stampa.stampa')}
+        </button>
+      </div>
+      {detto && (
+        <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
+          {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
+        </Avviso>
+      )}
+      {stampata && (
+        <fieldset className="carta-esito">
+          <legend>{t('stampa.comeEVenuta')}</legend>
+          <div className="azioni">
+            <button type="button" className="btn btn-primary" onClick={comunica}>
+              {t('stampa.bene')}
+            </button>
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => {
+                setStampata(false);
+                setDetto({ bene: true, titolo: t('stampa.moduloSalvo') });
+              }}
+            >
+              {t('stampa.nonUscita')}
+            </button>
+          </div>
+          <CampoTesto
+            nome="carta-motivo"
+            etichetta={t('stampa.motivo')}
+            valore={motivo}
+            cambia={setMotivo}
+            massimo={200}
+            facoltativo
+          />
+          <button type="button" className="btn btn-outline-danger" onClick={() => void rovinato()}>
+            {t('stampa.rovinato')}
+          </button>
+        </fieldset>
+      )}
+    </>
+  );
+}
