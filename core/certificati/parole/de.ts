@@ -45,7 +45,7 @@ export const de = {
   'sentenza.senza-numero': 'Urteil {quando}, {autorita}',
   'sentenza.accordo': 'Vereinbarung {quando}, {autorita}',
 
-  'indirizzo.numero': 'Nr. {valore}',
+  'indirizzo.numero': 'n. {valore}',
   'indirizzo.metri': 'Meter {valore}',
   'indirizzo.corte': 'Hof {valore}',
   'indirizzo.scala': 'Stiege {valore}',

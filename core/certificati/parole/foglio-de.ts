@@ -31,8 +31,7 @@ export const foglioDe: TestiFoglio = {
   },
   contestuale: 'Sammelbescheinigung',
   e: 'und',
-  fonte:
-    'Nach den Eintragungen im gesamtstaatlichen Register der ansässigen Bevölkerung (ANPR) wird Folgendes bescheinigt:',
+  fonte: 'Nach den Eintragungen im gesamtstaatlichen Melderegister (ANPR) wird Folgendes bescheinigt:',
   codiceFiscale: 'Steuernummer {codice}',
   usi: {
     '0': 'Diese Bescheinigung darf weder den Organen der öffentlichen Verwaltung noch den privaten Betreibern öffentlicher Dienste vorgelegt werden (D.P.R. 445/2000, Art. 40).',

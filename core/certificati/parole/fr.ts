@@ -44,7 +44,7 @@ export const fr = {
   'sentenza.senza-numero': 'jugement {quando}, {autorita}',
   'sentenza.accordo': 'accord {quando}, {autorita}',
 
-  'indirizzo.numero': 'n° {valore}',
+  'indirizzo.numero': 'n. {valore}',
   'indirizzo.metri': 'mètres {valore}',
   'indirizzo.corte': 'cour {valore}',
   'indirizzo.scala': 'escalier {valore}',

@@ -44,7 +44,7 @@ export const sl = {
   'sentenza.senza-numero': 'sodba {quando}, {autorita}',
   'sentenza.accordo': 'sporazum {quando}, {autorita}',
 
-  'indirizzo.numero': 'št. {valore}',
+  'indirizzo.numero': 'n. {valore}',
   'indirizzo.metri': 'metrov {valore}',
   'indirizzo.corte': 'dvorišče {valore}',
   'indirizzo.scala': 'stopnišče {valore}',

@@ -4,7 +4,7 @@ import { blu, foglio, grigio, larghezzaUtile, velo } from './pagina.ts';
 import type { Penna } from './penna.ts';
 import type { Ruolo } from './struttura.ts';
 import { tabella } from './tabella.ts';
-import { aCapo } from './testo.ts';
+import { aCapo, larghezza } from './testo.ts';
 
 /** A piece that stays whole: its height is known before it is drawn. `y` of `disegna` is its upper edge. */
 export interface Mattone {
@@ -43,7 +43,7 @@ export function paragrafo(testo: string, stile: StileParagrafo = {}, altra?: Alt
     corpo: c = corpo,
     interlinea: passo = interlinea,
     prima = 0,
-    dopo = 7,
+    dopo = altra ? 5 : 7,
     centro = false,
     ruolo = 'P',
     colore,
@@ -101,18 +101,29 @@ export function riquadro(
     readonly corpo: number;
     readonly passo: number;
     readonly lingua?: string | undefined;
+    /** Points to the right of its line: said beside the first language, which takes no less room than it needs. */
+    readonly accanto?: number;
   }
   const righe = sotto.flatMap((riga, i): Sotto[] => {
     const tradotta = altra?.sotto[i];
     const propria = { righe: aCapo(riga, 400, corpo, dentro), corpo, passo: interlinea };
     if (tradotta === undefined || tradotta === riga) return [propria];
-    const seconda = { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 14.5 };
-    return [propria, { ...seconda, lingua: altra?.lingua }];
+    const lingua = altra?.lingua;
+    const inizio = larghezza(riga, 400, corpo) + 5;
+    if (inizio + larghezza(`· ${tradotta}`, 400, corpo - 1.5) <= dentro)
+      return [
+        { ...propria, righe: [`${riga} `], passo: 0 },
+        { righe: [`· ${tradotta}`], corpo: corpo - 1.5, passo: interlinea, lingua, accanto: inizio },
+      ];
+    return [
+      propria,
+      { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 14.5, lingua },
+    ];
   });
   const testa = titolo.length * passo + secondo.length * (passo - 2);
   const alto = 12 + testa + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + 11;
   return {
-    altezza: alto + 14,
+    altezza: alto + (altra ? 8 : 14),
     disegna: (penna, y) => {
       penna.riempi([[foglio.sinistra, y - alto, larghezzaUtile, alto]], velo);
       penna.riempi([[foglio.sinistra, y - alto, 3, alto]], blu);
@@ -137,7 +148,8 @@ export function riquadro(
         penna.dice({ ruolo: 'P', ...(lingua !== undefined && { lingua }) }, () => {
           for (const riga of r.righe) {
             const colore = lingua === undefined ? {} : { colore: grigio };
-            penna.testo(x, base - r.corpo, riga, { corpo: r.corpo, ...colore });
+            const suaBase = r.accanto === undefined ? base - r.corpo : base - corpo;
+            penna.testo(x + (r.accanto ?? 0), suaBase, riga, { corpo: r.corpo, ...colore });
             base -= r.passo;
           }
         });

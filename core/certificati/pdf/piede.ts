@@ -27,8 +27,10 @@ export function firma(contenuto: Contenuto): Mattone {
   const nomi = aCapo(contenuto.ufficiale, 600, 11.5, larga);
   const primo = 30 + qualifica.length * 11;
   const fine = primo + (nomi.length - 1) * 14;
+  // For the hand; less of it where two languages need the sheet.
+  const spazio = altra ? 24 : 38;
   return {
-    altezza: Math.max(fine + 62, 24 + dove.length * 15),
+    altezza: Math.max(fine + spazio + 24, 24 + dove.length * 15),
     disegna: (penna, y) => {
       penna.dice({ ruolo: 'P' }, () => {
         dove.forEach((riga, i) => {
@@ -47,7 +49,7 @@ export function firma(contenuto: Contenuto): Mattone {
           penna.testo(centro, y - primo - i * 14, riga, { peso: 600, corpo: 11.5, allinea: 'centro' });
         });
       });
-      const linea = y - fine - 38;
+      const linea = y - fine - spazio;
       penna.linea(centro - 100, linea, centro + 100, linea, { colore: filo, spessore: 0.8 });
       const sotto = altra ? `${parole.it.firma} · ${altra.parole.firma}` : parole.it.firma;
       penna.testo(centro, linea - 10, sotto, { corpo: 7.5, colore: grigio, allinea: 'centro' });
@@ -100,7 +102,14 @@ function righeOneri(contenuto: Contenuto, dentro: number): Riga[] {
   };
   const nota = (testo: string, tradotta: string | undefined): Riga[] => [
     ...aCapo(testo, 400, 9, dentro).map((riga, i): Riga => {
-      return { testo: riga, x: 0, peso: 400, corpo: 9, scende: i === 0 ? 16 : 11.8, nuova: i === 0 };
+      return {
+        testo: riga,
+        x: 0,
+        peso: 400,
+        corpo: 9,
+        scende: i === 0 ? (altra ? 14 : 16) : altra ? 11 : 11.8,
+        nuova: i === 0,
+      };
     }),
     ...(tradotta === undefined || tradotta === testo ? [] : aCapo(tradotta, 400, 8.5, dentro)).map(
       (riga): Riga => ({ testo: riga, x: 0, peso: 400, corpo: 8.5, scende: 11, grigia: true, lingua }),
@@ -117,10 +126,10 @@ export function oneri(contenuto: Contenuto): Mattone {
   const { contrassegno } = contenuto.oneri;
   const larga = contrassegno ? larghezzaUtile - 118 : larghezzaUtile;
   const righe = righeOneri(contenuto, larga - 24);
-  const alto = righe.reduce((somma, riga) => somma + riga.scende, 0) + 14;
+  const alto = righe.reduce((somma, riga) => somma + riga.scende, 0) + (contenuto.altra ? 11 : 14);
   const altezza = Math.max(alto, contrassegno ? 86 : 0);
   return {
-    altezza: altezza + 12,
+    altezza: altezza + (contenuto.altra ? 7 : 12),
     disegna: (penna, y) => {
       const { sinistra, destra } = foglio;
       penna.contorno([sinistra, y - altezza, larga, altezza], { colore: filo, spessore: 0.7 });
@@ -183,7 +192,7 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
     12 +
     18;
   return {
-    altezza: Math.max(lato, alto) + 4,
+    altezza: Math.max(lato, alto) + (altra ? 0 : 4),
     disegna: (penna, y) => {
       const { sinistra } = foglio;
       const riquadro = [sinistra - 7, y - lato, sinistra - 7 + lato, y] as const;
