@@ -8,6 +8,8 @@ import { registra } from '../scrivania/altro-sportello.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
 test('la scheda racconta chi è, con chi vive, dove è stato e com’era', async ({ scrivania }) => {
+  // Eleven screens, each looked at in two sizes.
+  test.setTimeout(240_000);
   const { page, rete, pcscd } = scrivania;
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);

@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
+import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
 import { usaParoleScheda } from './parole.ts';
 import type { Riga, SezioneDiversa } from './confronta.ts';
 import './confronto.css';
+
+function NomeComune({ codice }: { readonly codice: string }): ReactNode {
+  return usaNomeComune(codice);
+}
+
+/** A value as an office reads it: a municipality by its name. */
+function Valore({ nome, testo }: { readonly nome: string; readonly testo: string }): ReactNode {
+  const parole = usaParoleScheda();
+  if (nome === 'comune' && /^\d{6}$/.test(testo)) return <NomeComune codice={testo} />;
+  return parole.valore(nome, testo);
+}
 
 /** Each change says what it is in words: colour and strike only help. */
 function Cambio({ riga }: { readonly riga: Riga }): ReactNode {
   const { t } = usaParole('confronto');
   const parole = usaParoleScheda();
-  const valore = (testo: string): string => parole.valore(riga.nome, testo);
   return (
     <li className={`cambio cambio-${riga.come}`}>
       <span className="cambio-nome">{parole.campo(riga.nome)}</span>
@@ -16,14 +27,14 @@ function Cambio({ riga }: { readonly riga: Riga }): ReactNode {
         {riga.prima !== undefined && (
           <del>
             <span className="visually-hidden">{t('prima')}: </span>
-            {valore(riga.prima)}
+            <Valore nome={riga.nome} testo={riga.prima} />
           </del>
         )}
         {riga.come === 'cambiato' && <span aria-hidden="true">→</span>}
         {riga.dopo !== undefined && (
           <ins>
             <span className="visually-hidden">{t('dopo')}: </span>
-            {valore(riga.dopo)}
+            <Valore nome={riga.nome} testo={riga.dopo} />
           </ins>
         )}
       </span>
