@@ -24,10 +24,10 @@ function* rami(valore: unknown, percorso: readonly (string | number)[] = []): Ge
 function senza(dati: Dati, percorso: readonly (string | number)[]): Dati {
   const copia = structuredClone(dati);
   const ultimo = percorso.at(-1) ?? '';
-  let dove: unknown = copia;
-  for (const passo of percorso.slice(0, -1)) dove = Reflect.get(Object(dove), passo);
+  let dove: object = copia;
+  for (const passo of percorso.slice(0, -1)) dove = Reflect.get(dove, passo) as object;
   if (Array.isArray(dove)) dove.splice(Number(ultimo), 1);
-  else Reflect.deleteProperty(Object(dove), ultimo);
+  else Reflect.deleteProperty(dove, ultimo);
   return copia;
 }
 
