@@ -102,10 +102,12 @@ async function esaminaInterno(foglio: FoglioLetto, prova: ProvaDelFoglio, oggi: 
   };
 }
 
-/** On the day of issue, as the token says it. */
-function valeva({ dal, al }: Carta, giorno: string | undefined): boolean {
-  const [primo, ultimo] = [dal, al].map((quando) => quando.toISOString().slice(0, 10));
-  return giorno === undefined || (giorno >= (primo ?? '') && giorno <= (ultimo ?? ''));
+/**
+ * Had not ended on the day of issue, as the token says it. A day before its beginning tells nothing against it: it was
+ * signed by that key all the same, in a register whose day was set back for training.
+ */
+function valeva({ al }: Carta, giorno: string | undefined): boolean {
+  return giorno === undefined || giorno <= al.toISOString().slice(0, 10);
 }
 
 /**
