@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 
-/** First page of a PDF as a picture, drawn by another program than the one that wrote it (poppler). */
-export function immagineDi(pdf: string, punti = 150): Buffer {
+/** A page of a PDF as a picture, drawn by another program than the one that wrote it (poppler). */
+export function immagineDi(pdf: string, punti = 150, pagina = 1): Buffer {
   const cartella = mkdtempSync(join(tmpdir(), 'sportello-pdf-'));
   try {
     const base = join(cartella, 'pagina');
-    execFileSync('pdftoppm', ['-r', String(punti), '-png', '-singlefile', pdf, base]);
+    const quale = ['-f', String(pagina), '-singlefile'];
+    execFileSync('pdftoppm', ['-r', String(punti), '-png', ...quale, pdf, base]);
     return readFileSync(`${base}.png`);
   } finally {
     rmSync(cartella, { recursive: true, force: true });
@@ -32,10 +33,15 @@ function angolo(immagine: Buffer): Buffer {
   return PNG.sync.write(parte);
 }
 
-/** As a person with a phone does: first from afar, then pointing at the code, nearer if it does not read. */
+/**
+ * As a person with a phone does: the last page, where the code is; from afar, then pointing at it, nearer if it does not
+ * read.
+ */
 export function inquadra(pdf: string): string | undefined {
+  const detto = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+  const ultima = Number(/^Pages:\s+(\d+)$/m.exec(detto)?.[1] ?? 1);
   for (const punti of [150, 200, 250, 300, 120]) {
-    const immagine = immagineDi(pdf, punti);
+    const immagine = immagineDi(pdf, punti, ultima);
     const letto = codiceQr(angolo(immagine)) ?? (punti === 150 ? codiceQr(immagine) : undefined);
     if (letto !== undefined) return letto;
   }

@@ -176,7 +176,9 @@ test('tre tasti dalla scheda al certificato stampato', async ({ scrivania, stamp
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Emetti e stampa' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Il certificato è emesso e conservato', {
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Il certificato è emesso e conservato' }),
+  ).toBeVisible({
     timeout: 30_000,
   });
   await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
