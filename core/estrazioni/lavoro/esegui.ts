@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Richiesta4002, Richiesta4003, Richiesta4004, Richiesta4005 } from '#contract/anpr/index.ts';
+import type { Richiesta4002, Richiesta4003, Richiesta4004 } from '#contract/anpr/index.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
@@ -81,8 +81,7 @@ export async function eseguiElaborazione(parti: PartiLavoro, id: string): Promis
           const mezzi = { ...parti, legge, scrive, lavoro, segna };
           if (lavoro.codice === '4003')
             await scriviProspetto(mezzi, lavoro.criteri as unknown as Richiesta4003['datiRichiesta']);
-          else if (lavoro.codice === '4005')
-            await scriviAsincrone(mezzi, lavoro.criteri as NonNullable<Richiesta4005['elaborazione']>);
+          else if (lavoro.codice === '4005') await scriviAsincrone(mezzi, lavoro.criteri);
           else await scriviElenco(mezzi, elenco(lavoro, giornoInItalia(orologio())));
         });
       const conclusa = orologio();

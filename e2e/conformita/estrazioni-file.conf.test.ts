@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { spazi } from '#contract/anpr/index.ts';
-import { fileUfficiali, giudice, presente, schemaDi } from '#e2e/conformita/ufficiale.ts';
-import { generaComuneDimostrativo } from '../dimostrativo/index.ts';
-import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
-import { schedaIndividuale, soloSezioni } from '../registro/scheda.ts';
-import { prospettoInXml } from './lavoro/prospetto.ts';
-import { personaInXml } from './lavoro/xml.ts';
-import { righePerNascita, righeDiPeriodo } from './lavoro/righe-prospetto.ts';
+import { fileUfficiali, giudice, presente, schemaDi } from './ufficiale.ts';
+import { generaComuneDimostrativo } from '#core/dimostrativo/index.ts';
+import { luoghiDiProva } from '#core/dimostrativo/luoghi-di-prova.ts';
+import { schedaIndividuale, soloSezioni } from '#core/registro/scheda.ts';
+import { prospettoInXml } from '#core/estrazioni/lavoro/prospetto.ts';
+import { personaInXml } from '#core/estrazioni/lavoro/xml.ts';
+import { righePerNascita, righeDiPeriodo } from '#core/estrazioni/lavoro/righe-prospetto.ts';
 
 const testata = {
   ...{ idOperazioneComune: 'ESTR1', codMittente: '048050', codDestinatario: 'ANPR05' },

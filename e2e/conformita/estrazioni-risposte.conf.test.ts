@@ -8,17 +8,17 @@ import {
   richiesta4003,
   richiesta4004,
 } from '#contract/regole/estrazione/casi-estrazione.ts';
-import { giudice, presente, schemaDi } from '#e2e/conformita/ufficiale.ts';
-import { operatoreDiProva } from '../registro/di-prova.ts';
-import type { ContestoApplica, Operazione } from '../registro/operazione.ts';
-import { estrazioneCittadini } from './4001-cittadini.ts';
-import { rivestimento } from './4002-rivestimento.ts';
-import { prospettiStatistici } from './4003-prospetti.ts';
-import { elenchiDiAusilio } from './4004-ausilio.ts';
-import { richiesteAsincrone } from './4005-asincrone.ts';
-import { scaricoFile } from './7002-scarico.ts';
-import { nuovaBusta } from './cassaforte.ts';
-import type { Elaborazione, FileCifrato } from './ricerca.ts';
+import { giudice, presente, schemaDi } from './ufficiale.ts';
+import { operatoreDiProva } from '#core/registro/di-prova.ts';
+import type { ContestoApplica, Operazione } from '#core/registro/operazione.ts';
+import { estrazioneCittadini } from '#core/estrazioni/4001-cittadini.ts';
+import { rivestimento } from '#core/estrazioni/4002-rivestimento.ts';
+import { prospettiStatistici } from '#core/estrazioni/4003-prospetti.ts';
+import { elenchiDiAusilio } from '#core/estrazioni/4004-ausilio.ts';
+import { richiesteAsincrone } from '#core/estrazioni/4005-asincrone.ts';
+import { scaricoFile } from '#core/estrazioni/7002-scarico.ts';
+import { nuovaBusta } from '#core/estrazioni/cassaforte.ts';
+import type { Elaborazione, FileCifrato } from '#core/estrazioni/ricerca.ts';
 
 const chiave = randomBytes(32);
 const contesto = {
