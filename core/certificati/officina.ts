@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Sigillo } from '../accessi/pki/index.ts';
 import type { Disegnato, RichiestaDisegno } from './pdf/disegna.ts';
@@ -45,7 +44,7 @@ const programma = new URL(
  * own, so that whoever asks the register for something else does not wait for a certificate. A thread that dies takes its
  * sheets with it, which are asked again under the same id; the next one starts another.
  */
-export function creaOfficina(sigillo: Sigillo, fili = Math.min(2, availableParallelism())): Officina {
+export function creaOfficina(sigillo: Sigillo, fili = 1): Officina {
   const vivi: Filo[] = [];
   let ultimo = 0;
 
@@ -54,8 +53,8 @@ export function creaOfficina(sigillo: Sigillo, fili = Math.min(2, availableParal
     const lavoratore = new Worker(programma, {
       workerData: sigillo,
       execArgv: [],
-      // A core is held under 300 MB: a thread that draws needs a tenth of it.
-      resourceLimits: { maxOldGenerationSizeMb: 96 },
+      // A core is held under 300 MB: what a sheet leaves behind is thrown away soon, not hoarded.
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 6 },
     });
     const filo: Filo = { lavoratore, attese };
     const caduto = (errore: Error): void => {
