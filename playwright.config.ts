@@ -1,8 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { trovaBrowser } from './main/shell/finestra.ts';
+import { scegliGuscio } from './main/shell/scegli.ts';
 
 const browser = trovaBrowser();
 if (browser === undefined) console.warn('Storie saltate, manca un browser: apt-get install chromium.');
+
+if (scegliGuscio(import.meta.dirname).tipo === 'browser')
+  console.warn(
+    'Storie nella sola finestra del browser: manca Electron (node_modules/electron/dist) o ciò che lo apre.',
+  );
 
 /** Whole stories, in a real browser against a real core; each starts a desk of its own. */
 export default defineConfig({

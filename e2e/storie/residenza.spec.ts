@@ -62,6 +62,14 @@ test('una famiglia di quattro arriva da un altro comune, con la sola tastiera: u
 
   await apriScheda(page, lorenzo, 'CONTI LORENZO');
   await expect(page.getByText(/VIA VERDI 31/).first()).toBeVisible();
+  // Empoli is told of each of them, and can align its own register.
+  const database = await core.database();
+  const { rows } = await database.query<{ chi: string }>(
+    `select documento #>> '{generalitaSoggetto,nome}' as chi from notifica
+     where comune = '048014' and tipo = 'N010' and stato = '7' order by chi`,
+  );
+  await database.end();
+  expect(rows.map(({ chi }) => chi)).toEqual(['BIANCA', 'EMMA', 'GIULIA', 'LORENZO']);
 });
 
 test('uno dei due conviventi va a vivere da solo', async ({ scrivania }) => {
