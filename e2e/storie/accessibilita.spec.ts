@@ -74,7 +74,7 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
   },
   'carta-identita': async (page) => {
     await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
-    await page.getByRole('button', { name: 'Carta d’identità', exact: true }).click();
+    await page.locator('#contenuto').getByRole('button', { name: 'Carta d’identità' }).click();
     await expect(page.getByRole('img', { name: 'Anteprima dei dati sul modulo' })).toBeVisible();
   },
   procedimenti: async (page) => {

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, entra } from '../scrivania/gesti.ts';
+import { guarda } from '../scrivania/immagini.ts';
+import { expect, test as base } from '../scrivania/prove.ts';
+import { avviaStampanti, type StampantiVirtuali } from '../stampante/index.ts';
+
+const test = base.extend<{ stampanti: StampantiVirtuali }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  stampanti: async ({}, use) => {
+    const cups = await avviaStampanti();
+    if (!cups.ok) {
+      console.warn(`Prove di stampa saltate: ${cups.errore}.`);
+      base.skip(true, cups.errore);
+      return;
+    }
+    cups.valore.aggiungi('Ufficio');
+    cups.valore.predefinita('Ufficio');
+    await use(cups.valore);
+    await cups.valore.chiudi();
+  },
+  intorno: async ({ stampanti }, use) => {
+    await use(stampanti.ambiente);
+  },
+});
+
+/** Somebody before a light wall: as much of a face as the checks look at. */
+function ritratto(): Buffer {
+  const png = new PNG({ width: 826, height: 1062 });
+  for (let y = 0; y < png.height; y++) {
+    for (let x = 0; x < png.width; x++) {
+      const testa = ((x - 413) / 200) ** 2 + ((y - 430) / 290) ** 2 < 1;
+      const spalle = y > 760 && Math.abs(x - 413) < 330;
+      const grana = (Math.floor(x / 4) + Math.floor(y / 4)) % 2 === 0 ? 25 : -25;
+      const grigio = testa || spalle ? 110 + grana : 225;
+      png.data.set([grigio, grigio, grigio, 255], (y * png.width + x) * 4);
+    }
+  }
+  return PNG.sync.write(png);
+}
+
+/** Writes in a field reached by its name, as whoever works without the mouse. */
+async function scrivi(page: Page, etichetta: RegExp, testo: string): Promise<void> {
+  await page.getByRole('textbox', { name: etichetta }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(testo);
+}
+async function premi(page: Page, nome: string): Promise<void> {
+  await page.locator('#contenuto').getByRole('button', { name: nome, exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
+
+test('una carta: modulo dal magazzino, foto, stampa, un modulo rovinato, numero comunicato', async ({
+  scrivania,
+}) => {
+  test.setTimeout(180_000);
+  const { page, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  await page.keyboard.press('Alt+d');
+  await expect(page.getByRole('heading', { level: 1, name: 'Carta d’identità cartacea' })).toBeVisible();
+  await scrivi(page, /^Serie/, 'AY');
+  await scrivi(page, /^Dal numero/, '1');
+  await scrivi(page, /^Al numero/, '20');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Caricati: AY0000001 – AY0000020')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Movimento' }).focus();
+  await page.keyboard.type('Ass');
+  await premi(page, 'Assegna');
+  await expect(page.getByText('Assegnati: AY0000001 – AY0000020')).toBeVisible();
+  await guarda(page, 'carta-moduli');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('martelli giulia');
+  await expect(page.getByRole('option').first()).toContainText('MARTELLI GIULIA');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'MARTELLI GIULIA' })).toBeVisible();
+  await premi(page, 'Carta d’identità');
+  await expect(page.getByRole('textbox', { name: 'Numero del modulo' })).toHaveValue('AY0000001');
+
+  // Nothing is printed before everything is there, and no blank goes.
+  await premi(page, 'Stampa sul modulo');
+  await expect(page.getByText('Manca qualcosa prima di stampare')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Motivo dell’urgenza' }).selectOption('viaggio');
+  await scrivi(page, /^Documento che la prova/, 'biglietto aereo');
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'foto.png', mimeType: 'image/png', buffer: ritratto() },
+  });
+  await expect(page.getByRole('img', { name: 'La fotografia ritagliata' })).toBeVisible();
+  await guarda(page, 'carta-rilascio');
+  await premi(page, 'Stampa sul modulo');
+  await expect(page.getByText('Inviata alla stampante Ufficio')).toBeVisible();
+  await scrivi(page, /^Motivo, se si è rovinato/, 'carta inceppata');
+  await premi(page, 'Il modulo si è rovinato');
+  await expect(page.getByRole('textbox', { name: 'Numero del modulo' })).toHaveValue('AY0000002');
+  await premi(page, 'Stampa sul modulo');
+  await expect(page.getByRole('group', { name: 'Com’è venuta la stampa?' })).toBeVisible();
+  await premi(page, 'Bene: comunica il numero');
+  await expect(page.getByRole('textbox', { name: /Numero/ }).first()).toHaveValue('AY0000002');
+  await guarda(page, 'carta-comunicazione');
+});
