@@ -64,7 +64,10 @@ export function valoriCarta(
     natoIl: mostraGiorno(leggi(dati, 'generalita.dataNascita')),
     atto: atto(dati),
     natoA: luogoInParole(datiDi(dossier).generalita?.luogoNascita),
-    cittadinanza: leggi(dati, 'cittadinanza.0.descrizioneStato') ?? '',
+    // The form asks for the adjective, the register says the state; of others the state is what is printed.
+    cittadinanza: fattiDi(dossier).italiano
+      ? 'ITALIANA'
+      : (leggi(dati, 'cittadinanza.0.descrizioneStato') ?? ''),
     residenza: leggi(dati, 'residenza.0.indirizzo.comune.nomeComune') ?? di.comune,
     via: via(dati),
     ...connotati,
