@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Risposta1001, Risposta4005, type Richiesta4005 } from '#contract/anpr/index.ts';
+import { NotificaN010, Risposta1001, Risposta4005, type Richiesta4005 } from '#contract/anpr/index.ts';
 import { asincronaDiProva, unaSettimana } from '#contract/regole/casi-elenchi-richieste.ts';
 import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
 import type { Chi } from '../chi.ts';
 import { codiciDi, numeroDi, registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
+import { personaggi } from '../dimostrativo/index.ts';
 import { nascitaDiProva, operatoreDiProva } from '../registro/di-prova.ts';
+import { creaMosse } from '../registro/mosse-di-prova.ts';
 import { eseguiElaborazione } from './lavoro/esegui.ts';
 
 const chiave = randomBytes(32);
@@ -105,6 +107,40 @@ describe('the asynchronous lists', () => {
     const file = [...testo.matchAll(/<idFile>(\d+)</g)].map(([, uno]) => uno);
     expect(file).toEqual((await banco.cerca().elaborazione('048050', id))?.file);
     expect(file.length).toBeGreaterThan(1);
+  });
+
+  it('tell the municipality of origin who has moved, once as to be taken', async () => {
+    const { madreSola } = personaggi;
+    const trasloco = {
+      famiglia: { idFamigliaConvivenzaANPR: madreSola.famiglia },
+      residenza: {
+        indirizzo: {
+          cap: '50053',
+          comune: { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' },
+          toponimo: { specie: 'VIA', denominazioneToponimo: 'TOSCO ROMAGNOLA' },
+          numeroCivico: { numero: '7' },
+        },
+      },
+    };
+    const mossa = numeroDi(
+      await creaMosse(() => banco).muta(trasloco, operatoreDiProva({ comune: '048014' })),
+    );
+    const prese = async (statoLavorazione: string) => {
+      const chiesto = elenco({ statoLavorazione, operazioneRichiesta: 'N010' });
+      const { risposta } = await asincrona({ elaborazione: chiesto });
+      await lavora(risposta.idOperazioneANPR);
+      return (await verifica(risposta.idOperazioneANPR)).risposta.elencoRisposte ?? [];
+    };
+    const nuove = await prese('7');
+    expect(new Set(nuove.map(({ idOperazioneANPR }) => idOperazioneANPR))).toEqual(new Set([mossa]));
+    for (const { contenutoRisposta = '' } of nuove)
+      expect(NotificaN010.parseXml(gunzipSync(Buffer.from(contenutoRisposta, 'base64')))).toMatchObject({
+        ok: true,
+        valore: { idOperazioneANPR: mossa, comuneRichiesta: { nomeComune: 'EMPOLI' } },
+      });
+    expect(await prese('7')).toEqual([]);
+    expect(await prese('8')).toHaveLength(nuove.length);
+    expect(await prese('9')).toHaveLength(nuove.length);
   });
 
   it('are of nothing when nothing happened, and not of everything', async () => {

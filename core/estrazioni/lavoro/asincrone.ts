@@ -1,7 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { sql, type RawBuilder } from 'kysely';
-import { servizi, type Richiesta4005, type Servizio } from '#contract/anpr/index.ts';
+import {
+  NotificaN010,
+  NotificaN015,
+  servizi,
+  type Richiesta4005,
+  type Servizio,
+} from '#contract/anpr/index.ts';
 import { senzaZeri } from '#contract/tabelle/index.ts';
+import { segnaFruite } from '../../notifiche/archivio.ts';
 import type { RispostaConservata } from '../4005-asincrone.ts';
 import { scriviAuditDi } from './audit.ts';
 import type { Mezzi } from './elenco.ts';
@@ -17,6 +24,8 @@ interface OperazioneLetta {
   readonly richiesta: Record<string, unknown> | null;
   readonly risposta: Record<string, unknown> | null;
   readonly soggetti: readonly string[];
+  /** Of a notification that is numbered. */
+  readonly progressivo?: string | null;
 }
 
 /** Operations of one piece of the answer: some hundreds of kilobytes. */
@@ -59,28 +68,41 @@ function operazioni(
     where stato = ${senzaZeri(r?.statoLavorazione ?? '2')} order by id`;
 }
 
-/** The end of an elaboration is told to who asked for it: N030, or N032 with the numbers of its files. */
+/**
+ * Who has moved, to the municipality of origin; the end of an elaboration, to who asked for it: N030, or N032 with the
+ * numbers of its files.
+ */
 function notifiche({ ricercaElenchiRichieste: r }: Chiesto, comune: string): RawBuilder<unknown> {
   const { periodoRiferimentoRichieste: p, identificativiANPR: n, operazioneRichiesta: codice } = r ?? {};
+  const voluto = senzaZeri(r?.statoLavorazione ?? '9');
   return sql`
     select * from (
+      select n.operazione as id, n.tipo as codice, n.stato, null::jsonb as richiesta, n.documento as risposta,
+        array[n.soggetto::text] as soggetti, n.progressivo::text as progressivo
+      from notifica n
+      where n.comune = ${comune} and ${voluto === '9' ? sql`true` : sql`n.stato = ${voluto}`}
+        and ${p ? sql`n.istante between ${p.dataOraIniziale}::timestamptz and ${p.dataOraFinale}::timestamptz` : sql`true`}
+        and ${n ? sql`n.operazione::numeric between ${n.protocolloANPRDa}::numeric and ${n.protocolloANPRA}::numeric` : sql`true`}
+      union all
       select e.id, case when count(f.id) > 1 or e.codice = '4004' then 'N032' else 'N030' end as codice,
-        ${senzaZeri(r?.statoLavorazione ?? '9') === '8' ? '8' : '7'} as stato, null::jsonb as richiesta,
+        ${voluto === '8' ? '8' : '7'} as stato, null::jsonb as richiesta,
         jsonb_build_object('operazione', e.codice, 'stato', e.stato,
           'file', coalesce(jsonb_agg(f.id::text order by f.progressivo) filter (where f.id is not null), '[]')) as risposta,
-        array[]::text[] as soggetti
+        array[]::text[] as soggetti, null::text as progressivo
       from elaborazione e left join elaborato f on f.elaborazione = e.id
       where e.comune = ${comune} and e.codice <> '4005' and e.stato in ('pronta', 'fallita')
         and ${p ? sql`e.conclusa between ${p.dataOraIniziale}::timestamptz and ${p.dataOraFinale}::timestamptz` : sql`true`}
         and ${n ? sql`e.id::numeric between ${n.protocolloANPRDa}::numeric and ${n.protocolloANPRA}::numeric` : sql`true`}
       group by e.id) dette
-    where ${codice === undefined ? sql`true` : sql`codice = ${codice}`} order by id`;
+    where ${codice === undefined ? sql`true` : sql`codice = ${codice}`} order by id, progressivo::bigint`;
 }
 
 const compresso = (testo: string): string => gzipSync(testo).toString('base64');
 
-/** No schema of these notifications is published: the names are those of the head of every notification. */
+/** No schema of N030 and N032 is published: the names are those of the head of every notification. */
 function notificaInXml({ id, codice, risposta }: OperazioneLetta): string {
+  if (codice === 'N010') return NotificaN010.toXml(risposta as NotificaN010);
+  if (codice === 'N015') return NotificaN015.toXml(risposta as NotificaN015);
   const {
     operazione,
     stato: esito,
@@ -129,6 +151,12 @@ export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<v
     });
     fatte += gruppo.length;
     await audit.aggiungi([...new Set(gruppo.flatMap(({ soggetti }) => soggetti))]);
+    // What this answer gives has been taken: whoever loses it asks for those taken, or for all.
+    await segnaFruite(
+      scrive,
+      lavoro.comune,
+      gruppo.flatMap(({ progressivo: numero }) => numero ?? []),
+    );
     await segna(fatte);
   }
   await audit.chiudi();
