@@ -8,7 +8,7 @@ import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { chiediComando } from '../cornice/scorciatoie.ts';
 import { Principio } from '../esercizi/principio.tsx';
 import { idCampoCerca } from './campo.ts';
-import { doppioni } from './domanda.ts';
+import { usaDoppioni } from './doppioni.ts';
 import { Elenco, idElenco, idOpzione } from './elenco.tsx';
 import { gruppiRecenti, gruppiTrovati, type Voce } from './gruppi.ts';
 import { Nessuno } from './nessuno.tsx';
@@ -51,7 +51,7 @@ export function Cerca(): ReactNode {
   const mostrate = gruppi.flatMap(({ voci }) => voci);
   // Nobody is chosen beforehand among the recent ones: Enter on an empty field opens nobody.
   const scelta = mossa?.per === cercato ? Math.min(mossa.i, mostrate.length - 1) : vuoto ? -1 : 0;
-  const doppi = attesa ? [] : doppioni(trovati.persone);
+  const doppi = usaDoppioni(trovati.persone, attesa);
   const errore = vuoto ? undefined : trovati.errore;
 
   useEffect(() => {
@@ -142,11 +142,11 @@ export function Cerca(): ReactNode {
           {errore.rimedio}
         </Avviso>
       )}
-      {doppi.map(([prima]) => (
+      {doppi.map((una) => (
         <Avviso
-          key={prima?.idSchedaSoggettoANPR}
+          key={una.idSchedaSoggettoANPR}
           gravita="attenzione"
-          titolo={t('doppioni', { chi: prima && cognomeNome(prima) })}
+          titolo={t('doppioni', { chi: cognomeNome(una) })}
         >
           {t('doppioniTesto')}
         </Avviso>
