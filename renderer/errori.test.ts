@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ErroreAccesso, ErroreCore } from '#contract/bridge/errori.ts';
-import { linguaDi, nellaLingua } from './errori.ts';
+import { linguaDelTesto, linguaDi, nellaLingua } from './errori.ts';
 import tedesco from './errori.de.json' with { type: 'json' };
 
 /** Kinds that carry what the core or the machine wrote, which nobody here can know beforehand. */
@@ -24,6 +24,8 @@ describe('expected failures', () => {
     const errore = { tipo: 'rifiutato', messaggio: 'Carta revocata.', rimedio: 'Chiedine una nuova.' };
     expect(nellaLingua(errore)).toEqual(errore);
     expect(linguaDi(errore)).toBe('it');
+    expect(linguaDelTesto(errore.messaggio)).toBe('it');
+    expect(linguaDelTesto('Karte')).toBeUndefined();
   });
   it('an Italian page keeps the detail that the workstation wrote', async () => {
     await i18next.changeLanguage('it');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { linguaDelTesto } from '../errori.ts';
 import { usaParole } from '../lingua.ts';
 import { Icona, type NomeIcona } from './icone.tsx';
 
@@ -24,13 +25,17 @@ export function Avviso({
   readonly azioni?: ReactNode;
   readonly annuncia?: boolean;
 }): ReactNode {
+  // What the register could say only in Italian, cause and remedy, is read out as Italian.
+  const lingua = linguaDelTesto(titolo);
   const ruolo = annuncia ? (gravita === 'errore' ? 'alert' : 'status') : undefined;
   return (
     <div className={`avviso avviso-${gravita}`} role={ruolo}>
       <Icona nome={iconaDi[gravita]} />
       <div className="avviso-testo">
-        <p className="avviso-titolo">{titolo}</p>
-        {children !== undefined && <div>{children}</div>}
+        <p className="avviso-titolo" lang={lingua}>
+          {titolo}
+        </p>
+        {children !== undefined && <div lang={lingua}>{children}</div>}
         {azioni !== undefined && <div className="azioni">{azioni}</div>}
       </div>
     </div>

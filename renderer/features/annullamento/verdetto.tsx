@@ -24,7 +24,10 @@ export function Verdetto({ vista }: { readonly vista: Annullabilita }): ReactNod
         <ul className="annullamento-motivi">
           {vista.motivi.map(({ codice, causa, rimedio }) => (
             <li key={codice}>
-              <strong>{codice}</strong> {causa} {rimedio}
+              <strong>{codice}</strong>{' '}
+              <span lang="it">
+                {causa} {rimedio}
+              </span>
               {codice === 'EN145' && <> {t('altroComune', { comune })}</>}
             </li>
           ))}

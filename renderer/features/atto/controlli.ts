@@ -18,6 +18,8 @@ export interface RilievoAtto {
   /** Path of the field it leads to; empty when it is of none. */
   readonly campo: string;
   readonly passo: string;
+  /** Words of the official rules and of the schema, which are in Italian only. */
+  readonly ufficiale: boolean;
   /** Simply not filled in yet: not said while the clerk is still on the way. */
   readonly manca: boolean;
   /** Says the same thing of the same datum: what acknowledges a warning. */
@@ -32,7 +34,10 @@ export interface ParoleControlli {
   readonly t: (chiave: string, valori?: Readonly<Record<string, unknown>>) => string;
 }
 
-type Grezzo = Pick<RilievoAtto, 'codice' | 'gravita' | 'causa' | 'rimedio' | 'campo'> & { manca?: boolean };
+type Grezzo = Pick<RilievoAtto, 'codice' | 'gravita' | 'causa' | 'rimedio' | 'campo'> & {
+  manca?: boolean;
+  ufficiale?: boolean;
+};
 
 /** Must this datum be there, as things stand? */
 export function necessario(atto: Atto, { voce, percorso }: Punto): boolean {
@@ -139,11 +144,12 @@ export function controllaAtto(
         causa: messaggio,
         rimedio,
         campo: percorso,
+        ufficiale: true,
       }));
   const regole = atto.regole(conObbligatori(struttura, richiesta), partenza);
   const tutti = [
     ...mancanti(atto, punti, modulo.richiesta, parole),
-    ...regole,
+    ...regole.map((uno) => ({ ...uno, ufficiale: true })),
     ...fuori(punti, modulo.richiesta, partenza, parole),
     ...nonConfrontati(punti, modulo, parole),
     ...formali,
@@ -171,6 +177,7 @@ function posto(uno: Grezzo, punti: readonly Punto[], { richiesta }: ModuloAtto):
     gravita: uno.gravita,
     causa: uno.causa,
     rimedio: uno.rimedio,
+    ufficiale: uno.ufficiale ?? false,
     campo,
     passo: punto?.passo ?? 'riepilogo',
     // A rule on a field still empty says what is missing, too: nobody is told off for what they have not come to yet.

@@ -46,7 +46,8 @@ export const Fianco = memo(function Fianco({
                   salta(uno);
                 }}
               >
-                <Icona nome={uno.gravita === 'E' ? 'errore' : 'avviso'} /> {uno.causa}
+                <Icona nome={uno.gravita === 'E' ? 'errore' : 'avviso'} />{' '}
+                <span lang={uno.ufficiale ? 'it' : undefined}>{uno.causa}</span>
               </button>
             </li>
           ))}

@@ -17,7 +17,10 @@ function Elenco({ rilievi, salta, daVedere }: Proprieta & { readonly daVedere?: 
       {rilievi.map((uno) => (
         <li key={uno.firma}>
           <div>
-            {uno.codice !== '' && <code>{uno.codice}</code>} <strong>{uno.causa}</strong> {uno.rimedio}
+            {uno.codice !== '' && <code>{uno.codice}</code>}{' '}
+            <span lang={uno.ufficiale ? 'it' : undefined}>
+              <strong>{uno.causa}</strong> {uno.rimedio}
+            </span>
             {daVedere && (
               <Spunta
                 nome={`visto ${uno.firma}`}

@@ -52,10 +52,12 @@ export function ElencoTabelle({
         )}
       </Campo>
       <ul>
-        {trovate.map(({ quale, nome }) => (
+        {trovate.map(({ quale, nome, ...altro }) => (
           <li key={quale}>
             <button
               type="button"
+              // Tables have their official name only.
+              lang={'voci' in altro ? 'it' : undefined}
               aria-current={quale === scelta ? 'true' : undefined}
               onClick={() => {
                 scegli(quale);

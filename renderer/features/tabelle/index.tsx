@@ -16,10 +16,22 @@ function Voci({ numero }: { readonly numero: string }): ReactNode {
   const quale = useMemo(() => tabelle.find((una) => una.numero === numero), [numero]);
   const colonne: readonly Colonna<VoceTabella>[] = [
     { chiave: 'codice', nome: t('codice'), stretta: true, valore: ({ codice }) => codice },
-    { chiave: 'descrizione', nome: t('descrizione'), valore: (voce) => etichetta(voce, lingua) },
+    {
+      ...{ chiave: 'descrizione', nome: t('descrizione') },
+      valore: (voce) => etichetta(voce, lingua),
+      cella: (voce) => (
+        <span lang={voce[lingua] === undefined ? 'it' : undefined}>{etichetta(voce, lingua)}</span>
+      ),
+    },
     ...(lingua === 'it'
       ? []
-      : [{ chiave: 'italiano', nome: t('italiano'), valore: ({ it }: VoceTabella) => it }]),
+      : [
+          {
+            ...{ chiave: 'italiano', nome: t('italiano') },
+            valore: ({ it }: VoceTabella) => it,
+            cella: ({ it }: VoceTabella) => <span lang="it">{it}</span>,
+          },
+        ]),
     {
       ...{ chiave: 'dal', nome: t('dal'), stretta: true, nascosta: true },
       valore: ({ dal }) => mostraGiorno(dal),
@@ -71,7 +83,9 @@ export function Tabelle(): ReactNode {
       <div className="tabelle">
         <ElencoTabelle scelta={scelta} scegli={setScelta} />
         <section aria-labelledby="tabelle-scelta">
-          <h2 id="tabelle-scelta">{titolo}</h2>
+          <h2 id="tabelle-scelta" lang={scelta === 'comuni' || scelta === 'stati' ? undefined : 'it'}>
+            {titolo}
+          </h2>
           {scelta === 'comuni' && <Luoghi key="comune" tipo="comune" />}
           {scelta === 'stati' && <Luoghi key="stato" tipo="stato" />}
           {scelta !== 'comuni' && scelta !== 'stati' && <Voci key={scelta} numero={scelta} />}

@@ -25,7 +25,9 @@ function Elenco({
           <li key={`${uno.codice} ${i}`}>
             <span>
               {uno.codice !== '' && uno.codice !== 'MULTIPLA' && <code>{uno.codice}</code>}{' '}
-              <strong>{causa}</strong> {causa?.includes(rimedio) ? '' : rimedio}
+              <span lang={uno.codice === 'MULTIPLA' ? undefined : 'it'}>
+                <strong>{causa}</strong> {causa?.includes(rimedio) ? '' : rimedio}
+              </span>
             </span>
             {correggi && campo !== undefined && campo !== '' && (
               <button
