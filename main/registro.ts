@@ -117,6 +117,10 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('operazioniUfficio', richiesta, { gettone })),
     'registro.operazione': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('operazioneUfficio', richiesta, { gettone })),
+    'registro.sospese': async () => {
+      const esito = await conSessione((gettone) => collegamento.chiama('sospeseUfficio', {}, { gettone }));
+      return esito.ok ? riuscito(esito.valore.sospese) : esito;
+    },
     'registro.procedimenti': async (richiesta) => {
       const esito = await conSessione((gettone) =>
         collegamento.chiama('procedimentiUfficio', richiesta, { gettone }),

@@ -57,6 +57,7 @@ import {
   RichiestaOperazioni,
   RichiestaProcedimenti,
   VoceProcedimento,
+  VoceSospesa,
 } from './vocabolario.ts';
 
 const Pin = z.string().regex(/^[0-9A-Za-z]{4,8}$/);
@@ -182,6 +183,7 @@ export const bridge = {
     z.object({ idOperazioneANPR: IdOperazioneANPR }),
     esito(OperazioneDettagliata, ErroreCore),
   ),
+  'registro.sospese': chiamata(niente, esito(z.array(VoceSospesa), ErroreCore)),
   'registro.procedimenti': chiamata(RichiestaProcedimenti, esito(z.array(VoceProcedimento), ErroreCore)),
   /** Which of the twenty certificates a person can have, and why not the others. */
   'registro.certificatiPossibili': chiamata(RichiestaPossibili, esito(CertificatiPossibili, ErroreCore)),

@@ -9,6 +9,7 @@ export {
   RichiestaOperazioni,
   RichiestaProcedimenti,
   VoceProcedimento,
+  VoceSospesa,
 } from '../wa/operazioni.ts';
 export {
   Cassa,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdOperazioneANPR, PersonaToccata } from './annullabilita.ts';
-import { CodiceIstat, Giorno, IdSoggetto } from './comune.ts';
+import { CodiceIstat, Giorno, IdSoggetto, Istante } from './comune.ts';
 import { VoceOperazione } from './registro.ts';
 
 /** Which registrations of the office: all that is said must hold. Read in pages, the latest first. */
@@ -49,6 +49,22 @@ export const OperazioneDettagliata = OperazioneUfficio.extend({
   cambi: z.array(z.object({ soggetto: PersonaToccata, prima: Scheda, dopo: Scheda })),
 });
 export type OperazioneDettagliata = z.infer<typeof OperazioneDettagliata>;
+
+/** An act of the office that was refused for a reason that passes, and was not asked for again. */
+export const VoceSospesa = z.object({
+  codice: z.string(),
+  idOperazioneComune: z.string(),
+  quando: Istante,
+  operatore: z.string(),
+  nomeOperatore: z.string().optional(),
+  idPostazione: z.string(),
+  /** Official code of the refusal. */
+  errore: z.string(),
+  /** What the register said, in Italian. */
+  motivo: z.string(),
+  soggetti: z.array(PersonaToccata),
+});
+export type VoceSospesa = z.infer<typeof VoceSospesa>;
 
 /** A procedure (1014) of the office, or one opened elsewhere that stands in the way of its residents (EN531). */
 export const VoceProcedimento = z.object({

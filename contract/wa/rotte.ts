@@ -6,6 +6,7 @@ import {
   RichiestaOperazioni,
   RichiestaProcedimenti,
   VoceProcedimento,
+  VoceSospesa,
 } from './operazioni.ts';
 import {
   ContoEstrazione,
@@ -226,6 +227,13 @@ export const rotte = {
     guardia: 'anagrafe.consultazione',
     richiesta: z.object({ idOperazioneANPR: IdOperazioneANPR }),
     risposta: OperazioneDettagliata,
+  }),
+  sospeseUfficio: rotta({
+    metodo: 'GET',
+    percorso: '/wa/ufficio/sospese',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({}),
+    risposta: z.object({ sospese: z.array(VoceSospesa) }),
   }),
   procedimentiUfficio: rotta({
     metodo: 'GET',

@@ -43,6 +43,7 @@ export const registroVuoto: Registro = {
     conta: async () => riuscito({ quante: 0 }),
     parte: async () => fallito(nessuna),
   },
+  sospese: async () => [],
   predisposizioni: {
     ricevi: async () => fallito(nessuna),
     elenca: async () => [],

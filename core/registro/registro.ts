@@ -14,6 +14,7 @@ import type {
   PaginaOperazioni,
   RichiestaOperazioni,
   VoceProcedimento,
+  VoceSospesa,
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
@@ -55,6 +56,8 @@ export interface Registro {
   /** What the office of whoever asks registered. */
   operazioni(richiesta: RichiestaOperazioni, chi: Chi): Promise<PaginaOperazioni>;
   operazione(idOperazioneANPR: string, chi: Chi): Promise<Esito<OperazioneDettagliata, ErroreWa>>;
+  /** What the office asked for and was refused for a reason that passes. */
+  sospese(chi: Chi): Promise<readonly VoceSospesa[]>;
   procedimenti(
     richiesta: { readonly stato: VoceProcedimento['stato'] },
     chi: Chi,

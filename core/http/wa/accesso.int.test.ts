@@ -472,6 +472,7 @@ describe('permissions', () => {
     annullabilita: ['/wa/operazioni/1/annullabilita'],
     operazioniUfficio: ['/wa/ufficio/operazioni', {}],
     operazioneUfficio: ['/wa/ufficio/operazioni/1'],
+    sospeseUfficio: ['/wa/ufficio/sospese'],
     procedimentiUfficio: ['/wa/ufficio/procedimenti'],
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],

@@ -67,6 +67,8 @@ export function creaGestori(parti: {
       riuscito(await registro.operazioni(richiesta, sessione.chi)),
     operazioneUfficio: ({ idOperazioneANPR }, { sessione }) =>
       registro.operazione(idOperazioneANPR, sessione.chi),
+    sospeseUfficio: async (_, { sessione }) =>
+      riuscito({ sospese: [...(await registro.sospese(sessione.chi))] }),
     procedimentiUfficio: async (richiesta, { sessione }) =>
       riuscito({ procedimenti: [...(await registro.procedimenti(richiesta, sessione.chi))] }),
     certificatiPossibili: (richiesta, { sessione }) =>

@@ -9,6 +9,7 @@ import type { Registro } from '../registro.ts';
 import { leggiOperazione } from './operazione.ts';
 import { leggiOperazioni } from './operazioni.ts';
 import { leggiProcedimenti } from './procedimenti.ts';
+import { leggiSospese } from './sospese.ts';
 
 const nessuna: ErroreWa = {
   tipo: 'non-trovato',
@@ -23,7 +24,7 @@ export function creaUfficio({
 }: {
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
-}): Pick<Registro, 'operazioni' | 'operazione' | 'procedimenti'> {
+}): Pick<Registro, 'operazioni' | 'operazione' | 'procedimenti' | 'sospese'> {
   const scrivi = (
     chi: Chi,
     voce: { tipo: string; finalita: string; campi: readonly string[]; esito?: string },
@@ -60,6 +61,16 @@ export function creaUfficio({
       }
       await scrivi(chi, voce, letta.soggetti, id);
       return riuscito(letta);
+    },
+    async sospese(chi) {
+      const sospese = await leggiSospese(db, chi.comune, orologio());
+      const voce = { tipo: 'sospese', finalita: 'operazioni dell’ufficio', campi: ['operazioni'] };
+      await scrivi(
+        chi,
+        voce,
+        sospese.flatMap((una) => una.soggetti),
+      );
+      return sospese;
     },
     async procedimenti({ stato }, chi) {
       const procedimenti = await leggiProcedimenti(db, chi.comune, stato);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RichiestaOperazioni } from '#contract/wa/operazioni.ts';
 import { procedimentoDiProva } from '#contract/regole/casi-procedimento.ts';
+import { mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import { personaggi } from '../../dimostrativo/index.ts';
 import { numeroDi, registroDiProva, type RegistroDiProva } from '../banco-di-prova.ts';
 import { nascitaDiProva, operatoreDiProva } from '../di-prova.ts';
@@ -96,4 +97,22 @@ it('shows open procedures to who opened them and to the municipality of whom the
   expect(qui).toMatchObject([{ comune: '048014', stato: 'aperto', soggetti: [{ cognome: 'MARTELLI' }] }]);
   expect(await registro.procedimenti({ stato: 'aperto' }, altrove)).toEqual(qui);
   expect(await registro.procedimenti({ stato: 'chiuso' }, chi)).toEqual([]);
+});
+
+it('reminds an office, at every desk, of what was refused for a reason that passes, until it is asked again', async () => {
+  const { registro } = banco;
+  const trasloco = (id: string): object => {
+    const richiesta = mutazioneFamigliaDiProva({ dal: '2026-07-11' });
+    return { ...richiesta, testataRichiesta: { ...richiesta.testataRichiesta, idOperazioneComune: id } };
+  };
+  expect(await registro.sospese(chi)).toEqual([]);
+  await banco.esegui('5001', trasloco('SOSPESA1'));
+  const collega = operatoreDiProva({ idPostazione: '048050-CO-0002' });
+  expect(await registro.sospese(collega)).toMatchObject([
+    { codice: '5001', idOperazioneComune: 'SOSPESA1', errore: 'EN531', idPostazione: '048050-CO-0001' },
+  ]);
+  expect(await registro.sospese(altrove)).toEqual([]);
+  await banco.esegui('5001', trasloco('SOSPESA2'));
+  const dopo = await registro.sospese(chi);
+  expect(dopo.map(({ idOperazioneComune }) => idOperazioneComune)).toEqual(['SOSPESA2']);
 });

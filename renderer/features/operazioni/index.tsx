@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Linguette } from '../../ui/linguette.tsx';
+import { SospeseAltrove } from './altrove.tsx';
 import { Registrate } from './registrate.tsx';
 import { Sospese, sospese } from './sospese.tsx';
 import './operazioni.css';
@@ -23,7 +24,17 @@ export function Operazioni(da: { readonly soggetto?: string; readonly numero?: s
         scelta={parte}
         scegli={setParte}
       >
-        {parte === 'registrate' ? <Registrate {...da} /> : <Sospese />}
+        {parte === 'registrate' ? (
+          <Registrate {...da} />
+        ) : (
+          <>
+            <section className="sezione" aria-labelledby="sospese-qui">
+              <h2 id="sospese-qui">{t('sospeseQui')}</h2>
+              <Sospese />
+            </section>
+            <SospeseAltrove />
+          </>
+        )}
       </Linguette>
     </>
   );
