@@ -21,7 +21,7 @@ it('non chiede di gemelli, di omonimi, né di chi ha una scheda annullata', () =
 
 it('crede al registro soltanto quando quasi tutto concorda, e mai contro la scheda stessa', () => {
   const candidato = (soggetto: Riga, punteggio: number): Candidato => ({
-    ...{ soggetto: soggetto as Candidato['soggetto'], punteggio, confronto: [] },
+    ...{ soggetto, punteggio, confronto: [] },
   });
   const trovati = [
     candidato(giulia, 100),
