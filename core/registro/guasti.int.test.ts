@@ -5,11 +5,12 @@ import { creaCaso } from '../dimostrativo/caso.ts';
 import { verificaRegistro } from '../verifica/index.ts';
 import { atti, attoCasuale, premesse, type Proposta, type Scena } from './atti-di-prova/index.ts';
 import { registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
-import { operatoreDiProva } from './di-prova.ts';
+import { tuttofareDiProva } from './di-prova.ts';
 import type { RispostaUfficiale } from './registro.ts';
 
 let prova: RegistroDiProva;
 let guasti: Guasti;
+const chi = tuttofareDiProva();
 let numero = 0;
 let scena: Scena;
 const seme = Number(process.env['SEME'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -20,7 +21,7 @@ beforeAll(async () => {
   scena = {
     db: prova.database.applicazione,
     caso: creaCaso(seme),
-    chi: operatoreDiProva(),
+    chi,
     oggi: prova.registro.oggi(),
     idOperazioneComune: () => `GUASTO${++numero}`,
   };
@@ -38,7 +39,7 @@ async function pensa(codice: string): Promise<Proposta> {
   return proposta;
 }
 const esegui = ({ codice, richiesta }: Proposta): Promise<RispostaUfficiale> =>
-  prova.esegui(codice, richiesta);
+  prova.esegui(codice, richiesta, chi);
 
 /** Every row of every table. */
 async function impronta(): Promise<string> {

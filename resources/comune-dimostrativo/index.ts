@@ -40,7 +40,7 @@ export const operatoriDimostrativi = [
     cognome: 'DELLA SCALA',
     nome: 'IRENE',
     ruolo: 'operatore',
-    profili: ['anagrafe', 'stato-civile', 'certificati'],
+    profili: ['anagrafe', 'stato-civile', 'certificati', 'cittadini'],
   },
   {
     codiceFiscale: 'QRCMTT86A30D403S',
