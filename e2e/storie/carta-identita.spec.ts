@@ -3,27 +3,8 @@ import { PNG } from 'pngjs';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, entra } from '../scrivania/gesti.ts';
 import { guarda } from '../scrivania/immagini.ts';
-import { expect, test as base } from '../scrivania/prove.ts';
-import { avviaStampanti, type StampantiVirtuali } from '../stampante/index.ts';
-
-const test = base.extend<{ stampanti: StampantiVirtuali }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-  stampanti: async ({}, use) => {
-    const cups = await avviaStampanti();
-    if (!cups.ok) {
-      console.warn(`Prove di stampa saltate: ${cups.errore}.`);
-      base.skip(true, cups.errore);
-      return;
-    }
-    cups.valore.aggiungi('Ufficio');
-    cups.valore.predefinita('Ufficio');
-    await use(cups.valore);
-    await cups.valore.chiudi();
-  },
-  intorno: async ({ stampanti }, use) => {
-    await use(stampanti.ambiente);
-  },
-});
+import { test } from '../scrivania/con-stampante.ts';
+import { expect } from '../scrivania/prove.ts';
 
 /** Somebody before a light wall: as much of a face as the checks look at. */
 function ritratto(): Buffer {

@@ -7,31 +7,11 @@ import { irene } from '../scrivania/carte.ts';
 import { aperto, entra } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { inquadra, testoDi } from '../scrivania/pdf.ts';
-import { expect, test as base } from '../scrivania/prove.ts';
+import { test } from '../scrivania/con-stampante.ts';
+import { expect } from '../scrivania/prove.ts';
 import { finoA } from '../scrivania/tastiera.ts';
-import { avviaStampanti, type StampantiVirtuali } from '../stampante/index.ts';
 
-base.skip(mancanoGiudici('pdftoppm'), 'manca poppler-utils');
-
-/** The desk has a printer of its own: what it prints can be looked at. */
-const test = base.extend<{ stampanti: StampantiVirtuali }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
-  stampanti: async ({}, use) => {
-    const cups = await avviaStampanti();
-    if (!cups.ok) {
-      console.warn(`Prove di stampa saltate: ${cups.errore}.`);
-      base.skip(true, cups.errore);
-      return;
-    }
-    cups.valore.aggiungi('Ufficio');
-    cups.valore.predefinita('Ufficio');
-    await use(cups.valore);
-    await cups.valore.chiudi();
-  },
-  intorno: async ({ stampanti }, use) => {
-    await use(stampanti.ambiente);
-  },
-});
+test.skip(mancanoGiudici('pdftoppm'), 'manca poppler-utils');
 
 const emesso = /Certificato emesso, protocollo ANPR (\d+)/;
 

@@ -5,6 +5,7 @@ import type { CertificatoEmesso } from '#contract/wa/certificati.ts';
 import { mostraIstante, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
+import { DiUnaPersona } from '../../ui/filtri.tsx';
 import { NonLetta } from '../../ui/non-letta.tsx';
 import { Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
@@ -92,18 +93,13 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
         }}
       />
       {filtri.soggetto !== '' && (
-        <p>
-          {t('soloPersona')}{' '}
-          <button
-            type="button"
-            className="btn btn-sm btn-link"
-            onClick={() => {
-              setFiltri((ora) => ({ ...ora, soggetto: '' }));
-            }}
-          >
-            {t('tuttePersone')}
-          </button>
-        </p>
+        <DiUnaPersona
+          testo={t('soloPersona')}
+          tutte={t('tuttePersone')}
+          cambia={() => {
+            setFiltri((ora) => ({ ...ora, soggetto: '' }));
+          }}
+        />
       )}
       {rifiuto && !rifiuto.ok ? (
         <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />

@@ -2,40 +2,9 @@ import type { ReactNode } from 'react';
 import { etichetta, vociValide } from '#contract/tabelle/index.ts';
 import { oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
-import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
+import { CercaNellElenco, Periodo, SoloMie } from '../../ui/filtri.tsx';
 import type { FiltriEmessi } from './filtri.ts';
-
-function Cerca({
-  che,
-  filtri,
-  cambia,
-}: {
-  readonly che: 'persona' | 'numero';
-  readonly filtri: FiltriEmessi;
-  readonly cambia: (cambi: Partial<FiltriEmessi>) => void;
-}): ReactNode {
-  const { t } = usaParole('emessi');
-  return (
-    <Campo nome={`emessi.${che}`} etichetta={t(`filtri.${che}`)}>
-      {(appigli) => (
-        <input
-          {...appigli}
-          type="search"
-          className="form-control"
-          autoComplete="off"
-          placeholder={t(`filtri.${che}Esempio`)}
-          maxLength={che === 'numero' ? 30 : 80}
-          value={filtri[che]}
-          onChange={({ target }) => {
-            cambia({ [che]: target.value });
-          }}
-        />
-      )}
-    </Campo>
-  );
-}
 
 /** Which certificates to see: each change is at once in the list. */
 export function Filtri({
@@ -49,25 +18,22 @@ export function Filtri({
   readonly io: string | undefined;
 }): ReactNode {
   const { t, lingua } = usaParole('emessi');
+  const cerca = (che: 'persona' | 'numero', massimo: number): ReactNode => (
+    <CercaNellElenco
+      nome={`emessi.${che}`}
+      etichetta={t(`filtri.${che}`)}
+      esempio={t(`filtri.${che}Esempio`)}
+      massimo={massimo}
+      valore={filtri[che]}
+      cambia={(testo) => {
+        cambia({ [che]: testo });
+      }}
+    />
+  );
   return (
     <search className="emessi-filtri" aria-label={t('filtri.nome')}>
-      <CampoData
-        nome="emessi.dal"
-        etichetta={t('filtri.dal')}
-        valore={filtri.dal}
-        cambia={(dal) => {
-          cambia({ dal });
-        }}
-      />
-      <CampoData
-        nome="emessi.al"
-        etichetta={t('filtri.al')}
-        valore={filtri.al}
-        cambia={(al) => {
-          cambia({ al });
-        }}
-      />
-      <Cerca che="persona" filtri={filtri} cambia={cambia} />
+      <Periodo prefisso="emessi" filtri={filtri} cambia={cambia} dal={t('filtri.dal')} al={t('filtri.al')} />
+      {cerca('persona', 80)}
       <CampoSelezione
         nome="emessi.tipo"
         etichetta={t('filtri.tipo')}
@@ -94,19 +60,16 @@ export function Filtri({
           cambia({ stato: stato === 'validi' || stato === 'annullati' ? stato : '' });
         }}
       />
-      <Cerca che="numero" filtri={filtri} cambia={cambia} />
-      {io !== undefined && (
-        <label className="emessi-miei">
-          <input
-            type="checkbox"
-            checked={filtri.operatore === io}
-            onChange={({ target }) => {
-              cambia({ operatore: target.checked ? io : '' });
-            }}
-          />
-          {t('filtri.soloMiei')}
-        </label>
-      )}
+      {cerca('numero', 30)}
+      <SoloMie
+        classe="emessi-miei"
+        etichetta={t('filtri.soloMiei')}
+        io={io}
+        operatore={filtri.operatore}
+        cambia={(operatore) => {
+          cambia({ operatore });
+        }}
+      />
     </search>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
-import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
+import { CercaNellElenco, Periodo, SoloMie } from '../../ui/filtri.tsx';
 import type { FiltriOperazioni } from './filtri.ts';
 
 /** Services that register something, in the order of the official list. */
@@ -25,22 +24,7 @@ export function Filtri({
   const { t } = usaParole('operazioni');
   return (
     <search className="operazioni-filtri" aria-label={t('filtri')}>
-      <CampoData
-        nome="operazioni.dal"
-        etichetta={t('dal')}
-        valore={filtri.dal}
-        cambia={(dal) => {
-          cambia({ dal });
-        }}
-      />
-      <CampoData
-        nome="operazioni.al"
-        etichetta={t('al')}
-        valore={filtri.al}
-        cambia={(al) => {
-          cambia({ al });
-        }}
-      />
+      <Periodo prefisso="operazioni" filtri={filtri} cambia={cambia} dal={t('dal')} al={t('al')} />
       <CampoSelezione
         nome="operazioni.servizio"
         etichetta={t('servizio')}
@@ -64,34 +48,25 @@ export function Filtri({
           cambia({ annullate: annullate === 'si' || annullate === 'no' ? annullate : '' });
         }}
       />
-      <Campo nome="operazioni.numero" etichetta={t('numero')}>
-        {(appigli) => (
-          <input
-            {...appigli}
-            type="search"
-            className="form-control"
-            autoComplete="off"
-            placeholder={t('numeroEsempio')}
-            maxLength={30}
-            value={filtri.numero}
-            onChange={({ target }) => {
-              cambia({ numero: target.value });
-            }}
-          />
-        )}
-      </Campo>
-      {io !== undefined && (
-        <label className="operazioni-mie">
-          <input
-            type="checkbox"
-            checked={filtri.operatore === io}
-            onChange={({ target }) => {
-              cambia({ operatore: target.checked ? io : '' });
-            }}
-          />
-          {t('soloMie')}
-        </label>
-      )}
+      <CercaNellElenco
+        nome="operazioni.numero"
+        etichetta={t('numero')}
+        esempio={t('numeroEsempio')}
+        massimo={30}
+        valore={filtri.numero}
+        cambia={(numero) => {
+          cambia({ numero });
+        }}
+      />
+      <SoloMie
+        classe="operazioni-mie"
+        etichetta={t('soloMie')}
+        io={io}
+        operatore={filtri.operatore}
+        cambia={(operatore) => {
+          cambia({ operatore });
+        }}
+      />
     </search>
   );
 }

@@ -4,6 +4,7 @@ import { mostraGiorno, mostraIstante, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
+import { DiUnaPersona } from '../../ui/filtri.tsx';
 import { Avviso, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { Dettaglio } from './dettaglio.tsx';
@@ -79,18 +80,13 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
         }}
       />
       {filtri.soggetto !== '' && (
-        <p className="operazioni-di">
-          {t('soloPersona')}{' '}
-          <button
-            type="button"
-            className="btn btn-sm btn-link"
-            onClick={() => {
-              setFiltri((ora) => ({ ...ora, soggetto: '' }));
-            }}
-          >
-            {t('tuttiPersone')}
-          </button>
-        </p>
+        <DiUnaPersona
+          testo={t('soloPersona')}
+          tutte={t('tuttiPersone')}
+          cambia={() => {
+            setFiltri((ora) => ({ ...ora, soggetto: '' }));
+          }}
+        />
       )}
       {elenco.errore ? (
         <Avviso
