@@ -112,8 +112,8 @@ describe('an extraction of citizens', () => {
     const prima = await parti();
     const { id } = await chiedi('4001', richiesta4001());
     let annullata: Promise<string[]> | undefined;
-    const suAvanzamento = (_: string, fatte: number): void => {
-      if (fatte > 0) annullata ??= annulla(id);
+    const suAvanzamento = async (_: string, fatte: number): Promise<void> => {
+      if (fatte > 0) await (annullata ??= annulla(id));
     };
     expect(await lavora(id, { allaVolta: 20, suAvanzamento })).toBe('annullata');
     expect(await annullata).toEqual([]);

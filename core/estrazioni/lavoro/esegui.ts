@@ -15,8 +15,8 @@ export interface PartiLavoro {
   readonly db: Kysely<Schema>;
   readonly chiave: Uint8Array;
   readonly orologio: Orologio;
-  /** Told after each batch. */
-  readonly suAvanzamento?: (id: string, fatte: number) => void;
+  /** Told after each batch; the next one waits for it. */
+  readonly suAvanzamento?: (id: string, fatte: number) => void | Promise<void>;
   readonly allaVolta?: number;
   readonly personePerFile?: number;
 }
@@ -62,7 +62,7 @@ export async function eseguiElaborazione(parti: PartiLavoro, id: string): Promis
       .where('stato', '=', 'corso')
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) throw new Annullata();
-    parti.suAvanzamento?.(id, fatte);
+    await parti.suAvanzamento?.(id, fatte);
   };
   try {
     return await db.transaction().execute(async (scrive) => {
