@@ -91,7 +91,13 @@ export async function avanti(page: Page, passo: string): Promise<void> {
 
 export async function alRiepilogo(page: Page): Promise<void> {
   const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
-  for (let i = 0; i < 9 && !(await riepilogo.isVisible()); i++) await page.keyboard.press('Alt+PageDown');
+  const passo = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  // One step at a time, as who reads each of them does.
+  for (let i = 0; i < 9 && !(await riepilogo.isVisible()); i++) {
+    const qui = await passo.innerText();
+    await page.keyboard.press('Alt+PageDown');
+    await expect(passo).not.toHaveText(qui);
+  }
   await expect(riepilogo).toBeVisible();
 }
 

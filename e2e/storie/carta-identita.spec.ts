@@ -81,5 +81,6 @@ test('una carta: modulo dal magazzino, foto, stampa, un modulo rovinato, numero 
   await expect(page.getByRole('group', { name: 'Com’è venuta la stampa?' })).toBeVisible();
   await premi(page, 'Bene: comunica il numero');
   await expect(page.getByRole('textbox', { name: /Numero/ }).first()).toHaveValue('AY0000002');
+  await expect(page.getByRole('heading', { level: 2, name: 'Carta d’identità', exact: true })).toBeVisible();
   await guarda(page, 'carta-comunicazione');
 });

@@ -49,6 +49,7 @@ test('chi arriva dall’estero si iscrive con la sola tastiera, dopo aver guarda
   await scrivi(page, /^Denominazione/, 'del borgo');
   await scrivi(page, /^Numero/, '7');
   await guarda(page, 'iscrizione-famiglia');
+  await avanti(page, 'Altri dati');
   await avanti(page, 'Decorrenza');
   await avanti(page, 'Riepilogo');
   await guarda(page, 'iscrizione-riepilogo');
