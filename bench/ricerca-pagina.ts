@@ -21,8 +21,10 @@ export async function misuraRicerca(core: CoreDiProva, nomi: readonly string[]):
           new Promise<number>((risolvi) => {
             let ultimo = 0;
             const guarda = (): void => {
+              // Names are looked for by their letters alone: MULLER is MÜLLER.
+              const lettere = (testo: string): string => testo.normalize('NFD').replace(/\P{L}/gu, '');
               const primo = document.querySelector('[role=option]')?.textContent ?? '';
-              if (ultimo === 0 || !primo.includes(atteso)) return;
+              if (ultimo === 0 || !lettere(primo).includes(lettere(atteso))) return;
               osserva.disconnect();
               requestAnimationFrame(() => {
                 risolvi(performance.now() - ultimo);
