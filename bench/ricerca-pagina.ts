@@ -4,10 +4,12 @@ import { Tempi } from './misura.ts';
 
 /** Milliseconds from one key to the next of a fast typist. */
 const cadenza = 60;
+/** A name that is not there by then is taken for as long as this, milliseconds. */
+const pazienza = 2000;
 
 /**
- * Writes names in the search of the desk, key by key. @returns from the last key to the row of who was meant drawn on the
- * page, milliseconds; undefined where no browser is installed.
+ * Writes names in the search of the desk, key by key. @returns from the last key to the answer to all that was written,
+ * with who was meant at its head, drawn on the page, milliseconds; undefined where no browser is installed.
  */
 export async function misuraRicerca(core: CoreDiProva, nomi: readonly string[]): Promise<Tempi | undefined> {
   return conPagina(core, async (_, page) => {
@@ -16,36 +18,46 @@ export async function misuraRicerca(core: CoreDiProva, nomi: readonly string[]):
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+a');
       await page.keyboard.type(nome.slice(0, -1).toLowerCase(), { delay: cadenza });
-      const trovato = page.evaluate(
-        (atteso) =>
-          new Promise<number>((risolvi) => {
+      // Listening before the key is pressed: the two go by ways of their own.
+      await page.evaluate(
+        ([atteso, basta]) => {
+          const trovato = new Promise<number>((risolvi) => {
             let ultimo = 0;
             const guarda = (): void => {
               // Names are looked for by their letters alone: MULLER is MÜLLER.
               const lettere = (testo: string): string => testo.normalize('NFD').replace(/\P{L}/gu, '');
               const primo = document.querySelector('[role=option]')?.textContent ?? '';
-              if (ultimo === 0 || !lettere(primo).includes(lettere(atteso))) return;
+              const attesa = document.querySelector('[role=listbox]')?.getAttribute('aria-busy') !== 'false';
+              if (ultimo === 0 || attesa || !lettere(primo).includes(lettere(atteso))) return;
               osserva.disconnect();
+              clearTimeout(fine);
               requestAnimationFrame(() => {
                 risolvi(performance.now() - ultimo);
               });
             };
             const osserva = new MutationObserver(guarda);
-            osserva.observe(document.body, { subtree: true, childList: true, characterData: true });
+            const fine = setTimeout(() => {
+              osserva.disconnect();
+              risolvi(basta);
+            }, basta);
+            osserva.observe(document.body, {
+              ...{ subtree: true, childList: true, characterData: true },
+              attributeFilter: ['aria-busy'],
+            });
             addEventListener(
               'input',
               () => {
                 ultimo = performance.now();
-                // Already there for what was written before the last key.
-                queueMicrotask(guarda);
               },
               { capture: true, once: true },
             );
-          }),
-        nome,
+          });
+          Object.assign(window, { trovato });
+        },
+        [nome, pazienza] as const,
       );
       await page.keyboard.type(nome.slice(-1).toLowerCase());
-      tempi.aggiungi(await trovato);
+      tempi.aggiungi(await page.evaluate(() => (window as unknown as { trovato: Promise<number> }).trovato));
     }
     return tempi;
   });
