@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { CoreDiProva } from '#e2e/scrivania/core.ts';
+import { misuraAtti } from './atti.ts';
 import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { misuraEstrazione } from './estrazioni.ts';
@@ -193,6 +194,7 @@ interface Limiti {
   readonly firma: NonNullable<Riga['limite']>;
 }
 
+if (process.argv[2] === 'atti') process.exit(await misuraAtti(process.argv.slice(3)));
 const popolazioni = leggiPersone(process.argv.slice(2));
 if (popolazioni.length > 0) {
   for (const persone of popolazioni) {

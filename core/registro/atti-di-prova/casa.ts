@@ -1,4 +1,4 @@
-import type { SoggettoFamiglia, TipoResidenza } from '#contract/anpr/index.ts';
+import type { Comune, SoggettoFamiglia, TipoResidenza } from '#contract/anpr/index.ts';
 import { luoghiDiProva } from '../../dimostrativo/luoghi-di-prova.ts';
 import type { Soggetto } from '../modello.ts';
 import { detto, type Atto, type Scena } from './scena.ts';
@@ -6,19 +6,28 @@ import { detto, type Atto, type Scena } from './scena.ts';
 const luoghi = luoghiDiProva();
 const vie = ['DEI TIGLI', 'DEL MULINO', 'SAN PANTALEO', 'DELLE QUERCE', 'MONTALBANO'];
 
-/** A house of the municipality where the scene is; so many numbers that the same one hardly comes twice. */
-export function casa({ caso, chi }: Scena, dal: string, tipoIndirizzo = '1'): TipoResidenza | undefined {
+/** How a message names the municipality where the scene is; undefined: the places of the tests do not know it. */
+export function comuneQui({ chi }: Scena): Comune | undefined {
   const comune = luoghi.comunePerIstat(chi.comune);
+  return (
+    comune && {
+      nomeComune: comune.nome,
+      codiceIstat: comune.codice,
+      siglaProvinciaIstat: comune.sigla ?? '',
+    }
+  );
+}
+
+/** A house of the municipality where the scene is; so many numbers that the same one hardly comes twice. */
+export function casa(scena: Scena, dal: string, tipoIndirizzo = '1'): TipoResidenza | undefined {
+  const { caso } = scena;
+  const comune = comuneQui(scena);
   if (!comune) return undefined;
   return {
     tipoIndirizzo,
     indirizzo: {
       cap: '50059',
-      comune: {
-        nomeComune: comune.nome,
-        codiceIstat: comune.codice,
-        siglaProvinciaIstat: comune.sigla ?? '',
-      },
+      comune,
       toponimo: { specie: 'VIA', denominazioneToponimo: caso.uno(vie) },
       numeroCivico: { numero: String(caso.intero(1, 99_999)) },
     },

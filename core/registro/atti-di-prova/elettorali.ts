@@ -1,5 +1,6 @@
-import { elettoraleDiProva, sezioneDiProva, vinci } from '#contract/regole/casi-elettorale.ts';
+import { elettoraleDiProva, sezioneDiProva } from '#contract/regole/casi-elettorale.ts';
 import { creaRicerca } from '../ricerca.ts';
+import { comuneQui } from './casa.ts';
 import { eta, italiano, qualcuno, testata, type Atto, type Scena } from './scena.ts';
 
 /** More sections than an office of this size has: some stay empty, and can be closed. */
@@ -20,8 +21,12 @@ async function unaSezione(
 
 /** 5011: a section is opened, or its seat changes. */
 export const apreSezione: Atto = (scena) => {
-  if (scena.chi.comune !== vinci.codiceIstat) return Promise.resolve(undefined);
+  const comune = comuneQui(scena);
+  if (!comune) return Promise.resolve(undefined);
+  const { sezioneelettoraleind } = sezioneDiProva().sezione;
   const richiesta = sezioneDiProva({
+    comune,
+    sezioneelettoraleind: { ...sezioneelettoraleind, comune },
     sezioneelettoralenum: String(scena.caso.intero(1, numeri)),
     sezioneelettoraledenom: `SCUOLA ${scena.caso.uno(['PRIMARIA', 'MEDIA', 'MATERNA'])}`,
   });
@@ -33,12 +38,13 @@ export const apreSezione: Atto = (scena) => {
 
 /** 5010: an Italian of age enters the general list of a section. */
 export const entraNelleListe: Atto = async (scena) => {
+  const comune = comuneQui(scena);
   const sezioneelettoralenum = await unaSezione(scena);
   const trovato = await qualcuno(scena, (s) => italiano(s) && eta(s, scena.oggi) >= 18);
-  if (sezioneelettoralenum === undefined || !trovato) return undefined;
+  if (!comune || sezioneelettoralenum === undefined || !trovato) return undefined;
   const richiesta = elettoraleDiProva({
     soggetto: trovato.soggetto.idSchedaSoggettoANPR,
-    liste: { listaGenerale: { comune: vinci, sezioneelettoralenum } },
+    liste: { listaGenerale: { comune, sezioneelettoralenum } },
   });
   return {
     codice: '5010',
@@ -53,12 +59,13 @@ export const chiudeSezione: Atto = async (scena) => {
     scena,
     async (numero) => !(await creaRicerca(db).haElettori(chi.comune, numero)),
   );
-  if (sezioneelettoralenum === undefined) return undefined;
+  const comune = comuneQui(scena);
+  if (!comune || sezioneelettoralenum === undefined) return undefined;
   return {
     codice: '2012',
     richiesta: {
       testataRichiesta: testata(scena, '2012', scena.oggi),
-      datiSezione: { comune: vinci, sezioneelettoralenum },
+      datiSezione: { comune, sezioneelettoralenum },
     },
   };
 };
