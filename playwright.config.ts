@@ -19,6 +19,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 1,
+  // Set by `.ci/run`; the summary of `npm test` says how many stories needed it.
+  retries: Number(process.env['SPORTELLO_RITENTA'] ?? 0),
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {

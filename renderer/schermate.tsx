@@ -29,6 +29,13 @@ const SchedaFamiglia = pigra(async () => (await import('./features/famiglia/inde
 const SchermoAtto = pigra(async () => (await import('./features/atto/index.tsx')).SchermoAtto);
 const Uscita = pigra(async () => (await import('./features/uscita/index.tsx')).Uscita);
 
+/** What the next minutes at the counter will ask for, while nobody waits: keys are not lost on a screen that is coming. */
+export async function precarica(): Promise<void> {
+  await import('./features/scheda/index.tsx');
+  await import('./features/atto/index.tsx');
+  await import('./features/uscita/index.tsx');
+}
+
 type Disegna<N extends Schermata['nome']> = (dove: Extract<Schermata, { nome: N }>) => ReactNode;
 
 /** One line a screen. The key makes another person, or another draft, another screen. */

@@ -20,8 +20,9 @@ for (const fase of fasi) {
   const conto = await esegui(fase);
   for (const chiave of ['passate', 'fallite', 'saltate'] as const) totale[chiave] += conto[chiave];
   const secondi = Math.round((performance.now() - inizio) / 1000);
+  const daccapo = conto.ritentate ? `, ${conto.ritentate} at the second try` : '';
   righe.push(
-    `${fase.nome.padEnd(12)} ${conto.passate} passed, ${conto.fallite} failed, ${conto.saltate} skipped (${secondi} s)`,
+    `${fase.nome.padEnd(12)} ${conto.passate} passed${daccapo}, ${conto.fallite} failed, ${conto.saltate} skipped (${secondi} s)`,
   );
 }
 console.log(`\n${righe.join('\n')}\n`);

@@ -27,17 +27,19 @@ function nomeLuogo(valore: Dato): string | undefined {
   return testo(nomeComune) || testo(descrizioneStato) || undefined;
 }
 
-/** Types, and takes the first that is offered. A list that the page closed while it scrolled is opened again. */
+/** Types, and walks with the arrows to what is offered: a list that is still filling, or moving, takes no click. */
 async function cercaInElenco(campo: Locator, cercato: string, nome?: string): Promise<void> {
+  const elenco = campo.page().getByRole('listbox');
+  const offerta = elenco.getByRole('option', nome === undefined ? {} : { name: nome }).first();
   await campo.fill(cercato);
-  const offerta = campo
-    .page()
-    .getByRole('listbox')
-    .getByRole('option', nome === undefined ? {} : { name: nome })
-    .first();
   await expect(async () => {
-    if (!(await offerta.isVisible())) await campo.press('ArrowDown');
-    await offerta.click({ timeout: 2000 });
+    if (!(await elenco.isVisible())) await campo.press('ArrowDown');
+    await expect(offerta).toBeVisible({ timeout: 2000 });
+    for (let i = 0; i < 20 && (await offerta.getAttribute('data-focused')) === null; i++)
+      await campo.press('ArrowDown');
+    await expect(offerta).toHaveAttribute('data-focused', 'true', { timeout: 500 });
+    await campo.press('Enter');
+    await expect(elenco).toBeHidden({ timeout: 2000 });
   }).toPass({ timeout: 15_000 });
 }
 

@@ -8,6 +8,8 @@ export interface Conto {
   passate: number;
   fallite: number;
   saltate: number;
+  /** Of those that passed, how many did at the second try. */
+  ritentate?: number;
 }
 
 export interface Fase {
@@ -94,6 +96,7 @@ export async function esegui({ comandi, resoconto }: Fase): Promise<Conto> {
       const letto = leggiResoconto(resoconto, uscita);
       conto.passate += letto.passate;
       conto.saltate += letto.saltate;
+      if (letto.ritentate) conto.ritentate = (conto.ritentate ?? 0) + letto.ritentate;
       conto.fallite += codice !== 0 && letto.fallite === 0 ? 1 : letto.fallite;
     } finally {
       rmSync(cartella, { recursive: true, force: true });

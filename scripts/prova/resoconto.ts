@@ -30,5 +30,5 @@ export function leggiResoconto(di: 'vitest' | 'playwright', file: string): Conto
     };
   }
   const { expected, unexpected, flaky, skipped } = Playwright.parse(json).stats;
-  return { passate: expected + flaky, fallite: unexpected, saltate: skipped };
+  return { passate: expected + flaky, fallite: unexpected, saltate: skipped, ritentate: flaky };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, type ReactNode } from 'react';
 
 interface Mosse {
   readonly avanti: (() => void) | undefined;
@@ -6,9 +6,8 @@ interface Mosse {
   readonly annulla: () => void;
   readonly ripeti: () => void;
 }
-type Premuto = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'preventDefault'>;
 
-function esegui(evento: Premuto, { avanti, indietro, annulla, ripeti }: Mosse): void {
+function esegui(evento: KeyboardEvent, { avanti, indietro, annulla, ripeti }: Mosse): void {
   const tasto = evento.key.toLowerCase();
   const controllo = evento.ctrlKey || evento.metaKey;
   const mossa = evento.altKey
@@ -21,31 +20,23 @@ function esegui(evento: Premuto, { avanti, indietro, annulla, ripeti }: Mosse): 
   mossa();
 }
 
-/** Alt+Page moves between steps, Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) walk through what was written, in every field. */
+/**
+ * Alt+Page moves between steps, Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) walk through what was written, in every field and
+ * from none: after a click beside the fields the act is still what one is working at.
+ */
 export function Tasti({ children, ...mosse }: Mosse & { readonly children: ReactNode }): ReactNode {
-  // After a click beside the fields the focus is nowhere, and the act is still what one is working at.
-  const daNessunCampo = useEffectEvent((evento: KeyboardEvent) => {
-    if (evento.target === document.body) esegui(evento, mosse);
+  const premuto = useEffectEvent((evento: KeyboardEvent) => {
+    // A question in front of the form has keys of its own.
+    if (!document.querySelector('dialog[open]')) esegui(evento, mosse);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ascolta = (evento: KeyboardEvent): void => {
-      daNessunCampo(evento);
+      premuto(evento);
     };
-    window.addEventListener('keydown', ascolta);
+    addEventListener('keydown', ascolta, { capture: true });
     return () => {
-      window.removeEventListener('keydown', ascolta);
+      removeEventListener('keydown', ascolta, { capture: true });
     };
   }, []);
-  return (
-    <div
-      className="atto"
-      onKeyDown={(evento) => {
-        // A question in front of the form has keys of its own.
-        if (evento.target instanceof Element && evento.target.closest('dialog')) return;
-        esegui(evento, mosse);
-      }}
-    >
-      {children}
-    </div>
-  );
+  return <div className="atto">{children}</div>;
 }

@@ -12,6 +12,7 @@ import { usaDoppioni } from './doppioni.ts';
 import { Elenco, idElenco, idOpzione } from './elenco.tsx';
 import { gruppiRecenti, gruppiTrovati, type Voce } from './gruppi.ts';
 import { Nessuno } from './nessuno.tsx';
+import { usaInvio } from './invio.ts';
 import { usaRecenti, usaRicerca } from './ricerca.ts';
 import { Salvate, usaSalvate } from './salvate.tsx';
 import { limite } from './trovati.ts';
@@ -51,6 +52,7 @@ export function Cerca(): ReactNode {
   const mostrate = gruppi.flatMap(({ voci }) => voci);
   // Nobody is chosen beforehand among the recent ones: Enter on an empty field opens nobody.
   const scelta = mossa?.per === cercato ? Math.min(mossa.i, mostrate.length - 1) : vuoto ? -1 : 0;
+  const invio = usaInvio({ testo, mostrate, scelta, attesa, apri });
   const doppi = usaDoppioni(trovati.persone, attesa);
   const errore = vuoto ? undefined : trovati.errore;
 
@@ -74,9 +76,7 @@ export function Cerca(): ReactNode {
       setMossa({ per: cercato, i: Math.max(0, Math.min(verso, mostrate.length - 1)) });
     } else if (evento.key === 'Enter' && !evento.repeat) {
       evento.preventDefault();
-      const voce = mostrate[scelta];
-      // What is shown still answers an earlier question: opening it would open another person.
-      if (voce && !attesa) apri(voce);
+      invio.premuto(mostrate[scelta]);
     }
   };
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNod
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
 import { chiama, usaEvento } from '../../ponte.ts';
-import { mostraSchermata } from '../../schermate.tsx';
+import { mostraSchermata, precarica } from '../../schermate.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { Confine } from '../../ui/confine.tsx';
 import { idCampoCerca } from '../cerca/campo.ts';
@@ -18,7 +18,9 @@ import { Tastiera } from './tastiera.tsx';
 import { Testata } from './testata.tsx';
 import './cornice.css';
 
-const Comandi = lazy(async () => ({ default: (await import('../comandi/index.tsx')).Comandi }));
+const caricaComandi = async (): Promise<typeof import('../comandi/index.tsx')> =>
+  import('../comandi/index.tsx');
+const Comandi = lazy(async () => ({ default: (await caricaComandi()).Comandi }));
 const EsercizioInCorso = lazy(async () => ({
   default: (await import('../esercizi/in-corso.tsx')).EsercizioInCorso,
 }));
@@ -37,6 +39,21 @@ function usaInizio(qui: Schermata): React.RefObject<HTMLElement | null> {
   return contenuto;
 }
 
+function usaPrecarica(): void {
+  useEffect(() => {
+    // Whatever does not come now comes, and is told, when it is asked for.
+    const attesa = requestIdleCallback(
+      () =>
+        void caricaComandi()
+          .then(precarica)
+          .catch(() => undefined),
+    );
+    return () => {
+      cancelIdleCallback(attesa);
+    };
+  }, []);
+}
+
 /** Everything that stands around a screen once somebody is in. */
 export function Cornice(): ReactNode {
   const { t } = usaParole('cornice');
@@ -47,6 +64,7 @@ export function Cornice(): ReactNode {
   const [comandi, setComandi] = useState(false);
   const contenuto = usaInizio(qui);
   usaAttivita();
+  usaPrecarica();
 
   const esegui = useCallback(
     (comando: Comando): void => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 export type Comando =
   | 'cerca'
@@ -87,9 +87,9 @@ export function chiediComando(comando: Comando): void {
   dispatchEvent(new CustomEvent(chiesto, { detail: comando }));
 }
 
-/** Shortcuts wait while a question stands in front of everything. */
+/** Shortcuts wait while a question stands in front of everything; they are there as soon as the screen is seen. */
 export function usaScorciatoie(esegui: (comando: Comando) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const premuto = (evento: KeyboardEvent): void => {
       if (document.querySelector('dialog[open]')) return;
       const comando = comandoDi(evento, siScrive(evento.target));
