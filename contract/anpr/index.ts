@@ -57,7 +57,15 @@ export { Richiesta7003, Risposta7003 } from './s7001-tabelle/7003-versioni.ts';
 export { RichiestaA001, RispostaA001, RispostaMultiplaA001 } from './sA000-aire/A001-nascita.ts';
 export { RichiestaA002, RispostaA002, RispostaMultiplaA002 } from './sA000-aire/A002-altri-motivi.ts';
 export { RichiestaA006, RispostaA006 } from './sA000-aire/A006-mutazione.ts';
-export { NotificaN010, NotificaN014, NotificaN015, NotificaN031 } from './sN000-notifiche/contenuto.ts';
+export {
+  NotificaN010,
+  NotificaN014,
+  NotificaN015,
+  NotificaN030,
+  NotificaN031,
+  NotificaN032,
+} from './sN000-notifiche/contenuto.ts';
+export * from './sN000-notifiche/documento.ts';
 export {
   IntestazioneSubentro,
   RigaSubentro,

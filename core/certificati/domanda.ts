@@ -14,6 +14,8 @@ export interface ParametriComune {
   readonly intestazione?: readonly string[];
   /** JPEG without transparency, 400 points a side at most. */
   readonly logo?: Uint8Array;
+  /** Its local database is fed by the register: its own registrations come back as NRIS (workflows.md §12). */
+  readonly integrata?: boolean;
 }
 
 /** The request and whom it is about: all that a control or a text may look at. */

@@ -29,8 +29,9 @@ export async function scriviNotifiche(
     await trx
       .insertInto('notifica')
       .values(
-        sue.map(({ tipo, soggetto, contenuto }, i) => ({
-          ...{ comune, progressivo: String(primo + BigInt(i)), tipo, soggetto, operazione, istante },
+        sue.map(({ tipo, soggetti, contenuto }, i) => ({
+          ...{ comune, progressivo: String(primo + BigInt(i)), tipo, operazione, istante },
+          ...{ soggetto: soggetti[0] ?? null, soggetti: [...soggetti] },
           ...{ documento: JSON.stringify(contenuto), stato: '7' as const },
         })),
       )
@@ -55,10 +56,13 @@ export async function notificheDopo(
     .where('progressivo', '>', dopo);
   if (stato !== undefined) domanda = domanda.where('stato', '=', stato);
   const righe = await domanda.orderBy('progressivo').limit(quante).execute();
-  return righe.map(({ documento, tipo, soggetto, progressivo, stato: suo, istante }) => ({
-    ...{ tipo, comune, soggetto, progressivo, istante },
-    ...{ stato: suo, contenuto: documento },
-  }));
+  return righe.map(
+    ({ documento, tipo, soggetto, soggetti, progressivo, operazione, stato: suo, istante }) =>
+      ({
+        ...{ tipo, comune, progressivo, operazione, istante, stato: suo, contenuto: documento },
+        soggetti: soggetti.length > 0 || soggetto === null ? soggetti : [soggetto],
+      }) as NotificaInAttesa,
+  );
 }
 
 /** They have been taken, whether once or again. @returns how many had not been. */

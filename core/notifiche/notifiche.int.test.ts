@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NotificaN010, NotificaN015 } from '#contract/anpr/index.ts';
+import { copiaDi, dallaRisposta } from '#contract/allineamento/copia.ts';
+import { leggiNotifica, NotificaN010, NotificaN015, scriviNotifica } from '#contract/anpr/index.ts';
 import { personaggi } from '../dimostrativo/index.ts';
 import { numeroDi, registroDiProva, rifiuti, type RegistroDiProva } from '../registro/banco-di-prova.ts';
-import { operatoreDiProva } from '../registro/di-prova.ts';
+import { nascitaDiProva, operatoreDiProva } from '../registro/di-prova.ts';
+import { dimenticaEnte } from '../registro/ente.ts';
+import { schedaIndividuale } from '../registro/scheda.ts';
 import { creaMosse } from '../registro/mosse-di-prova.ts';
 import { notificheDopo, scriviNotifiche, segnaFruite } from './archivio.ts';
 import type { NotificaInAttesa } from './modello.ts';
@@ -47,7 +50,7 @@ describe('the municipality of origin', () => {
     expect(prima?.contenuto).toMatchObject({
       comuneRichiesta: { nomeComune: 'EMPOLI' },
       idOperazioneANPR: id,
-      generalitaSoggetto: { cognome: (await persona(prima?.soggetto ?? '')).dati.generalita.cognome },
+      generalitaSoggetto: { cognome: (await persona(prima?.soggetti[0] ?? '')).dati.generalita.cognome },
     });
     // Who receives them is told by the answer.
     expect(await tutte('048014')).toEqual([]);
@@ -97,5 +100,55 @@ describe('the municipality of origin', () => {
       const numeri = (await tutte(comune)).map(({ progressivo }) => progressivo);
       expect(numeri).toEqual(numeri.map((_, i) => String(i + 1)));
     }
+  });
+});
+
+/** From now on its own registrations come back. */
+async function integra(comune: string): Promise<void> {
+  const recapito = { comune, url: 'https://localhost/', certificato: '', attivo: false, integrata: true };
+  const db = banco.database.applicazione;
+  await db
+    .insertInto('recapito')
+    .values({ ...recapito, prossimo: new Date() })
+    .execute();
+  dimenticaEnte(db, comune);
+}
+
+describe('the municipality whose local database is fed by the register', () => {
+  const ultime = async (): Promise<readonly NotificaInAttesa[]> =>
+    (await tutte(vinci)).filter(({ tipo }) => tipo === 'NRIS');
+
+  it('gets its own registrations back, with every section of all whom they touched', async () => {
+    numeroDi(await banco.esegui('1001', nascitaDiProva({ nome: 'PRIMA' })));
+    expect(await ultime()).toEqual([]);
+    await integra(vinci);
+    const id = numeroDi(await banco.esegui('1001', nascitaDiProva({ nome: 'BIANCA' })));
+    const [nris, altra] = await ultime();
+    if (nris?.tipo !== 'NRIS' || altra) throw new Error('not one NRIS');
+    expect(nris.operazione).toBe(id);
+    const famiglia = await banco.cerca().famiglia(coppia.famiglia);
+    expect(nris.soggetti.toSorted()).toEqual(
+      famiglia?.componenti.map((c) => c.idSchedaSoggettoANPR).toSorted(),
+    );
+    // Written and read again, it is the very record that 3002 would give.
+    const posto = { progressivo: nris.progressivo, istante: nris.istante.toISOString() };
+    const letta = leggiNotifica('NRIS', scriviNotifica(nris, posto));
+    if (!letta.ok || letta.valore.detta.tipo !== 'NRIS') throw new Error(JSON.stringify(letta));
+    expect(letta.valore.posto).toEqual(posto);
+    const persone = letta.valore.detta.contenuto.listaSoggettiVariati?.datiSoggetto ?? [];
+    for (const dati of persone) {
+      const copia = dallaRisposta(dati);
+      const soggetto = await persona(copia?.generalita.idSchedaSoggettoANPR ?? '');
+      const vera = copiaDi(schedaIndividuale(soggetto, famiglia));
+      const { idSchedaSoggettoANPR } = soggetto;
+      expect(copia).toEqual({ ...vera, generalita: { ...vera.generalita, idSchedaSoggettoANPR } });
+    }
+  });
+
+  it('gets nothing of what its own software registered: that has the answer', async () => {
+    const prima = (await ultime()).length;
+    const software = operatoreDiProva({ canale: 'WS' });
+    numeroDi(await banco.esegui('1001', nascitaDiProva({ nome: 'CLARA' }), software));
+    expect(await ultime()).toHaveLength(prima);
   });
 });

@@ -30,7 +30,7 @@ export function notificheDi(
       {
         tipo: annulla ? 'N015' : 'N010',
         comune: origine,
-        soggetto: dopo.idSchedaSoggettoANPR,
+        soggetti: [dopo.idSchedaSoggettoANPR],
         contenuto: {
           generalitaSoggetto: dopo.dati.generalita,
           comuneRichiesta: {

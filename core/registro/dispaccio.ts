@@ -11,6 +11,7 @@ import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import { scriviNotifiche } from '../notifiche/archivio.ts';
 import type { Notifica } from '../notifiche/modello.ts';
+import { notificaNris, vuoleNris } from '../notifiche/nris.ts';
 import { notificheDi } from '../notifiche/produci.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiEBlocca } from './blocchi.ts';
@@ -156,6 +157,7 @@ export class Dispaccio {
     const prese = decisione.aggregati === undefined ? undefined : operazione.blocca?.(decisione.aggregati);
     // Who tells another municipality writes one statement more, in a transaction.
     if (notifiche(domanda, decisione).length > 0) return undefined;
+    if (vuoleNris(decisione.effetti, contesto)) return undefined;
     if (altro(decisione.effetti, prese && letti)) {
       this.#conTransazione.add(operazione.servizio.codice);
       return undefined;
@@ -200,7 +202,10 @@ export class Dispaccio {
     if (esito.tipo !== 'scritta') throw new ArrivatoPrima();
     if (effetti) {
       await scriviAltro(trx, effetti, { ...cosa, codMittente });
-      await scriviNotifiche(trx, notifiche(domanda, decisione), cosa);
+      const propria = vuoleNris(effetti, contesto)
+        ? [await notificaNris(creaRicerca(trx), effetti, contesto)]
+        : [];
+      await scriviNotifiche(trx, [...notifiche(domanda, decisione), ...propria], cosa);
       await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
       await rilascio?.scrivi(trx, { operazione: cosa.idOperazioneANPR, istante: contesto.adesso });
     }

@@ -26,7 +26,9 @@ async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComun
   const ente = await db
     .selectFrom('ente as e')
     .leftJoin('parametri_certificati as p', 'p.comune', 'e.codice')
+    .leftJoin('recapito as r', 'r.comune', 'e.codice')
     .select(['e.nome', 'e.sigla_provincia', 'p.bollo_virtuale', 'p.intestazione', 'p.logo'])
+    .select('r.integrata')
     .where('e.codice', '=', codice)
     .executeTakeFirst();
   return (
@@ -35,6 +37,7 @@ async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComun
       ...(ente.bollo_virtuale !== null && { autorizzazioneBolloVirtuale: ente.bollo_virtuale }),
       ...(ente.intestazione !== null && { intestazione: ente.intestazione }),
       ...(ente.logo !== null && { logo: new Uint8Array(ente.logo) }),
+      ...(ente.integrata === true && { integrata: true }),
     }
   );
 }

@@ -11,6 +11,7 @@ import {
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
+import { avvisaSubentro } from '../notifiche/avvisi.ts';
 import { giornoInItalia } from '../registro/giorno.ts';
 import {
   contatiPrima,
@@ -111,6 +112,27 @@ async function* blocchi(file: string, da: number, quante: number): AsyncGenerato
   if (blocco.length > 0) yield blocco;
 }
 
+/** The first file that is in makes the municipality one of ANPR: the others are told, with it. */
+async function concludi(
+  db: Kysely<Schema>,
+  nome: string,
+  idOperazioneANPR: string,
+  { carico, adesso }: ContestoBlocco,
+): Promise<void> {
+  const { codice: codiceIstat, nome: nomeComune, sigla: siglaProvinciaIstat } = carico.comune;
+  await db.transaction().execute(async (trx) => {
+    const entrato = await trx
+      .selectFrom('subentro_file')
+      .select('nome')
+      .where('comune', '=', codiceIstat)
+      .where('stato', '=', 'OK')
+      .executeTakeFirst();
+    await trx.updateTable('subentro_file').set({ stato: 'OK' }).where('nome', '=', nome).execute();
+    const detto = { nomeComune, codiceIstat, siglaProvinciaIstat };
+    if (!entrato) await avvisaSubentro(trx, detto, { idOperazioneANPR, adesso, dal: carico.oggi });
+  });
+}
+
 async function carica(i: Importazione, esaminato: Esaminato, iniziato: FileIniziato): Promise<Caricati> {
   const { nome, intestazione, righe: tutte } = esaminato;
   const codice = intestazione?.comune ?? '';
@@ -131,7 +153,7 @@ async function carica(i: Importazione, esaminato: Esaminato, iniziato: FileInizi
     righe += blocco.length;
     i.progresso?.(righe, tutte);
   }
-  await i.db.updateTable('subentro_file').set({ stato: 'OK' }).where('nome', '=', nome).execute();
+  await concludi(i.db, nome, iniziato.operazione, contesto);
   return caricati;
 }
 

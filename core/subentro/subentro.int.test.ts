@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DatiSoggetto, type RigaSubentro } from '#contract/anpr/index.ts';
 import type { NotoAllAgenzia } from '#contract/regole/subentro/index.ts';
+import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import type { Database } from '../db/apri.ts';
+import { notificheDopo } from '../notifiche/archivio.ts';
 import { databaseDiProva } from '../db/prova.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { difettiFamiglia } from '../registro/difetti-famiglia.ts';
@@ -28,6 +30,8 @@ let atteso: readonly string[] = [];
 beforeAll(async () => {
   cartella = mkdtempSync(join(tmpdir(), 'subentro-'));
   database = await databaseDiProva();
+  const censimento = creaCensimento(database.applicazione);
+  await censimento.registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
 });
 afterAll(async () => {
   await database.chiudi();
@@ -110,6 +114,16 @@ describe('a municipality that enters', () => {
       { codice: 'EF008', gravita: 'W', quante: 1 },
       { codice: 'ES092', gravita: 'E', quante: 1 },
     ]);
+    expect(await notificheDopo(database.applicazione, '048050', { quante: 10 })).toMatchObject([
+      {
+        tipo: 'N031',
+        contenuto: {
+          comuneRichiesta: { codiceIstat: comuneDelSubentro },
+          dataOperativitaAnpr: '2026-07-11',
+        },
+      },
+    ]);
+    expect(await notificheDopo(database.applicazione, comuneDelSubentro, { quante: 10 })).toEqual([]);
     atteso = await contenuto(database);
     const verificato = await verificaRegistro(database.applicazione);
     expect(verificato.difetti).toEqual([]);

@@ -1,5 +1,6 @@
-import { data, cifreFinoA } from '../schema/foglie.ts';
+import { data, cifreFinoA, testoLibero } from '../schema/foglie.ts';
 import { messaggio, type Valore } from '../schema/messaggio.ts';
+import { zeroOPiu } from '../schema/tipo.ts';
 import { spazi } from '../spazi.ts';
 import { Generalita } from '../tipi/generalita.ts';
 import { ComuneRichiesta } from '../tipi/luogo.ts';
@@ -30,3 +31,19 @@ export const NotificaN031 = messaggio(spazi.notificheComuni, 'NotificaN031', {
   dataOperativitaAnpr: data(),
 });
 export type NotificaN031 = Valore<typeof NotificaN031>;
+
+/** No schema of N030 and N032 is published. `esito`: 2 ready, 3 failed (table 44). `idFile`: what 7002 asks for. */
+const elaborazioneConclusa = {
+  idOperazioneANPR: cifreFinoA(30),
+  operazioneRichiesta: testoLibero(),
+  esito: cifreFinoA(2),
+  idFile: zeroOPiu(cifreFinoA(30)),
+};
+
+/** To who asked: an asynchronous elaboration is over. */
+export const NotificaN030 = messaggio(spazi.notificheComuni, 'NotificaN030', elaborazioneConclusa);
+export type NotificaN030 = Valore<typeof NotificaN030>;
+
+/** To who asked: an asynchronous elaboration is over, and its files are several. */
+export const NotificaN032 = messaggio(spazi.notificheComuni, 'NotificaN032', elaborazioneConclusa);
+export type NotificaN032 = Valore<typeof NotificaN032>;

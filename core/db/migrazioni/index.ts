@@ -19,6 +19,7 @@ import * as m0022 from './0022_estrazioni.ts';
 import * as m0023 from './0023_carta_identita.ts';
 import * as m0024 from './0024_cittadini.ts';
 import * as m0025 from './0025_notifiche.ts';
+import * as m0028 from './0028_consegna_notifiche.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0023_carta_identita': m0023,
   '0024_cittadini': m0024,
   '0025_notifiche': m0025,
+  '0028_consegna_notifiche': m0028,
 };

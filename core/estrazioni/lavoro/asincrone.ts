@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { sql, type RawBuilder } from 'kysely';
 import {
-  NotificaN010,
-  NotificaN015,
+  scriviNotifica,
   servizi,
+  tipiNotifica,
+  type NotificaDetta,
   type Richiesta4005,
   type Servizio,
 } from '#contract/anpr/index.ts';
@@ -24,8 +25,9 @@ interface OperazioneLetta {
   readonly richiesta: Record<string, unknown> | null;
   readonly risposta: Record<string, unknown> | null;
   readonly soggetti: readonly string[];
-  /** Of a notification that is numbered. */
-  readonly progressivo?: string | null;
+  /** Of a notification: its number, and when it was born. */
+  readonly progressivo?: string;
+  readonly istante?: Date;
 }
 
 /** Operations of one piece of the answer: some hundreds of kilobytes. */
@@ -68,58 +70,44 @@ function operazioni(
     where stato = ${senzaZeri(r?.statoLavorazione ?? '2')} order by id`;
 }
 
-/**
- * Who has moved, to the municipality of origin; the end of an elaboration, to who asked for it: N030, or N032 with the
- * numbers of its files.
- */
+/** What a municipality was told, in order (services.md §15): in the period it was told in. */
 function notifiche({ ricercaElenchiRichieste: r }: Chiesto, comune: string): RawBuilder<unknown> {
   const { periodoRiferimentoRichieste: p, identificativiANPR: n, operazioneRichiesta: codice } = r ?? {};
   const voluto = senzaZeri(r?.statoLavorazione ?? '9');
+  const dove = [
+    sql`n.comune = ${comune}`,
+    ...(voluto === '9' ? [] : [sql`n.stato = ${voluto}`]),
+    ...(codice === undefined ? [] : [sql`n.tipo = ${codice}`]),
+    ...(p
+      ? [sql`n.istante between ${p.dataOraIniziale}::timestamptz and ${p.dataOraFinale}::timestamptz`]
+      : []),
+    ...(n
+      ? [sql`n.operazione::numeric between ${n.protocolloANPRDa}::numeric and ${n.protocolloANPRA}::numeric`]
+      : []),
+  ];
   return sql`
-    select * from (
-      select n.operazione as id, n.tipo as codice, n.stato, null::jsonb as richiesta, n.documento as risposta,
-        array[n.soggetto::text] as soggetti, n.progressivo::text as progressivo
-      from notifica n
-      where n.comune = ${comune} and ${voluto === '9' ? sql`true` : sql`n.stato = ${voluto}`}
-        and ${p ? sql`n.istante between ${p.dataOraIniziale}::timestamptz and ${p.dataOraFinale}::timestamptz` : sql`true`}
-        and ${n ? sql`n.operazione::numeric between ${n.protocolloANPRDa}::numeric and ${n.protocolloANPRA}::numeric` : sql`true`}
-      union all
-      select e.id, case when count(f.id) > 1 or e.codice = '4004' then 'N032' else 'N030' end as codice,
-        ${voluto === '8' ? '8' : '7'} as stato, null::jsonb as richiesta,
-        jsonb_build_object('operazione', e.codice, 'stato', e.stato,
-          'file', coalesce(jsonb_agg(f.id::text order by f.progressivo) filter (where f.id is not null), '[]')) as risposta,
-        array[]::text[] as soggetti, null::text as progressivo
-      from elaborazione e left join elaborato f on f.elaborazione = e.id
-      where e.comune = ${comune} and e.codice <> '4005' and e.stato in ('pronta', 'fallita')
-        and ${p ? sql`e.conclusa between ${p.dataOraIniziale}::timestamptz and ${p.dataOraFinale}::timestamptz` : sql`true`}
-        and ${n ? sql`e.id::numeric between ${n.protocolloANPRDa}::numeric and ${n.protocolloANPRA}::numeric` : sql`true`}
-      group by e.id) dette
-    where ${codice === undefined ? sql`true` : sql`codice = ${codice}`} order by id, progressivo::bigint`;
+    select n.operazione as id, n.tipo as codice, n.stato, null::jsonb as richiesta, n.documento as risposta,
+      case when n.soggetto is not null and n.soggetti = '{}' then array[n.soggetto::text]
+        else n.soggetti::text[] end as soggetti,
+      n.progressivo::text as progressivo, n.istante
+    from notifica n where ${sql.join(dove, sql` and `)} order by n.progressivo`;
 }
 
 const compresso = (testo: string): string => gzipSync(testo).toString('base64');
+const diNotifica = new Set<string>(tipiNotifica);
 
-/** No schema of N030 and N032 is published: the names are those of the head of every notification. */
-function notificaInXml({ id, codice, risposta }: OperazioneLetta): string {
-  if (codice === 'N010') return NotificaN010.toXml(risposta as NotificaN010);
-  if (codice === 'N015') return NotificaN015.toXml(risposta as NotificaN015);
-  const {
-    operazione,
-    stato: esito,
-    file,
-  } = risposta as { operazione: string; stato: string; file: string[] };
-  const numeri = file.map((uno) => `<idFile>${uno}</idFile>`).join('');
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<Notifica${codice}><idOperazioneANPR>${id}</idOperazioneANPR>` +
-    `<operazioneRichiesta>${operazione}</operazioneRichiesta><esito>${esito === 'pronta' ? '2' : '3'}</esito>` +
-    `${numeri}</Notifica${codice}>\n`
-  );
+function notificaInXml({ codice, risposta, progressivo, istante }: OperazioneLetta): string {
+  const detta = { tipo: codice, contenuto: risposta } as unknown as NotificaDetta;
+  if (progressivo === undefined || istante === undefined) return scriviNotifica(detta);
+  return scriviNotifica(detta, { progressivo, istante: istante.toISOString() });
 }
 
 function conservata(letta: OperazioneLetta): RispostaConservata {
   const { id, codice, stato: lavorazione, richiesta, risposta } = letta;
   const servizio = perCodice.get(codice);
-  const scritta = servizio ? risposta && servizio.risposta.toXml(risposta) : risposta && notificaInXml(letta);
+  const scritta = diNotifica.has(codice)
+    ? notificaInXml(letta)
+    : servizio && risposta && servizio.risposta.toXml(risposta);
   return {
     ...{ idOperazioneANPR: id, statoLavorazione: lavorazione, tipoOperazione: codice },
     ...(richiesta &&
@@ -127,7 +115,8 @@ function conservata(letta: OperazioneLetta): RispostaConservata {
         contenutoRichiesta: compresso(servizio.richiesta.toXml(richiesta)),
         formatoRichiesta: 'gz',
       }),
-    ...(scritta !== null && { contenutoRisposta: compresso(scritta), formatoRisposta: 'gz' }),
+    ...(scritta !== null &&
+      scritta !== undefined && { contenutoRisposta: compresso(scritta), formatoRisposta: 'gz' }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Richiesta4002, Richiesta4003, Richiesta4004 } from '#contract/anpr/index.ts';
 import type { Schema } from '../../db/schema.ts';
+import { avvisaConclusa } from '../../notifiche/avvisi.ts';
 import type { Orologio } from '../../orologio.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import type { Criteri4001 } from '../criteri.ts';
@@ -95,6 +96,7 @@ export async function eseguiElaborazione(parti: PartiLavoro, id: string): Promis
         .where('stato', '=', 'corso')
         .executeTakeFirst();
       if (numUpdatedRows !== 1n) throw new Annullata();
+      await avvisaConclusa(scrive, id, { pronta: true, adesso: conclusa });
       return 'fatta';
     });
   } catch (errore) {
@@ -105,10 +107,13 @@ export async function eseguiElaborazione(parti: PartiLavoro, id: string): Promis
 
 /** After the last attempt: the municipality may ask again. */
 export async function dichiaraFallita(db: Kysely<Schema>, id: string, adesso: Date): Promise<void> {
-  await db
-    .updateTable('elaborazione')
-    .set({ stato: 'fallita', conclusa: adesso })
-    .where('id', '=', id)
-    .where('stato', 'in', ['attesa', 'corso'])
-    .execute();
+  await db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable('elaborazione')
+      .set({ stato: 'fallita', conclusa: adesso })
+      .where('id', '=', id)
+      .where('stato', 'in', ['attesa', 'corso'])
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n) await avvisaConclusa(trx, id, { pronta: false, adesso });
+  });
 }
