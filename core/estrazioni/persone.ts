@@ -135,13 +135,14 @@ export function selezione4004(d: Richiesta4004['datiRichiesta'], comune: string)
 export function selezione4002(c: Richiesta4002['criteriRicerca']): Selezione {
   const { codici, quale } = codiciChiesti(c);
   const chiesti = sql<boolean>`s.${sql.ref(quale)} = any(${[...new Set(codici)]}::text[])`;
-  const allora = (tabella: string, id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-    (select v.dopo from ${sql.table(tabella)} v where v.id = ${id} and v.valida_dal <= ${c.dataRiferimento}::date
+  const famiglia = sql`
+    (select v.dopo from versione_famiglia v
+      where v.id = (p.soggetto ->> 'idFamigliaConvivenzaANPR')::bigint and v.valida_dal <= ${c.dataRiferimento}::date
       order by v.versione desc limit 1)`;
   return {
     righe: sql`
-      select p.soggetto, ${allora('versione_famiglia', sql`(p.soggetto ->> 'idFamigliaConvivenzaANPR')::bigint`)} as famiglia
-      from (select s.id, ${allora('versione_soggetto', sql`s.id`)} as soggetto from soggetto s where ${chiesti}) p
+      select p.soggetto, ${famiglia} as famiglia
+      from (select s.id, soggetto_al(s.id, ${c.dataRiferimento}::date) as soggetto from soggetto s where ${chiesti}) p
       where p.soggetto is not null order by p.id`,
     quante: sql<{ quante: number }>`select count(*)::int as quante from soggetto s where ${chiesti}`,
   };

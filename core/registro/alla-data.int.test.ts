@@ -1,8 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { elettoraleDiProva, sezioneDiProva, sezioneUno } from '#contract/regole/casi-elettorale.ts';
+import { mutazioneDiProva } from '#contract/regole/mutazione-scheda/casi-mutazione-scheda.ts';
 import { creaCaso } from '../dimostrativo/caso.ts';
+import { personaggi } from '../dimostrativo/index.ts';
 import { attoCasuale, atti, menoGiorni, type Scena } from './atti-di-prova/index.ts';
 import { numeroDi, registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova.ts';
 import { tuttofareDiProva } from './di-prova.ts';
+import type { Soggetto } from './modello.ts';
 
 let prova: RegistroDiProva;
 const seme = Number(process.env['SEME'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -18,11 +23,31 @@ afterAll(async () => {
 interface Stato {
   readonly dal: string;
   readonly documento: unknown;
+  /** The electoral lists, where the act was about them. */
+  readonly liste?: Liste;
+}
+
+type Liste = Pick<Soggetto['dati'], 'listaElettorale' | 'listaElettoraleCompleta'>;
+const listeDi = (documento: unknown): Liste => {
+  const { listaElettorale, listaElettoraleCompleta } =
+    (documento as Partial<Soggetto> | undefined)?.dati ?? {};
+  return {
+    ...(listaElettorale && { listaElettorale }),
+    ...(listaElettoraleCompleta && { listaElettoraleCompleta }),
+  };
+};
+
+function con({ documento }: Stato, liste: Liste | undefined): unknown {
+  const { dati, ...resto } = documento as Soggetto;
+  const { listaElettorale: _, listaElettoraleCompleta: __, ...altri } = dati;
+  return { ...resto, dati: { ...altri, ...liste } };
 }
 
 /** Keeps beside the register what it should remember, from the first act on: nothing but what each one wrote. */
 class Memoria {
   readonly #vite = new Map<string, readonly Stato[]>();
+  /** The lists before any act. */
+  readonly #prime = new Map<string, Liste>();
 
   segna(
     id: string,
@@ -31,13 +56,19 @@ class Memoria {
   ): void {
     // Since when it was as the load left it, no act says; who was born of an act was not there before it.
     const vita = this.#vite.get(id) ?? (prima === undefined ? [{ dal: '', documento: undefined }] : []);
-    this.#vite.set(id, [...vita, { dal, documento: dopo }]);
+    const mutate = prima !== undefined && !isDeepStrictEqual(listeDi(prima), listeDi(dopo));
+    this.#prime.set(id, this.#prime.get(id) ?? listeDi(prima ?? {}));
+    this.#vite.set(id, [...vita, { dal, documento: dopo, ...(mutate && { liste: listeDi(dopo) }) }]);
   }
 
   *al(giorno: string): Generator<readonly [id: string, documento: unknown]> {
     for (const [id, vita] of this.#vite) {
       const stato = vita.findLast(({ dal }) => dal <= giorno);
-      if (stato) yield [id, stato.documento];
+      if (!stato) continue;
+      // An electoral act does not keep others from holding from before it: the lists are those of the last one by then.
+      const liste =
+        vita.findLast((s) => s.liste !== undefined && s.dal <= giorno)?.liste ?? this.#prime.get(id);
+      yield [id, isDeepStrictEqual(liste, listeDi(stato.documento)) ? stato.documento : con(stato, liste)];
     }
   }
 }
@@ -48,6 +79,28 @@ const cheRaccontano = Object.keys(atti).filter(
 );
 
 describe('the register at a day of the past', () => {
+  it('shows nobody in lists that were not there yet, whatever was registered afterwards from an earlier day', async () => {
+    const oggi = prova.registro.oggi();
+    const { madre: id } = personaggi.coppiaInAttesa;
+    const treGiorniFa = async (): Promise<Soggetto['dati'] | undefined> =>
+      (await prova.cerca().soggettoAl(id, menoGiorni(oggi, 3)))?.dati;
+    const fai = async (codice: string, richiesta: object): Promise<void> => {
+      expect(rifiuti(await prova.esegui(codice, richiesta, tuttofareDiProva()))).toEqual([]);
+    };
+    const allora = await treGiorniFa();
+    await fai('5011', sezioneDiProva());
+    await fai('5010', elettoraleDiProva({ soggetto: id }));
+    // Holds from six days ago.
+    await fai('5008', mutazioneDiProva());
+    expect(await treGiorniFa()).toEqual({
+      ...allora,
+      altriDati: { ...allora?.altriDati, titoloStudio: '5' },
+    });
+    const ora = await prova.cerca().soggettoAl(id, oggi);
+    expect(ora?.dati.altriDati?.titoloStudio).toBe('5');
+    expect(ora?.dati.listaElettoraleCompleta?.liste?.[0]?.listaGenerale).toEqual(sezioneUno);
+  });
+
   it('is, for each person and family, as the last act in force that day had left it', async () => {
     const scena: Scena = {
       db: prova.database.applicazione,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import { ricercaEstrazioni } from '../estrazioni/ricerca.ts';
 import { leggiRighe, omonimiMassimi, type LeggiRighe, type Riga } from './leggi-righe.ts';
@@ -105,15 +105,9 @@ export function creaRicerca(
       );
     },
     async soggettoAl(id, giorno) {
-      const riga = await db
-        .selectFrom('versione_soggetto')
-        .select('dopo')
-        .where('id', '=', id)
-        .where('valida_dal', '<=', giorno)
-        .orderBy('versione', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return riga?.dopo;
+      const { rows } = await sql<{ allora: Soggetto | null }>`
+        select soggetto_al(${id}::bigint, ${giorno}::date) as allora`.execute(db);
+      return rows[0]?.allora ?? undefined;
     },
     async famigliaAl(id, giorno): Promise<Famiglia | undefined> {
       const riga = await db
