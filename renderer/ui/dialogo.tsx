@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usaParole } from '../lingua.ts';
 import { Icona } from './icone.tsx';
 
-/** A question in front of everything else. Escape closes it; the focus goes back where it was. */
+/** A question in front of everything else, from the moment it is drawn: no key goes behind it. Escape closes it; the focus goes back where it was. */
 export function Dialogo({
   titolo,
   children,
@@ -19,7 +19,7 @@ export function Dialogo({
   const { t } = usaParole('ui');
   const finestra = useRef<HTMLDialogElement>(null);
   const nome = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const prima = document.activeElement;
     finestra.current?.showModal();
     return () => {

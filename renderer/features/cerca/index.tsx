@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { usaSessione } from '../../sessione.tsx';
@@ -56,7 +56,7 @@ export function Cerca(): ReactNode {
   const doppi = usaDoppioni(trovati.persone, attesa);
   const errore = vuoto ? undefined : trovati.errore;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     campo.current?.focus();
     campo.current?.select();
   }, []);

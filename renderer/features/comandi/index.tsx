@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
@@ -32,7 +32,7 @@ export function Comandi({
   const scheda = cammino.findLast((una) => una.nome === 'scheda');
   const chi = scheda?.nome === 'scheda' ? scheda.titolo : '';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     campo.current?.focus();
   }, []);
   useEffect(() => {
