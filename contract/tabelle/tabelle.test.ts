@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabelle } from '#resources/tabelle/index.ts';
+import { chiaveVoce, tabelle } from '#resources/tabelle/index.ts';
 import { descrivi, etichetta, tabella, voce, vociValide } from './tabelle.ts';
 
 describe('decode tables', () => {
@@ -34,8 +34,15 @@ describe('decode tables', () => {
           expect(etichetta(v, lingua), `${numero}/${v.codice}`).toBe(v[lingua]);
   });
 
+  it('leads from an entry that is about another table to an entry that is there', () => {
+    for (const t of tabelle)
+      for (const { codice, riferimento } of t.voci)
+        if (riferimento && !/[AB]/.test(riferimento.codice))
+          expect(voce(riferimento.tabella, riferimento.codice), `${t.numero}/${codice}`).toBeDefined();
+  });
+
   it('numbers every table and every code once', () => {
     expect(new Set(tabelle.map((t) => t.numero)).size).toBe(tabelle.length);
-    for (const t of tabelle) expect(new Set(t.voci.map((v) => v.codice)).size, t.numero).toBe(t.voci.length);
+    for (const t of tabelle) expect(new Set(t.voci.map(chiaveVoce)).size, t.numero).toBe(t.voci.length);
   });
 });

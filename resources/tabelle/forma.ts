@@ -9,6 +9,19 @@ export interface VoceTabella {
   readonly al?: string;
   /** What the code may be used for, when not for everything. */
   readonly uso?: string;
+  /** The row of another table that this one is about: then a code comes once for each. */
+  readonly riferimento?: RiferimentoVoce;
+}
+
+export interface RiferimentoVoce {
+  /** Two digits. */
+  readonly tabella: string;
+  readonly codice: string;
+}
+
+/** What tells an entry from the others of its table. */
+export function chiaveVoce({ codice, riferimento }: VoceTabella): string {
+  return riferimento ? `${codice}/${riferimento.tabella}/${riferimento.codice}` : codice;
 }
 
 export interface DatiTabella<V extends VoceTabella = VoceTabella> {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { consolati, statiEsteri, tabelle } from './index.ts';
+import { competenzeConsolari } from './competenze-consolari.ts';
 import { conversioneAire } from './conversione-aire.ts';
+import { righeProspetti } from './prospetti.ts';
 import { leggiCsv } from '../csv.ts';
 
 const cartella = new URL('../../../shared/anpr/codes/', import.meta.url);
@@ -56,20 +58,33 @@ describe.skipIf(!presenti)('official decode tables', () => {
     }
   });
 
+  it('says of each state which consulates are competent, and nobody else', () => {
+    const coppie = (righe: readonly (readonly [string | undefined, string | undefined])[]): string[] =>
+      righe.map(([stato, consolato]) => `${stato} ${consolato}`).sort();
+    expect(coppie(competenzeConsolari.voci.map((v) => [v.codice, v.riferimento?.codice]))).toEqual(
+      coppie(ufficiale('41').map((riga) => [riga.codice, riga.cod_consolato])),
+    );
+  });
+
   it('converts the old AIRE codes as the official table does', () => {
-    const temi = {
-      'Titolo di studio': conversioneAire.titoloStudio,
-      'Condizione non professionale': conversioneAire.condizioneNonProfessionale,
-      'Posizione nella professione': conversioneAire.posizioneProfessionale,
+    const temi: Record<string, string> = {
+      'Titolo di studio': '11',
+      'Condizione non professionale': '10',
+      'Posizione nella professione': '09',
     };
-    for (const [nome, tema] of Object.entries(temi))
-      expect(tema).toEqual(
-        Object.fromEntries(
-          ufficiale('33')
-            .filter((riga) => riga.tabella === nome)
-            .map((riga) => [riga.codice, riga.codice_anpr?.replace(' (*)', '')]),
-        ),
-      );
+    expect(conversioneAire.voci.map((v) => [v.codice, v.riferimento])).toEqual(
+      ufficiale('33').map(({ codice, tabella = '', codice_anpr: anpr }) => [
+        codice,
+        { tabella: temi[tabella], codice: anpr?.replace(' (*)', '') },
+      ]),
+    );
+  });
+
+  it('has the lines of each sheet for ISTAT', () => {
+    const righe = ufficiale('18').map(({ codice, id_prospetto: quale }) => `${quale}/${codice}`);
+    expect(righeProspetti.voci.map((v) => `${v.riferimento?.codice}/${v.codice}`).sort()).toEqual(
+      righe.sort(),
+    );
   });
 
   it('numbers the kinds of street like the official table', () => {

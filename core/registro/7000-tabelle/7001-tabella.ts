@@ -19,10 +19,11 @@ const scritto = (testo: string): string =>
 /** The file of a table: columns by name, because ANPR has changed their order (services.md 7001). */
 export function fileTabella({ numero, nome, voci }: Tabella): string {
   const righe = voci.map(
-    ({ codice, it, dal, al }) =>
+    ({ codice, it, dal, al, riferimento: r }) =>
       `<riga><codice>${scritto(codice)}</codice><descrizione>${scritto(it)}</descrizione>` +
       (dal === undefined ? '' : `<dataInizioValidita>${dal}</dataInizioValidita>`) +
       (al === undefined ? '' : `<dataFineValidita>${al}</dataFineValidita>`) +
+      (r ? `<riferimento tabella="${r.tabella}">${scritto(r.codice)}</riferimento>` : '') +
       '</riga>',
   );
   const capo = `<tabella numero="${numero.padStart(3, '0')}" nome="${scritto(nome)}">`;

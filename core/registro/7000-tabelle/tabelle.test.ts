@@ -14,5 +14,9 @@ describe('the download of a table', () => {
     expect(xml).toContain('<tabella numero="001"');
     expect(xml.match(/<riga>/g)).toHaveLength(civile?.voci.length ?? -1);
     expect(xml).toContain('<codice>2</codice><descrizione>');
+    const competenze = tabella('041');
+    expect(competenze && fileTabella(competenze)).toContain(
+      '<riferimento tabella="40">2290103</riferimento>',
+    );
   });
 });

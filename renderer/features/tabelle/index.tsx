@@ -1,14 +1,19 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { etichetta, type VoceTabella } from '#contract/tabelle/index.ts';
-import { tabelle } from '#resources/tabelle/index.ts';
+import { descrivi, etichetta, type VoceTabella } from '#contract/tabelle/index.ts';
+import { chiaveVoce, tabelle } from '#resources/tabelle/index.ts';
 import { mostraGiorno, oggi } from '../../date.ts';
-import { usaParole } from '../../lingua.ts';
+import { usaParole, type Lingua } from '../../lingua.ts';
 import { Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { validita } from './validita.ts';
 import { Luoghi } from './luoghi.tsx';
 import { ElencoTabelle } from './elenco.tsx';
 import './tabelle.css';
+
+/** The entry of another table, in words, with where it is. */
+function descritto({ tabella, codice }: NonNullable<VoceTabella['riferimento']>, lingua: Lingua): string {
+  return `${descrivi(tabella, codice, lingua)} (${tabella}/${codice})`;
+}
 
 /** The entries of one decode table, with the time in which each could be used. */
 function Voci({ numero }: { readonly numero: string }): ReactNode {
@@ -32,6 +37,14 @@ function Voci({ numero }: { readonly numero: string }): ReactNode {
             cella: ({ it }: VoceTabella) => <span lang="it">{it}</span>,
           },
         ]),
+    ...(quale?.voci.some(({ riferimento }) => riferimento)
+      ? [
+          {
+            ...{ chiave: 'riferimento', nome: t('riferimento') },
+            valore: ({ riferimento }: VoceTabella) => (riferimento ? descritto(riferimento, lingua) : ''),
+          },
+        ]
+      : []),
     {
       ...{ chiave: 'dal', nome: t('dal'), stretta: true, nascosta: true },
       valore: ({ dal }) => mostraGiorno(dal),
@@ -63,7 +76,7 @@ function Voci({ numero }: { readonly numero: string }): ReactNode {
       didascalia={quale?.nome ?? ''}
       colonne={colonne}
       righe={quale?.voci ?? []}
-      chiave={({ codice }) => codice}
+      chiave={chiaveVoce}
       vuoto={<StatoVuoto icona="documento" titolo={t('vuota')} />}
     />
   );
