@@ -126,6 +126,8 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     orologio,
     orologioRegistro: creaOrologioRegistro(orologio, richiesta.ora),
     sigillo: pki.sigillo,
+    firmaRisposte: pki.firmaRisposte,
+    autoritaPostazioni: pki.ancore.postazioni,
     urlVerifica: () => urlVerifica(portaVerifica),
     ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
   });

@@ -21,6 +21,7 @@ import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 import { caricaComune } from './registro/carica.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
+import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
 
@@ -58,6 +59,9 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
   const fermaSigilli = avviaSigillatore(db, orologio, giornaleDiProcesso);
   const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale: giornaleDiProcesso });
+  const { firmaRisposte: firma, autoritaPostazioni: autorita } = dati;
+  const consegne = { database, firma, autorita, orologio, giornale: giornaleDiProcesso, codeFatte: true };
+  const fermaConsegne = await avviaConsegne(consegne);
   return {
     ...conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) }),
     antiReplay: creaAntiReplay(db),
@@ -70,6 +74,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       orologio: adesso,
       mobile: orologioRegistro,
       chiaveElaborati: chiave,
+      autoritaPostazioni: autorita,
     }),
     operazioni: operazioniSoap(),
     pagina: creaPagina({
@@ -87,7 +92,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       );
     },
     async chiudi() {
-      await Promise.all([fermaSigilli(), fermaLavori()]);
+      await Promise.all([fermaSigilli(), fermaLavori(), fermaConsegne()]);
       inChiusura = true;
       await database.chiudi();
     },

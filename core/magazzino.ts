@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
@@ -32,6 +33,10 @@ export interface DatiMagazzino {
   readonly orologioRegistro: OrologioRegistro;
   /** Seals issued documents. */
   readonly sigillo: Sigillo;
+  /** Signs what is sent to municipalities, as it signs the answers to them. */
+  readonly firmaRisposte: Sigillo;
+  /** Issues the certificates of municipalities. */
+  readonly autoritaPostazioni: X509Certificate;
   /** Base URL of the verification page; known once the core listens. */
   readonly urlVerifica: () => string;
 }

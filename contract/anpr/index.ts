@@ -65,6 +65,7 @@ export {
   NotificaN031,
   NotificaN032,
 } from './sN000-notifiche/contenuto.ts';
+export { RichiestaN000, RispostaN000 } from './sN000-notifiche/N000-inoltro.ts';
 export * from './sN000-notifiche/documento.ts';
 export {
   IntestazioneSubentro,

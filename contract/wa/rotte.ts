@@ -15,6 +15,7 @@ import {
   RichiestaConto,
   RichiestaParte,
 } from './estrazioni.ts';
+import { Recapito, SceltaRecapito } from './recapito.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
 import {
@@ -301,6 +302,28 @@ export const rotte = {
     guardia: 'amministrazione.comune',
     richiesta: ParametriCertificati,
     risposta: ParametriCertificati,
+  }),
+  /** Where the notifications of the municipality are brought, and how that is going. */
+  recapito: rotta({
+    metodo: 'GET',
+    percorso: '/wa/comune/recapito',
+    guardia: 'amministrazione.comune',
+    richiesta: niente,
+    risposta: Recapito,
+  }),
+  salvaRecapito: rotta({
+    metodo: 'POST',
+    percorso: '/wa/comune/recapito',
+    guardia: 'amministrazione.comune',
+    richiesta: SceltaRecapito,
+    risposta: Recapito,
+  }),
+  riprendiRecapito: rotta({
+    metodo: 'POST',
+    percorso: '/wa/comune/recapito/ripresa',
+    guardia: 'amministrazione.comune',
+    richiesta: niente,
+    risposta: Recapito,
   }),
   /** Asked for and annulled with the official operations (4001…, 3003): here is how they are going on. */
   estrazioni: rotta({

@@ -6,6 +6,8 @@ import type { Schema } from '../db/schema.ts';
 
 /** The queue of the work that can wait, in the database of the register, in a schema of its own. */
 export const nomeCoda = 'estrazioni';
+/** Of the notifications to be brought to municipalities. */
+export const codaNotifiche = 'notifiche';
 const schemaCoda = (schema: string): string => `${schema}_lavori`;
 
 /** Tried again after 1, 2 and 4 seconds; whoever is silent for two hours is taken for dead. */
@@ -16,7 +18,8 @@ async function prepara({ collegamento, migratore, altrove }: Database): Promise<
   const schema = schemaCoda(altrove.schema);
   const boss = new PgBoss({ ...(collegamento as object), schema, max: 1, supervise: false, schedule: false });
   await boss.start();
-  await boss.createQueue(nomeCoda, { name: nomeCoda, policy: 'standard', ...tentativi });
+  for (const name of [nomeCoda, codaNotifiche])
+    await boss.createQueue(name, { name, policy: 'standard', ...tentativi });
   await boss.stop({ graceful: false, wait: true });
   if (altrove.separati) await concediCoda(migratore, schema);
 }
@@ -30,11 +33,16 @@ async function concediCoda(db: Kysely<Schema>, schema: string): Promise<void> {
 }
 
 /**
- * Opens the queue with the rights of the application, after the migrator has made it.
+ * Opens the queues with the rights of the application, after the migrator has made them.
  * @param suErrore the database is away for a while: work goes on when it is back.
+ * @param fatte somebody has just made them.
  */
-export async function apriCoda(database: Database, suErrore: (errore: Error) => void): Promise<PgBoss> {
-  await prepara(database);
+export async function apriCoda(
+  database: Database,
+  suErrore: (errore: Error) => void,
+  fatte = false,
+): Promise<PgBoss> {
+  if (!fatte) await prepara(database);
   const { collegamento, schema } = database.altrove;
   const boss = new PgBoss({
     ...(collegamento as object),

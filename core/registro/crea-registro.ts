@@ -6,6 +6,7 @@ import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { creaEstrazioni } from '../estrazioni/sportello.ts';
+import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
 import { anteprima, nominati } from './anteprima.ts';
 import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
@@ -23,6 +24,8 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   readonly mobile?: OrologioRegistro;
   /** Opens the results of extractions; left out, none can be downloaded. */
   readonly chiaveElaborati?: Uint8Array;
+  /** Recognises the certificates of municipalities; left out, none. */
+  readonly autoritaPostazioni?: NonNullable<PartiRecapiti['autoritaPostazioni']>;
 }
 
 /** The register on its database: operations through the dispatcher, readings each with its line in the audit. */
@@ -38,6 +41,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     estrazioni: creaEstrazioni(parti),
 
     predisposizioni: creaPredisposizioni({ db, orologio }),
+
+    recapiti: creaRecapiti(parti),
 
     cartaIdentita: creaCartaIdentita({ db, orologio }),
 

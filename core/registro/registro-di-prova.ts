@@ -20,6 +20,8 @@ const nulla = {
   ...{ bolloVirtuale: 0, contrassegni: 0, bolloAltro: 0, diritti: 0 },
 };
 
+const senzaRecapito = { stato: 'spento', inAttesa: 0, tentativi: 0 } as const;
+
 /** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
 export const registroVuoto: Registro = {
   esegui: async (codice) => riuscito({ codice }),
@@ -44,6 +46,11 @@ export const registroVuoto: Registro = {
     parte: async () => fallito(nessuna),
   },
   sospese: async () => [],
+  recapiti: {
+    leggi: async () => senzaRecapito,
+    salva: async () => riuscito(senzaRecapito),
+    riprendi: async () => senzaRecapito,
+  },
   predisposizioni: {
     ricevi: async () => fallito(nessuna),
     elenca: async () => [],

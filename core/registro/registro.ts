@@ -23,6 +23,7 @@ import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
 import type { Estrazioni } from '../estrazioni/sportello.ts';
+import type { Recapiti } from '../notifiche/recapiti.ts';
 import type { Quando } from './schede/scheda-al.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
@@ -68,6 +69,8 @@ export interface Registro {
   readonly predisposizioni: Predisposizioni;
   /** Certificates seen from the office: what can be issued, what was, what was taken. */
   readonly certificati: CertificatiUfficio;
+  /** Where notifications are brought. */
+  readonly recapiti: Recapiti;
   /** Blanks and cards on paper of the office. */
   readonly cartaIdentita: CartaIdentita;
   /** The day that rules and ages are counted from. */

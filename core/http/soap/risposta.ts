@@ -1,5 +1,5 @@
 import { createHash, randomUUID, sign } from 'node:crypto';
-import { XmlDocument } from 'libxml2-wasm';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import type { Sigillo } from '../../accessi/pki/index.ts';
 import type { Orologio } from '../../orologio.ts';
 import { canonico, figli, unico } from './albero.ts';
@@ -8,6 +8,12 @@ import type { FirmaRichiesta } from './verifica.ts';
 
 /** Wraps an official answer (XML of its root) into a signed envelope. */
 export type FirmaRisposta = (corpo: string, richiesta: FirmaRichiesta) => string;
+
+/** Wraps XML into a signed envelope. `conferma`: SignatureValue of the request that it answers, base64. */
+export type FirmaBusta = (
+  corpo: string,
+  come: { readonly algoritmo: FirmaRichiesta['algoritmo']; readonly conferma?: string },
+) => string;
 
 const algoritmi = {
   sha256: {
@@ -36,20 +42,27 @@ function riferimento(id: string, metodo: string, digest: string): string {
  * so that no collision can be prepared.
  */
 export function creaFirmaRisposta(firma: Sigillo, orologio: Orologio): FirmaRisposta {
+  const busta = creaFirmaBusta(firma, orologio);
+  return (corpo, { valore, algoritmo }) => busta(corpo, { algoritmo, conferma: valore.toString('base64') });
+}
+
+/** The same for what answers nobody: a notification confirms no request. */
+export function creaFirmaBusta(firma: Sigillo, orologio: Orologio): FirmaBusta {
   const gettone = Buffer.from(firma.certificato).toString('base64');
-  return (corpo, { valore: firmaRichiesta, algoritmo }) => {
+  return (corpo, { algoritmo, conferma }) => {
     const nomi = algoritmi[algoritmo];
     const ora = orologio();
     const scade = new Date(ora.getTime() + 5 * 60_000);
     const id = randomUUID();
     const [idMarca, idConferma, idCorpo, idGettone] = [`TS-${id}`, `SC-${id}`, `B-${id}`, `X-${id}`];
-    const conferma = firmaRichiesta.toString('base64');
     const inizio =
       `<soapenv:Envelope xmlns:soapenv="${ns.soap}" xmlns:wsu="${ns.wsu}"><soapenv:Header>` +
       `<wsse:Security xmlns:wsse="${ns.wsse}" soapenv:mustUnderstand="1">` +
       `<wsu:Timestamp wsu:Id="${idMarca}"><wsu:Created>${ora.toISOString()}</wsu:Created>` +
       `<wsu:Expires>${scade.toISOString()}</wsu:Expires></wsu:Timestamp>` +
-      `<wsse11:SignatureConfirmation xmlns:wsse11="${ns.wsse11}" Value="${conferma}" wsu:Id="${idConferma}"/>` +
+      (conferma === undefined
+        ? ''
+        : `<wsse11:SignatureConfirmation xmlns:wsse11="${ns.wsse11}" Value="${conferma}" wsu:Id="${idConferma}"/>`) +
       `<wsse:BinarySecurityToken EncodingType="${codificaBase64}" ValueType="${tipoX509}" wsu:Id="${idGettone}">` +
       `${gettone}</wsse:BinarySecurityToken>`;
     const fine =
@@ -58,11 +71,13 @@ export function creaFirmaRisposta(firma: Sigillo, orologio: Orologio): FirmaRisp
     // The very text that is sent gets parsed and digested: the signature element is then put between the two halves.
     using documento = XmlDocument.fromString(inizio + fine);
     const sicurezza = unico(unico(documento.root, ns.soap, 'Header'), ns.wsse, 'Security');
-    const parti = [
+    const parti: readonly (readonly [string, XmlElement | undefined])[] = [
       [idMarca, unico(sicurezza, ns.wsu, 'Timestamp')],
-      [idConferma, unico(sicurezza, ns.wsse11, 'SignatureConfirmation')],
+      ...(conferma === undefined
+        ? []
+        : [[idConferma, unico(sicurezza, ns.wsse11, 'SignatureConfirmation')] as const]),
       [idCorpo, figli(documento.root).at(-1)],
-    ] as const;
+    ];
     const riferimenti = parti.map(([nome, elemento]) => {
       if (!elemento) throw new Error('answer envelope without its parts');
       const digest = createHash(algoritmo).update(canonico(documento, elemento)).digest('base64');

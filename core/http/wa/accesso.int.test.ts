@@ -500,6 +500,15 @@ describe('permissions', () => {
       '/wa/carta-identita/segnalazioni',
       { numero: 'AY0000001', sorte: 'smarrita', denuncia: 'prova' },
     ],
+    recapito: ['/wa/comune/recapito'],
+    salvaRecapito: [
+      '/wa/comune/recapito',
+      {
+        ...{ url: 'https://localhost/', certificato: '-----BEGIN CERTIFICATE-----' },
+        ...{ attivo: false, integrata: false },
+      },
+    ],
+    riprendiRecapito: ['/wa/comune/recapito/ripresa'],
     estrazioni: ['/wa/estrazioni'],
     contaEstrazione: ['/wa/estrazioni/conto', { criteriRicerca: {} }],
     parteEstrazione: ['/wa/estrazioni/file', { file: '1', parte: 1, finalita: 'prova' }],

@@ -88,6 +88,9 @@ export function creaGestori(parti: {
       riuscito(await registro.certificati.parametri(sessione.chi)),
     salvaParametriCertificati: (parametri, { sessione }) =>
       registro.certificati.salvaParametri(parametri, sessione.chi),
+    recapito: async (_, { sessione }) => riuscito(await registro.recapiti.leggi(sessione.chi)),
+    salvaRecapito: (scelta, { sessione }) => registro.recapiti.salva(scelta, sessione.chi),
+    riprendiRecapito: async (_, { sessione }) => riuscito(await registro.recapiti.riprendi(sessione.chi)),
     estrazioni: async (_, { sessione }) =>
       riuscito({ estrazioni: [...(await registro.estrazioni.elenca(sessione.chi))] }),
     contaEstrazione: (richiesta, { sessione }) => registro.estrazioni.conta(richiesta, sessione.chi),
