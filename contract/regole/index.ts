@@ -88,4 +88,12 @@ export {
   type StatoRichiesta,
   type TipologiaRichiesta,
 } from './cittadino-stati.ts';
+export {
+  dopoAnnullamento,
+  dopoRegistrazione,
+  fuoriPasso,
+  primaSiRegistra,
+  serviziPerRichiesta,
+  vuoleRegistrazione,
+} from './cittadino-registrazione.ts';
 export { piuGiorni, piuLavorativi } from './giorni-lavorativi.ts';

@@ -28,6 +28,16 @@ import {
   Riscontro,
   SegnalazioneCarta,
 } from './carta-identita.ts';
+import {
+  Allegato,
+  AttoRichiesta,
+  CodiceRichiesta,
+  DettaglioRichiesta,
+  PaginaRichieste,
+  RichiestaAllegato,
+  RichiestaElencoRichieste,
+  SituazioneRichieste,
+} from './richieste.ts';
 import { RichiestaRecupero, RispostaSfida, Sessione, Sfida } from './accesso.ts';
 import { IdOperazioneComune, IdSoggetto, type Permesso } from './comune.ts';
 import {
@@ -191,7 +201,10 @@ export const rotte = {
     richiesta: z.object({ id: IdFamiglia }),
     risposta: SchedaFamiglia,
   }),
-  /** Body: the official request in its JSON form; answer: the official answer in its JSON form. */
+  /**
+   * Body: the official request in its JSON form, and beside it the citizen's request that it answers (`chiaveCollegata`);
+   * answer: the official answer in its JSON form.
+   */
   operazione: rotta({
     metodo: 'POST',
     percorso: '/wa/operazioni/:codice',
@@ -413,6 +426,43 @@ export const rotte = {
     guardia: 'anagrafe.mutazioni',
     richiesta: SegnalazioneCarta,
     risposta: CartaEmessa,
+  }),
+  /** Requests of citizens: how many and how late, without a name. */
+  situazioneRichieste: rotta({
+    metodo: 'GET',
+    percorso: '/wa/cittadini/situazione',
+    guardia: 'cittadini.richieste',
+    richiesta: niente,
+    risposta: SituazioneRichieste,
+  }),
+  /** In a body, because whom it is about stays out of addresses. */
+  richiesteCittadini: rotta({
+    metodo: 'POST',
+    percorso: '/wa/cittadini/richieste',
+    guardia: 'cittadini.richieste',
+    richiesta: RichiestaElencoRichieste,
+    risposta: PaginaRichieste,
+  }),
+  richiestaCittadino: rotta({
+    metodo: 'GET',
+    percorso: '/wa/cittadini/richieste/:codiceRichiesta',
+    guardia: 'cittadini.richieste',
+    richiesta: z.object({ codiceRichiesta: CodiceRichiesta }),
+    risposta: DettaglioRichiesta,
+  }),
+  allegatoRichiesta: rotta({
+    metodo: 'GET',
+    percorso: '/wa/cittadini/richieste/:codiceRichiesta/allegati/:numero',
+    guardia: 'cittadini.richieste',
+    richiesta: RichiestaAllegato,
+    risposta: Allegato,
+  }),
+  attoRichiesta: rotta({
+    metodo: 'POST',
+    percorso: '/wa/cittadini/richieste/atti',
+    guardia: 'cittadini.richieste',
+    richiesta: AttoRichiesta,
+    risposta: DettaglioRichiesta,
   }),
   /** Only where no real register lives: formazione and prova. */
   orologio: rotta({

@@ -23,6 +23,12 @@ export interface PassoRichiesta {
   readonly motivoIrricevibile?: string;
 }
 
+export interface RegistrazioneRichiesta {
+  readonly idOperazioneANPR: string;
+  /** `5005`, `5014`… */
+  readonly codice: string;
+}
+
 /** What a citizen has asked a municipality for on the portal (workflows.md §11). Its registration is an act of its own. */
 export interface RichiestaCittadino {
   readonly codiceRichiesta: string;
@@ -41,6 +47,8 @@ export interface RichiestaCittadino {
   /** Days for which the citizen has been waited for: the term of the office stood still. */
   readonly sospesi: number;
   readonly idUnicoNazionale?: string;
+  /** What answers it in the register, while it is in force: annulled, the request comes back to who must answer it. */
+  readonly registrazione?: RegistrazioneRichiesta;
   readonly recapiti: readonly Recapito[];
   readonly dati: DatiRichiestaCittadino;
 }

@@ -20,10 +20,12 @@ export async function scriviRichiesta(trx: Kysely<Schema>, richiesta: RichiestaC
     scadenza = null,
     proroghe,
     storico,
+    registrazione,
   } = richiesta;
   const colonne = {
     ...{ comune, tipologia, richiedente, scadenza, proroghe },
     stato: statoDi(richiesta),
+    registrazione: registrazione?.idOperazioneANPR ?? null,
     aperta: new Date(storico[0]?.istante ?? 0),
     documento: JSON.stringify(richiesta),
   };

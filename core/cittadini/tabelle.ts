@@ -1,4 +1,4 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { RichiestaCittadino, TipoAllegato } from './modello.ts';
 
 export interface TabelleCittadini {
@@ -13,6 +13,13 @@ export interface TabelleCittadini {
     /** `AAAA-MM-GG`; null: nothing is due. */
     scadenza: string | null;
     proroghe: number;
+    /** The registration in force that answers it. */
+    registrazione: string | null;
+    /** Codice fiscale of the operator who follows it. */
+    assegnata: Generated<string | null>;
+    /** Day on which the office wants to be reminded of it, and of what. */
+    promemoria: Generated<string | null>;
+    promemoria_testo: Generated<string | null>;
     versione: number;
     documento: JSONColumnType<RichiestaCittadino>;
   };
@@ -26,5 +33,13 @@ export interface TabelleCittadini {
     id_formato: string;
     descrizione: string | null;
     contenuto: Buffer;
+  };
+  /** Of the office alone: the citizen and ANPR never read them. */
+  nota_richiesta: {
+    id: Generated<string>;
+    richiesta: string;
+    istante: Date;
+    operatore: string;
+    testo: string;
   };
 }

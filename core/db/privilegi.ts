@@ -11,6 +11,7 @@ const particolari: Readonly<Record<string, string>> = {
   versione_sezione: 'select, insert',
   evento_modulo: 'select, insert',
   allegato_richiesta: 'select, insert',
+  nota_richiesta: 'select, insert',
   audit: 'select, insert',
   audit_sigillo: 'select, insert',
   elaborato: 'select, insert, delete',

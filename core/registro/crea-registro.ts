@@ -5,6 +5,7 @@ import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
+import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import { creaEstrazioni } from '../estrazioni/sportello.ts';
 import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
 import { anteprima, nominati } from './anteprima.ts';
@@ -33,10 +34,10 @@ export function creaRegistro(parti: PartiRegistro): Registro {
   const { db, orologio, ambiente, mobile } = parti;
   const dispaccio = new Dispaccio(parti);
   return {
-    esegui: async (codice, richiesta, chi) =>
+    esegui: async (codice, richiesta, chi, collegata) =>
       codice === servizi.TestConn.codice
         ? provaConnessione(richiesta, chi)
-        : dispaccio.esegui(codice, richiesta, chi),
+        : dispaccio.esegui(codice, richiesta, chi, collegata),
 
     estrazioni: creaEstrazioni(parti),
 
@@ -47,6 +48,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     cartaIdentita: creaCartaIdentita({ db, orologio }),
 
     certificati: creaCertificatiUfficio({ db, orologio }),
+
+    richieste: creaRichiesteUfficio({ db, orologio }),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

@@ -17,6 +17,8 @@ export interface Domanda {
   readonly contesto: Contesto;
   /** Warnings of the header. */
   readonly testate: readonly Rilievo[];
+  /** codiceRichiesta of the citizen's request that it answers. */
+  readonly collegata?: string | undefined;
 }
 
 /** From where the register is looked at: outside a transaction, or under its locks. */

@@ -7,6 +7,7 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
 import { cartaComunicata, preparaRilascio, type Rilascio } from '../carta-identita/rilascio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
+import { preparaCollegata } from '../cittadini/collegata.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import { scriviNotifiche } from '../notifiche/archivio.ts';
@@ -52,6 +53,13 @@ function codiceDi(errore: unknown): string {
   return typeof codice === 'string' ? codice : '';
 }
 
+/** What was asked, read. `collegata`: codiceRichiesta of the citizen's request that it answers. */
+interface Chiesta {
+  readonly operazione: Operazione;
+  readonly richiesta: Richiesta;
+  readonly collegata: string | undefined;
+}
+
 /** What is under way: until something is being written, a fall of the database is no doubt about the outcome. */
 interface Corsa {
   scrive: boolean;
@@ -85,7 +93,12 @@ export class Dispaccio {
     this.#registra = registraInsieme(parti.db);
   }
 
-  async esegui(codice: string, grezza: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>> {
+  async esegui(
+    codice: string,
+    grezza: unknown,
+    chi: Chi,
+    collegata?: string,
+  ): Promise<Esito<RispostaUfficiale, ErroreWa>> {
     const operazione = this.#operazioni.get(codice);
     if (!operazione) return fallito(sconosciuta);
     if (!chi.permessi.has(operazione.permesso)) {
@@ -99,7 +112,7 @@ export class Dispaccio {
     for (let volta = 1; ; volta++) {
       const corsa: Corsa = { scrive: false };
       try {
-        return riuscito(await this.#prova(operazione, richiesta, chi, volta, corsa));
+        return riuscito(await this.#prova({ operazione, richiesta, collegata }, chi, volta, corsa));
       } catch (errore) {
         const motivo = codiceDi(errore);
         if (maiArrivata.has(motivo) || (!corsa.scrive && caduta.has(motivo))) return fallito(nonDisponibile);
@@ -109,21 +122,21 @@ export class Dispaccio {
   }
 
   async #prova(
-    operazione: Operazione,
-    richiesta: Richiesta,
+    { operazione, richiesta, collegata }: Chiesta,
     chi: Chi,
     volta: number,
     corsa: Corsa,
   ): Promise<RispostaUfficiale> {
     const contesto = await this.#contesto(chi);
     const testate = difettiTestata(operazione.servizio.codice, richiesta, contesto);
-    const domanda: Domanda = { operazione, richiesta, contesto, testate };
+    const domanda: Domanda = { operazione, richiesta, contesto, testate, collegata };
     if (blocca(testate)) return rifiuta(domanda, testate, nonElaborata);
     // A digital deed may close what the civil registry proposed: written beside, in the same transaction.
     const cita = attiCitati(richiesta).length > 0;
     // The blank of a paper card leaves the stock with the registration of its number, or not at all.
     const modulo = cartaComunicata(operazione.servizio.codice, richiesta) !== undefined;
-    const subito = volta === 1 && !cita && !modulo && !this.#conTransazione.has(operazione.servizio.codice);
+    const daSola = !cita && !modulo && collegata === undefined;
+    const subito = volta === 1 && daSola && !this.#conTransazione.has(operazione.servizio.codice);
     const fatta = subito ? await this.#inUnViaggio(domanda, corsa) : undefined;
     if (fatta) return fatta;
     return this.#parti.db.transaction().execute((trx) => this.#inTransazione(trx, domanda, corsa));
@@ -158,6 +171,8 @@ export class Dispaccio {
     // Who tells another municipality writes one statement more, in a transaction.
     if (notifiche(domanda, decisione).length > 0) return undefined;
     if (vuoleNris(decisione.effetti, contesto)) return undefined;
+    // What is annulled may have answered a citizen's request.
+    if (decisione.effetti?.annulla) return undefined;
     if (altro(decisione.effetti, prese && letti)) {
       this.#conTransazione.add(operazione.servizio.codice);
       return undefined;
@@ -192,8 +207,11 @@ export class Dispaccio {
       numeri: (quanti) => numeri(trx, quanti),
     });
     const rilascio = await this.#rilascio(trx, domanda, presa);
-    const decisione =
-      rilascio && blocca(rilascio.rilievi) ? respinta(domanda, presa, rilascio.rilievi) : presa;
+    const { collegata } = domanda;
+    const { codice } = operazione.servizio;
+    const risponde = await preparaCollegata(trx, { collegata, codice, effetti: presa.effetti }, contesto);
+    const contrari = [...(rilascio?.rilievi ?? []), ...(risponde?.rilievi ?? [])];
+    const decisione = blocca(contrari) ? respinta(domanda, presa, contrari) : presa;
     corsa.scrive = true;
     const { effetti } = decisione;
     const cosa = daRegistrare(domanda, decisione, lette(undefined, nuoviLetti()));
@@ -208,6 +226,7 @@ export class Dispaccio {
       await scriviNotifiche(trx, [...notifiche(domanda, decisione), ...propria], cosa);
       await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
       await rilascio?.scrivi(trx, { operazione: cosa.idOperazioneANPR, istante: contesto.adesso });
+      await risponde?.scrivi(trx, { operazione: cosa.idOperazioneANPR });
     }
     return decisione.risposta;
   }
@@ -224,7 +243,7 @@ export class Dispaccio {
   }
 }
 
-/** What the register would have let through, and the stock of blanks does not. */
+/** What the register would have let through, and the stock of blanks or the citizen's request does not. */
 function respinta(domanda: Domanda, { id, aggregati }: Decisione, rilievi: readonly Rilievo[]): Decisione {
   return { id, esito: 'KO', risposta: rifiuta(domanda, rilievi, id), aggregati };
 }

@@ -75,6 +75,16 @@ export const registroVuoto: Registro = {
     parametri: async () => parametri,
     salvaParametri: async () => riuscito(parametri),
   },
+  richieste: {
+    situazione: async () => ({
+      ...{ conti: [], daFare: 0, inAttesa: 0, scadute: 0, vicine: 0, daAssegnare: 0 },
+      ...{ mie: 0, ricordate: 0, fuoriPasso: 0, colleghi: [] },
+    }),
+    elenca: async () => ({ richieste: [], altre: false }),
+    leggi: async () => fallito(nessuna),
+    allegato: async () => fallito(nessuna),
+    compi: async () => fallito(nessuna),
+  },
   oggi: () => '2026-07-11',
   recuperoBozze: async () => undefined,
   spostaOrologio: async () => riuscito({ istante: '2026-07-11T09:00:00.000Z', oggi: '2026-07-11' }),

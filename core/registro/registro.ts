@@ -22,6 +22,7 @@ import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
+import type { RichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import type { Estrazioni } from '../estrazioni/sportello.ts';
 import type { Recapiti } from '../notifiche/recapiti.ts';
 import type { Quando } from './schede/scheda-al.ts';
@@ -35,8 +36,14 @@ export interface Registro {
    * Runs one official operation. `richiesta` is the official request in JSON form, not yet validated.
    * The same (`codMittente`, `idOperazioneComune`) gives the stored answer back.
    * Failures as values: permission, shape of the request. Official refusals (EN240…) are KO answers.
+   * @param collegata codiceRichiesta of the citizen's request that it answers: both move, or neither.
    */
-  esegui(codice: string, richiesta: unknown, chi: Chi): Promise<Esito<RispostaUfficiale, ErroreWa>>;
+  esegui(
+    codice: string,
+    richiesta: unknown,
+    chi: Chi,
+    collegata?: string,
+  ): Promise<Esito<RispostaUfficiale, ErroreWa>>;
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
   /** Refused when it would read too much of the register. */
   cerca(
@@ -73,6 +80,8 @@ export interface Registro {
   readonly recapiti: Recapiti;
   /** Blanks and cards on paper of the office. */
   readonly cartaIdentita: CartaIdentita;
+  /** Requests of citizens seen from the office that must answer them. */
+  readonly richieste: RichiesteUfficio;
   /** The day that rules and ages are counted from. */
   oggi(): string;
   /** An administrator opens the drafts of a colleague: who, whose and why is written before she may. */

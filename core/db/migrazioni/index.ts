@@ -20,6 +20,7 @@ import * as m0023 from './0023_carta_identita.ts';
 import * as m0024 from './0024_cittadini.ts';
 import * as m0025 from './0025_notifiche.ts';
 import * as m0028 from './0028_consegna_notifiche.ts';
+import * as m0031 from './0031_richieste_ufficio.ts';
 import * as m0036 from './0036_scheda_al.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
@@ -45,5 +46,6 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0024_cittadini': m0024,
   '0025_notifiche': m0025,
   '0028_consegna_notifiche': m0028,
+  '0031_richieste_ufficio': m0031,
   '0036_scheda_al': m0036,
 };

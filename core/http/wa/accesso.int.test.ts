@@ -509,6 +509,11 @@ describe('permissions', () => {
       },
     ],
     riprendiRecapito: ['/wa/comune/recapito/ripresa'],
+    situazioneRichieste: ['/wa/cittadini/situazione'],
+    richiesteCittadini: ['/wa/cittadini/richieste', {}],
+    richiestaCittadino: ['/wa/cittadini/richieste/1'],
+    allegatoRichiesta: ['/wa/cittadini/richieste/1/allegati/1'],
+    attoRichiesta: ['/wa/cittadini/richieste/atti', { atto: 'annota', codiceRichiesta: '1', testo: 'prova' }],
     estrazioni: ['/wa/estrazioni'],
     contaEstrazione: ['/wa/estrazioni/conto', { criteriRicerca: {} }],
     parteEstrazione: ['/wa/estrazioni/file', { file: '1', parte: 1, finalita: 'prova' }],
@@ -531,6 +536,7 @@ describe('permissions', () => {
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
     const registra = comunale && profili.includes('anagrafe');
     const estrae = comunale && profili.some((profilo) => ['anagrafe', 'elettorale'].includes(profilo));
+    const risponde = comunale && profili.includes('cittadini');
     const certifica = comunale && profili.includes('certificati');
     for (const nome of Object.keys(richieste) as (keyof typeof rotte)[]) {
       const rotta = rotte[nome];
@@ -544,6 +550,7 @@ describe('permissions', () => {
         (rotta.guardia === 'anagrafe.mutazioni' && !registra) ||
         (rotta.guardia === 'anagrafe.estrazioni' && !estrae) ||
         (rotta.guardia === 'certificati.emissione' && !certifica) ||
+        (rotta.guardia === 'cittadini.richieste' && !risponde) ||
         (rotta.guardia === 'stato-civile.predisposizioni' && !civile);
       expect([nome, risposta.stato === 403], `${nome} ${risposta.stato}`).toEqual([nome, negato]);
       if (negato) expect(risposta.corpo).toMatchObject({ errore: { tipo: 'permesso-negato' } });

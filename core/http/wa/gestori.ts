@@ -1,8 +1,10 @@
 import { riuscito, fallito } from '#contract/esito.ts';
+import { chiaveCollegata, CodiceRichiesta } from '#contract/wa/richieste.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
-import { rottaSconosciuta } from '../errori.ts';
+import { richiestaNonValida, rottaSconosciuta } from '../errori.ts';
 import type { Gestori } from './contesto.ts';
 
 export interface DatiCore {
@@ -57,7 +59,14 @@ export function creaGestori(parti: {
     operazione: async (richiesta, { sessione, parametri }) => {
       const codice = parametri['codice'] ?? '';
       if (!/^[0-9A-Z]{4}$/.test(codice)) return fallito(rottaSconosciuta);
-      return registro.esegui(codice, richiesta, sessione.chi);
+      const { [chiaveCollegata]: collegata, ...ufficiale } = richiesta;
+      if (collegata === undefined) return registro.esegui(codice, richiesta, sessione.chi);
+      // SECURITY: who may not see requests of citizens may not move them by registering either.
+      if (!sessione.chi.permessi.has('cittadini.richieste')) return fallito(senzaProfilo);
+      const quale = CodiceRichiesta.safeParse(collegata);
+      if (!quale.success)
+        return fallito(richiestaNonValida([{ percorso: chiaveCollegata, messaggio: 'solo cifre' }]));
+      return registro.esegui(codice, ufficiale, sessione.chi, quale.data);
     },
     esito: async ({ idOperazioneComune }, { sessione }) =>
       riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
@@ -113,7 +122,22 @@ export function creaGestori(parti: {
       riuscito(await registro.cartaIdentita.carte.elenca(richiesta, sessione.chi)),
     segnalaCarta: (segnalazione, { sessione }) =>
       registro.cartaIdentita.carte.segnala(segnalazione, sessione.chi),
+    situazioneRichieste: async (_, { sessione }) =>
+      riuscito(await registro.richieste.situazione(sessione.chi)),
+    richiesteCittadini: async (richiesta, { sessione }) =>
+      riuscito(await registro.richieste.elenca(richiesta, sessione.chi)),
+    richiestaCittadino: ({ codiceRichiesta }, { sessione }) =>
+      registro.richieste.leggi(codiceRichiesta, sessione.chi),
+    allegatoRichiesta: ({ codiceRichiesta, numero }, { sessione }) =>
+      registro.richieste.allegato(codiceRichiesta, numero, sessione.chi),
+    attoRichiesta: (atto, { sessione }) => registro.richieste.compi(atto, sessione.chi),
     orologio: ({ istante }, { sessione }) =>
       registro.spostaOrologio(istante === undefined ? undefined : new Date(istante), sessione.chi),
   };
 }
+
+const senzaProfilo: ErroreWa = {
+  tipo: 'permesso-negato',
+  messaggio: 'Non hai il profilo per le richieste dei cittadini: non è stato registrato nulla.',
+  rimedio: 'Chiedilo all’amministratore della sicurezza, oppure registra senza la richiesta.',
+};

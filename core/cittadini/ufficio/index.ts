@@ -1,0 +1,119 @@
+import type { Kysely } from 'kysely';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { tipoFile } from '#contract/tipo-file.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type {
+  Allegato,
+  AttoRichiesta,
+  DettaglioRichiesta,
+  PaginaRichieste,
+  RichiestaElencoRichieste,
+  SituazioneRichieste,
+} from '#contract/wa/richieste.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
+import { compi, nessuna } from './atti.ts';
+import { leggiDettaglio } from './dettaglio.ts';
+import { leggiRichieste } from './elenco.ts';
+import { leggiSituazione } from './situazione.ts';
+
+/** Requests of citizens seen from the office that must answer them: each reading has its line in the audit. */
+export interface RichiesteUfficio {
+  /** Counts alone: nobody is named. */
+  situazione(chi: Chi): Promise<SituazioneRichieste>;
+  elenca(richiesta: RichiestaElencoRichieste, chi: Chi): Promise<PaginaRichieste>;
+  leggi(codice: string, chi: Chi): Promise<Esito<DettaglioRichiesta, ErroreWa>>;
+  allegato(codice: string, numero: number, chi: Chi): Promise<Esito<Allegato, ErroreWa>>;
+  /** @returns the request as it is afterwards. */
+  compi(atto: AttoRichiesta, chi: Chi): Promise<Esito<DettaglioRichiesta, ErroreWa>>;
+}
+
+const nessunFile: ErroreWa = {
+  tipo: 'non-trovato',
+  messaggio: 'La richiesta non ha un allegato con questo numero.',
+  rimedio: 'Apri di nuovo la richiesta e scegli fra i suoi allegati.',
+};
+
+export function creaRichiesteUfficio({
+  db,
+  orologio,
+}: {
+  readonly db: Kysely<Schema>;
+  readonly orologio: Orologio;
+}): RichiesteUfficio {
+  const annota = (
+    dove: Kysely<Schema>,
+    chi: Chi,
+    voce: { readonly finalita: string; readonly campi: readonly string[]; readonly esito?: string },
+    soggetti: readonly string[],
+  ): Promise<void> =>
+    scriviAudit(dove, { tipo: 'richieste', esito: 'OK', ...voce, chi, istante: orologio(), soggetti });
+
+  async function leggi(codice: string, chi: Chi): Promise<Esito<DettaglioRichiesta, ErroreWa>> {
+    const letta = await leggiDettaglio(db, chi.comune, codice, giornoInItalia(orologio()));
+    const finalita = 'dettaglio della richiesta di un cittadino';
+    if (!letta) {
+      await annota(db, chi, { finalita, campi: [], esito: 'non-trovato' }, []);
+      return fallito(nessuna);
+    }
+    const nominati = [letta.richiedente, ...letta.componenti].map((uno) => uno.idSchedaSoggettoANPR);
+    await annota(db, chi, { finalita, campi: ['generalita', 'recapiti', 'richiesta'] }, nominati);
+    return riuscito(letta);
+  }
+
+  return {
+    situazione: (chi) => leggiSituazione(db, chi, giornoInItalia(orologio())),
+
+    async elenca(richiesta, chi) {
+      const pagina = await leggiRichieste(db, chi.comune, richiesta, giornoInItalia(orologio()));
+      const nominati = pagina.richieste.map(({ richiedente }) => richiedente.idSchedaSoggettoANPR);
+      const voce = { finalita: 'richieste dei cittadini', campi: ['generalita', 'richiesta'] };
+      await annota(db, chi, voce, nominati);
+      return pagina;
+    },
+
+    leggi,
+
+    async allegato(codice, numero, chi) {
+      const riga = await db
+        .selectFrom('allegato_richiesta as a')
+        .innerJoin('richiesta_cittadino as r', 'r.id', 'a.richiesta')
+        .select(['a.nome_file', 'a.contenuto', 'r.richiedente'])
+        .where('a.richiesta', '=', codice)
+        .where('a.numero', '=', numero)
+        .where('r.comune', '=', chi.comune)
+        .executeTakeFirst();
+      const finalita = 'allegato alla richiesta di un cittadino';
+      const campi = ['allegati'];
+      if (!riga) {
+        await annota(db, chi, { finalita, campi, esito: 'non-trovato' }, []);
+        return fallito(nessunFile);
+      }
+      await annota(db, chi, { finalita, campi }, [riga.richiedente]);
+      return riuscito({
+        nomeFile: riga.nome_file,
+        tipo: tipoFile(riga.contenuto) ?? 'application/octet-stream',
+        contenuto: riga.contenuto.toString('base64'),
+      });
+    },
+
+    async compi(atto, chi) {
+      const adesso = orologio();
+      const fatto = await db.transaction().execute(async (trx) => {
+        const esito = await compi(trx, atto, chi, { adesso, oggi: giornoInItalia(adesso) });
+        const voce = { finalita: `richiesta di un cittadino: ${atto.atto}`, campi: ['richiesta'] };
+        await annota(
+          trx,
+          chi,
+          { ...voce, esito: esito.ok ? 'OK' : esito.errore.tipo },
+          esito.ok ? [esito.valore] : [],
+        );
+        return esito;
+      });
+      return fatto.ok ? leggi(atto.codiceRichiesta, chi) : fatto;
+    },
+  };
+}
