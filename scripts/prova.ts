@@ -2,19 +2,20 @@
  * `npm test`: every check, whatever the ones before it said, and one line with the count at the end. Arguments choose
  * among the stages (`npm test -- unit e2e`).
  */
-import { esegui, fasi, type Conto } from './prova/fasi.ts';
+import { esegui, fasi, type Conto, type Fase } from './prova/fasi.ts';
 
 const chieste = process.argv.slice(2);
-const sconosciute = chieste.filter((nome) => !fasi.some((fase) => fase.nome === nome));
+const nomi = fasi.flat().map(({ nome }) => nome);
+const sconosciute = chieste.filter((nome) => !nomi.includes(nome));
 if (sconosciute.length > 0) {
-  console.error(`Fasi: ${fasi.map(({ nome }) => nome).join(', ')}. Non previste: ${sconosciute.join(', ')}.`);
+  console.error(`Fasi: ${nomi.join(', ')}. Non previste: ${sconosciute.join(', ')}.`);
   process.exit(2);
 }
 
 const totale: Conto = { passate: 0, fallite: 0, saltate: 0 };
 const righe: string[] = [];
-for (const fase of fasi) {
-  if (chieste.length > 0 && !chieste.includes(fase.nome)) continue;
+
+async function compi(fase: Fase): Promise<void> {
   const inizio = performance.now();
   console.log(`\n── ${fase.nome}`);
   const conto = await esegui(fase);
@@ -25,6 +26,11 @@ for (const fase of fasi) {
     `${fase.nome.padEnd(12)} ${conto.passate} passed${daccapo}, ${conto.fallite} failed, ${conto.saltate} skipped (${secondi} s)`,
   );
 }
+
+for (const insieme of fasi)
+  await Promise.all(
+    insieme.filter(({ nome }) => chieste.length === 0 || chieste.includes(nome)).map((fase) => compi(fase)),
+  );
 console.log(`\n${righe.join('\n')}\n`);
 const saltate = totale.saltate > 0 ? `, ${totale.saltate} skipped` : '';
 console.log(`${totale.passate} passed, ${totale.fallite} failed${saltate}`);

@@ -27,32 +27,36 @@ const vitest = (progetto: string): Fase => ({
   resoconto: 'vitest',
 });
 
-export const fasi: readonly Fase[] = [
-  {
-    nome: 'lint',
-    comandi: [
-      ['eslint/bin/eslint.js', '.', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
-      [
-        'prettier/bin/prettier.cjs',
-        '--check',
-        '--log-level',
-        'warn',
-        '--cache',
-        '--cache-location',
-        'node_modules/.cache/prettier',
-        '.',
-      ],
+const lint: Fase = {
+  nome: 'lint',
+  comandi: [
+    ['eslint/bin/eslint.js', '.', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+    [
+      'prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/prettier',
+      '.',
     ],
-  },
-  { nome: 'typecheck', comandi: [['typescript/bin/tsc', '--noEmit']] },
-  vitest('unit'),
-  vitest('integration'),
-  vitest('conformance'),
-  {
-    nome: 'e2e',
-    comandi: [['@playwright/test/cli.js', 'test', '--pass-with-no-tests']],
-    resoconto: 'playwright',
-  },
+  ],
+};
+const tipi: Fase = { nome: 'typecheck', comandi: [['typescript/bin/tsc', '--noEmit']] };
+const storie: Fase = {
+  nome: 'e2e',
+  comandi: [['@playwright/test/cli.js', 'test', '--pass-with-no-tests']],
+  resoconto: 'playwright',
+};
+
+/** One group after the other; those of a group keep one processor each, and go together. */
+export const fasi: readonly (readonly Fase[])[] = [
+  [lint, tipi],
+  [vitest('unit')],
+  [vitest('integration')],
+  [vitest('conformance')],
+  [storie],
 ];
 
 function lancia(file: string, argomenti: readonly string[], ambiente: NodeJS.ProcessEnv): Promise<number> {
