@@ -81,10 +81,10 @@ export function gestoriDocumenti(parti: {
       const stampato = await parti.stampanti.stampa({ ...resto, pdf: letto });
       return stampato.ok ? stampato : nonStampato(stampato.errore);
     },
-    'documento.salva': async ({ pdf, protocollo }) => {
+    'documento.salva': async ({ pdf, protocollo, genere = 'certificato' }) => {
       const letto = leggiPdf(pdf);
       if (!letto) return fallito(nonPdf);
-      return salva(`certificato-${protocollo}`, 'pdf', letto);
+      return salva(`${genere}-${protocollo}`, 'pdf', letto);
     },
     'documento.salvaTabella': async ({ nome, csv }) => {
       const giorno = (parti.adesso?.() ?? new Date()).toISOString().slice(0, 10);

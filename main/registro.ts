@@ -160,6 +160,8 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('attoModuli', richiesta, { gettone }), true),
     'registro.riscontroModuli': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('riscontroModuli', richiesta, { gettone }), true),
+    'registro.domandaCarta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('domandaCarta', richiesta, { gettone }), true),
     'registro.carteEmesse': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('carteEmesse', richiesta, { gettone })),
     'registro.segnalaCarta': (richiesta) =>

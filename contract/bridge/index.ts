@@ -11,6 +11,8 @@ import { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import {
   AttoModuli,
   CartaEmessa,
+  DomandaConservata,
+  DomandaPerCarta,
   ElencoCarte,
   Magazzino,
   RichiestaCarte,
@@ -209,6 +211,7 @@ export const bridge = {
   'registro.moduliCarta': chiamata(niente, esito(Magazzino, ErroreCore)),
   'registro.attoModuli': chiamata(AttoModuli, esito(Magazzino, ErroreCore)),
   'registro.riscontroModuli': chiamata(RichiestaRiscontro, esito(Riscontro, ErroreCore)),
+  'registro.domandaCarta': chiamata(DomandaPerCarta, esito(DomandaConservata, ErroreCore)),
   'registro.carteEmesse': chiamata(RichiestaCarte, esito(ElencoCarte, ErroreCore)),
   'registro.segnalaCarta': chiamata(SegnalazioneCarta, esito(CartaEmessa, ErroreCore)),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
@@ -269,7 +272,12 @@ export const bridge = {
   ),
   /** Saves under the person's documents folder; the name is made by the workstation and carries no personal data. */
   'documento.salva': chiamata(
-    z.object({ pdf: Base64, protocollo: z.string().regex(/^[0-9A-Za-z-]{1,40}$/) }),
+    z.object({
+      pdf: Base64,
+      protocollo: z.string().regex(/^[0-9A-Za-z-]{1,40}$/),
+      /** What it is, in the name of the file; left out: a certificate. */
+      genere: z.enum(['carta-identita', 'registro-carte']).optional(),
+    }),
     esito(z.object({ percorso: z.string() }), ErroreDocumento),
   ),
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assensi, interdizioni, motiviUrgenza, sortiPrecedente } from '../regole/carta-identita/index.ts';
 import { Giorno, IdPostazione, IdSoggetto, Istante } from './comune.ts';
 
 /** Where a blank is. The last three are for ever. */
@@ -72,6 +73,39 @@ export type RichiestaRiscontro = z.infer<typeof RichiestaRiscontro>;
 export const Riscontro = z.object({ mancano: z.array(TrattoModuli), inPiu: z.array(Tratto) });
 export type Riscontro = z.infer<typeof Riscontro>;
 
+const Estremi = z.string().trim().max(120);
+
+/** What whoever asks for a card declares and shows: what is signed on the request form. */
+export const ContenutoDomanda = z.object({
+  espatrio: z.boolean(),
+  urgenza: z.object({ motivo: z.enum(motiviUrgenza), documento: Estremi }).optional(),
+  assenso: z.enum(assensi).optional(),
+  estremiAssenso: Estremi.optional(),
+  interdizioni: z.array(z.enum(interdizioni)),
+  precedente: z.enum(sortiPrecedente),
+  denuncia: Estremi.optional(),
+});
+export type ContenutoDomanda = z.infer<typeof ContenutoDomanda>;
+
+const NumeroModulo = z.string().regex(/^[A-Z]{2}\d{7}$/);
+
+/** The request of a person for a card, on the blank that is about to be printed. */
+export const DomandaPerCarta = ContenutoDomanda.extend({
+  numero: NumeroModulo,
+  soggetto: IdSoggetto,
+  giorno: Giorno,
+});
+export type DomandaPerCarta = z.infer<typeof DomandaPerCarta>;
+
+/** As it was kept: who wrote it down, and when. */
+export const DomandaConservata = ContenutoDomanda.extend({
+  numero: z.string(),
+  giorno: Giorno,
+  operatore: z.string(),
+  istante: Istante,
+});
+export type DomandaConservata = z.infer<typeof DomandaConservata>;
+
 export const StatoCarta = z.enum(['in-corso', 'scaduta', 'annullata', 'smarrita', 'rubata', 'ritirata']);
 export type StatoCarta = z.infer<typeof StatoCarta>;
 
@@ -88,6 +122,8 @@ export const CartaEmessa = z.object({
   /** Number of the document that it took the place of. */
   precedente: z.string().optional(),
   denuncia: z.string().optional(),
+  /** What was declared when it was asked for; absent: it was issued off line, and is on paper alone. */
+  domanda: DomandaConservata.optional(),
   idOperazioneANPR: z.string(),
   operatore: z.string(),
 });
@@ -111,7 +147,7 @@ export type ElencoCarte = z.infer<typeof ElencoCarte>;
 
 /** Somebody says that their card was lost or stolen, and shows the report to the police. */
 export const SegnalazioneCarta = z.object({
-  numero: z.string().regex(/^[A-Z]{2}\d{7}$/),
+  numero: NumeroModulo,
   sorte: z.enum(['smarrita', 'rubata']),
   denuncia: Nota,
 });

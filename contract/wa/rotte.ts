@@ -21,6 +21,8 @@ import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia,
 import {
   AttoModuli,
   CartaEmessa,
+  DomandaConservata,
+  DomandaPerCarta,
   ElencoCarte,
   Magazzino,
   RichiestaCarte,
@@ -411,6 +413,14 @@ export const rotte = {
     guardia: 'anagrafe.mutazioni',
     richiesta: RichiestaRiscontro,
     risposta: Riscontro,
+  }),
+  /** What was declared to have a card, kept with the number of the blank before it is printed. */
+  domandaCarta: rotta({
+    metodo: 'POST',
+    percorso: '/wa/carta-identita/domande',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: DomandaPerCarta,
+    risposta: DomandaConservata,
   }),
   /** In a body, because whom it is about stays out of addresses. */
   carteEmesse: rotta({

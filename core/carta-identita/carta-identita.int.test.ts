@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Esito } from '#contract/esito.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import type { Database } from '../db/apri.ts';
@@ -230,4 +230,42 @@ it('writes down a theft with its report, once, and lists what expires; every loo
     .limit(1)
     .execute();
   expect(viste).toEqual([{ soggetti: [madre], finalita: 'agenda delle scadenze' }]);
+});
+
+describe('the request of a card', () => {
+  const chiesta = (altro: object = {}): Parameters<typeof registro.cartaIdentita.domande.registra>[0] => ({
+    ...{ numero: 'AY0000007', soggetto: padre, giorno: '2026-07-11', espatrio: false, interdizioni: [] },
+    urgenza: { motivo: 'viaggio', documento: 'biglietto aereo del 20/07/2026' },
+    ...{ precedente: 'consegnato', ...altro },
+  });
+
+  it('is kept with the card for ever: the proof of the urgency, who wrote it down, what was declared', async () => {
+    const { domande, carte } = registro.cartaIdentita;
+    avuta(await domande.registra(chiesta({ urgenza: { motivo: 'salute', documento: 'ricovero' } }), chi));
+    avuta(await domande.registra(chiesta(), chi));
+    expect(await manda(rilascio(padre, 'AY0000007', { dataScadenza: '2030-01-01' }))).toContain('"0000"');
+    const { carte: trovate } = await carte.elenca({ testo: 'AY0000007' }, chi);
+    expect(trovate[0]?.domanda).toMatchObject({
+      ...{ urgenza: { motivo: 'viaggio', documento: 'biglietto aereo del 20/07/2026' } },
+      ...{ precedente: 'consegnato', operatore: chi.codiceFiscale, giorno: '2026-07-11' },
+    });
+    expect(await domande.registra(chiesta(), chi)).toMatchObject({ ok: false });
+    const cambia = database.applicazione.updateTable('domanda_carta').set({ giorno: '2026-07-12' });
+    await expect(cambia.execute()).rejects.toThrow('never changes');
+  });
+
+  it.each([
+    ['with no proof of the urgency', { urgenza: undefined }, 'urgenza'],
+    ['for expatriation by who is held back', { espatrio: true, interdizioni: ['questura'] }, 'espatrio'],
+    ['on a blank that was spoiled', { numero: 'AY0000006' }, 'numero'],
+    ['on a blank that nobody loaded', { numero: 'ZZ0000001' }, 'numero'],
+    ['while a lost card has no report', { precedente: 'smarrito' }, 'denuncia'],
+  ])('is refused %s, and nothing is kept', async (_come, altro, percorso) => {
+    const { domande } = registro.cartaIdentita;
+    const domanda = chiesta({ numero: 'AY0000008', ...altro });
+    const esito = await domande.registra(domanda, chi);
+    expect(esito).toMatchObject({ ok: false, errore: { campi: [{ percorso }] } });
+    const tenute = await database.applicazione.selectFrom('domanda_carta').select('numero').execute();
+    expect(tenute.map(({ numero }) => numero)).toEqual([7]);
+  });
 });

@@ -15,6 +15,7 @@ import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { giornoInItalia } from '../registro/giorno.ts';
 import { chiaveNome } from '../registro/righe.ts';
+import { domandaConservata } from './domande.ts';
 
 /** Cards issued on blanks of the municipality. Every look is an access to personal data. */
 export interface Carte {
@@ -30,13 +31,23 @@ const nessuna: ErroreWa = {
 };
 
 function scelte(db: Kysely<Schema>, comune: string) {
-  return db
-    .selectFrom('carta_emessa as c')
-    .innerJoin('soggetto as s', 's.id', 'c.soggetto')
-    .leftJoin('operazione as r', 'r.annulla', 'c.operazione')
-    .selectAll('c')
-    .select(['s.documento', 'r.id as ritirata'])
-    .where('c.comune', '=', comune);
+  return (
+    db
+      .selectFrom('carta_emessa as c')
+      .innerJoin('soggetto as s', 's.id', 'c.soggetto')
+      .leftJoin('operazione as r', 'r.annulla', 'c.operazione')
+      // A card is given on the request of whoever it is of: one kept for another is no proof of this one.
+      .leftJoin('domanda_carta as d', (su) =>
+        su
+          .onRef('d.serie', '=', 'c.serie')
+          .onRef('d.numero', '=', 'c.numero')
+          .onRef('d.soggetto', '=', 'c.soggetto'),
+      )
+      .selectAll('c')
+      .select(['d.domanda', 'd.giorno', 'd.istante', 'd.operatore as scritta'])
+      .select(['s.documento', 'r.id as ritirata'])
+      .where('c.comune', '=', comune)
+  );
 }
 type Riga = Awaited<ReturnType<ReturnType<typeof scelte>['execute']>>[number];
 
@@ -57,6 +68,15 @@ function voce(riga: Riga, oggi: string): CartaEmessa {
     stato: statoDi(riga, oggi),
     ...(riga.precedente && { precedente: riga.precedente.numero }),
     ...(riga.denuncia !== null && { denuncia: riga.denuncia }),
+    ...(riga.domanda !== null &&
+      riga.giorno !== null &&
+      riga.istante !== null &&
+      riga.scritta !== null && {
+        domanda: domandaConservata({
+          ...{ serie: riga.serie, numero: riga.numero, giorno: riga.giorno },
+          ...{ domanda: riga.domanda, istante: riga.istante, operatore: riga.scritta },
+        }),
+      }),
     ...{ idOperazioneANPR: riga.operazione, operatore: riga.operatore },
   };
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { DatiSoggetto } from '#contract/anpr/index.ts';
-import type { StatoModulo, TipoEventoModulo } from '#contract/wa/carta-identita.ts';
+import type { ContenutoDomanda, StatoModulo, TipoEventoModulo } from '#contract/wa/carta-identita.ts';
 
 /** Tables of `0023_carta_identita.ts`. A blank is its series and its number; days are `AAAA-MM-GG`. */
 export interface TabelleCarta {
@@ -43,5 +43,17 @@ export interface TabelleCarta {
     annullata: string | null;
     sorte: 'smarrita' | 'rubata' | null;
     denuncia: string | null;
+  };
+  /** `0035_domande_carta.ts`. */
+  domanda_carta: {
+    serie: string;
+    numero: number;
+    comune: string;
+    soggetto: string;
+    giorno: string;
+    domanda: JSONColumnType<ContenutoDomanda>;
+    operatore: string;
+    id_postazione: string;
+    istante: ColumnType<Date, Date, Date>;
   };
 }

@@ -64,6 +64,7 @@ export const registroVuoto: Registro = {
       riscontro: async () => ({ mancano: [], inPiu: [] }),
     },
     carte: { elenca: async () => ({ carte: [], altre: false }), segnala: async () => fallito(nessunModulo) },
+    domande: { registra: async () => fallito(nessunModulo) },
   },
   certificati: {
     possibili: async () => fallito(nessunaScheda),

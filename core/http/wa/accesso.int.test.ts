@@ -495,6 +495,13 @@ describe('permissions', () => {
     moduliCarta: ['/wa/carta-identita/moduli'],
     attoModuli: ['/wa/carta-identita/moduli', { atto: 'resa', tratto: { serie: 'AY', dal: 1, al: 1 } }],
     riscontroModuli: ['/wa/carta-identita/riscontro', { contati: [] }],
+    domandaCarta: [
+      '/wa/carta-identita/domande',
+      {
+        ...{ numero: 'AY0000001', soggetto: '1', giorno: '2026-01-01', espatrio: false },
+        ...{ interdizioni: [], precedente: 'nessuno' },
+      },
+    ],
     carteEmesse: ['/wa/carta-identita/carte', {}],
     segnalaCarta: [
       '/wa/carta-identita/segnalazioni',

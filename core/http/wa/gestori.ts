@@ -118,6 +118,7 @@ export function creaGestori(parti: {
     attoModuli: (atto, { sessione }) => registro.cartaIdentita.moduli.atto(atto, sessione.chi),
     riscontroModuli: async (richiesta, { sessione }) =>
       riuscito(await registro.cartaIdentita.moduli.riscontro(richiesta, sessione.chi)),
+    domandaCarta: (domanda, { sessione }) => registro.cartaIdentita.domande.registra(domanda, sessione.chi),
     carteEmesse: async (richiesta, { sessione }) =>
       riuscito(await registro.cartaIdentita.carte.elenca(richiesta, sessione.chi)),
     segnalaCarta: (segnalazione, { sessione }) =>
