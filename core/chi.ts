@@ -10,4 +10,6 @@ export interface Chi {
   readonly profili: readonly Profilo[];
   readonly permessi: ReadonlySet<Permesso>;
   readonly canale: 'WA' | 'WS';
+  /** How this request wants its file, when it is one of those that make files; by channel if left out. */
+  readonly formatoElaborati?: 'csv' | 'xml';
 }

@@ -12,6 +12,7 @@ import { diagnostica } from './diagnostica.ts';
 import { gestoriDocumenti } from './documenti.ts';
 import { gestoriEsame } from './esame.ts';
 import { gestoriEsercizi } from './esercizi.ts';
+import { gestoriEstrazioni } from './estrazioni.ts';
 import { cercaLuoghi, comuneDi, storiaLuoghi } from './luoghi.ts';
 import { Notizie } from './notizie.ts';
 import type { Porte } from './porte.ts';
@@ -109,15 +110,20 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     },
   });
 
+  const registro = gestoriRegistro({
+    accesso,
+    collegamento,
+    suAvviso: (avviso) => {
+      avvisa({ gravita: 'errore', ...avviso });
+    },
+  });
   return {
     gestori: {
       ...gestoriAccesso(accesso),
-      ...gestoriRegistro({
-        accesso,
-        collegamento,
-        suAvviso: (avviso) => {
-          avvisa({ gravita: 'errore', ...avviso });
-        },
+      ...registro,
+      ...gestoriEstrazioni({
+        parte: registro['registro.parteEstrazione'],
+        cartella: p.cartellaDocumenti,
       }),
       ...gestoriDocumenti({ stampanti: p.stampanti, cartella: p.cartellaDocumenti }),
       ...gestoriEsame({

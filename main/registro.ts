@@ -170,6 +170,8 @@ export function gestoriRegistro(parti: {
       const esito = await conSessione((gettone) => collegamento.chiama('estrazioni', {}, { gettone }));
       return esito.ok ? riuscito(esito.valore.estrazioni) : esito;
     },
+    'registro.chiediEstrazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('chiediEstrazione', richiesta, { gettone }), true),
     'registro.contaEstrazione': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('contaEstrazione', richiesta, { gettone })),
     'registro.parteEstrazione': (richiesta) =>

@@ -4,6 +4,7 @@ import {
   ContoEstrazione,
   ParteEstrazione,
   RichiestaConto,
+  RichiestaEstrazione,
   RichiestaParte,
   VoceEstrazione,
 } from '#contract/wa/estrazioni.ts';
@@ -216,6 +217,11 @@ export const bridge = {
   'registro.segnalaCarta': chiamata(SegnalazioneCarta, esito(CartaEmessa, ErroreCore)),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
   'registro.estrazioni': chiamata(niente, esito(z.array(VoceEstrazione), ErroreCore)),
+  /** The official answer (JSON form) of 4001…4004. Same id, same answer. */
+  'registro.chiediEstrazione': chiamata(
+    RichiestaEstrazione,
+    esito(z.record(z.string(), z.unknown()), ErroreCore),
+  ),
   'registro.contaEstrazione': chiamata(RichiestaConto, esito(ContoEstrazione, ErroreCore)),
   /** A piece of a file, compressed: the first one is written down with its reason. */
   'registro.parteEstrazione': chiamata(RichiestaParte, esito(ParteEstrazione, ErroreCore)),
@@ -294,6 +300,18 @@ export const bridge = {
   'documento.salvaTabella': chiamata(
     z.object({ nome: z.string().regex(/^[a-z-]{1,40}$/), csv: z.string().max(20_000_000) }),
     esito(z.object({ percorso: z.string() }), ErroreDocumento),
+  ),
+
+  /**
+   * Fetches a whole file of an extraction, piece by piece, straight to the disk: a table is opened, an official file
+   * stays compressed as it came. The first piece is written down in the register with the reason.
+   */
+  'documento.salvaEstrazione': chiamata(
+    RichiestaParte.pick({ file: true, finalita: true }).extend({
+      formato: z.enum(['csv', 'xml']),
+      estrazione: z.string().regex(/^\d{1,18}$/),
+    }),
+    esito(z.object({ percorso: z.string() }), z.union([ErroreCore, ErroreDocumento])),
   ),
 
   'diagnostica.esegui': chiamata(niente, esito(z.array(Verifica), ErroreDocumento)),

@@ -32,6 +32,14 @@ export const VoceEstrazione = z.object({
 });
 export type VoceEstrazione = z.infer<typeof VoceEstrazione>;
 
+/** An official request of an extraction, and how its file is wanted: for people, or as ANPR makes it. */
+export const RichiestaEstrazione = z.object({
+  codice: z.enum(['4001', '4002', '4003', '4004']),
+  formato: z.enum(['csv', 'xml']),
+  richiesta: z.record(z.string(), z.unknown()),
+});
+export type RichiestaEstrazione = z.infer<typeof RichiestaEstrazione>;
+
 export const ElencoEstrazioni = z.object({ estrazioni: z.array(VoceEstrazione) });
 
 /** `criteriRicerca` of 4001 in its official form: how many they are, before asking who. */

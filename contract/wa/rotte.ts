@@ -14,6 +14,7 @@ import {
   ParteEstrazione,
   RichiestaConto,
   RichiestaParte,
+  RichiestaEstrazione,
 } from './estrazioni.ts';
 import { Recapito, SceltaRecapito } from './recapito.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
@@ -347,6 +348,14 @@ export const rotte = {
     guardia: 'anagrafe.estrazioni',
     richiesta: niente,
     risposta: ElencoEstrazioni,
+  }),
+  /** Answers as the official operation does. */
+  chiediEstrazione: rotta({
+    metodo: 'POST',
+    percorso: '/wa/estrazioni',
+    guardia: 'anagrafe.estrazioni',
+    richiesta: RichiestaEstrazione,
+    risposta: z.record(z.string(), z.unknown()),
   }),
   contaEstrazione: rotta({
     metodo: 'POST',

@@ -58,9 +58,9 @@ export function controllaDati(campo: string, codici: readonly string[], chi: Chi
 
 /** People at a desk open it with a spreadsheet, software reads what ANPR makes. */
 export function nuovaElaborazione(codice: string, criteri: object, chi: Chi): NuovaElaborazione {
-  const { comune, codiceFiscale, idPostazione, canale } = chi;
+  const { comune, codiceFiscale, idPostazione, canale, formatoElaborati } = chi;
   return {
-    ...{ codice, criteri, formato: canale === 'WA' ? 'csv' : 'xml' },
+    ...{ codice, criteri, formato: formatoElaborati ?? (canale === 'WA' ? 'csv' : 'xml') },
     chi: { comune, codiceFiscale, idPostazione, canale },
   };
 }

@@ -55,6 +55,13 @@ describe('the extractions of a desk', () => {
     expect(testo.trimEnd().split('\r\n')).toHaveLength((file?.righe ?? 0) + 1);
     expect(await estrazioni.elenca(empoli)).toEqual([]);
     expect(await estrazioni.parte(domanda, empoli)).toMatchObject({ errore: { tipo: 'non-trovato' } });
+    const xml = { ...chi, formatoElaborati: 'xml' } as const;
+    const testataRichiesta = { ...richiesta4001().testataRichiesta, idOperazioneComune: 'PROVA4000XML' };
+    await banco.esegui('4001', { testataRichiesta, criteriRicerca: criteri }, xml);
+    expect(await estrazioni.elenca(chi)).toMatchObject([
+      { stato: 'attesa', formato: 'xml' },
+      { formato: 'csv' },
+    ]);
     const righe = await banco.database.applicazione
       .selectFrom('audit')
       .select(['finalita', 'esito', 'operazione', 'flusso'])

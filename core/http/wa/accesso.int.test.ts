@@ -522,6 +522,7 @@ describe('permissions', () => {
     allegatoRichiesta: ['/wa/cittadini/richieste/1/allegati/1'],
     attoRichiesta: ['/wa/cittadini/richieste/atti', { atto: 'annota', codiceRichiesta: '1', testo: 'prova' }],
     estrazioni: ['/wa/estrazioni'],
+    chiediEstrazione: ['/wa/estrazioni', { codice: '4001', formato: 'csv', richiesta: {} }],
     contaEstrazione: ['/wa/estrazioni/conto', { criteriRicerca: {} }],
     parteEstrazione: ['/wa/estrazioni/file', { file: '1', parte: 1, finalita: 'prova' }],
     riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],

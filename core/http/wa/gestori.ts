@@ -102,6 +102,8 @@ export function creaGestori(parti: {
     riprendiRecapito: async (_, { sessione }) => riuscito(await registro.recapiti.riprendi(sessione.chi)),
     estrazioni: async (_, { sessione }) =>
       riuscito({ estrazioni: [...(await registro.estrazioni.elenca(sessione.chi))] }),
+    chiediEstrazione: ({ codice, formato, richiesta }, { sessione }) =>
+      registro.esegui(codice, richiesta, { ...sessione.chi, formatoElaborati: formato }),
     contaEstrazione: (richiesta, { sessione }) => registro.estrazioni.conta(richiesta, sessione.chi),
     parteEstrazione: (richiesta, { sessione }) => registro.estrazioni.parte(richiesta, sessione.chi),
     riceviPredisposizione: ({ xml }, { sessione }) => registro.predisposizioni.ricevi(xml, sessione.chi),
