@@ -30,6 +30,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   emessi: 'Certificati dell’ufficio',
   procedimenti: 'Procedimenti',
   'carta-identita': 'Carta d’identità cartacea',
+  estrazioni: 'Consultazioni ed estrazioni',
   tabelle: 'Tabelle',
   esercizi: 'Esercizi',
   postazione: 'Postazione',

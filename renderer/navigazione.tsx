@@ -35,6 +35,7 @@ export type Schermata =
   | { readonly nome: 'procedimenti' }
   /** With a person: to issue one to them. */
   | { readonly nome: 'carta-identita'; readonly soggetto?: string; readonly titolo?: string }
+  | { readonly nome: 'estrazioni' }
   | { readonly nome: 'tabelle' }
   /** In training only. */
   | { readonly nome: 'esercizi' }

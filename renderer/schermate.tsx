@@ -19,6 +19,7 @@ const CertificatiFamiglia = pigra(
   async () => (await import('./features/certificati/famiglia.tsx')).CertificatiFamiglia,
 );
 const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
+const Estrazioni = pigra(async () => (await import('./features/estrazioni/index.tsx')).Estrazioni);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
 const Tabelle = pigra(async () => (await import('./features/tabelle/index.tsx')).Tabelle);
@@ -61,6 +62,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   'carta-identita': ({ nome: _nome, titolo: _titolo, ...dove }) => (
     <CartaIdentita key={dove.soggetto ?? ''} {...dove} />
   ),
+  estrazioni: () => <Estrazioni />,
   tabelle: () => <Tabelle />,
   esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,

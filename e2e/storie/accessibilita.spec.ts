@@ -81,6 +81,11 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+r');
     await expect(page.getByText('Nessun procedimento aperto')).toBeVisible();
   },
+  estrazioni: async (page) => {
+    await page.keyboard.press('Alt+e');
+    await page.getByRole('tab', { name: 'Nuova richiesta' }).click();
+    await expect(page.getByRole('status').getByText(/persone rispondono/)).toBeVisible();
+  },
   tabelle: async (page) => {
     await page.keyboard.press('Alt+t');
     await expect(page.getByRole('grid')).toBeVisible();

@@ -80,6 +80,7 @@ export function Cornice(): ReactNode {
         case 'emessi':
         case 'procedimenti':
         case 'carta-identita':
+        case 'estrazioni':
         case 'tabelle':
         case 'postazione':
           vai({ nome: comando });

@@ -14,6 +14,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'emessi', icona: 'stampa' },
   { nome: 'procedimenti', icona: 'orologio' },
   { nome: 'carta-identita', icona: 'persona' },
+  { nome: 'estrazioni', icona: 'salva' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },
 ];

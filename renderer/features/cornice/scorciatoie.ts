@@ -8,6 +8,7 @@ export type Comando =
   | 'operazioni'
   | 'procedimenti'
   | 'carta-identita'
+  | 'estrazioni'
   | 'tabelle'
   | 'postazione'
   | 'scheda'
@@ -45,6 +46,7 @@ export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'operazioni', tasti: ['Alt', 'O'], con: 'alt', tasto: 'KeyO' },
   { comando: 'procedimenti', tasti: ['Alt', 'R'], con: 'alt', tasto: 'KeyR' },
   { comando: 'carta-identita', tasti: ['Alt', 'D'], con: 'alt', tasto: 'KeyD' },
+  { comando: 'estrazioni', tasti: ['Alt', 'E'], con: 'alt', tasto: 'KeyE' },
   { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
   { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },
   { comando: 'scheda', tasti: ['Alt', 'S'], con: 'alt', tasto: 'KeyS' },
