@@ -67,6 +67,8 @@ export {
 } from './sN000-notifiche/contenuto.ts';
 export { RichiestaN000, RispostaN000 } from './sN000-notifiche/N000-inoltro.ts';
 export * from './sN000-notifiche/documento.ts';
+export { RichiestaS001, RispostaS001 } from './sS001-subentro/S001-subentro.ts';
+export { FileSubentro, leggiParteSubentro, type ParteFileSubentro } from './sS001-subentro/file-xml.ts';
 export {
   IntestazioneSubentro,
   RigaSubentro,

@@ -16,7 +16,7 @@ export type FileEstrazione = z.infer<typeof FileEstrazione>;
 export const VoceEstrazione = z.object({
   /** idOperazioneANPR: what 7002 and 3003 ask for. */
   id: Numero,
-  codice: z.enum(['4001', '4002', '4003', '4004', '4005']),
+  codice: z.enum(['4001', '4002', '4003', '4004', '4005', 'S001']),
   stato: z.enum(['attesa', 'corso', 'pronta', 'fallita', 'annullata', 'scaduta']),
   formato: z.enum(['csv', 'xml']),
   /** The part of the official request after its header. */

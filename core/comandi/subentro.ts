@@ -9,6 +9,7 @@ import { apriDatabase } from '../db/apri.ts';
 import type { Schema } from '../db/schema.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { anomalieDi } from '../subentro/archivio.ts';
+import { fornituraSuDisco } from '../subentro/fornitura.ts';
 import { importaSubentro } from '../subentro/importa.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 
@@ -104,10 +105,12 @@ export const subentro: ComandoCore = {
         db: database.migratore,
         luoghi: tabella,
         orologio: () => new Date(),
-        file,
+        fornitura: fornituraSuDisco(file),
         piano,
         operatore: userInfo().username,
-        progresso: (fatte, tutte) => avvisa(`${fatte} righe di ${tutte}…`),
+        progresso: (fatte, tutte) => {
+          avvisa(`${fatte} righe di ${tutte}…`);
+        },
       });
       if (esito.tipo === 'rifiutato') {
         for (const { codice, campo, causa, rimedio } of esito.rilievi)

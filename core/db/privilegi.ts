@@ -16,6 +16,8 @@ const particolari: Readonly<Record<string, string>> = {
   audit_sigillo: 'select, insert',
   elaborato: 'select, insert, delete',
   elaborato_parte: 'select, insert, delete',
+  subentro_ricevuto: 'select, insert, delete',
+  subentro_ricevuto_parte: 'select, insert, delete',
   sfida: 'select, insert, update, delete',
   firma_vista: 'select, insert, update, delete',
 };

@@ -4,7 +4,10 @@ import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ClientConfig } from 'pg';
 import { kysely } from '../db/apri.ts';
-import { eseguiElaborazione, type EsitoLavoro } from './lavoro/esegui.ts';
+import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
+import { leggiLuoghi } from '#resources/luoghi.ts';
+import { eseguiSubentro } from '../subentro/lavoro.ts';
+import { eseguiElaborazione, type EsitoLavoro, type PartiLavoro } from './lavoro/esegui.ts';
 
 export interface DatiLavoratore {
   readonly id: string;
@@ -32,11 +35,25 @@ function lasciaIlPasso(): void {
   }
 }
 
+async function codiceDi(quale: string): Promise<string | undefined> {
+  const riga = await db
+    .selectFrom('elaborazione')
+    .select('codice')
+    .where('id', '=', quale)
+    .executeTakeFirst();
+  return riga?.codice;
+}
+
+function eseguiSubentroQui(parti: PartiLavoro, quale: string): Promise<EsitoLavoro> {
+  return eseguiSubentro({ ...parti, luoghi: creaLuoghi(leggiLuoghi()) }, quale);
+}
+
 lasciaIlPasso();
 // An idle connection that falls is seen at its next use.
 const db = kysely(collegamento, 3, () => undefined);
 try {
-  const esito = await eseguiElaborazione(
+  const esegui = (await codiceDi(id)) === 'S001' ? eseguiSubentroQui : eseguiElaborazione;
+  const esito = await esegui(
     {
       ...{ db, chiave, orologio: () => new Date(Date.now() + scarto) },
       ...(allaVolta !== undefined && { allaVolta }),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
+import { scriviRicevuto, type Ricevuto } from '../subentro/ricevuti.ts';
 import type { FormatoElaborato } from './tabelle.ts';
 
 /** A request to be worked on: what an operation leaves for later (`Effetti.elaborazione`). */
@@ -8,13 +9,15 @@ export interface NuovaElaborazione {
   readonly codice: string;
   readonly formato: FormatoElaborato;
   readonly criteri: object;
+  /** A file that came with the request, for the work. */
+  readonly ricevuto?: Ricevuto;
   readonly chi: Pick<Chi, 'comune' | 'codiceFiscale' | 'idPostazione' | 'canale'>;
 }
 
 /** In the transaction of the request: what was answered will be done, whatever happens next. */
 export async function scriviElaborazione(
   trx: Kysely<Schema>,
-  { codice, formato, criteri, chi }: NuovaElaborazione,
+  { codice, formato, criteri, chi, ricevuto }: NuovaElaborazione,
   di: { readonly idOperazioneANPR: string; readonly adesso: Date },
 ): Promise<void> {
   await trx
@@ -25,6 +28,7 @@ export async function scriviElaborazione(
       ...{ id_postazione: chi.idPostazione, canale: chi.canale },
     })
     .execute();
+  if (ricevuto) await scriviRicevuto(trx, di.idOperazioneANPR, ricevuto);
 }
 
 /** It ended between the look-up and the writing: the next look-up says so. */

@@ -4,6 +4,9 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 
 /** Largest request accepted on either face: 2 MB. */
 export const limiteCorpo = 2 * 1024 * 1024;
+/** With the file of a municipality inside (S001): 8 MB. */
+export const limiteCorpoSubentro = 8 * 1024 * 1024;
+const subentro = /\/(AnprServiceS001|operazioni\/S001)(\?|$)/;
 /** Beyond the limit the rest is read and thrown away, so that the connection survives; beyond this it is closed. */
 const scartoMassimo = 32 * 1024 * 1024;
 
@@ -31,7 +34,9 @@ export async function leggiCorpo(flusso: Readable, limite = limiteCorpo): Promis
 /** Every body arrives as {@link Corpo}, whatever its declared type: the route says what it wanted. */
 export function leggiCorpiCome(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (_richiesta: FastifyRequest, flusso: Readable) => leggiCorpo(flusso));
+  app.addContentTypeParser('*', ({ url }: FastifyRequest, flusso: Readable) =>
+    leggiCorpo(flusso, subentro.test(url) ? limiteCorpoSubentro : limiteCorpo),
+  );
   // What is left of a body given up on has no reader: kept alive, its connection would hang until a timeout.
   app.addHook('onSend', async (richiesta, risposta) => {
     if (!richiesta.raw.complete) risposta.header('connection', 'close');

@@ -114,7 +114,7 @@ export function daRegistrare(
           esito,
           data_decorrenza: testata.dataDecorrenza ?? null,
           digesto: digesto(servizio.codice, richiesta),
-          richiesta,
+          richiesta: operazione.daConservare?.(richiesta) ?? richiesta,
           risposta,
           operatore: chi.codiceFiscale,
           id_postazione: chi.idPostazione,

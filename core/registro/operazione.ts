@@ -12,6 +12,7 @@ import type { RicercaCittadini } from '../cittadini/ricerca.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import type { RicercaEstrazioni } from '../estrazioni/ricerca.ts';
+import type { RicercaSubentro } from '../subentro/ricerca.ts';
 import type { NuovaElaborazione } from '../estrazioni/scrittura.ts';
 import type { RicercaFamiglie } from './ricerca-famiglie.ts';
 import type { RicercaChiavi } from './ricerca-chiavi.ts';
@@ -74,6 +75,7 @@ export interface Ricerca
     RicercaChiavi,
     RicercaCittadini,
     RicercaEstrazioni,
+    RicercaSubentro,
     RicercaFamiglie,
     RicercaOperazioni,
     RicercaProcedimenti,
@@ -189,6 +191,8 @@ export interface Operazione<Q = unknown, A = unknown> {
    * and previews, which are simply done again (services.md §1.4).
    */
   conserva(richiesta: Q): boolean;
+  /** What of the request is kept with the operation, where all of it is kept elsewhere or too much; left out, all. */
+  daConservare?(richiesta: Q): object;
   /** New records numbered for `applica`; 0 if left out. */
   readonly nuoviSoggetti?: number;
   /** New families numbered for `applica`; 0 if left out. */

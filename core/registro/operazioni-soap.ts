@@ -1,7 +1,11 @@
 import { servizi, type Servizio } from '#contract/anpr/index.ts';
 import { fallito } from '#contract/esito.ts';
+import { limiteCorpoSubentro } from '../http/corpo.ts';
 import type { OperazioneSoap } from '../http/soap/operazioni.ts';
 import { campiErrati } from './rifiuti.ts';
+
+/** The request that brings the file of a municipality is as long as the file. */
+const conFile = { limiti: { lunghezza: limiteCorpoSubentro } };
 
 function operazioneSoap(
   { codice, famiglia, richiesta, risposta }: Servizio,
@@ -13,7 +17,7 @@ function operazioneSoap(
     spazio: famiglia.spazio,
     radice: richiesta.radice,
     leggi: (xml) => {
-      const letta = richiesta.parseXml(xml);
+      const letta = richiesta.parseXml(xml, codice === 'S001' ? conFile : {});
       return letta.ok ? letta : fallito(campiErrati(letta.errore));
     },
     scrivi: (valore) => risposta.toXml(valore),

@@ -8,6 +8,7 @@ import { prospettiStatistici } from '../estrazioni/4003-prospetti.ts';
 import { elenchiDiAusilio } from '../estrazioni/4004-ausilio.ts';
 import { richiesteAsincrone } from '../estrazioni/4005-asincrone.ts';
 import { scaricoFile } from '../estrazioni/7002-scarico.ts';
+import { subentro } from '../subentro/S001-subentro.ts';
 import { nascita } from './1000-iscrizione/1001-nascita.ts';
 import { annullamentoIscrizione } from './1000-iscrizione/1013-annullamento.ts';
 import { iscrizione } from './1000-iscrizione/1002-altri-motivi.ts';
@@ -89,6 +90,7 @@ export function operazioniAttive(parti: PartiOperazioni): readonly Operazione[] 
     elenchiDiAusilio,
     richiesteAsincrone(parti.chiaveElaborati),
     scaricoFile(parti.chiaveElaborati),
+    subentro(parti.chiaveElaborati),
     scaricoTabella,
     versioni,
     elencoRichieste,

@@ -35,6 +35,8 @@ export function ricercaFamiglie(db: Kysely<Schema>, letti: Letti): RicercaFamigl
         .select(['istante', sql<string | null>`richiesta ->> 'dataSubentro'`.as('dichiarato')])
         .where('cod_mittente', '=', comune)
         .where('codice', '=', 'S001')
+        // Not those that only sent a file: it may have been refused.
+        .where(sql<boolean>`not richiesta ? 'testataRichiesta'`)
         .orderBy('id')
         .limit(1)
         .executeTakeFirst();

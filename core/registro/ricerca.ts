@@ -11,6 +11,7 @@ import { ricercaChiavi } from './ricerca-chiavi.ts';
 import { ricercaOperazioni } from './ricerca-operazioni.ts';
 import { ricercaProcedimenti } from './ricerca-procedimenti.ts';
 import { ricercaCittadini } from '../cittadini/ricerca.ts';
+import { ricercaSubentro } from '../subentro/ricerca.ts';
 import { ricercaSezioni } from './ricerca-sezioni.ts';
 import { chiaveNome } from './righe.ts';
 import { storiaSoggetto } from './storia.ts';
@@ -71,6 +72,7 @@ export function creaRicerca(
     ...ricercaSezioni(db, letti),
     ...ricercaCittadini(db, letti),
     ...ricercaEstrazioni(db),
+    ...ricercaSubentro(db),
     async trova(criteri, limite = omonimiMassimi) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];

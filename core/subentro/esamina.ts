@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { IntestazioneSubentro, RigaSubentro } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import { contati, leggiNome, nessuno, sommati, type Contati } from '#contract/regole/subentro/index.ts';
-import { righeDi } from './righe-file.ts';
+import type { Fornitura } from './fornitura.ts';
+import { FornituraNonValida } from './righe-xml.ts';
 
 /** A file read from end to end, before anything of it is written. */
 export interface Esaminato {
@@ -31,6 +31,13 @@ function nonValida(nome: string, numero: number, dove: string): Rilievo {
   return rilievo(codice, { campo: 'fileXml', causa });
 }
 
+function nonValido(nome: string, dove: string): Rilievo {
+  const codice = leggiNome(nome)?.tipo === 'AIRE' ? 'EN010' : 'EN009';
+  const causa = `Il file non è nel formato ufficiale (${dove}).`;
+  const rimedio = 'Verificalo con lo schema subentro.xsd, correggilo e invialo di nuovo.';
+  return rilievo(codice, { campo: 'fileXml', causa, rimedio });
+}
+
 /** @returns the line as a family with its people, or where it is wrong. */
 export function leggiRiga(riga: string): RigaSubentro | string {
   const letta = RigaSubentro.safeParse(comeJson(riga));
@@ -40,23 +47,28 @@ export function leggiRiga(riga: string): RigaSubentro | string {
   return vere.length === 0 ? (comeJson(riga) as RigaSubentro) : (vere[0]?.path.join('.') ?? '');
 }
 
-export async function esamina(file: string): Promise<Esaminato> {
-  const nome = basename(file);
+export async function esamina(fornitura: Fornitura): Promise<Esaminato> {
+  const { nome } = fornitura;
   let intestazione: IntestazioneSubentro | undefined;
   let somma = nessuno;
   let righe = 0;
   const difetti: Rilievo[] = [];
-  for await (const riga of righeDi(file)) {
-    righe += 1;
-    if (righe === 1) {
-      const letta = IntestazioneSubentro.safeParse(comeJson(riga));
-      if (!letta.success) break;
-      intestazione = letta.data.subentro;
-      continue;
+  try {
+    for await (const riga of fornitura.righe()) {
+      righe += 1;
+      if (righe === 1) {
+        const letta = IntestazioneSubentro.safeParse(comeJson(riga));
+        if (!letta.success) break;
+        intestazione = letta.data.subentro;
+        continue;
+      }
+      const letta = leggiRiga(riga);
+      if (typeof letta !== 'string') somma = sommati(somma, contati(letta));
+      else if (difetti.push(nonValida(nome, righe, letta)) === massimoDifetti) break;
     }
-    const letta = leggiRiga(riga);
-    if (typeof letta !== 'string') somma = sommati(somma, contati(letta));
-    else if (difetti.push(nonValida(nome, righe, letta)) === massimoDifetti) break;
+  } catch (errore) {
+    if (!(errore instanceof FornituraNonValida)) throw errore;
+    difetti.push(nonValido(nome, errore.message));
   }
   return { nome, intestazione, contati: somma, righe, difetti };
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { controlla, rilievo, type Rilievo } from '#contract/regole/index.ts';
 import {
@@ -24,7 +23,7 @@ import {
 } from './archivio.ts';
 import { caricaBlocco, type ChiediAllAgenzia, type ContestoBlocco, type RigaNumerata } from './blocco.ts';
 import { esamina, leggiRiga, type Esaminato } from './esamina.ts';
-import { improntaDi, righeDi } from './righe-file.ts';
+import type { Fornitura } from './fornitura.ts';
 import type { Caricati } from './tabelle.ts';
 
 export interface Importazione {
@@ -32,8 +31,7 @@ export interface Importazione {
   readonly db: Kysely<Schema>;
   readonly luoghi: Luoghi;
   readonly orologio: Orologio;
-  /** Path; its name says municipality, kind, supply and number. */
-  readonly file: string;
+  readonly fornitura: Fornitura;
   /** A plan to be registered first, as it was written. */
   readonly piano?: unknown;
   /** Bytes of a file at most. */
@@ -43,8 +41,8 @@ export interface Importazione {
   readonly agenzia?: ChiediAllAgenzia;
   /** Account of the machine under which it runs: the audit says it. */
   readonly operatore: string;
-  /** After every block that is in: lines done, of how many. */
-  readonly progresso?: (fatte: number, tutte: number) => void;
+  /** After every block that is in: lines done, of how many; the next one waits for it. */
+  readonly progresso?: (fatte: number, tutte: number) => void | Promise<void>;
 }
 
 export type EsitoSubentro =
@@ -61,7 +59,7 @@ async function ammetti(i: Importazione, esaminato: Esaminato, impronta: Buffer):
   const comune = suo?.comune ?? '';
   const trovati = controlla(regoleFile, {
     ...{ nome, intestazione, massimo: i.massimo ?? massimoPredefinito },
-    dimensione: (await stat(i.file)).size,
+    dimensione: await i.fornitura.dimensione(),
     piano: await pianoDi(i.db, comune),
     precedenti: await precedentiDi(i.db, comune, impronta),
     oggi: giornoInItalia(i.orologio()),
@@ -96,10 +94,10 @@ async function entra(
   });
 }
 
-async function* blocchi(file: string, da: number, quante: number): AsyncGenerator<RigaNumerata[]> {
+async function* blocchi(fornitura: Fornitura, da: number, quante: number): AsyncGenerator<RigaNumerata[]> {
   let numero = 0;
   let blocco: RigaNumerata[] = [];
-  for await (const riga of righeDi(file)) {
+  for await (const riga of fornitura.righe()) {
     numero += 1;
     if (numero <= da) continue;
     const dato = leggiRiga(riga);
@@ -148,10 +146,10 @@ async function carica(i: Importazione, esaminato: Esaminato, iniziato: FileInizi
     },
   };
   let { righe, caricati } = iniziato;
-  for await (const blocco of blocchi(i.file, righe, i.allaVolta ?? 500)) {
+  for await (const blocco of blocchi(i.fornitura, righe, i.allaVolta ?? 500)) {
     caricati = await entra(i.db, blocco, contesto, { righe, caricati });
     righe += blocco.length;
-    i.progresso?.(righe, tutte);
+    await i.progresso?.(righe, tutte);
   }
   await concludi(i.db, nome, iniziato.operazione, contesto);
   return caricati;
@@ -162,7 +160,7 @@ async function carica(i: Importazione, esaminato: Esaminato, iniziato: FileInizi
  * to judge it whole, then block by block. Interrupted, it goes on from the last block when it is asked for again.
  */
 export async function importaSubentro(i: Importazione): Promise<EsitoSubentro> {
-  const esaminato = await esamina(i.file);
+  const esaminato = await esamina(i.fornitura);
   if (i.piano !== undefined) {
     const letto = Piano.safeParse(i.piano);
     const trovati = controllaPiano(
@@ -172,7 +170,7 @@ export async function importaSubentro(i: Importazione): Promise<EsitoSubentro> {
     if (!letto.success || trovati.length > 0) return rifiutato(trovati);
     await registraPiano(i.db, letto.data);
   }
-  const impronta = await improntaDi(i.file);
+  const impronta = await i.fornitura.impronta();
   const trovati = await ammetti(i, esaminato, impronta);
   const suo = leggiNome(esaminato.nome);
   if (trovati.length > 0 || !suo)

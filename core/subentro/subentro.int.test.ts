@@ -20,6 +20,7 @@ import {
   pianoDiProva,
   scriviFornitura,
 } from './di-prova.ts';
+import { fornituraSuDisco } from './fornitura.ts';
 import { importaSubentro, type EsitoSubentro, type Importazione } from './importa.ts';
 
 const nome = '048019_APR_1_1_1.ndjson.gz';
@@ -46,7 +47,7 @@ function importa(
     db: database.migratore,
     luoghi: luoghiDiProva(),
     orologio: () => new Date('2026-07-11T10:00:00Z'),
-    file,
+    fornitura: fornituraSuDisco(file),
     piano: { ...pianoDiProva, comune },
     allaVolta: 5,
     operatore: 'tecnico',
@@ -155,7 +156,7 @@ describe('a municipality that enters', () => {
     const cade = (): never => {
       throw new Error('the process is gone');
     };
-    await expect(inQuello({ progresso: () => ++blocchi === 2 && cade() })).rejects.toThrow(
+    await expect(inQuello({ progresso: () => (++blocchi === 2 ? cade() : undefined) })).rejects.toThrow(
       'the process is gone',
     );
     const aMeta = await nuovo.applicazione.selectFrom('subentro_file').select('righe').executeTakeFirst();

@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Contati } from '#contract/regole/subentro/index.ts';
 
 /** What a file has put in the register so far. */
@@ -11,6 +11,9 @@ export interface Caricati {
 }
 
 export interface TabelleSubentro {
+  /** `id`: idOperazioneANPR of the request. */
+  subentro_ricevuto: { id: string; nome: string; byte: ColumnType<string, number, never>; chiave: Buffer };
+  subentro_ricevuto_parte: { ricevuto: string; numero: number; dati: Buffer };
   subentro_piano: { comune: string; inizio: string; fine: string; invii: number; pec: string | null };
   subentro_file: {
     nome: string;

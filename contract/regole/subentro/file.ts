@@ -13,7 +13,7 @@ export interface NomeFile {
 
 export function leggiNome(nome: string): NomeFile | undefined {
   const [, comune, tipo, ...numeri] =
-    /^(\d{6})_(APR|AIRE)_(\d{1,3})_(\d{1,3})_(\d{1,3})\.ndjson(?:\.gz)?$/.exec(nome) ?? [];
+    /^(\d{6})_(APR|AIRE)_(\d{1,3})_(\d{1,3})_(\d{1,3})\.(?:ndjson|xml)(?:\.gz)?$/.exec(nome) ?? [];
   const [fornitura = 0, progressivo = 0, totale = 0] = numeri.map(Number);
   if (comune === undefined || (tipo !== 'APR' && tipo !== 'AIRE')) return undefined;
   return fornitura < 1 || progressivo < 1 || totale < 1
@@ -153,6 +153,9 @@ const quando: readonly R[] = [
     violata: ({ piano }) => piano !== undefined && piano.pec === undefined,
   }),
 ];
+
+/** What can be said of a file before it is opened. */
+export const regoleAccoglienza: readonly R[] = [...nome, ...prima, ...quando];
 
 /** May this file be loaded? Every finding keeps it out, whole. */
 export const regoleFile: readonly R[] = [...nome, ...contenuto, ...prima, ...quando];

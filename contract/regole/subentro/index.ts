@@ -8,7 +8,14 @@ export {
   type NotoAllAgenzia,
 } from './codice-fiscale.ts';
 export { anomalieFamiglia, legameNella } from './famiglia.ts';
-export { leggiNome, regoleFile, type FilePrecedente, type FileSubentro, type NomeFile } from './file.ts';
+export {
+  leggiNome,
+  regoleAccoglienza,
+  regoleFile,
+  type FilePrecedente,
+  type FileSubentro,
+  type NomeFile,
+} from './file.ts';
 export { anomaliePersona } from './persona.ts';
 export { controllaPiano, Piano } from './piano.ts';
 export { alSubentro } from './peso.ts';

@@ -23,6 +23,7 @@ import * as m0028 from './0028_consegna_notifiche.ts';
 import * as m0031 from './0031_richieste_ufficio.ts';
 import * as m0035 from './0035_domande_carta.ts';
 import * as m0036 from './0036_scheda_al.ts';
+import * as m0037 from './0037_subentro_ricevuto.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0031_richieste_ufficio': m0031,
   '0035_domande_carta': m0035,
   '0036_scheda_al': m0036,
+  '0037_subentro_ricevuto': m0037,
 };

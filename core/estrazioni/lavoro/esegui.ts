@@ -29,7 +29,7 @@ export type EsitoLavoro = 'fatta' | 'annullata' | 'altrove' | 'niente';
 export class Annullata extends Error {}
 
 /** How long a result is kept (services.md §1.6). */
-const giorniConservati = 90;
+export const giorniConservati = 90;
 const unGiorno = 86_400_000;
 
 const codiciNumerici = (sezioni: readonly string[]): string[] =>
