@@ -57,7 +57,10 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const db = database.applicazione;
   const chiave = chiaveElaborati(join(dati.dati, 'pki'));
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
-  const fermaSigilli = avviaSigillatore(db, orologio, giornaleDiProcesso);
+  const fermaSigilli = avviaSigillatore({
+    ...{ db, orologio, sigillo },
+    ...{ giornale: giornaleDiProcesso, dati: dati.dati },
+  });
   const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale: giornaleDiProcesso });
   const { firmaRisposte: firma, autoritaPostazioni: autorita } = dati;
   const consegne = { database, firma, autorita, orologio, giornale: giornaleDiProcesso, codeFatte: true };

@@ -33,38 +33,41 @@ const alla_volta = 1000;
  * @returns how many were added.
  */
 export async function sigillaAudit(db: Kysely<TabelleRegistro>, dal?: Date): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('sportello.audit', 0))`.execute(trx);
-    let nuove = trx
-      .selectFrom('audit')
-      .selectAll()
-      .where((cosa) =>
-        cosa.not(
-          cosa.exists(
-            cosa.selectFrom('audit_sigillo').select('audit').whereRef('audit_sigillo.audit', '=', 'audit.id'),
-          ),
+  return db.transaction().execute((trx) => sigillaIn(trx, dal));
+}
+
+/** The same, in a transaction that is under way. */
+export async function sigillaIn(trx: Kysely<TabelleRegistro>, dal?: Date): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('sportello.audit', 0))`.execute(trx);
+  let nuove = trx
+    .selectFrom('audit')
+    .selectAll()
+    .where((cosa) =>
+      cosa.not(
+        cosa.exists(
+          cosa.selectFrom('audit_sigillo').select('audit').whereRef('audit_sigillo.audit', '=', 'audit.id'),
         ),
-      );
-    if (dal) nuove = nuove.where('registrata', '>=', dal);
-    const voci = await nuove.orderBy('id').limit(alla_volta).execute();
-    for (const [flusso, sue] of Map.groupBy(voci, (voce) => voce.flusso)) {
-      const ultimo = await trx
-        .selectFrom('audit_sigillo')
-        .select(['progressivo', 'impronta'])
-        .where('flusso', '=', flusso)
-        .orderBy('progressivo', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      let progressivo = BigInt(ultimo?.progressivo ?? 0);
-      let impronta: Buffer = ultimo?.impronta ?? inizio;
-      const anelli = sue.map((voce) => {
-        impronta = anello(impronta, voce);
-        return { flusso, progressivo: String(++progressivo), audit: voce.id, impronta };
-      });
-      await trx.insertInto('audit_sigillo').values(anelli).execute();
-    }
-    return voci.length;
-  });
+      ),
+    );
+  if (dal) nuove = nuove.where('registrata', '>=', dal);
+  const voci = await nuove.orderBy('id').limit(alla_volta).execute();
+  for (const [flusso, sue] of Map.groupBy(voci, (voce) => voce.flusso)) {
+    const ultimo = await trx
+      .selectFrom('audit_sigillo')
+      .select(['progressivo', 'impronta'])
+      .where('flusso', '=', flusso)
+      .orderBy('progressivo', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    let progressivo = BigInt(ultimo?.progressivo ?? 0);
+    let impronta: Buffer = ultimo?.impronta ?? inizio;
+    const anelli = sue.map((voce) => {
+      impronta = anello(impronta, voce);
+      return { flusso, progressivo: String(++progressivo), audit: voce.id, impronta };
+    });
+    await trx.insertInto('audit_sigillo').values(anelli).execute();
+  }
+  return voci.length;
 }
 
 export interface EsitoVerifica {

@@ -1,0 +1,108 @@
+import { X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { leggiCaposaldo, smentite, type Caposaldo } from '../audit/capisaldi.ts';
+import { verificaAudit } from '../audit/catena.ts';
+import { fileCapisaldi, righeCapisaldi } from '../audit/file-capisaldi.ts';
+import { apriDatabase } from '../db/apri.ts';
+import { ErroreAvvio } from '../errore-avvio.ts';
+import { cartellaPredefinita } from '../opzioni.ts';
+import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore } from './comando.ts';
+
+const uso = `Uso: sportello core audit [opzioni]
+
+Ripercorre le catene dell’audit e le confronta con i capisaldi firmati, che il core scrive fuori dal database: dice
+quale voce è stata cambiata, tolta o spostata, e se una catena è stata accorciata o riscritta da capo.
+Finisce con 0 se tutto torna, con 1 e un elenco se qualcosa non torna.
+
+${usoDatabase}
+  --capisaldi FILE        capisaldi da confrontare (predefinito: quelli della cartella dei dati); una copia tenuta su
+                          un’altra macchina vale di più
+  --ancora FILE           certificato dell’autorità dei sigilli, PEM (predefinito: quello della cartella dei dati)
+  --json                  l’esito in JSON`;
+
+function opzioni(argomenti: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argomenti],
+      strict: true,
+      options: {
+        ...opzioniDatabase,
+        capisaldi: { type: 'string' },
+        ancora: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (errore) {
+    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
+  }
+}
+
+function ancoraDa(file: string): X509Certificate {
+  try {
+    return new X509Certificate(readFileSync(file));
+  } catch (errore) {
+    throw new ErroreAvvio(
+      `In ${file} non c’è il certificato dell’autorità dei sigilli.`,
+      'Indicalo con --ancora, o indica la cartella dei dati con --dati.',
+      { cause: errore },
+    );
+  }
+}
+
+/** Points that were signed here, and how many lines were not. */
+function leggiTutti(
+  righe: readonly string[],
+  ancora: () => X509Certificate,
+): { readonly buoni: readonly Caposaldo[]; readonly falsi: readonly number[] } {
+  if (righe.length === 0) return { buoni: [], falsi: [] };
+  const autorita = ancora();
+  const letti = righe.map((riga) => leggiCaposaldo(riga, autorita));
+  return {
+    buoni: letti.filter((uno) => uno !== undefined),
+    falsi: letti.flatMap((uno, i) => (uno ? [] : [i + 1])),
+  };
+}
+
+export const audit: ComandoCore = {
+  nome: 'audit',
+  riassunto: 'dice se l’audit è stato toccato',
+  uso,
+  async esegui(argomenti, { ambiente, scrivi, avvisa }) {
+    const valori = opzioni(argomenti);
+    const cartella = valori.dati ?? cartellaPredefinita(ambiente);
+    const dove = sorgente(valori, ambiente);
+    if ('dati' in dove && !existsSync(join(dove.dati, 'postgres')))
+      throw new ErroreAvvio(`In ${dove.dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
+    if (valori.capisaldi !== undefined && !existsSync(valori.capisaldi))
+      throw new ErroreAvvio(`Il file ${valori.capisaldi} non c’è.`, 'Indica un altro file con --capisaldi.');
+    const righe = righeCapisaldi(valori.capisaldi ?? fileCapisaldi(cartella));
+    const { buoni, falsi } = leggiTutti(righe, () =>
+      ancoraDa(valori.ancora ?? join(cartella, 'pki', 'sigilli.pem')),
+    );
+    const database = await apriDatabase(dove);
+    try {
+      const catene = await verificaAudit(database.applicazione);
+      const contraddetti = await smentite(database.applicazione, buoni);
+      const difetti = [
+        ...catene.rotture.map(
+          (uno) => `catena ${uno.flusso}, anello ${uno.progressivo}: voce ${uno.difetto}`,
+        ),
+        ...contraddetti.map(
+          (uno) => `catena ${uno.flusso}, anello ${uno.progressivo}: ${uno.difetto} dopo il ${uno.istante}`,
+        ),
+        ...falsi.map((riga) => `capisaldi, riga ${riga}: non è firmata da questo registro`),
+      ];
+      const esito = { ...catene, capisaldi: buoni.length, difetti };
+      scrivi(valori.json ? `${JSON.stringify(esito)}\n` : difetti.map((uno) => `${uno}\n`).join(''));
+      avvisa(
+        `${catene.sigillate} voci nelle catene (${catene.daSigillare} da aggiungere), ${buoni.length} capisaldi: ` +
+          (difetti.length === 0 ? 'nessuno ha toccato l’audit.' : `${difetti.length} difetti.`),
+      );
+      return difetti.length === 0 ? 0 : 1;
+    } finally {
+      await database.chiudi();
+    }
+  },
+};
