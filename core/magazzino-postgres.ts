@@ -20,6 +20,7 @@ import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 import { caricaComune } from './registro/carica.ts';
+import { creaPortale } from './portale/index.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
 import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
@@ -80,12 +81,18 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       autoritaPostazioni: autorita,
     }),
     operazioni: operazioniSoap(),
-    pagina: creaPagina({
-      verificatore: creaVerificatore({ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso }),
-      orologio: adesso,
-      ambiente,
-      giornale: giornaleDiProcesso,
-    }),
+    pagina: async (app) => {
+      const verificatore = creaVerificatore({
+        ...{ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso },
+      });
+      const giornale = giornaleDiProcesso;
+      await app.register(creaPagina({ verificatore, orologio: adesso, ambiente, giornale }));
+      // SECURITY: its login is simulated, so it is never where real people are registered.
+      if (ambiente !== 'produzione')
+        await app.register(creaPortale({ db, orologio: adesso, tempo: orologio, giornale }), {
+          prefix: '/portale',
+        });
+    },
     async caricaDimostrativo() {
       const { codiceIstat, dataSubentro } = comuneDimostrativo;
       await caricaComune(

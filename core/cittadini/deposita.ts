@@ -8,6 +8,8 @@ import { muovi, puoAndare } from './muovi.ts';
 import { ricercaCittadini } from './ricerca.ts';
 import { nuovoCodiceRichiesta, scriviAllegati, scriviRichiesta } from './scrittura.ts';
 
+type Riepilogo = Omit<AllegatoRichiesta, 'tipo'>;
+
 /** What a citizen hands in on the portal. */
 export interface Deposito {
   readonly comune: string;
@@ -18,8 +20,8 @@ export interface Deposito {
   readonly note?: string;
   readonly recapiti: readonly Recapito[];
   readonly dati: DatiRichiestaCittadino;
-  /** The summary that the citizen has signed, and what goes with it. */
-  readonly riepilogo: Omit<AllegatoRichiesta, 'tipo'>;
+  /** The summary that the citizen has signed, drawn once the request has its number. */
+  readonly riepilogo: Riepilogo | ((codiceRichiesta: string) => Riepilogo);
   readonly allegati?: readonly Omit<AllegatoRichiesta, 'tipo'>[];
 }
 
@@ -54,7 +56,7 @@ export async function depositaRichiesta(
       trx,
       codiceRichiesta,
       [
-        { ...riepilogo, tipo: 'riepilogo' },
+        { ...(typeof riepilogo === 'function' ? riepilogo(codiceRichiesta) : riepilogo), tipo: 'riepilogo' },
         ...allegati.map((uno) => ({ ...uno, tipo: 'allegato' as const })),
       ],
       0,

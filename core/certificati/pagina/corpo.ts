@@ -9,16 +9,19 @@ const contorno = 16 * 1024;
 const scarto = 32 * 1024 * 1024;
 
 /** Bytes of a body, kept in memory only. */
-export async function leggiByte(flusso: Readable): Promise<Esito<Buffer, 'troppo-grande'>> {
+export async function leggiByte(
+  flusso: Readable,
+  massimo = massimoPdf + contorno,
+): Promise<Esito<Buffer, 'troppo-grande'>> {
   const pezzi: Buffer[] = [];
   let lunghezza = 0;
   for await (const pezzo of flusso as AsyncIterable<Buffer>) {
     lunghezza += pezzo.length;
-    if (lunghezza <= massimoPdf + contorno) pezzi.push(pezzo);
+    if (lunghezza <= massimo) pezzi.push(pezzo);
     else pezzi.length = 0;
     if (lunghezza > scarto) break;
   }
-  return lunghezza > massimoPdf + contorno ? fallito('troppo-grande') : riuscito(Buffer.concat(pezzi));
+  return lunghezza > massimo ? fallito('troppo-grande') : riuscito(Buffer.concat(pezzi));
 }
 
 /** A posted form as the platform reads it (urlencoded or multipart); undefined when it is not one. */

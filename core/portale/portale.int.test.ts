@@ -1,0 +1,251 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RispostaP002 } from '#contract/anpr/index.ts';
+import { apriPki, type Pki } from '../accessi/pki/index.ts';
+import { chiediAggiornamento, chiediDettaglio } from '../cittadini/di-prova.ts';
+import { ascolta, type Ascolto } from '../http/server.ts';
+import { creaServerVerifica } from '../http/verifica.ts';
+import { registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
+import { tuttofareDiProva } from '../registro/di-prova.ts';
+import { creaPortale } from './index.ts';
+
+const cartella = mkdtempSync(join(tmpdir(), 'sportello-portale-'));
+const tempo = (): Date => new Date('2026-07-11T10:00:00Z');
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+let prova: RegistroDiProva;
+let pki: Pki;
+let ascolto: Ascolto;
+const codici = new Map<string, string>();
+
+beforeAll(async () => {
+  [pki, prova] = await Promise.all([apriPki({ cartella, orologio: tempo }), registroDiProva()]);
+  const { applicazione: db } = prova.database;
+  const portale = creaPortale({ db, tempo, orologio: prova.orologio.adesso, giornale: () => undefined });
+  const server = creaServerVerifica({
+    ...{ pki, giornale: () => undefined },
+    pagina: async (app) => {
+      await app.register(portale, { prefix: '/portale' });
+    },
+  });
+  ascolto = await ascolta(server, 0, '127.0.0.1');
+  const righe = await db.selectFrom('soggetto').select(['id', 'codice_fiscale']).execute();
+  for (const { id, codice_fiscale } of righe) codici.set(id, codice_fiscale ?? '');
+});
+afterAll(async () => {
+  await ascolto.chiudi();
+  await prova.chiudi();
+  rmSync(cartella, { recursive: true, force: true });
+});
+
+interface Pagina {
+  readonly stato: number;
+  readonly testo: string;
+  readonly verso: string;
+  readonly intestazioni: Readonly<Record<string, unknown>>;
+}
+
+/** A browser without scripts: keeps its cookie, follows nothing by itself. */
+function apri() {
+  let cookie = '';
+  async function manda(
+    metodo: 'GET' | 'POST',
+    percorso: string,
+    modulo?: FormData,
+    altre: Record<string, string> = {},
+  ): Promise<Pagina> {
+    const corpo = modulo && new Response(modulo);
+    const byte = corpo && Buffer.from(await corpo.arrayBuffer());
+    const headers = {
+      ...(cookie !== '' && { cookie }),
+      ...(corpo && { 'content-type': corpo.headers.get('content-type') ?? '' }),
+      'accept-language': 'it',
+      ...altre,
+    };
+    const { promise, resolve, reject } = Promise.withResolvers<Pagina>();
+    const richiesta = request(
+      { port: ascolto.porta, path: percorso, method: metodo, headers, rejectUnauthorized: false },
+      (risposta) => {
+        const pezzi: Buffer[] = [];
+        risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
+        risposta.on('end', () => {
+          const [nuovo] = risposta.headers['set-cookie'] ?? [];
+          if (nuovo !== undefined) cookie = nuovo.split(';')[0] ?? '';
+          resolve({
+            stato: risposta.statusCode ?? 0,
+            testo: Buffer.concat(pezzi).toString('utf8'),
+            verso: risposta.headers.location ?? '',
+            intestazioni: risposta.headers,
+          });
+        });
+      },
+    );
+    richiesta.on('error', reject);
+    richiesta.end(byte);
+    return promise;
+  }
+  const modulo = (campi: Readonly<Record<string, string>>, file: readonly File[] = []): FormData => {
+    const dati = new FormData();
+    for (const [nome, valore] of Object.entries(campi)) dati.append(nome, valore);
+    for (const uno of file) dati.append('file', uno);
+    return dati;
+  };
+  return {
+    leggi: (percorso: string) => manda('GET', percorso),
+    invia: (
+      percorso: string,
+      campi: Readonly<Record<string, string>>,
+      file?: readonly File[],
+      altre?: Record<string, string>,
+    ) => manda('POST', percorso, modulo(campi, file), altre),
+    entra: (id: string) => manda('POST', '/portale/entra', modulo({ codice: codici.get(id) ?? '' })),
+  };
+}
+
+const casa = {
+  ...{ comune: '048050', specie: 'VIA', via: 'dell’Olmo', civico: '7', cap: '50059', titolo: '2' },
+  email: 'giulia@esempio.invalid',
+};
+const buona = { ...casa, via: "dell'Olmo" };
+const codiceIn = ({ verso }: Pagina): string => /richieste\/(\d+)/.exec(verso)?.[1] ?? '';
+const chi = tuttofareDiProva();
+const muovi = (codiceRichiesta: string, idStatoRichiesta: string, note = 'Prova.') =>
+  prova.esegui('P003', chiediAggiornamento({ codiceRichiesta, idStatoRichiesta, note }), chi);
+
+describe('the portal', () => {
+  it('says that its login is simulated, lets in adults of the register alone, and nobody by a forged cookie', async () => {
+    const citta = apri();
+    const chiuso = await citta.leggi('/portale/');
+    expect(chiuso).toMatchObject({ stato: 401 });
+    expect(chiuso.testo).toContain('Questo accesso è simulato');
+    expect(chiuso.testo).not.toContain('<script');
+    expect(chiuso.intestazioni['content-security-policy']).toContain("default-src 'none'");
+    expect((await citta.entra('5000000003')).stato).toBe(422);
+    expect((await citta.invia('/portale/entra', { codice: 'ZZZZZZ00A00A000A' })).stato).toBe(422);
+    expect((await citta.entra('5000000001')).stato).toBe(303);
+    expect((await citta.leggi('/portale/')).testo).toContain('GIULIA MARTELLI');
+    const altra = apri();
+    const falso = { cookie: '__Secure-portale=5000000001.9999999999999.AAAA' };
+    expect((await altra.invia('/portale/rettifica', {}, [], falso)).stato).toBe(401);
+  });
+
+  it('reads no form that another site sends', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    const altrove = await citta.invia('/portale/residenza', buona, [], { 'sec-fetch-site': 'cross-site' });
+    expect(altrove.stato).toBe(403);
+    expect((await citta.leggi('/portale/')).testo).toContain('Non hai ancora fatto richieste');
+  });
+
+  it('says all that is missing, keeps what was written, files nothing', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    const manca = await citta.invia('/portale/residenza', { ...casa, cap: '5', email: '' }, [
+      new File(['<html>'], 'contratto.pdf'),
+    ]);
+    expect(manca.stato).toBe(422);
+    for (const campo of ['via', 'cap', 'email', 'file']) {
+      expect(manca.testo).toContain(`href="#${campo}"`);
+      expect(manca.testo).toContain(`id="errore-${campo}"`);
+    }
+    expect(manca.testo).toContain('value="dell’Olmo"');
+    const xss = await citta.invia('/portale/rettifica', { dato: 'nome', giusto: '"><b>x', email: 'no' });
+    expect(xss.testo).toContain('value="&quot;&gt;&lt;b&gt;x"');
+    expect((await citta.leggi('/portale/')).testo).toContain('Non hai ancora fatto richieste');
+  });
+
+  it('files a change of residence with its files and its receipt, as P002 reads it, and one at a time', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    const inviata = await citta.invia(
+      '/portale/residenza?lingua=it',
+      {
+        ...buona,
+        'con-5000000002': 'si',
+        'con-5000000003': 'si',
+        'patente-5000000001': 'si',
+        note: 'Secondo piano.',
+      },
+      [new File([new Uint8Array(png)], 'contratto.png')],
+    );
+    const codice = codiceIn(inviata);
+    expect(codice).not.toBe('');
+    const seguita = await citta.leggi(inviata.verso);
+    expect(seguita.testo).toContain('La richiesta è stata inviata.');
+    expect(seguita.testo).toContain('contratto.png');
+    const risposta = await prova.esegui('P002', chiediDettaglio(codice), chi);
+    expect(RispostaP002.parseJson(risposta)).toMatchObject({ ok: true });
+    expect(risposta).toMatchObject({
+      RispostaOKP002: {
+        dettaglio: {
+          note: 'Secondo piano.',
+          datiDichiarazioneResidenza: {
+            indirizzo: { toponimo: { specie: 'VIA', denominazioneToponimo: "DELL'OLMO" }, civico: '7' },
+            componentiCoinvolti: {
+              componente: [
+                { idSchedaSoggettoANPR: '5000000002', statoAccettazione: '1' },
+                { idSchedaSoggettoANPR: '5000000001', statoAccettazione: '3', flagPatente: 'SI' },
+                { idSchedaSoggettoANPR: '5000000003', statoAccettazione: '3' },
+              ],
+            },
+          },
+        },
+      },
+    });
+    const foglio = await citta.leggi(`/portale/richieste/${codice}/file/1`);
+    expect(foglio.testo.startsWith('%PDF-')).toBe(true);
+    expect(foglio.intestazioni['content-disposition']).toContain(`riepilogo-${codice}.pdf`);
+    expect(codiceIn(await citta.invia('/portale/residenza', buona))).toBe(codice);
+
+    // The other adult agrees by herself; a stranger sees nothing of it.
+    const marito = apri();
+    await marito.entra('5000000002');
+    expect((await marito.leggi('/portale/')).testo).toContain('Aspettano il tuo consenso');
+    await marito.invia(`/portale/richieste/${codice}/consenso`, {});
+    expect((await marito.leggi('/portale/')).testo).not.toContain('Aspettano il tuo consenso');
+    const letta = await prova.registro.richieste.leggi(codice, chi);
+    expect(letta.ok && letta.valore.componenti.every(({ consenso }) => consenso)).toBe(true);
+    const estranea = apri();
+    await estranea.entra('5000000006');
+    expect((await estranea.leggi(`/portale/richieste/${codice}`)).stato).toBe(404);
+    expect((await estranea.leggi(`/portale/richieste/${codice}/file/1`)).stato).toBe(404);
+  });
+
+  it('lets the citizen answer an office that means to refuse, and follow it to the end', async () => {
+    const citta = apri();
+    await citta.entra('5000000006');
+    const inviata = await citta.invia('/portale/rettifica', {
+      ...{ dato: 'titoloStudio', giusto: 'LAUREA', email: 'elena@esempio.invalid' },
+    });
+    const codice = codiceIn(inviata);
+    const dove = `/portale/richieste/${codice}`;
+    expect((await citta.leggi(dove)).testo).not.toContain('Rispondi all’ufficio');
+    await muovi(codice, '3');
+    await muovi(codice, '6', 'Manca il titolo.');
+    const sospesa = await citta.leggi(`${dove}?lingua=de`);
+    expect(sospesa.testo).toContain('Manca il titolo.');
+    expect(sospesa.testo).toContain('Dem Amt antworten');
+    expect((await citta.invia(`${dove}/risposta`, { risposta: '' })).stato).toBe(422);
+    const file = [new File([new Uint8Array(png)], 'laurea.png')];
+    expect((await citta.invia(`${dove}/risposta`, { risposta: 'Eccolo.' }, file)).stato).toBe(303);
+    await muovi(codice, '5');
+    const fine = await citta.leggi(dove);
+    expect(fine.testo).toContain('laurea.png');
+    expect(fine.testo).toContain('È conclusa');
+  });
+
+  it('refuses files that would do something where they are opened', async () => {
+    const citta = apri();
+    await citta.entra('5000000008');
+    const pdf = new File(['%PDF-1.7\n<< /OpenAction << /S /JavaScript /JS (x) >> >>'], 'a.pdf');
+    const esito = await citta.invia(
+      '/portale/rettifica',
+      { dato: 'nome', giusto: 'ADA MARIA', email: 'a@b.it' },
+      [pdf],
+    );
+    expect(esito.stato).toBe(422);
+    expect(esito.testo).toContain('Questo PDF contiene programmi');
+  });
+});
