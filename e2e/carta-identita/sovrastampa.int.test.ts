@@ -6,13 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { apriStampanti } from '#native/printer/index.ts';
 import { avviaStampanti } from '../stampante/index.ts';
 import { campi, fototessera, origine } from '#resources/carta-identita/modulo.ts';
-import {
-  corpoDi,
-  difettiStampa,
-  disegnaCarta,
-  disegnaTaratura,
-  nonStampabili,
-} from '../../renderer/features/carta-identita/pdf.ts';
+import { corpoDi, nonStampabili } from '../../renderer/features/carta-identita/lettere.ts';
+import { difettiStampa, disegnaCarta, disegnaTaratura } from '../../renderer/features/carta-identita/pdf.ts';
 
 const cups = await avviaStampanti();
 if (!cups.ok) console.warn(`Prove di stampa saltate: ${cups.errore}.`);
@@ -83,14 +78,14 @@ it('says on the calibration page where each cross should be', () => {
 });
 
 describe('unusual names', () => {
-  it.each(['D’AMICO NICCOLÒ', 'ČEŠNOVAR ŽIGA', 'GRÖßL ÄÖÜ', 'LAURENÇON NOËL'])(
-    '%s is printed whole',
-    (nome) => {
-      const letto = parole(disegnaCarta({ cognome: nome }, { x: 0, y: 0 }));
-      expect(letto.map(({ testo }) => testo).join(' ')).toBe(nome);
-      expect(difettiStampa({ cognome: nome })).toEqual([]);
-    },
-  );
+  it.each([
+    ...['D’AMICO NICCOLÒ', 'ČEŠNOVAR ŽIGA', 'GRÖßL ÄÖÜ', 'LAURENÇON NOËL', 'ĐORĐEVIĆ', 'ŁUKASZ ŻÓŁĆ'],
+    ...['ŞTEFĂNESCU ȘERBAN', 'SZABÓ ŐRSI ŰNIGE', 'ÇELİK GÜNEŞ', 'KĻAVIŅŠ ĢIRTS', 'ĄŽUOLAS ĖDRIŪ ŲŠ'],
+  ])('%s is printed whole', (nome) => {
+    const letto = parole(disegnaCarta({ cognome: nome }, { x: 0, y: 0 }));
+    expect(letto.map(({ testo }) => testo).join(' ')).toBe(nome);
+    expect(difettiStampa({ cognome: nome })).toEqual([]);
+  });
   it('is made smaller before it is refused, and never cut', () => {
     expect(corpoDi('A'.repeat(34), 72)).toBe(10);
     expect(corpoDi('A'.repeat(61), 72)).toBe(5.5);

@@ -3,41 +3,26 @@ import { useQuery } from '@tanstack/react-query';
 import type { CartaEmessa } from '#contract/wa/carta-identita.ts';
 import { mostraGiorno, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
-import { CampoScelta } from '../../ui/campi/scelta.tsx';
-import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { Dialogo } from '../../ui/dialogo.tsx';
 import { NonLetta } from '../../ui/non-letta.tsx';
-import { Coppie } from '../../ui/parti.tsx';
-import { Avviso, Distintivo, StatoVuoto, type Gravita } from '../../ui/stati.tsx';
+import { Distintivo, StatoVuoto, type Gravita } from '../../ui/stati.tsx';
 import { Griglia } from '../../ui/tabella/index.tsx';
+import { FiltriCarte } from './filtri-carte.tsx';
+import { filtriCarte, richiestaCarte } from './filtri-carte.ts';
+import { StampaRegistro } from './stampa-registro.tsx';
+import { Carta } from './una-carta.tsx';
 
 const toni: Readonly<Record<CartaEmessa['stato'], Gravita | 'neutro'>> = {
   ...{ 'in-corso': 'bene', scaduta: 'attenzione', annullata: 'neutro', ritirata: 'neutro' },
   ...{ smarrita: 'errore', rubata: 'errore' },
 };
 
-/** Six months from a day: what the office may call people for. */
-function fraSeiMesi(giorno: string): string {
-  const [anno = 0, mese = 0] = giorno.split('-').map(Number);
-  const dopo = mese + 6;
-  const quando =
-    dopo > 12
-      ? `${anno + 1}-${String(dopo - 12).padStart(2, '0')}`
-      : `${anno}-${String(dopo).padStart(2, '0')}`;
-  return `${quando}-28`;
-}
-
-/** Cards of the office; `agenda`: those that expire within six months, the first to expire first. */
+/** Cards of the office; `agenda`: those that are about to expire, the first to expire first. */
 export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNode {
   const { t } = usaParole('carta-identita');
-  const [testo, setTesto] = useState('');
+  const [filtri, setFiltri] = useState(filtriCarte);
   const [aperta, setAperta] = useState<CartaEmessa>();
-  const giorno = oggi();
-  const richiesta = agenda
-    ? { scadenzaDal: giorno, scadenzaAl: fraSeiMesi(giorno) }
-    : { ...(testo.trim() !== '' && { testo: testo.trim() }) };
+  const richiesta = richiestaCarte(filtri, agenda, oggi());
   const lettura = useQuery({
     queryKey: ['carte-emesse', richiesta],
     queryFn: () => chiama('registro.carteEmesse', richiesta),
@@ -46,17 +31,12 @@ export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNo
   const { data } = lettura;
   return (
     <>
-      {!agenda && (
-        <CampoTesto
-          nome="carte-cerca"
-          etichetta={t('registro.cerca')}
-          nota={t('registro.cercaNota')}
-          valore={testo}
-          cambia={setTesto}
-          massimo={80}
-          facoltativo
-        />
-      )}
+      <FiltriCarte
+        {...{ agenda, filtri }}
+        cambia={(cambi) => {
+          setFiltri((prima) => ({ ...prima, ...cambi }));
+        }}
+      />
       {data && !data.ok ? (
         <NonLetta
           messaggio={data.errore.messaggio}
@@ -109,6 +89,9 @@ export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNo
           }
         />
       )}
+      {data?.ok && data.valore.carte.length > 0 && (
+        <StampaRegistro {...{ agenda, richiesta }} carte={data.valore.carte} letto={lettura.dataUpdatedAt} />
+      )}
       {aperta && (
         <Carta
           carta={aperta}
@@ -119,98 +102,5 @@ export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNo
         />
       )}
     </>
-  );
-}
-
-/** One card, and what can be said of it: that it was lost or stolen; its annulment is an act of the register. */
-function Carta({ carta, chiudi }: { readonly carta: CartaEmessa; readonly chiudi: () => void }): ReactNode {
-  const { t } = usaParole('carta-identita');
-  const { vai } = usaNavigazione();
-  const [sorte, setSorte] = useState<'smarrita' | 'rubata'>('smarrita');
-  const [denuncia, setDenuncia] = useState('');
-  const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
-  const titolo = t('registro.carta', { numero: carta.numero });
-  const viva = carta.stato === 'in-corso' || carta.stato === 'scaduta';
-
-  async function segnala(): Promise<void> {
-    if (denuncia.trim().length < 3) {
-      setDetto({ bene: false, titolo: t('registro.mancaDenuncia') });
-      return;
-    }
-    const esito = await chiama('registro.segnalaCarta', { numero: carta.numero, sorte, denuncia });
-    setDetto(
-      esito.ok
-        ? { bene: true, titolo: t('registro.segnalata') }
-        : { bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
-    );
-  }
-
-  return (
-    <Dialogo
-      titolo={titolo}
-      chiudi={chiudi}
-      azioni={
-        carta.stato !== 'ritirata' && (
-          <button
-            type="button"
-            className="btn btn-outline-danger"
-            onClick={() => {
-              vai({
-                nome: 'annullamento',
-                operazione: carta.idOperazioneANPR,
-                titolo,
-                soggetto: carta.soggetto,
-              });
-            }}
-          >
-            {t('registro.annulla')}
-          </button>
-        )
-      }
-    >
-      <Coppie
-        voci={[
-          [t('registro.chi'), `${carta.cognome} ${carta.nome}`],
-          [t('registro.rilascio'), mostraGiorno(carta.rilascio)],
-          [t('registro.scadenza'), mostraGiorno(carta.scadenza)],
-          [t('registro.stato'), t(`registro.stati.${carta.stato}`)],
-          [t('registro.precedente'), carta.precedente],
-          [t('registro.denuncia'), carta.denuncia],
-        ]}
-      />
-      <p>{t('registro.annullaNota')}</p>
-      {viva && (
-        <>
-          <CampoScelta
-            nome="carta-sorte"
-            etichetta={t('registro.sorte')}
-            inRiga
-            valore={sorte}
-            cambia={(valore) => {
-              setSorte(valore === 'rubata' ? 'rubata' : 'smarrita');
-            }}
-            opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
-              valore: una,
-              nome: t(`registro.stati.${una}`),
-            }))}
-          />
-          <CampoTesto
-            nome="carta-denuncia"
-            etichetta={t('registro.denuncia')}
-            valore={denuncia}
-            cambia={setDenuncia}
-            massimo={200}
-          />
-          <button type="button" className="btn btn-outline-primary" onClick={() => void segnala()}>
-            {t('registro.segnala')}
-          </button>
-        </>
-      )}
-      {detto && (
-        <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
-          {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
-        </Avviso>
-      )}
-    </Dialogo>
   );
 }

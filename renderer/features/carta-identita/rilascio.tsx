@@ -13,6 +13,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { generalitaDi, nomeCognome } from '../../ufficiale/lettura.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { Spunta } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Sezione } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
@@ -57,6 +58,7 @@ function Domanda({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const [connotati, setConnotati] = useState<Connotati>(senzaConnotati);
   const [foto, setFoto] = useState<FotoPronta>();
   const [tentato, setTentato] = useState(false);
+  const [aMano, setAMano] = useState(false);
   const moduli = useQuery({
     ...{ queryKey: ['moduli-carta'], enabled: inSede, gcTime: 0 },
     queryFn: () => chiama('registro.moduliCarta', {}),
@@ -120,6 +122,7 @@ function Domanda({ dossier }: { readonly dossier: Dossier }): ReactNode {
                 <p>
                   {t('nonEntraRimedio', { campi: nonEntrano.map((nome) => t(`campi.${nome}`)).join(', ') })}
                 </p>
+                <Spunta nome="carta-a-mano" etichetta={t('aMano')} valore={aMano} cambia={setAMano} />
               </Avviso>
             )}
           </Sezione>
@@ -129,13 +132,13 @@ function Domanda({ dossier }: { readonly dossier: Dossier }): ReactNode {
               valori={valori}
               foto={foto}
               idonea={idonea}
-              giorno={domanda.giorno}
+              domanda={domanda}
               proposto={prossimo}
               pronta={() => {
                 setTentato(true);
                 const [primo] = blocchi;
                 if (primo && primo.campo !== '') vaiAlCampo(primo.campo);
-                return blocchi.length === 0 && nonEntrano.length === 0 && foto !== undefined;
+                return blocchi.length === 0 && (nonEntrano.length === 0 || aMano) && foto !== undefined;
               }}
             />
           </Sezione>

@@ -1,12 +1,22 @@
 import { useState, type ReactNode } from 'react';
 import type { NomeCampo } from '#resources/carta-identita/modulo.ts';
-import { leggiNumero, scriviNumero, type Idoneita } from '#contract/regole/carta-identita/index.ts';
+import {
+  leggiNumero,
+  scriviNumero,
+  type DomandaCarta,
+  type Idoneita,
+} from '#contract/regole/carta-identita/index.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { usaSessione } from '../../sessione.tsx';
+import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
+import { leggi } from '../../ufficiale/lettura.ts';
 import { usaApriAtto } from '../atto/apri.ts';
+import { daConservare } from './domanda-carta.ts';
+import { FogliCarta } from './fogli-carta.tsx';
 import { disegnaCarta } from './pdf.ts';
 import { SceltaStampante } from './scelta-stampante.tsx';
 import { inBase64 } from './stampa.ts';
@@ -28,7 +38,7 @@ export function StampaCarta({
   valori,
   foto,
   idonea,
-  giorno,
+  domanda,
   proposto,
   pronta,
 }: {
@@ -36,7 +46,7 @@ export function StampaCarta({
   readonly valori: Partial<Record<NomeCampo, string>>;
   readonly foto: FotoPronta | undefined;
   readonly idonea: Idoneita;
-  readonly giorno: string;
+  readonly domanda: DomandaCarta;
   /** The next blank of this workstation. */
   readonly proposto: string | undefined;
   /** Whether everything is there; shows what is not. */
@@ -51,6 +61,18 @@ export function StampaCarta({
   const [detto, setDetto] = useState<Detto>();
   const numero = scritto ?? proposto ?? '';
   const letto = leggiNumero(numero);
+  const { inSede } = usaSessione();
+  const comune = usaComune();
+  const suo = leggi(dossier.dati, 'residenza.0.indirizzo.comune.codiceIstat') ?? comune?.codiceIstat;
+
+  /** What is declared is kept before a blank is risked; off line it stays on the signed form. */
+  async function registra(modulo: string): Promise<boolean> {
+    if (!inSede) return true;
+    const richiesta = daConservare(domanda, dossier.idSchedaSoggettoANPR, modulo);
+    const esito = await chiama('registro.domandaCarta', richiesta);
+    if (!esito.ok) setDetto({ bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio });
+    return esito.ok;
+  }
 
   async function stampa(): Promise<void> {
     setDetto(undefined);
@@ -62,6 +84,7 @@ export function StampaCarta({
       setDetto({ bene: false, titolo: t('stampa.numeroErrato'), rimedio: t('stampa.numeroRimedio') });
       return;
     }
+    if (!(await registra(scriviNumero(letto)))) return;
     const esito = await chiama('stampa.documento', {
       pdf: inBase64(disegnaCarta(valori, leggiScarto(dove.stampante, dove.cassetto), foto)),
       titolo: t('stampa.titolo', { numero: scriviNumero(letto) }),
@@ -99,7 +122,7 @@ export function StampaCarta({
     if (!letto) return;
     void apriAtto('scheda-carta', dossier, Date.now(), {
       'cartaIdentita.numero': scriviNumero(letto),
-      'cartaIdentita.dataRilascio': giorno,
+      'cartaIdentita.dataRilascio': domanda.giorno,
       'cartaIdentita.dataScadenza': idonea.scadenza ?? '',
       'cartaIdentita.interdizioneEspatrio': idonea.interdizioneEspatrio,
     });
@@ -118,6 +141,19 @@ export function StampaCarta({
         largo="medio"
       />
       <SceltaStampante dove={dove} cambia={setDove} />
+      <FogliCarta
+        stampante={dove.stampante}
+        pronti={pronta}
+        dati={
+          letto && {
+            ...{ valori, domanda, foto, comune: nomeProprio(comune?.nome ?? '') },
+            numero: scriviNumero(letto),
+            minore: idonea.eta !== undefined && idonea.eta < 18,
+            precedente: leggi(dossier.dati, 'cartaIdentita.numero'),
+            altroComune: suo !== comune?.codiceIstat,
+          }
+        }
+      />
       <div className="azioni">
         <button type="button" className="btn btn-primary" onClick={() => void stampa()}>
           {t('stampa.stampa')}
@@ -128,6 +164,7 @@ export function StampaCarta({
           {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
         </Avviso>
       )}
+      {!inSede && <p>{t('fogli.fuoriLinea')}</p>}
       {stampata && (
         <fieldset className="carta-esito">
           <legend>{t('stampa.comeEVenuta')}</legend>

@@ -1,0 +1,126 @@
+import { useState, type ReactNode } from 'react';
+import type { CartaEmessa } from '#contract/wa/carta-identita.ts';
+import { mostraGiorno, mostraIstante } from '../../date.ts';
+import { usaParole, type Parole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
+import { chiama } from '../../ponte.ts';
+import { CampoScelta } from '../../ui/campi/scelta.tsx';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
+import { Dialogo } from '../../ui/dialogo.tsx';
+import { Coppie } from '../../ui/parti.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+
+/** What was declared to have the card; on paper alone when it was issued off line. */
+function vociDomanda({ domanda }: CartaEmessa, t: Parole): (readonly [string, string | undefined])[] {
+  if (!domanda) return [[t('registro.domanda'), t('registro.nessunaDomanda')]];
+  const { urgenza, assenso, estremiAssenso, precedente, denuncia, operatore, istante } = domanda;
+  return [
+    [t('registro.domanda'), `${mostraIstante(istante)}, ${operatore}`],
+    [t('registro.urgenza'), urgenza && `${t(`domanda.motivi.${urgenza.motivo}`)}: ${urgenza.documento}`],
+    [
+      t('registro.assenso'),
+      assenso && [t(`domanda.assensi.${assenso}`), estremiAssenso].filter(Boolean).join(': '),
+    ],
+    [t('registro.sortePrecedente'), [t(`domanda.sorti.${precedente}`), denuncia].filter(Boolean).join(': ')],
+  ];
+}
+
+/** One card, and what can be said of it: that it was lost or stolen; its annulment is an act of the register. */
+export function Carta({
+  carta,
+  chiudi,
+}: {
+  readonly carta: CartaEmessa;
+  readonly chiudi: () => void;
+}): ReactNode {
+  const { t } = usaParole('carta-identita');
+  const { vai } = usaNavigazione();
+  const [sorte, setSorte] = useState<'smarrita' | 'rubata'>('smarrita');
+  const [denuncia, setDenuncia] = useState('');
+  const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
+  const titolo = t('registro.carta', { numero: carta.numero });
+  const viva = carta.stato === 'in-corso' || carta.stato === 'scaduta';
+
+  async function segnala(): Promise<void> {
+    if (denuncia.trim().length < 3) {
+      setDetto({ bene: false, titolo: t('registro.mancaDenuncia') });
+      return;
+    }
+    const esito = await chiama('registro.segnalaCarta', { numero: carta.numero, sorte, denuncia });
+    setDetto(
+      esito.ok
+        ? { bene: true, titolo: t('registro.segnalata') }
+        : { bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
+    );
+  }
+
+  return (
+    <Dialogo
+      titolo={titolo}
+      chiudi={chiudi}
+      azioni={
+        carta.stato !== 'ritirata' && (
+          <button
+            type="button"
+            className="btn btn-outline-danger"
+            onClick={() => {
+              vai({
+                nome: 'annullamento',
+                operazione: carta.idOperazioneANPR,
+                titolo,
+                soggetto: carta.soggetto,
+              });
+            }}
+          >
+            {t('registro.annulla')}
+          </button>
+        )
+      }
+    >
+      <Coppie
+        voci={[
+          [t('registro.chi'), `${carta.cognome} ${carta.nome}`],
+          [t('registro.rilascio'), mostraGiorno(carta.rilascio)],
+          [t('registro.scadenza'), mostraGiorno(carta.scadenza)],
+          [t('registro.stato'), t(`registro.stati.${carta.stato}`)],
+          [t('registro.precedente'), carta.precedente],
+          [t('registro.denuncia'), carta.denuncia],
+          ...vociDomanda(carta, t),
+        ]}
+      />
+      <p>{t('registro.annullaNota')}</p>
+      {viva && (
+        <>
+          <CampoScelta
+            nome="carta-sorte"
+            etichetta={t('registro.sorte')}
+            inRiga
+            valore={sorte}
+            cambia={(valore) => {
+              setSorte(valore === 'rubata' ? 'rubata' : 'smarrita');
+            }}
+            opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
+              valore: una,
+              nome: t(`registro.stati.${una}`),
+            }))}
+          />
+          <CampoTesto
+            nome="carta-denuncia"
+            etichetta={t('registro.denuncia')}
+            valore={denuncia}
+            cambia={setDenuncia}
+            massimo={200}
+          />
+          <button type="button" className="btn btn-outline-primary" onClick={() => void segnala()}>
+            {t('registro.segnala')}
+          </button>
+        </>
+      )}
+      {detto && (
+        <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
+          {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
+        </Avviso>
+      )}
+    </Dialogo>
+  );
+}
