@@ -30,6 +30,10 @@ export {
 } from './s3000-consultazione/3006-enti.ts';
 export { Richiesta3007, Risposta3007 } from './s3000-consultazione/3007-identificativi.ts';
 export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
+export { RichiestaE001, RispostaE001 } from './sE000-enti/E001-tabelle.ts';
+export { DatiSoggettiEnte, RichiestaE002, RispostaE002 } from './sE000-enti/E002-consultazione.ts';
+export { RichiestaE003, RispostaE003 } from './sE000-enti/E003-rivestimento.ts';
+export { RichiestaE004, RispostaE004 } from './sE000-enti/E004-file.ts';
 export { Richiesta4001, Risposta4001 } from './s4000-estrazione/4001-cittadini.ts';
 export { Richiesta4002, Risposta4002 } from './s4000-estrazione/4002-rivestimento.ts';
 export { Richiesta4003, Risposta4003 } from './s4000-estrazione/4003-statistiche.ts';

@@ -32,6 +32,7 @@ export const Profilo = z.enum([
   'stato-civile',
   'cittadini',
   'amministrazione',
+  'enti',
 ]);
 export type Profilo = z.infer<typeof Profilo>;
 
@@ -51,5 +52,7 @@ export const Permesso = z.enum([
   'amministrazione.comune',
   'stato-civile.predisposizioni',
   'cittadini.richieste',
+  'enti.consultazione',
+  'enti.estrazioni',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

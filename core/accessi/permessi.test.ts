@@ -23,6 +23,7 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
     ['stato-civile', 'cittadini'],
     ['anagrafe.consultazione', 'stato-civile.predisposizioni', 'cittadini.richieste'],
   ],
+  ['operatore', ['enti'], ['enti.consultazione', 'enti.estrazioni']],
   [
     'operatore',
     ['amministrazione'],

@@ -13,6 +13,8 @@ const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   elettorale: ['anagrafe.consultazione', 'anagrafe.estrazioni', 'elettorale.mutazioni'],
   'stato-civile': ['anagrafe.consultazione', 'stato-civile.predisposizioni'],
   cittadini: ['anagrafe.consultazione', 'cittadini.richieste'],
+  /** Of bodies other than municipalities, for whom a use must also be authorised (`core/enti`). */
+  enti: ['enti.consultazione', 'enti.estrazioni'],
   amministrazione: ['audit.consultazione', 'amministrazione.orologio', 'amministrazione.comune'],
 };
 

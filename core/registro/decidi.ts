@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Rilievo } from '#contract/regole/index.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import type { TabellaOperazione } from '../db/schema.ts';
-import { blocca, unici, type Richiesta } from './difetti.ts';
+import { blocca, idRichiesta, unici, type Richiesta } from './difetti.ts';
 import type { Numeri } from './numeri.ts';
 import type { Contesto, Effetti, Operazione, Ricerca } from './operazione.ts';
 import { controllaCollegato, nominaProcedimenti } from './procedimento-collegato.ts';
@@ -98,7 +98,8 @@ export function daRegistrare(
   const { testataRichiesta: testata } = richiesta;
   const { chi, adesso, oggi } = contesto;
   const { servizio, finalita } = operazione;
-  const { codMittente, idOperazioneComune } = testata;
+  const { codMittente } = testata;
+  const idOperazioneComune = idRichiesta(testata);
   const conserva = operazione.conserva(richiesta);
   const accesso =
     aggregati === undefined ? { soggetti: [], campi: [] } : operazione.accesso(richiesta, aggregati, effetti);

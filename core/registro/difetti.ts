@@ -8,6 +8,11 @@ export interface Richiesta {
   readonly datiControllo?: Readonly<Record<string, unknown>>;
 }
 
+/** The id of a request, which the services of bodies call by another name (services.md §1.2). */
+export function idRichiesta(testata: TestataRichiesta & { readonly idOperazioneClient?: string }): string {
+  return testata.idOperazioneClient ?? testata.idOperazioneComune;
+}
+
 /** Header that makes the request not ours to elaborate: official refusals with operation number 0, kept nowhere. */
 export function difettiTestata(
   codice: string,

@@ -17,7 +17,7 @@ import { notificheDi } from '../notifiche/produci.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiEBlocca } from './blocchi.ts';
 import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
-import { blocca, difettiTestata, giaUsato, type Richiesta } from './difetti.ts';
+import { blocca, difettiTestata, giaUsato, idRichiesta, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
 import { giornoInItalia } from './giorno.ts';
 import { leggiRigheInsieme, type LeggiRighe } from './leggi-righe.ts';
@@ -187,7 +187,8 @@ export class Dispaccio {
 
   async #inTransazione(trx: Kysely<Schema>, domanda: Domanda, corsa: Corsa): Promise<RispostaUfficiale> {
     const { operazione, richiesta, contesto } = domanda;
-    const { codMittente, idOperazioneComune } = richiesta.testataRichiesta;
+    const { codMittente } = richiesta.testataRichiesta;
+    const idOperazioneComune = idRichiesta(richiesta.testataRichiesta);
     if (operazione.conserva(richiesta)) {
       // Two of the same at once: the second waits here, then finds the answer of the first.
       await sql`select pg_advisory_xact_lock(hashtextextended(${`${codMittente}/${idOperazioneComune}`}, 0))`.execute(

@@ -11,6 +11,7 @@ import type { RichiestaCittadino } from '../cittadini/modello.ts';
 import type { RicercaCittadini } from '../cittadini/ricerca.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
+import type { RicercaEnti } from '../enti/ricerca.ts';
 import type { RicercaEstrazioni } from '../estrazioni/ricerca.ts';
 import type { RicercaSubentro } from '../subentro/ricerca.ts';
 import type { NuovaElaborazione } from '../estrazioni/scrittura.ts';
@@ -74,6 +75,7 @@ export interface Ricerca
   extends
     RicercaChiavi,
     RicercaCittadini,
+    RicercaEnti,
     RicercaEstrazioni,
     RicercaSubentro,
     RicercaFamiglie,

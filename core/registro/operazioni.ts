@@ -2,6 +2,10 @@ import { certificazione, type PartiCertificazione } from '../certificati/6001-ce
 import { elencoRichieste } from '../cittadini/P001-elenco.ts';
 import { dettaglioRichiesta } from '../cittadini/P002-dettaglio.ts';
 import { aggiornamentoRichiesta } from '../cittadini/P003-aggiornamento.ts';
+import { scaricoTabellaEnte } from '../enti/E001-tabelle.ts';
+import { consultazioneEnte } from '../enti/E002-consultazione.ts';
+import { rivestimentoEnte } from '../enti/E003-rivestimento.ts';
+import { scaricoFileEnte } from '../enti/E004-file.ts';
 import { estrazioneCittadini } from '../estrazioni/4001-cittadini.ts';
 import { rivestimento } from '../estrazioni/4002-rivestimento.ts';
 import { prospettiStatistici } from '../estrazioni/4003-prospetti.ts';
@@ -91,6 +95,10 @@ export function operazioniAttive(parti: PartiOperazioni): readonly Operazione[] 
     richiesteAsincrone(parti.chiaveElaborati),
     scaricoFile(parti.chiaveElaborati),
     subentro(parti.chiaveElaborati),
+    scaricoTabellaEnte,
+    consultazioneEnte,
+    rivestimentoEnte,
+    scaricoFileEnte(parti.chiaveElaborati),
     scaricoTabella,
     versioni,
     elencoRichieste,

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { ricercaEnti } from '../enti/ricerca.ts';
 import { ricercaEstrazioni } from '../estrazioni/ricerca.ts';
 import { leggiRighe, omonimiMassimi, type LeggiRighe, type Riga } from './leggi-righe.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
@@ -73,6 +74,7 @@ export function creaRicerca(
     ...ricercaCittadini(db, letti),
     ...ricercaEstrazioni(db),
     ...ricercaSubentro(db),
+    ...ricercaEnti(db),
     async trova(criteri, limite = omonimiMassimi) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];

@@ -96,7 +96,8 @@ const InfoStoriaIscrizione = tipo('tipoInfoStoriaIscrizione', {
   comuneCompetente: Comune,
 });
 
-const DatiSoggettiEnte = tipo('tipoDatiSoggettiEnte', {
+/** What a body may be shown of a person. */
+export const DatiSoggettiEnte = tipo('tipoDatiSoggettiEnte', {
   generalita: facoltativo(Generalita),
   statoCivile: facoltativo(StatoCivile),
   attributiSoggetto: facoltativo(AttributiSoggetto),

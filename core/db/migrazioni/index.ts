@@ -20,6 +20,7 @@ import * as m0023 from './0023_carta_identita.ts';
 import * as m0024 from './0024_cittadini.ts';
 import * as m0025 from './0025_notifiche.ts';
 import * as m0028 from './0028_consegna_notifiche.ts';
+import * as m0030 from './0030_enti.ts';
 import * as m0031 from './0031_richieste_ufficio.ts';
 import * as m0035 from './0035_domande_carta.ts';
 import * as m0036 from './0036_scheda_al.ts';
@@ -48,6 +49,7 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0024_cittadini': m0024,
   '0025_notifiche': m0025,
   '0028_consegna_notifiche': m0028,
+  '0030_enti': m0030,
   '0031_richieste_ufficio': m0031,
   '0035_domande_carta': m0035,
   '0036_scheda_al': m0036,

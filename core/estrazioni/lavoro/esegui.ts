@@ -41,7 +41,7 @@ function elenco(lavoro: InCorso, oggi: string): Elenco {
     const c = criteri as unknown as Criteri4001;
     return { ...selezione4001(c, comune, oggi), sezioni: codiciNumerici(c.datiAnagraficiRichiesti) };
   }
-  if (codice === '4002') {
+  if (codice === '4002' || codice === 'E003') {
     const c = criteri as unknown as Richiesta4002['criteriRicerca'];
     return { ...selezione4002(c), sezioni: codiciNumerici(c.datiRichiesti) };
   }
