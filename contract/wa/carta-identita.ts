@@ -65,8 +65,11 @@ export const Magazzino = z.object({
 });
 export type Magazzino = z.infer<typeof Magazzino>;
 
-/** Blanks counted by hand. */
-export const RichiestaRiscontro = z.object({ contati: z.array(TrattoGiusto).max(100) });
+/** Blanks counted by hand: of one workstation, or all those of the municipality. */
+export const RichiestaRiscontro = z.object({
+  contati: z.array(TrattoGiusto).max(100),
+  postazione: IdPostazione.optional(),
+});
 export type RichiestaRiscontro = z.infer<typeof RichiestaRiscontro>;
 
 /** Where count and stock differ: in the stock and not counted, counted and not in the stock. */

@@ -213,6 +213,18 @@ it('says where a count by hand and the stock differ', async () => {
   expect(differenze.inPiu).toEqual([{ serie: 'AY', dal: 6, al: 6 }]);
 });
 
+it('compares what one workstation counts with what it was given', async () => {
+  const { moduli } = registro.cartaIdentita;
+  const contati = [{ serie: 'AY', dal: 2, al: 11 }];
+  const { mancano, inPiu } = await moduli.riscontro({ contati, postazione: chi.idPostazione }, chi);
+  expect(mancano).toEqual([]);
+  // Used, spoiled, or still in the stock of the municipality.
+  expect(inPiu).toContainEqual({ serie: 'AY', dal: 11, al: 11 });
+  expect((await moduli.situazione(chi)).eventi[0]).toMatchObject({
+    ...{ tipo: 'riscontro', postazione: chi.idPostazione, nota: 'non corrisponde' },
+  });
+});
+
 it('writes down a theft with its report, once, and lists what expires; every look leaves its line', async () => {
   const { carte } = registro.cartaIdentita;
   const segnalazione = { numero: 'AY0000001', sorte: 'rubata', denuncia: 'CC Vinci 44/2026' } as const;

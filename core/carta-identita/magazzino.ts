@@ -169,13 +169,14 @@ export function creaModuli({
       }
       return riuscito(await situazione(chi));
     },
-    async riscontro({ contati }, chi) {
+    async riscontro({ contati, postazione: dove }, chi) {
       const istante = orologio();
       const righe = await db
         .selectFrom('modulo_carta')
         .select(['serie', 'numero', 'stato', 'postazione'])
         .where('comune', '=', chi.comune)
         .where('stato', 'in', ['magazzino', 'assegnato'])
+        .$if(dove !== undefined, (domanda) => domanda.where('postazione', '=', dove ?? null))
         .orderBy('serie')
         .orderBy('numero')
         .execute();
@@ -193,7 +194,7 @@ export function creaModuli({
       const nota = mancano.length + inPiu.length === 0 ? 'corrisponde' : 'non corrisponde';
       await db.transaction().execute(async (trx) => {
         for (const tratto of contati) {
-          await scriviEvento(trx, { ...tratto, tipo: 'riscontro', nota }, { chi, istante });
+          await scriviEvento(trx, { ...tratto, tipo: 'riscontro', nota, postazione: dove }, { chi, istante });
         }
       });
       return { mancano, inPiu };

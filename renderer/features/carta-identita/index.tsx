@@ -7,11 +7,12 @@ import { Linguette } from '../../ui/linguette.tsx';
 import { Avviso, StatoVuoto } from '../../ui/stati.tsx';
 import { RegistroCarte } from './carte.tsx';
 import { Moduli } from './moduli.tsx';
+import { Riscontro } from './riscontro.tsx';
 import { Rilascio } from './rilascio.tsx';
 import { Taratura } from './pagina-taratura.tsx';
 import './carta-identita.css';
 
-type Parte = 'rilascio' | 'moduli' | 'registro' | 'scadenze' | 'taratura';
+type Parte = 'rilascio' | 'moduli' | 'riscontro' | 'registro' | 'scadenze' | 'taratura';
 
 /** What holds today for the paper model, before anything is begun. */
 function Oggi(): ReactNode {
@@ -34,7 +35,7 @@ export function CartaIdentita({ soggetto }: { readonly soggetto?: string }): Rea
   const { inSede } = usaSessione();
   const parti: readonly Parte[] = [
     ...(soggetto === undefined ? [] : (['rilascio'] as const)),
-    ...(['moduli', 'registro', 'scadenze', 'taratura'] as const),
+    ...(['moduli', 'riscontro', 'registro', 'scadenze', 'taratura'] as const),
   ];
   const [parte, setParte] = useState<Parte>(soggetto === undefined ? 'moduli' : 'rilascio');
   const titolo = <h1>{t('titolo')}</h1>;
@@ -59,6 +60,7 @@ export function CartaIdentita({ soggetto }: { readonly soggetto?: string }): Rea
       >
         {parte === 'rilascio' && soggetto !== undefined && <Rilascio id={soggetto} />}
         {parte === 'moduli' && <Moduli />}
+        {parte === 'riscontro' && <Riscontro />}
         {parte === 'registro' && <RegistroCarte key="registro" agenda={false} />}
         {parte === 'scadenze' && <RegistroCarte key="scadenze" agenda />}
         {parte === 'taratura' && <Taratura />}
