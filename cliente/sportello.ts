@@ -1,10 +1,11 @@
 import { uscita, type Comando, type Contesto, type Uscita } from './comando.ts';
+import { allineamento } from './comandi/allineamento.ts';
 import { scenario } from './comandi/scenario.ts';
 import { verifica } from './comandi/verifica.ts';
 import { ws } from './comandi/ws.ts';
 
 /** One entry per command: each is a file of `comandi/`. */
-const comandi: readonly Comando[] = [ws, scenario, verifica];
+const comandi: readonly Comando[] = [ws, scenario, verifica, allineamento];
 
 const uso = `Uso: sportello <comando> …
 

@@ -33,7 +33,8 @@ export async function chiediInAttesa(
   { nata }: Pick<Punto, 'nata'>,
 ): Promise<Esito<number, Problema>> {
   const ora = orologio().getTime();
-  const da = nata ? new Date(nata.getTime() - margine) : new Date(ora - 179 * giorno);
+  // What waits since before the copy was made, the copy has.
+  const da = new Date(nata ? nata.getTime() - margine : ora - 30 * giorno);
   return recupera(locale, anpr, { stato: '7', da, a: new Date(ora + margine) }, ritmo);
 }
 

@@ -9,6 +9,11 @@ const File = z.string('il percorso di un file').min(1, 'il percorso di un file')
 const Testo = z.string('un testo').min(1, 'un testo').max(80, 'al massimo 80 caratteri');
 const Secondi = z.number('un numero di secondi').min(1, 'almeno 1').max(3600, 'al massimo 3600');
 
+const Database = z.string('un indirizzo postgresql://').refine((url) => {
+  const letto = URL.canParse(url) ? new URL(url) : undefined;
+  return letto !== undefined && /^postgres(ql)?:$/.test(letto.protocol) && letto.password === '';
+}, 'un indirizzo postgresql://utente@host/nome, senza password (va nel file «password»)');
+
 const Identita = z
   .strictObject({
     p12: File.optional(),
@@ -84,6 +89,19 @@ export const Configurazione = z.strictObject({
       amministratore: File.optional(),
     })
     .optional(),
+  /** The receiver of notifications and its local database (docs/allineamento.md). */
+  allineamento: z
+    .strictObject({
+      database: Database,
+      /** File that holds the password of the database, alone. */
+      password: File.optional(),
+      porta: z.int('un numero').min(0, 'una porta').max(65_535, 'una porta').default(7446),
+      indirizzo: z.string('un indirizzo').min(1, 'un indirizzo').default('0.0.0.0'),
+      tls: Identita.optional(),
+      /** Server certificates that are being replaced (CO-9999 and CO-9998): they still open what was sent to them. */
+      precedenti: z.array(Identita).max(4, 'al massimo quattro').default([]),
+    })
+    .optional(),
   secondi: z
     .strictObject({ connessione: Secondi.default(15), risposta: Secondi.default(120) })
     .default({ connessione: 15, risposta: 120 }),
@@ -115,7 +133,7 @@ export function difettiDi(errore: z.ZodError): string[] {
   });
 }
 
-type Percorsi = Pick<Configurazione, 'postazione' | 'comune' | 'tls' | 'risposte' | 'wa'>;
+type Percorsi = Pick<Configurazione, 'postazione' | 'comune' | 'tls' | 'risposte' | 'wa' | 'allineamento'>;
 
 /** Paths as written → absolute. */
 function dalla(cartella: string, configurazione: Configurazione): Configurazione {
@@ -127,7 +145,7 @@ function dalla(cartella: string, configurazione: Configurazione): Configurazione
     ...(dove.chiave !== undefined && { chiave: assoluto(dove.chiave) }),
     ...(dove.password !== undefined && { password: assoluto(dove.password) }),
   });
-  const { postazione, comune, tls, risposte, wa } = configurazione;
+  const { postazione, comune, tls, risposte, wa, allineamento } = configurazione;
   const percorsi: Percorsi = {
     postazione: identita(postazione),
     comune: identita(comune),
@@ -143,7 +161,14 @@ function dalla(cartella: string, configurazione: Configurazione): Configurazione
       },
     }),
   };
-  return { ...configurazione, ...percorsi };
+  if (!allineamento) return { ...configurazione, ...percorsi };
+  const suoi = {
+    ...allineamento,
+    ...(allineamento.password !== undefined && { password: assoluto(allineamento.password) }),
+    ...(allineamento.tls && { tls: identita(allineamento.tls) }),
+    precedenti: allineamento.precedenti.map(identita),
+  };
+  return { ...configurazione, ...percorsi, allineamento: suoi };
 }
 
 /** @param voci what stands in the file, or what a local core amounts to. */

@@ -16,6 +16,8 @@ import {
 export interface CasaDiProva {
   /** `sportello …` from that house: exit code and what it said. */
   readonly sportello: (...argomenti: readonly string[]) => Promise<{ codice: number; detto: string }>;
+  /** Data folder of the house: `core` under it is that of the register. */
+  readonly cartella: string;
   /** Stops the core and walks its register. @returns what does not agree. */
   difetti(): Promise<readonly Difetto[]>;
   chiudi(): Promise<void>;
@@ -48,6 +50,7 @@ export async function apriCasaDiProva(): Promise<CasaDiProva> {
       });
       return { codice, detto };
     },
+    cartella: casa,
     async difetti() {
       await ferma();
       const database = await apriDatabase({ dati: join(casa, 'core') });
