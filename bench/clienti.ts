@@ -64,9 +64,12 @@ export async function facciaJson(core: CorePronto, connessioni: number): Promise
   };
 }
 
-/** The face of municipal software: each envelope is signed by an independent library before it leaves. */
-export function facciaSoap(core: CorePronto, connessioni: number): FacciaSoap {
-  const mittente = mittenteDi(core);
+/**
+ * The face of municipal software: each envelope is signed by an independent library before it leaves.
+ * @param codiceFiscale of the operator on whose behalf; left out, the one of the register.
+ */
+export function facciaSoap(core: CorePronto, connessioni: number, codiceFiscale?: string): FacciaSoap {
+  const mittente = { ...mittenteDi(core), ...(codiceFiscale !== undefined && { codiceFiscale }) };
   const agente = new Agent({ keepAlive: true, maxSockets: connessioni, ca: autorita(core) });
   const chiama = (metodo: 'GET' | 'POST', percorso: string, corpo?: string): Promise<string> =>
     new Promise((fatto, rifiuta) => {

@@ -17,6 +17,7 @@ import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { misuraPopolazione } from './popolazione.ts';
 import { scriviRapporto } from './rapporto.ts';
 import { ritmoMessaggi } from './messaggi.ts';
+import { stampaSubentro } from './subentro.ts';
 import { codaSvuotata } from './uscita.ts';
 import { certificato, connessione, madri, nascita } from './richieste.ts';
 
@@ -195,6 +196,10 @@ interface Limiti {
 }
 
 if (process.argv[2] === 'atti') process.exit(await misuraAtti(process.argv.slice(3)));
+if (process.argv[2] === 'subentro') {
+  await stampaSubentro(Number(process.argv[3] ?? 10_000));
+  process.exit();
+}
 const popolazioni = leggiPersone(process.argv.slice(2));
 if (popolazioni.length > 0) {
   for (const persone of popolazioni) {

@@ -33,7 +33,7 @@ export function personaDiProva(n: number, famiglia: string, codiceLegame: string
     },
     statoCivile: { statoCivile: '1' },
     dataUltimoAggiornamento: '2020-03-04',
-    motivoIscrizioneAPR: { motivoIscrizione: '1' },
+    motivoIscrizioneAPR: '1',
     cittadinanza: { descrizioneStato: 'ITALIA', codiceStato: '100' },
     residenza: {
       tipoIndirizzo: '1',

@@ -113,7 +113,9 @@ export function documentoSoggetto(
           idOperazioneComune: carico.idOperazioneComune,
           idOperazioneANPR: carico.idOperazioneANPR,
         },
-        ...(s.motivoIscrizioneAPR && { iscrizioneResidente: s.motivoIscrizioneAPR }),
+        ...(s.motivoIscrizioneAPR !== undefined && {
+          iscrizioneResidente: { motivoIscrizione: s.motivoIscrizioneAPR },
+        }),
         ...(s.iscrizioneAire && { tipoIscrizioneAIRE: s.iscrizioneAire }),
       },
       ...(anomalie.length > 0 && { erroriAnomalie: anomalie.map(erroreUfficiale) }),

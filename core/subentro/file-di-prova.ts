@@ -21,7 +21,9 @@ function personaDa({ dati: d }: Soggetto, famiglia: Famiglia, numero: string): P
       ...(iscritto && { dataPrimaIscrizioneComune: iscritto.datiIscrizioneComune?.dataIscrizione }),
     } as Persona['generalitaSubIscr'],
     ...(d.statoCivile && { statoCivile: d.statoCivile }),
-    ...(iscritto?.iscrizioneResidente && { motivoIscrizioneAPR: iscritto.iscrizioneResidente }),
+    ...(iscritto?.iscrizioneResidente && {
+      motivoIscrizioneAPR: iscritto.iscrizioneResidente.motivoIscrizione,
+    }),
     ...(d.attoNascita && { attoNascita: d.attoNascita }),
     ...(d.cittadinanza?.[0] && { cittadinanza: d.cittadinanza[0] }),
     ...(d.paternita && { paternita: d.paternita }),

@@ -55,7 +55,7 @@ export const SoggettoSubentro = tipo('tipoGeneralitaSoggetto', {
   statoCivile: facoltativo(StatoCivile),
   attributiSoggetto: facoltativo(AttributiSoggetto),
   dataUltimoAggiornamento: facoltativo(data()),
-  motivoIscrizioneAPR: facoltativo(IscrizioneResidente),
+  motivoIscrizioneAPR: facoltativo(IscrizioneResidente.shape.motivoIscrizione),
   iscrizioneAire: facoltativo(IscrizioneAIRE),
   statoIstruttoriaEspatrio: facoltativo(cifre(1)),
   attoNascita: facoltativo(Atto),

@@ -31,11 +31,7 @@ const estera = 'residenza.localitaEstera';
 
 export const casiPersona: readonly (readonly [atteso: string, quando: string, cambi: Cambi])[] = [
   ['EC001 statoCivile.statoCivile', 'a civil status of no table', { statoCivile: { statoCivile: '5' } }],
-  [
-    'EC006 motivoIscrizioneAPR.motivoIscrizione',
-    'a reason of no table',
-    { motivoIscrizioneAPR: { motivoIscrizione: '77' } },
-  ],
+  ['EC006 motivoIscrizioneAPR', 'a reason of no table', { motivoIscrizioneAPR: '77' }],
   [`EC007 ${persona}.luogoNascita.comune`, 'born in no comune', nato({ comune: sbagliati.inesistente })],
   [
     `EC030 ${persona}.luogoNascita.localita.codiceStato`,

@@ -18,7 +18,7 @@ export function soggettoDiProva(cambi: Partial<SoggettoSubentro> = {}): Soggetto
     },
     statoCivile: { statoCivile: '1' },
     dataUltimoAggiornamento: '2020-03-04',
-    motivoIscrizioneAPR: { motivoIscrizione: '1' },
+    motivoIscrizioneAPR: '1',
     cittadinanza: { descrizioneStato: 'ITALIA', codiceStato: '100' },
     residenza: {
       tipoIndirizzo: '1',

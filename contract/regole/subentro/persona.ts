@@ -26,10 +26,7 @@ function parti(s: SoggettoSubentro): PartiScheda {
     famiglia: undefined,
     convivenza: undefined,
     altraCittadinanza: undefined,
-    motivoIscrizione: motivo && {
-      idMotivoIscrizione: motivo.motivoIscrizione,
-      note: motivo.descrizioneMotivoIscrizione,
-    },
+    motivoIscrizione: motivo === undefined ? undefined : { idMotivoIscrizione: motivo },
     cittadinanza: cittadinanza ? [cittadinanza, ...altraCittadinanza] : altraCittadinanza,
     residenza: residenza && [residenza],
   };
@@ -124,7 +121,7 @@ export function anomaliePersona(soggetto: SoggettoSubentro, contesto: ContestoSe
     const campo = uno.campo
       .replace(/^soggetto\.generalita\b/, 'generalitaSubIscr')
       .replace(/^soggetto\./, '')
-      .replace(/^motivoIscrizione\.idMotivoIscrizione/, 'motivoIscrizioneAPR.motivoIscrizione');
+      .replace(/^motivoIscrizione\.idMotivoIscrizione/, 'motivoIscrizioneAPR');
     return altro === undefined ? { ...uno, campo } : rilievo(altro, { campo });
   });
   const iscritto = aire ? soggetto.generalitaSubIscr.dataPrimaIscrizioneComune : undefined;
