@@ -20,7 +20,7 @@ export function linguaIniziale(memoria: Pick<Storage, 'getItem'>): Lingua {
   return lingue.find((una) => una === scelta) ?? 'it';
 }
 
-function perSpazio(file: FileDiParole): Record<string, Record<string, unknown>> {
+export function perSpazio(file: FileDiParole): Record<string, Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(file).map(([percorso, parole]) => [
       /([\w-]+)\.\w\w\.json$/.exec(percorso)?.[1] ?? percorso,

@@ -28,7 +28,8 @@ export interface RilievoAtto {
 
 /** The words that the engine puts of its own, in the language of the page. */
 export interface ParoleControlli {
-  readonly nome: (punto: Punto) => string;
+  /** @param punti all those of the act: a name that two of them have says which. */
+  readonly nome: (punto: Punto, punti: readonly Punto[]) => string;
   /** Why a limit of days is there. */
   readonly estremo: (nome: string) => string;
   readonly t: (chiave: string, valori?: Readonly<Record<string, unknown>>) => string;
@@ -69,7 +70,7 @@ function mancanti(atto: Atto, punti: readonly Punto[], richiesta: Grezza, p: Par
     .map((uno) => ({
       codice: '',
       gravita: 'E',
-      causa: p.t('manca', { campo: p.nome(uno) }),
+      causa: p.t('manca', { campo: p.nome(uno, punti) }),
       rimedio: p.t(`mancaRimedio.${uno.voce.tipo}`),
       campo: uno.percorso,
       manca: true,
@@ -88,7 +89,7 @@ function fuori(punti: readonly Punto[], richiesta: Grezza, partenza: Partenza, p
         codice: '',
         gravita: 'W',
         causa: p.t(giorno < troppo.giorno ? 'troppoPresto' : 'troppoTardi', {
-          campo: p.nome(uno),
+          campo: p.nome(uno, punti),
           giorno: mostraGiorno(giorno),
           limite: mostraGiorno(troppo.giorno),
           perche: p.estremo(troppo.nome),

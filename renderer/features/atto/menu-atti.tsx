@@ -3,6 +3,7 @@ import type { Dossier } from '#contract/wa/registro.ts';
 import { usaParole } from '../../lingua.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import { usaComune } from '../../ufficiale/comune.ts';
+import { usaProfili } from '../../ufficiale/profili.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
@@ -82,8 +83,9 @@ export function MenuAtti({
   const [fallito, setFallito] = useState(false);
   const apriAtto = usaApriAtto();
   const comune = usaComune();
+  const profili = usaProfili();
   const cercato = semplice(testo);
-  const atti = attiPer(dossier, comune?.codiceIstat, t).filter(({ titolo, codice }) =>
+  const atti = attiPer(dossier, comune?.codiceIstat, profili, t).filter(({ titolo, codice }) =>
     semplice(`${titolo} ${codice}`).includes(cercato),
   );
   const primo = cercato === '' ? undefined : primoAtto(atti, cercato);
@@ -140,6 +142,9 @@ export function MenuAtti({
                 />
               )}
             </Campo>
+            {atti.some(({ impedito }) => impedito?.startsWith('profilo-')) && (
+              <p className="campo-nota">{t('menu.profili')}</p>
+            )}
             <div className="atti-elenco">
               {gruppi.map((gruppo) => (
                 <Gruppo

@@ -1,3 +1,5 @@
+import type { Profilo } from '#contract/wa/comune.ts';
+import { profiloPerAtto } from '#contract/wa/profili.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
 import type { Parole } from '../../lingua.ts';
 import type { GruppoAtti } from './atto.ts';
@@ -30,14 +32,32 @@ export function semplice(testo: string): string {
   return testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
-/** The acts that start from a record, possible or not. */
-export function attiPer(dossier: Dossier, comune: string | undefined, t: Parole): AttoOfferto[] {
+/** Why the register would not take an act of this service from who is here: a word of `impedito`; undefined: it would. */
+export function senzaProfilo(
+  servizio: string,
+  profili: readonly Profilo[] | undefined,
+): `profilo-${Profilo}` | undefined {
+  const serve = profiloPerAtto(servizio);
+  return profili === undefined || profili.includes(serve) ? undefined : `profilo-${serve}`;
+}
+
+/**
+ * The acts that start from a record, possible or not: first by what the record says, then by who is here.
+ *
+ * @param profili undefined: not known, off line.
+ */
+export function attiPer(
+  dossier: Dossier,
+  comune: string | undefined,
+  profili: readonly Profilo[] | undefined,
+  t: Parole,
+): AttoOfferto[] {
   return registroAtti
     .filter(({ parteDa }) => parteDa !== 'nessuno')
     .map(({ chiave, parole, gruppo, servizio, tipo, impedito }) => ({
       ...{ chiave, gruppo, titolo: t(`${parole}:${chiave}.titolo`) },
       codice: tipo === undefined ? servizio : `${servizio}/${tipo}`,
-      impedito: impedito?.(dossier, comune),
+      impedito: impedito?.(dossier, comune) ?? senzaProfilo(servizio, profili),
     }));
 }
 

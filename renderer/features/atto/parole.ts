@@ -27,43 +27,46 @@ export interface ParoleAtto {
 /** @param parole file of the words. @param chiave of the act. */
 export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
   const { t, lingua } = usaParole('atto');
-  return useMemo(() => {
-    // Asked for at every key by every field of a step: a look-up in the words costs more than drawing the field.
-    const note = new Map<string, string>();
-    const mia = (parte: string, altrimenti: string): string => {
-      const nota = note.get(parte);
-      if (nota !== undefined) return nota;
-      const detta = cerca(parte, altrimenti);
-      note.set(parte, detta);
-      return detta;
-    };
-    const cerca = (parte: string, altrimenti: string): string =>
-      t(`${parole}:${chiave}.${parte}`, {
-        defaultValue: t(`${parole}:comuni.${parte}`, { defaultValue: t(altrimenti, { defaultValue: '' }) }),
-      });
-    const nome: ParoleAtto['nome'] = ({ etichetta, percorso }) => {
-      const suo = etichetta ?? ultimo(percorso);
-      return mia(`campi.${suo}`, `parole:campi.${suo}`) || suo;
-    };
-    return {
-      t,
-      lingua,
-      nome,
-      estremo: (quale) =>
-        mia(`estremo.${quale}`, `atto:estremo.${quale}`) || nome({ percorso: quale }).toLowerCase(),
-      titolo: mia('titolo', ''),
-      sottotitolo: mia('sottotitolo', ''),
-      passo: (uno) => mia(`passi.${uno}`, `atto:passi.${uno}`),
-      gruppo: (uno) => mia(`gruppi.${uno}`, `atto:gruppi.${uno}`),
-      nota: (una) => mia(`note.${una}`, `atto:note.${una}`),
-      valore: (percorso, codice) => {
-        const nome = ultimo(percorso);
-        const detto = mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`);
-        return detto || t(`parole:valori.siNo.${codice}`, { defaultValue: codice });
-      },
-      opzione: ({ parola, valori, testo }) =>
-        testo ?? t(`${parole}:${chiave}.opzioni.${parola ?? ''}`, { ...valori, defaultValue: '' }),
-      tabella: (numero, codice) => descrivi(numero, codice, lingua),
-    };
-  }, [t, lingua, parole, chiave]);
+  return useMemo(() => paroleAtto(t, lingua, parole, chiave), [t, lingua, parole, chiave]);
+}
+
+/** @param t of the words of the engine. */
+export function paroleAtto(t: Parole, lingua: LinguaEtichetta, parole: string, chiave: string): ParoleAtto {
+  // Asked for at every key by every field of a step: a look-up in the words costs more than drawing the field.
+  const note = new Map<string, string>();
+  const mia = (parte: string, altrimenti: string): string => {
+    const nota = note.get(parte);
+    if (nota !== undefined) return nota;
+    const detta = cerca(parte, altrimenti);
+    note.set(parte, detta);
+    return detta;
+  };
+  const cerca = (parte: string, altrimenti: string): string =>
+    t(`${parole}:${chiave}.${parte}`, {
+      defaultValue: t(`${parole}:comuni.${parte}`, { defaultValue: t(altrimenti, { defaultValue: '' }) }),
+    });
+  const nome: ParoleAtto['nome'] = ({ etichetta, percorso }) => {
+    const suo = etichetta ?? ultimo(percorso);
+    return mia(`campi.${suo}`, `parole:campi.${suo}`) || suo;
+  };
+  return {
+    t,
+    lingua,
+    nome,
+    estremo: (quale) =>
+      mia(`estremo.${quale}`, `atto:estremo.${quale}`) || nome({ percorso: quale }).toLowerCase(),
+    titolo: mia('titolo', ''),
+    sottotitolo: mia('sottotitolo', ''),
+    passo: (uno) => mia(`passi.${uno}`, `atto:passi.${uno}`),
+    gruppo: (uno) => mia(`gruppi.${uno}`, `atto:gruppi.${uno}`),
+    nota: (una) => mia(`note.${una}`, `atto:note.${una}`),
+    valore: (percorso, codice) => {
+      const nome = ultimo(percorso);
+      const detto = mia(`valori.${nome}.${codice}`, `parole:valori.${nome}.${codice}`);
+      return detto || t(`parole:valori.siNo.${codice}`, { defaultValue: codice });
+    },
+    opzione: ({ parola, valori, testo }) =>
+      testo ?? t(`${parole}:${chiave}.opzioni.${parola ?? ''}`, { ...valori, defaultValue: '' }),
+    tabella: (numero, codice) => descrivi(numero, codice, lingua),
+  };
 }

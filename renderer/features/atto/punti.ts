@@ -5,6 +5,14 @@ import type { Voce, VoceAlternativa, VocePersona } from './voci.ts';
 
 export type VoceConDato = Exclude<Voce, { readonly tipo: 'gruppo' | 'alternativa' }>;
 
+/** Of whom, or of which line of a list, a datum is. */
+export interface DiChi {
+  readonly voce: VoceConDato;
+  readonly percorso: string;
+  /** From 1, of a list. */
+  readonly riga?: number;
+}
+
 /** A datum asked for, where it is asked, and whether it can be seen now. */
 export interface Punto {
   readonly percorso: string;
@@ -13,6 +21,9 @@ export interface Punto {
   readonly visibile: boolean;
   /** Paths of the optional block it belongs to: asked for only when one of them is filled in. */
   readonly blocco?: readonly string[];
+  readonly di?: DiChi;
+  /** Title of the group it stands under. */
+  readonly gruppo?: string;
 }
 
 /** Of a family the request has the number: the rest of its block may be of other fields. */
@@ -78,6 +89,8 @@ class Visita {
   readonly punti: Punto[] = [];
   readonly #stato: Stato;
   readonly #partenza: Partenza;
+  #di: DiChi | undefined;
+  #gruppo: string | undefined;
   constructor(stato: Stato, partenza: Partenza) {
     this.#stato = stato;
     this.#partenza = partenza;
@@ -92,7 +105,9 @@ class Visita {
     const visibile = fuori && (voce.quando?.(richiesta, this.#partenza) ?? true);
     switch (voce.tipo) {
       case 'gruppo':
-        this.voci(voce.voci, passo, visibile, voce.facoltativo ? [] : blocco);
+        this.#sottoTitolo(voce.titolo, () => {
+          this.voci(voce.voci, passo, visibile, voce.facoltativo ? [] : blocco);
+        });
         return;
       case 'alternativa': {
         const scelta = formaScelta(voce, this.#stato);
@@ -109,25 +124,45 @@ class Visita {
         return;
       case 'persona':
         this.#punto(voce, passo, visibile, blocco);
-        this.voci(voce.aMano, passo, visibile && scrittoAMano(voce, this.#stato), blocco);
+        this.#dentro({ voce, percorso: voce.percorso }, () => {
+          this.voci(voce.aMano, passo, visibile && scrittoAMano(voce, this.#stato), blocco);
+        });
         return;
       default:
         this.#punto(voce, passo, visibile, blocco);
     }
   }
 
+  #sottoTitolo(titolo: string | undefined, visita: () => void): void {
+    const prima = this.#gruppo;
+    this.#gruppo = titolo ?? prima;
+    visita();
+    this.#gruppo = prima;
+  }
+
+  #dentro(di: DiChi, visita: () => void): void {
+    const prima = this.#di;
+    this.#di = di;
+    visita();
+    this.#di = prima;
+  }
+
   #righe(
-    { percorso }: Voce & { readonly percorso: string },
+    voce: Extract<Voce, { readonly tipo: 'elenco' | 'componenti' }>,
     voci: readonly Voce[],
     passo: string,
     visibile: boolean,
   ): void {
-    for (let i = 0; i < quanti(this.#stato.richiesta, percorso); i++)
-      this.voci(
-        voci.map((una) => sposta(una, `${percorso}.${i}`)),
-        passo,
-        visibile,
-      );
+    for (let i = 0; i < quanti(this.#stato.richiesta, voce.percorso); i++) {
+      const percorso = `${voce.percorso}.${i}`;
+      this.#dentro({ voce, percorso, riga: i + 1 }, () => {
+        this.voci(
+          voci.map((una) => sposta(una, percorso)),
+          passo,
+          visibile,
+        );
+      });
+    }
   }
 
   #punto(voce: VoceConDato, passo: string, visibile: boolean, blocco: string[] | undefined): void {
@@ -138,6 +173,8 @@ class Visita {
       voce,
       visibile,
       ...(blocco === undefined ? {} : { blocco }),
+      ...(this.#di === undefined ? {} : { di: this.#di }),
+      ...(this.#gruppo === undefined ? {} : { gruppo: this.#gruppo }),
     });
   }
 }

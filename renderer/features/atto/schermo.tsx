@@ -13,6 +13,7 @@ import { Voci } from './campi/voci.tsx';
 import { confermaAtto } from './conferma.ts';
 import { controllaAtto, type RilievoAtto } from './controlli.ts';
 import { Fianco } from './fianco.tsx';
+import { nomeCompleto } from './di-chi.ts';
 import { FormaDi, type Forma } from './forma.tsx';
 import { leggiDossier } from './leggi-dossier.ts';
 import { partenzaDi } from './partenza.ts';
@@ -72,7 +73,7 @@ export function FormaAtto({
       mittente
         ? controllaAtto(atto, fermo, partenza, mittente, {
             t,
-            nome: ({ voce }) => parole.nome(voce),
+            nome: (punto, punti) => nomeCompleto(punto, punti, fermo.richiesta, parole),
             estremo: parole.estremo,
           })
         : [],

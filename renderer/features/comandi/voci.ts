@@ -3,9 +3,10 @@ import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
+import { usaProfili } from '../../ufficiale/profili.ts';
 import { usaApriAtto } from '../atto/apri.ts';
 import { registroAtti } from '../atto/atti/index.ts';
-import { attiPer } from '../atto/menu.ts';
+import { attiPer, senzaProfilo } from '../atto/menu.ts';
 import { scorciatoie, tastiDi, type Comando } from '../cornice/scorciatoie.ts';
 
 export interface Voce {
@@ -24,6 +25,9 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
   const { archivio } = usaSessione();
   const { cammino, vai } = usaNavigazione();
   const comune = usaComune()?.codiceIstat;
+  const profili = usaProfili();
+  const impedita = (perche: string | undefined): string | undefined =>
+    perche === undefined ? undefined : t(`atto:impedito.${perche}`, { defaultValue: perche });
   const apriAtto = usaApriAtto();
   const scheda = cammino.findLast((una) => una.nome === 'scheda');
   const id = scheda?.nome === 'scheda' ? scheda.id : undefined;
@@ -47,15 +51,17 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
     }));
   const daNulla = registroAtti
     .filter(({ parteDa }) => parteDa === 'nessuno')
-    .map(({ chiave, parole }): Voce => ({
-      ...{ chiave, nome: t(`${parole}:${chiave}.titolo`), gruppo: 'atti', tasti: [], impedita: undefined },
+    .map(({ chiave, parole, servizio }): Voce => ({
+      ...{ chiave, nome: t(`${parole}:${chiave}.titolo`), gruppo: 'atti', tasti: [] },
+      impedita: impedita(senzaProfilo(servizio, profili)),
       fai: () => void apriAtto(chiave),
     }));
   if (!data || !scheda || scheda.nome !== 'scheda') return [...daNulla, ...sportello];
   const { dossier, letto } = data;
   const dellaPersona: readonly Voce[] = [
     {
-      ...{ chiave: 'nascita', nome: t('nascita'), gruppo: 'persona', tasti: [], impedita: undefined },
+      ...{ chiave: 'nascita', nome: t('nascita'), gruppo: 'persona', tasti: [] },
+      impedita: impedita(senzaProfilo('1001', profili)),
       fai: () => void apriAtto('nascita', dossier, letto),
     },
     {
@@ -71,12 +77,11 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
         vai({ nome: 'operazioni', soggetto: scheda.id });
       },
     },
-    ...attiPer(dossier, comune, t)
+    ...attiPer(dossier, comune, profili, t)
       .filter(({ chiave }) => chiave !== 'nascita')
       .map(({ chiave, titolo, impedito }): Voce => ({
         ...{ chiave: `atto-${chiave}`, nome: titolo, gruppo: 'persona', tasti: [] },
-        impedita:
-          impedito === undefined ? undefined : t(`atto:impedito.${impedito}`, { defaultValue: impedito }),
+        impedita: impedita(impedito),
         fai: () => void apriAtto(chiave, dossier, letto),
       })),
   ];

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
+import { usaProfili } from '../../ufficiale/profili.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { usaApriAtto } from '../atto/apri.ts';
 import { registroAtti, type VoceRegistro } from '../atto/atti/index.ts';
+import { senzaProfilo } from '../atto/menu.ts';
 import './iscrizioni.css';
 
 /** By whom the act is about; each in the order in which it happens at a desk. */
@@ -29,14 +31,21 @@ export function daNessuno(): readonly { readonly nome: string; readonly atti: re
 function Una({ voce: { chiave, parole, servizio } }: { readonly voce: VoceRegistro }): ReactNode {
   const { t } = usaParole('iscrizioni-elenco');
   const apri = usaApriAtto();
-  const quando = t(`${parole}:${chiave}.quando`, { defaultValue: '' });
+  const perche = senzaProfilo(servizio, usaProfili());
+  const quando =
+    perche === undefined
+      ? t(`${parole}:${chiave}.quando`, { defaultValue: '' })
+      : `${t(`atto:impedito.${perche}`)}. ${t('atto:menu.profili')}`;
   return (
     <li>
       <button
         type="button"
         className="iscrizione"
+        aria-disabled={perche === undefined ? undefined : true}
         aria-describedby={quando === '' ? undefined : `quando-${chiave}`}
-        onClick={() => void apri(chiave)}
+        onClick={() => {
+          if (perche === undefined) void apri(chiave);
+        }}
       >
         <span className="iscrizione-nome">{t(`${parole}:${chiave}.titolo`)}</span>
         <span className="iscrizione-codice">{servizio}</span>
