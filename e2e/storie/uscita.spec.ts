@@ -135,6 +135,14 @@ test('la scheda cambia, il registro respinge, si rimanda e si scarta con un perc
   await expect(page.getByRole('navigation', { name: 'Bozze e atti' }).getByRole('listitem')).toHaveCount(1);
   await guardaDue(page, 'uscita-da-riprendere');
 
+  const viste = page.getByRole('group', { name: 'Come mostrare la posta' });
+  await viste.getByRole('button', { name: 'Tabella' }).press('Enter');
+  const tabella = page.getByRole('grid', { name: 'Bozze e atti' });
+  await expect(tabella.getByRole('row', { name: /Rimandata/ })).toBeVisible();
+  await guardaDue(page, 'uscita-tabella');
+  await viste.getByRole('button', { name: 'Elenco' }).press('Enter');
+  await expect(tabella).toBeHidden();
+
   await colTab(page, atto.getByRole('button', { name: 'Scarta l’atto respinto' }));
   await page.keyboard.press('Enter');
   const davvero = page.getByRole('button', { name: 'Sì, scarta' });

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { usaSessione } from '../../sessione.tsx';
 import { rigaDa, type Riga } from './fuori-linea.ts';
 import { nulla, trova, type Trovati } from './trovati.ts';
 
-/** Between two letters of a fast hand more than this goes by only when it stops. */
-const attesaTasti = 50;
+/** Milliseconds. Nearer than this are the letters of a reader of bar codes, or of a hand that falls on the keys. */
+const attesaTasti = 20;
 const recentiMostrati = 8;
 
 export interface Ricerca {
@@ -17,24 +17,32 @@ export interface Ricerca {
   readonly riprova: () => void;
 }
 
-function usaRitardo(testo: string): string {
-  const [fermo, setFermo] = useState(testo);
+/** The first key asks at once, and so does each that comes alone; of a burst the last one asks, and never what is over. */
+function usaRitmo(testo: string): string {
+  const [chiesto, setChiesto] = useState(testo);
+  const ultimo = useRef(-Infinity);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setFermo(testo);
-    }, attesaTasti);
+    const adesso = performance.now();
+    const solo = adesso - ultimo.current > attesaTasti;
+    ultimo.current = adesso;
+    const timer = setTimeout(
+      () => {
+        setChiesto(testo);
+      },
+      solo ? 0 : attesaTasti,
+    );
     return () => {
       clearTimeout(timer);
     };
   }, [testo]);
-  return fermo;
+  return chiesto;
 }
 
 /** Each answer belongs to its own question: one that comes late answers nobody. */
 export function usaRicerca(testo: string): Ricerca {
   const { archivio, inSede } = usaSessione();
   const scritto = testo.trim();
-  const cercato = usaRitardo(scritto);
+  const cercato = usaRitmo(scritto);
   const { data, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['cerca', cercato, inSede],
     enabled: cercato.length >= 2,

@@ -14,6 +14,8 @@ import { PerChiAssiste } from './per-chi-assiste.tsx';
 import { Recupera } from './recupera.tsx';
 import { Scarta } from './scarta.tsx';
 import { Stato } from './stato.tsx';
+import { TabellaUscita } from './tabella.tsx';
+import { SceltaVista, usaVista } from './vista.tsx';
 import './uscita.css';
 
 function Riga({
@@ -89,6 +91,7 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
   const [manda, setManda] = useState(false);
   const [filtro, setFiltro] = useState<Filtro>('tutte');
   const [testo, setTesto] = useState('');
+  const [vista, setVista] = usaVista();
   const tutte = voci(bozze, pratiche);
   const titolo = (voce: Voce): string => titoloAtto(voce.tipo === 'bozza' ? voce.bozza : voce.pratica, t);
   const elenco = filtra(tutte, filtro, testo, titolo);
@@ -153,7 +156,7 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
           <p>{t('vuota.testo')}</p>
         </StatoVuoto>
       ) : (
-        <div className="uscita-corpo">
+        <div className={vista === 'tabella' ? 'uscita-corpo uscita-larga' : 'uscita-corpo'}>
           <nav aria-label={t('elenco')}>
             <div className="uscita-filtri">
               <label className="campo">
@@ -184,23 +187,30 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
                   }}
                 />
               </label>
+              <SceltaVista vista={vista} scegli={setVista} />
             </div>
             <p className="visually-hidden" role="status">
               {t('filtro.quante', { count: elenco.length })}
             </p>
-            {elenco.length === 0 && <p className="campo-nota">{t('filtro.nessuna')}</p>}
-            <ul className="uscita-elenco">
-              {elenco.map((voce) => (
-                <Riga
-                  key={voce.id}
-                  voce={voce}
-                  scelta={voce.id === qui?.id}
-                  apri={() => {
-                    scegli(voce.id);
-                  }}
-                />
-              ))}
-            </ul>
+            {vista === 'tabella' ? (
+              <TabellaUscita voci={elenco} scelta={qui?.id} apri={scegli} />
+            ) : (
+              <>
+                {elenco.length === 0 && <p className="campo-nota">{t('filtro.nessuna')}</p>}
+                <ul className="uscita-elenco">
+                  {elenco.map((voce) => (
+                    <Riga
+                      key={voce.id}
+                      voce={voce}
+                      scelta={voce.id === qui?.id}
+                      apri={() => {
+                        scegli(voce.id);
+                      }}
+                    />
+                  ))}
+                </ul>
+              </>
+            )}
             <PerChiAssiste />
           </nav>
           {qui?.tipo === 'bozza' && <DettaglioBozza key={qui.id} voce={qui} />}
