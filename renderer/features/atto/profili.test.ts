@@ -6,9 +6,10 @@ import { attiPer, senzaProfilo } from './menu.ts';
 const comune = dossierDiProva.comune;
 const motivi = (profili: readonly Profilo[] | undefined): ReadonlyMap<string, string | undefined> =>
   new Map(
-    attiPer(dossierDiProva, comune, profili, ((chiave: string) => chiave)).map(
-      ({ chiave, impedito }) => [chiave, impedito],
-    ),
+    attiPer(dossierDiProva, comune, profili, (chiave: string) => chiave).map(({ chiave, impedito }) => [
+      chiave,
+      impedito,
+    ]),
   );
 
 it('marks with the profile that they need the acts that are not of who is here', () => {
@@ -24,12 +25,7 @@ it('leaves electoral acts to the electoral office, and an act of the register to
 });
 
 it('says first what the record says, which no profile changes', () => {
-  const morto = attiPer(
-    { ...dossierDiProva, stato: 'deceduto' },
-    comune,
-    [],
-    ((uno: string) => uno),
-  );
+  const morto = attiPer({ ...dossierDiProva, stato: 'deceduto' }, comune, [], (uno: string) => uno);
   expect(morto.find(({ chiave }) => chiave === 'decesso')?.impedito).toBe('deceduto');
 });
 
