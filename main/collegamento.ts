@@ -2,6 +2,7 @@ import type { StatoPostazione } from '#contract/bridge/stato.ts';
 import { fallito, type Esito } from '#contract/esito.ts';
 import type { Sessione } from '#contract/wa/accesso.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
+import type { StatoServizi } from '#contract/wa/servizi.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { Ripresa, type Tempo } from './attesa.ts';
 import type { ClienteCore, Firmatario, GuastoCliente } from './cliente/cliente-core.ts';
@@ -40,6 +41,7 @@ function giudica(errore: GuastoCliente): StatoCollegamento {
 export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   readonly #tempo: Tempo;
   readonly #ambiente: Ambiente;
+  readonly #verificati: (() => void)[] = [];
   readonly #ascolti = new Set<(stato: StatoCollegamento) => void>();
   readonly #ripresa = new Ripresa(300, ogniTanto);
   #cliente: ClienteCore | undefined;
@@ -49,6 +51,7 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   #verifica: Promise<void> | undefined;
   #rifiuto: ErroreWa | undefined;
   #staccato = false;
+  #servizi: StatoServizi | undefined;
 
   constructor(tempo: Tempo, ambiente: Ambiente) {
     this.#tempo = tempo;
@@ -67,6 +70,16 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   /** The core's clock minus ours, milliseconds; undefined when never heard. */
   get scartoOrologio(): number | undefined {
     return this.#scarto;
+  }
+
+  /** What the core said last of what it depends on. */
+  get servizi(): StatoServizi | undefined {
+    return this.#servizi;
+  }
+
+  /** Called after every question, whether something changed or not. */
+  suVerifica(fn: () => void): void {
+    this.#verificati.push(fn);
   }
 
   suCambio(fn: (stato: StatoCollegamento) => void): () => void {
@@ -145,11 +158,13 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
     if (esito.ok) {
       this.#scarto = Date.parse(esito.valore.istante) - (partenza + this.#tempo.adesso()) / 2;
       this.#ripresa.ricomincia();
+      this.#servizi = esito.valore.servizi;
       this.#cambia(this.#confronta(esito.valore.ambiente));
     } else {
       if (esito.errore.tipo === 'rifiutata') this.#rifiuto = esito.errore.errore;
       this.#cambia(giudica(esito.errore));
     }
+    for (const fn of this.#verificati) fn();
     const pausa = this.#stato.stato === 'raggiungibile' ? ogniTanto : this.#ripresa.prossima();
     this.#annulla = this.#tempo.fra(pausa, () => void this.verifica());
   }

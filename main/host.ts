@@ -19,6 +19,7 @@ import type { Porte } from './porte.ts';
 import { Postazione } from './postazione.ts';
 import { porteDiSistema } from './porte-di-sistema.ts';
 import { gestoriRegistro } from './registro.ts';
+import { SpieServizi } from './servizi.ts';
 import { avviaSede } from './sede.ts';
 import { emessaDa } from './autorita.ts';
 
@@ -51,9 +52,16 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     },
     suAvviso: avvisa,
   });
+  const spie = new SpieServizi(() => p.tempo.adesso());
+  const guardaServizi = (): void => {
+    const servizi = spie.guarda(collegamento.stato, collegamento.servizi);
+    // Asked at intervals: the page is told of what changed, not of the time that passes.
+    if (JSON.stringify(servizi) !== JSON.stringify(postazione.stato.servizi)) postazione.cambia({ servizi });
+  };
   collegamento.suCambio((core) => {
-    postazione.cambia({ core });
+    postazione.cambia({ core, servizi: spie.guarda(core, collegamento.servizi) });
   });
+  collegamento.suVerifica(guardaServizi);
 
   let cartelleCarte: string | undefined;
   let ancoraOperatori: string | undefined;

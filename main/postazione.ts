@@ -92,7 +92,9 @@ export class Postazione {
     return this.#stato;
   }
 
-  cambia(parte: Partial<Pick<StatoPostazione, 'core' | 'cartaSoftware' | 'identita' | 'comune'>>): void {
+  cambia(
+    parte: Partial<Pick<StatoPostazione, 'core' | 'servizi' | 'cartaSoftware' | 'identita' | 'comune'>>,
+  ): void {
     this.#stato = { ...this.#stato, ...parte };
     this.#parti.suStato(this.#stato);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StatoServizi } from '#contract/wa/servizi.ts';
 import { Ambiente, Giorno, IdPostazione, Sessione } from './vocabolario.ts';
 
 /** Readers and cards as the person sees them. */
@@ -71,5 +72,10 @@ export const StatoPostazione = z.object({
     /** It answers, and says no to this workstation: which certificate and since when. */
     z.object({ stato: z.literal('rifiuta'), messaggio: z.string(), rimedio: z.string() }),
   ]),
+  /** Which of the things that this desk depends on work, and since when they are as they are. */
+  servizi: StatoServizi.extend({
+    rete: z.object({ stato: z.enum(['bene', 'assente']), dal: z.iso.datetime() }),
+    core: z.object({ dal: z.iso.datetime() }),
+  }).optional(),
 });
 export type StatoPostazione = z.infer<typeof StatoPostazione>;

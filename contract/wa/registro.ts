@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CodiceIstat, Giorno, IdOperazioneComune, IdSoggetto, Istante } from './comune.ts';
+import { StatoServizi } from './servizi.ts';
 
 export const RichiestaRicerca = z.object({
   testo: z.string().trim().min(2).max(120),
@@ -116,6 +117,8 @@ export const StatoCore = z.object({
   oggi: Giorno.optional(),
   /** Base URL printed in the QR of certificates and opened by phones. */
   urlVerifica: z.url(),
+  /** For the municipality of the workstation; older cores do not say it. */
+  servizi: StatoServizi.optional(),
 });
 export type StatoCore = z.infer<typeof StatoCore>;
 

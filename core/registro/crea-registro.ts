@@ -8,6 +8,7 @@ import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import { creaEstrazioni } from '../estrazioni/sportello.ts';
 import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
+import { creaServizi, type PartiServizi } from '../servizi/stato.ts';
 import { anteprima, nominati } from './anteprima.ts';
 import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
@@ -25,6 +26,8 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   readonly mobile?: OrologioRegistro;
   /** Opens the results of extractions; left out, none can be downloaded. */
   readonly chiaveElaborati?: Uint8Array;
+  /** Left out, nothing is said of the tax agency. */
+  readonly spiaAgenzia?: NonNullable<PartiServizi['spiaAgenzia']>;
   /** Recognises the certificates of municipalities; left out, none. */
   readonly autoritaPostazioni?: NonNullable<PartiRecapiti['autoritaPostazioni']>;
 }
@@ -44,6 +47,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     predisposizioni: creaPredisposizioni({ db, orologio }),
 
     recapiti: creaRecapiti(parti),
+
+    servizi: creaServizi(parti),
 
     cartaIdentita: creaCartaIdentita({ db, orologio }),
 

@@ -46,6 +46,7 @@ export const registroVuoto: Registro = {
     parte: async () => fallito(nessuna),
   },
   sospese: async () => [],
+  servizi: async () => ({}),
   recapiti: {
     leggi: async () => senzaRecapito,
     salva: async () => riuscito(senzaRecapito),

@@ -24,6 +24,7 @@ import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
 import type { RichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import type { Estrazioni } from '../estrazioni/sportello.ts';
+import type { StatoServizi } from '#contract/wa/servizi.ts';
 import type { Recapiti } from '../notifiche/recapiti.ts';
 import type { Quando } from './schede/scheda-al.ts';
 
@@ -78,6 +79,8 @@ export interface Registro {
   readonly certificati: CertificatiUfficio;
   /** Where notifications are brought. */
   readonly recapiti: Recapiti;
+  /** How what the register depends on goes, for a municipality. */
+  servizi(comune: string): Promise<StatoServizi>;
   /** Blanks and cards on paper of the office. */
   readonly cartaIdentita: CartaIdentita;
   /** Requests of citizens seen from the office that must answer them. */

@@ -22,7 +22,7 @@ export function creaGestori(parti: {
 }): Gestori {
   const { registro, sessioni, orologio, core } = parti;
   return {
-    stato: async () =>
+    stato: async (_, { postazione }) =>
       riuscito({
         prodotto: 'sportello-core' as const,
         versione: core.versione,
@@ -30,6 +30,7 @@ export function creaGestori(parti: {
         istante: orologio().toISOString(),
         oggi: registro.oggi(),
         urlVerifica: core.urlVerifica(),
+        servizi: await registro.servizi(postazione.ente),
       }),
     sfida: async (_, { postazione }) => riuscito(await sessioni.sfida(postazione)),
     apriSessione: (risposta, { postazione, vincoli }) => sessioni.apri(postazione, risposta, vincoli()),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
-import { luceCore, luceIdentita, luceLettore, type Luce } from './stato.ts';
+import { luceCollegamento, luceIdentita, luceLettore, luciServizi, type Luce } from './stato.ts';
 
 function Spia({
   icona,
@@ -33,11 +33,18 @@ export function FasciaStato({ children }: { readonly children?: ReactNode }): Re
   const { t } = usaParole('cornice');
   const postazione = usaEvento('postazione.stato');
   const lettori = usaEvento('lettore.stato');
+  const guasti = luciServizi(postazione?.servizi).filter(
+    ({ gravita }) => gravita === 'attenzione' || gravita === 'errore',
+  );
   const identita = luceIdentita(postazione?.identita);
   return (
     <footer className="fascia" aria-label={t('fascia')}>
       <dl>
-        <Spia icona="rete" nome={t('core.nome')} luce={luceCore(postazione?.core)} />
+        <Spia icona="rete" nome={t('core.nome')} luce={luceCollegamento(postazione)} />
+        {/* What goes well is not said here: the screen of the workstation says it. */}
+        {guasti.map((luce) => (
+          <Spia key={luce.quale} icona="invia" nome={t(`${luce.quale}.nome`)} luce={luce} />
+        ))}
         <Spia icona="lettore" nome={t('lettore.nome')} luce={luceLettore(lettori)} />
         {identita && <Spia icona="postazione" nome={t('certificato.nome')} luce={identita} />}
       </dl>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { StatoLettori } from '#contract/bridge/stato.ts';
+import type { StatoLettori, StatoPostazione } from '#contract/bridge/stato.ts';
 import { rado } from './attivita.ts';
-import { luceCore, luceIdentita, luceLettore } from './stato.ts';
+import { daQuando, luceCollegamento, luceCore, luceIdentita, luceLettore, luciServizi } from './stato.ts';
 
 type Carta = StatoLettori['lettori'][number]['carta'];
 const lettori = (...carte: Carta[]): StatoLettori => ({
@@ -34,6 +34,25 @@ it('una carta software vale anche con il servizio dei lettori assente', () => {
   const carta = { nome: 'Software', carta: { stato: 'pronta', tipo: 'software' } } as const;
   expect(luceLettore({ servizio: 'assente', lettori: [carta] }).chiave).toBe('lettore.pronta');
   expect(luceLettore({ servizio: 'assente', lettori: [] }).chiave).toBe('lettore.servizio-assente');
+});
+
+it('dice di chi è il guasto, e da quando: prima la rete, poi il core, poi chi sta oltre', () => {
+  const via = { stato: 'irraggiungibile', messaggio: '' } as const;
+  const dal = '2026-07-11T08:42:00.000Z';
+  const con = (rete: 'bene' | 'assente') =>
+    ({ core: via, servizi: { rete: { stato: rete, dal }, core: { dal } } }) as StatoPostazione;
+  expect(luceCollegamento(con('assente')).chiave).toBe('rete.assenteDal');
+  expect(luceCollegamento(con('bene')).chiave).toBe('core.irraggiungibileDal');
+  const adesso = new Date('2026-07-11T09:00:00Z');
+  expect(daQuando(dal, adesso)).toMatch(/^\d\d:42$/);
+  expect(daQuando('2026-07-01T08:42:00Z', adesso)).toMatch(/^\d\d:42 \(01\/07\/2026\)$/);
+  const servizi = { ...con('bene').servizi, notifiche: { stato: 'fermo', dal }, agenzia: { stato: 'bene' } };
+  expect(
+    luciServizi(servizi as StatoPostazione['servizi']).map(({ chiave, gravita }) => [chiave, gravita]),
+  ).toEqual([
+    ['agenzia.bene', 'bene'],
+    ['notifiche.fermoDal', 'errore'],
+  ]);
 });
 
 it('un core che rifiuta è più grave di uno che non si raggiunge', () => {

@@ -1,4 +1,5 @@
 import type { StatoLettori, StatoPostazione } from '#contract/bridge/stato.ts';
+import { mostraIstante } from '../../date.ts';
 import type { Gravita } from '../../ui/stati.tsx';
 
 /** One light of the status band. `chiave` is a word of the band, `valori` fill it. */
@@ -24,6 +25,43 @@ export function luceCore(core: StatoPostazione['core'] | undefined): Luce {
     case 'rifiuta':
       return { gravita: 'errore', chiave: 'core.rifiuta' };
   }
+}
+
+/** `HH:MM`, and the day when it is not today's. */
+export function daQuando(istante: string, adesso = new Date()): string {
+  const scritto = mostraIstante(istante);
+  const [giorno = '', ora = ''] = scritto.split(' ');
+  return giorno === mostraIstante(adesso.getTime()).split(' ')[0] ? ora : `${ora} (${giorno})`;
+}
+
+type Servizi = NonNullable<StatoPostazione['servizi']>;
+type Voce = NonNullable<Servizi['agenzia']>;
+
+/** Whose fault it is that the core cannot be reached: of this machine's network first. */
+export function luceCollegamento(postazione: StatoPostazione | undefined): Luce {
+  const luce = luceCore(postazione?.core);
+  const { servizi } = postazione ?? {};
+  if (!servizi || luce.gravita === 'bene' || luce.gravita === 'nota') return luce;
+  if (servizi.rete.stato === 'assente')
+    return { gravita: 'errore', chiave: 'rete.assenteDal', valori: { dal: daQuando(servizi.rete.dal) } };
+  return { ...luce, chiave: `${luce.chiave}Dal`, valori: { dal: daQuando(servizi.core.dal) } };
+}
+
+function luceVoce(quale: 'agenzia' | 'notifiche', { stato, dal }: Voce): Luce {
+  const gravita = { bene: 'bene', rallentato: 'attenzione', fermo: 'errore', spento: 'nota' } as const;
+  const conDal = dal !== undefined && (stato === 'rallentato' || stato === 'fermo');
+  return {
+    ...{ gravita: gravita[stato], chiave: `${quale}.${stato}${conDal ? 'Dal' : ''}` },
+    ...(conDal && { valori: { dal: daQuando(dal) } }),
+  };
+}
+
+/** Services beyond the core, those that it told of. */
+export function luciServizi(servizi: Servizi | undefined): readonly (Luce & { readonly quale: string })[] {
+  return (['agenzia', 'notifiche'] as const).flatMap((quale) => {
+    const voce = servizi?.[quale];
+    return voce ? [{ quale, ...luceVoce(quale, voce) }] : [];
+  });
 }
 
 export function luceIdentita(identita: StatoPostazione['identita'] | undefined): Luce | undefined {

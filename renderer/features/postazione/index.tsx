@@ -7,6 +7,7 @@ import { chiama, usaEvento } from '../../ponte.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
+import { Servizi } from './servizi.tsx';
 import './postazione.css';
 
 type UnaVerifica = z.infer<typeof Verifica>;
@@ -151,7 +152,10 @@ export function Postazione(): ReactNode {
     <>
       <h1>{t('titolo')}</h1>
       <div className="postazione">
-        <Diagnostica />
+        <div>
+          <Servizi />
+          <Diagnostica />
+        </div>
         <div>
           <Certificato />
           <Lettori />
