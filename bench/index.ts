@@ -10,6 +10,7 @@ import { misuraAtti } from './atti.ts';
 import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { misuraEstrazione } from './estrazioni.ts';
+import { misuraNotifiche } from './notifiche.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
 import { misuraCertificati } from './certificati.ts';
@@ -178,6 +179,14 @@ async function estrazione(core: CoreDiProva): Promise<void> {
   scrivi({ cosa: 'intanto, ricerca allo sportello, p95', misura: intanto, unita: 'ms', limite: doppio });
 }
 
+/** Ten thousand people who leave, told to their municipality one by one. */
+async function notifiche(core: CoreDiProva): Promise<void> {
+  const { quante, secondi, applicate } = await misuraNotifiche(core, 10_000);
+  const ammesso = { cosa: 'ammesso', misura: 30 };
+  scrivi({ cosa: `${quante} notifiche consegnate`, misura: secondi, unita: 's', limite: ammesso });
+  scrivi({ cosa: 'poi applicate alla copia locale', misura: applicate, unita: 's' });
+}
+
 /** `--people 10000,100000`. */
 function leggiPersone(args: readonly string[]): readonly number[] {
   const dopo = args[args.indexOf('--people') + 1];
@@ -217,8 +226,8 @@ if (solo === 'certificati') {
   await certificatiDisegnati(10_000);
   process.exit();
 }
-if (solo !== 'pagina' && solo !== 'estrazioni') await messaggi();
-/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk; `-- certificati`: ten thousand sheets; `-- estrazioni`: everybody to a sheet. */
+if (solo !== 'pagina' && solo !== 'estrazioni' && solo !== 'notifiche') await messaggi();
+/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk; `-- certificati`: ten thousand sheets; `-- estrazioni`: everybody to a sheet; `-- notifiche`: ten thousand to a municipality. */
 if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
 if (solo === 'pagina') {
@@ -227,6 +236,10 @@ if (solo === 'pagina') {
 }
 if (solo === 'estrazioni') {
   await estrazione(core).finally(() => core.chiudi());
+  process.exit();
+}
+if (solo === 'notifiche') {
+  await notifiche(core).finally(() => core.chiudi());
   process.exit();
 }
 if (solo === 'buste') {

@@ -7,6 +7,7 @@ import { difettoFirmatario, type Fiducia } from './fiducia.ts';
 import { elementoDi, figli, figliDi, unico, type BustaLetta } from './lettura.ts';
 import { leggiMarca, difettoMarca, type Marca } from './marca.ts';
 import { algoritmi, excC14n, ns, tipoX509, type Algoritmo } from './nomi.ts';
+import { provateDi } from './provate.ts';
 
 export interface Attesa {
   readonly fiducia: Fiducia;
@@ -92,7 +93,14 @@ function algoritmiAmmessi(firma: Element, algoritmo: Algoritmo): boolean {
 }
 
 /** Canonical XML of every part that the signature proves. */
-function partiProvate(busta: BustaLetta, { firma, certificato }: Parti): Letta<readonly string[]> {
+function partiProvate(
+  busta: BustaLetta,
+  { firma, certificato }: Parti,
+  algoritmo: Algoritmo,
+): Letta<readonly string[]> {
+  const piane = provateDi(busta.testo, certificato, algoritmo);
+  if (typeof piane !== 'string') return riuscito(piane);
+  if (piane !== 'altra-forma') return fallito(piane);
   const giudice = new SignedXml({
     publicCert: certificato.toString(),
     idMode: 'wssecurity',
@@ -129,7 +137,7 @@ export function verificaRisposta(busta: BustaLetta, attesa: Attesa): Letta<Rispo
   const estraneo = difettoFirmatario(certificato, attesa.fiducia, attesa.ora);
   if (estraneo) return fallito(estraneo);
   if (!copre(parti.valore, busta)) return fallito('parti-non-firmate');
-  const provate = partiProvate(busta, parti.valore);
+  const provate = partiProvate(busta, parti.valore, attesa.algoritmo);
   if (!provate.ok) return provate;
   const elementi = provate.valore.flatMap((xml) => elementoDi(xml) ?? []);
   const provati = (spazio: string, nome: string): Element[] =>
