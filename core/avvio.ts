@@ -46,6 +46,8 @@ export interface RichiestaAvvio {
   /** Where the register's time starts in a training or test environment; left out, with the machine's. */
   readonly ora?: Date;
   readonly giornale?: Giornale;
+  /** Base URL of the Agenzia delle Entrate; left out, the register stands in for it. */
+  readonly agenziaEntrate?: string;
 }
 
 export interface CoreAvviato {
@@ -130,6 +132,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     autoritaPostazioni: pki.ancore.postazioni,
     urlVerifica: () => urlVerifica(portaVerifica),
     ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
+    ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
   });
   let facce: Facce | undefined;
   try {

@@ -5,6 +5,8 @@ import { leggiLuoghi } from '#resources/luoghi.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
+import { agenziaHttp } from './agenzia-entrate/http.ts';
+import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
 import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
@@ -12,6 +14,7 @@ import { creaVerificatore } from './certificati/verifica.ts';
 import { apriDatabase } from './db/apri.ts';
 import { oggiDimostrativo } from './dimostrativo/index.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
+import { residentiDimostrativi, semeDimostrativo } from './dimostrativo/quanti.ts';
 import { creaVicini } from './dimostrativo/vicini.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import { chiaveElaborati } from './estrazioni/cassaforte.ts';
@@ -25,9 +28,6 @@ import { creaRegistro } from './registro/crea-registro.ts';
 import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
-
-const residentiDimostrativi = 10_000;
-const seme = 20_260_630;
 
 function tabellaLuoghi(): Luoghi {
   try {
@@ -66,6 +66,12 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const { firmaRisposte: firma, autoritaPostazioni: autorita } = dati;
   const consegne = { database, firma, autorita, orologio, giornale: giornaleDiProcesso, codeFatte: true };
   const fermaConsegne = await avviaConsegne(consegne);
+  const agenzia = dati.agenziaEntrate === undefined ? undefined : agenziaHttp(dati.agenziaEntrate);
+  const fermaAgenzia =
+    agenzia &&
+    (await avviaAgenzia({
+      ...{ database, agenzia, luoghi, orologio: adesso, giornale: giornaleDiProcesso, codeFatte: true },
+    }));
   return {
     ...conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) }),
     antiReplay: creaAntiReplay(db),
@@ -79,6 +85,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       mobile: orologioRegistro,
       chiaveElaborati: chiave,
       autoritaPostazioni: autorita,
+      ...(agenzia && { agenzia }),
     }),
     operazioni: operazioniSoap(),
     pagina: async (app) => {
@@ -97,12 +104,12 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       const { codiceIstat, dataSubentro } = comuneDimostrativo;
       await caricaComune(
         ...([database.migratore, codiceIstat, adesso()] as const),
-        () => comuneDimostrativoIntero({ seme, residenti: residentiDimostrativi, luoghi }),
+        () => comuneDimostrativoIntero({ seme: semeDimostrativo, residenti: residentiDimostrativi, luoghi }),
         ...([dataSubentro, creaVicini(luoghi, oggiDimostrativo)?.procedimenti] as const),
       );
     },
     async chiudi() {
-      await Promise.all([fermaSigilli(), fermaLavori(), fermaConsegne()]);
+      await Promise.all([fermaSigilli(), fermaLavori(), fermaConsegne(), fermaAgenzia?.()]);
       inChiusura = true;
       await database.chiudi();
     },

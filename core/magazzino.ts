@@ -29,6 +29,8 @@ export interface DatiMagazzino {
   /** A PostgreSQL server to use instead of the bundled one. */
   readonly databaseUrl?: string;
   readonly ambiente: Ambiente;
+  /** Where the Agenzia delle Entrate answers; without it this register stands in for it. */
+  readonly agenziaEntrate?: string;
   readonly orologio: Orologio;
   readonly orologioRegistro: OrologioRegistro;
   /** Seals issued documents. */

@@ -16,6 +16,7 @@ export interface Opzioni {
   readonly dimostrativo: boolean;
   readonly sha1Ammesso: boolean;
   readonly ora?: Date;
+  readonly agenziaEntrate?: string;
 }
 
 export const uso = `Uso: node core/index.ts [opzioni]
@@ -30,6 +31,7 @@ export const uso = `Uso: node core/index.ts [opzioni]
   --url-verifica URL      indirizzo della pagina di verifica visto da fuori, stampato nei codici QR
   --senza-dimostrativo    nessun comune dimostrativo, nessuna carta software
   --senza-sha1            rifiuta le buste SOAP firmate con RSA-SHA1
+  --agenzia-entrate URL   chi valida i codici fiscali; senza, lo fa il registro (o variabile SPORTELLO_AGENZIA)
   --ora ISTANTE           ora da cui parte il registro (2026-12-31T23:55:00+01:00), mai in produzione
   --aiuto                 questo testo`;
 
@@ -64,6 +66,7 @@ function argomenti(args: readonly string[]) {
         'url-verifica': { type: 'string' },
         'senza-dimostrativo': { type: 'boolean', default: false },
         'senza-sha1': { type: 'boolean', default: false },
+        'agenzia-entrate': { type: 'string' },
         ora: { type: 'string' },
         aiuto: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -83,6 +86,14 @@ function istante(testo: string): Date {
   );
 }
 
+function indirizzo(testo: string): string {
+  if (URL.canParse(testo) && /^https?:$/.test(new URL(testo).protocol)) return testo;
+  throw new ErroreAvvio(
+    `«${testo}» non è un indirizzo (--agenzia-entrate).`,
+    'Scrivilo intero, come http://127.0.0.1:7446.',
+  );
+}
+
 /** Command line and environment → options; undefined when only help was asked. */
 export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): Opzioni | undefined {
   const valori = argomenti(args);
@@ -96,6 +107,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
   }
   const databaseUrl = valori['database-url'] ?? env['DATABASE_URL'];
   const urlVerifica = valori['url-verifica'];
+  const agenziaEntrate = valori['agenzia-entrate'] ?? env['SPORTELLO_AGENZIA'];
   return {
     dati: valori.dati ?? cartellaPredefinita(env),
     ambiente: ambiente.data,
@@ -111,6 +123,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
     // Software cards and synthetic residents have no place beside real ones.
     dimostrativo: ambiente.data !== 'produzione' && !valori['senza-dimostrativo'],
     sha1Ammesso: !valori['senza-sha1'],
+    ...(agenziaEntrate && { agenziaEntrate: indirizzo(agenziaEntrate) }),
     ...(valori.ora !== undefined && { ora: istante(valori.ora) }),
   };
 }

@@ -1,3 +1,4 @@
+import { spiegazioniAgenziaEntrate } from './catalogo/agenzia-entrate.ts';
 import { spiegazioniAire } from './catalogo/aire.ts';
 import { spiegazioniAnnullamento } from './catalogo/annullamento.ts';
 import { spiegazioniCancellazione } from './catalogo/cancellazione.ts';
@@ -38,6 +39,7 @@ export const catalogo = {
   ...spiegazioniNascita,
   ...spiegazioniFamiglia,
   ...spiegazioniCodiceFiscale,
+  ...spiegazioniAgenziaEntrate,
   ...spiegazioniConsultazione,
   ...spiegazioniSoggetto,
   ...spiegazioniDecesso,

@@ -16,6 +16,14 @@ import {
   RichiestaParte,
   RichiestaEstrazione,
 } from './estrazioni.ts';
+import {
+  ConfrontoAgenzia,
+  EsitoConsultazione,
+  PaginaDisallineati,
+  RichiestaAgenzia,
+  RichiestaConsultazioneAgenzia,
+  RichiestaDisallineati,
+} from './agenzia-entrate.ts';
 import { Recapito, SceltaRecapito } from './recapito.ts';
 import { Candidato, RichiestaDuplicati, RichiestaFigli } from './ricerca.ts';
 import { AccessiScheda, IdFamiglia, RichiestaSchedaAl, SchedaAl, SchedaFamiglia, Storia } from './scheda.ts';
@@ -340,6 +348,43 @@ export const rotte = {
     guardia: 'amministrazione.comune',
     richiesta: niente,
     risposta: Recapito,
+  }),
+  /** Residents whose codice fiscale the Agenzia delle Entrate has not validated. */
+  disallineati: rotta({
+    metodo: 'POST',
+    percorso: '/wa/agenzia-entrate/disallineati',
+    guardia: 'anagrafe.consultazione',
+    richiesta: RichiestaDisallineati,
+    risposta: PaginaDisallineati,
+  }),
+  confrontoAgenzia: rotta({
+    metodo: 'POST',
+    percorso: '/wa/agenzia-entrate/confronto',
+    guardia: 'anagrafe.consultazione',
+    richiesta: z.object({ id: IdSoggetto }),
+    risposta: ConfrontoAgenzia,
+  }),
+  /** Also of who is not registered here: why is written down. */
+  consultaAgenzia: rotta({
+    metodo: 'POST',
+    percorso: '/wa/agenzia-entrate/consultazione',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: RichiestaConsultazioneAgenzia,
+    risposta: EsitoConsultazione,
+  }),
+  chiediAgenzia: rotta({
+    metodo: 'POST',
+    percorso: '/wa/agenzia-entrate/richieste',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: RichiestaAgenzia,
+    risposta: niente,
+  }),
+  riprovaAgenzia: rotta({
+    metodo: 'POST',
+    percorso: '/wa/agenzia-entrate/tentativo',
+    guardia: 'anagrafe.mutazioni',
+    richiesta: z.object({ id: IdSoggetto }),
+    risposta: niente,
   }),
   /** Asked for and annulled with the official operations (4001…, 3003): here is how they are going on. */
   estrazioni: rotta({

@@ -1,4 +1,5 @@
 import { ErroreAvvio } from '../errore-avvio.ts';
+import { agenziaEntrate } from './agenzia-entrate.ts';
 import { audit } from './audit.ts';
 import { certificati } from './certificati.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
@@ -6,7 +7,7 @@ import { subentro } from './subentro.ts';
 import { verifica } from './verifica.ts';
 
 /** One entry per command: each is a file of this folder. */
-const comandi: readonly ComandoCore[] = [verifica, audit, subentro, certificati];
+const comandi: readonly ComandoCore[] = [verifica, audit, subentro, certificati, agenziaEntrate];
 
 export const usoComandi = comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(24)}${riassunto}`).join('\n');
 

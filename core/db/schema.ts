@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
+import type { TabelleAgenzia } from '../agenzia-entrate/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCarta } from '../carta-identita/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
@@ -42,10 +43,13 @@ export interface TabellaSoggetto {
   soggiorno: Ricavata<string>;
   passaporto: Ricavata<string>;
   liste: Ricavata<object>;
+  /** The Agenzia delle Entrate has not said that the code is good, or there is none. */
+  cf_non_validato: ColumnType<boolean, never, never>;
 }
 
 /** Columns that the database draws from the document by itself (0018_scritture). */
-export type RicavateSoggetto = 'id_comune' | 'carta' | 'soggiorno' | 'passaporto' | 'liste';
+export type RicavateSoggetto =
+  'id_comune' | 'carta' | 'soggiorno' | 'passaporto' | 'liste' | 'cf_non_validato';
 
 export interface TabellaFamiglia {
   id: Id;
@@ -154,6 +158,7 @@ export interface Schema
   extends
     TabelleRegistro,
     TabelleAccessi,
+    TabelleAgenzia,
     TabelleAnsc,
     TabelleCarta,
     TabelleCertificati,

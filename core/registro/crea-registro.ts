@@ -1,6 +1,8 @@
 import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Agenzia } from '../agenzia-entrate/connettore.ts';
+import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
@@ -28,6 +30,8 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   readonly chiaveElaborati?: Uint8Array;
   /** Left out, nothing is said of the tax agency. */
   readonly spiaAgenzia?: NonNullable<PartiServizi['spiaAgenzia']>;
+  /** Validates codes, after the registration; left out, this register stands in for it. */
+  readonly agenzia?: Agenzia;
   /** Recognises the certificates of municipalities; left out, none. */
   readonly autoritaPostazioni?: NonNullable<PartiRecapiti['autoritaPostazioni']>;
 }
@@ -55,6 +59,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     certificati: creaCertificatiUfficio({ db, orologio }),
 
     richieste: creaRichiesteUfficio({ db, orologio }),
+
+    agenzia: creaAgenziaUfficio(parti),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

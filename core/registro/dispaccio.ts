@@ -4,6 +4,8 @@ import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviDaChiedere } from '../agenzia-entrate/archivio.ts';
+import { daChiedere, type DaChiedere } from '../agenzia-entrate/da-chiedere.ts';
 import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
 import { cartaComunicata, preparaRilascio, type Rilascio } from '../carta-identita/rilascio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
@@ -38,6 +40,8 @@ export interface PartiDispaccio {
   readonly ambiente: Ambiente;
   readonly luoghi: Luoghi;
   readonly orologio: Orologio;
+  /** Codes are validated by the Agenzia delle Entrate; left out, this register stands in for it. */
+  readonly agenzia?: unknown;
 }
 
 const tentativi = 6;
@@ -151,10 +155,11 @@ export class Dispaccio {
   }
 
   async #contesto(chi: Chi): Promise<Contesto> {
-    const { ambiente, luoghi, orologio } = this.#parti;
+    const { ambiente, luoghi, orologio, agenzia } = this.#parti;
     const comune = await this.#ente(chi.comune);
     const adesso = orologio();
-    return { chi, comune, ambiente, oggi: giornoInItalia(adesso), adesso, luoghi };
+    const oggi = giornoInItalia(adesso);
+    return { chi, comune, ambiente, oggi, adesso, luoghi, agenzia: agenzia !== undefined };
   }
 
   /** Undefined: nothing was written, and it takes a transaction. */
@@ -171,6 +176,7 @@ export class Dispaccio {
     // Who tells another municipality writes one statement more, in a transaction.
     if (notifiche(domanda, decisione).length > 0) return undefined;
     if (vuoleNris(decisione.effetti, contesto)) return undefined;
+    if (perAgenzia(domanda, decisione).length > 0) return undefined;
     // What is annulled may have answered a citizen's request.
     if (decisione.effetti?.annulla) return undefined;
     if (altro(decisione.effetti, prese && letti)) {
@@ -225,6 +231,9 @@ export class Dispaccio {
         ? [await notificaNris(creaRicerca(trx), effetti, contesto)]
         : [];
       await scriviNotifiche(trx, [...notifiche(domanda, decisione), ...propria], cosa);
+      await scriviDaChiedere(trx, perAgenzia(domanda, decisione), {
+        ...{ operatore: contesto.chi.codiceFiscale, istante: contesto.adesso, causa: cosa.idOperazioneANPR },
+      });
       await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
       await rilascio?.scrivi(trx, { operazione: cosa.idOperazioneANPR, istante: contesto.adesso });
       await risponde?.scrivi(trx, { operazione: cosa.idOperazioneANPR });
@@ -257,6 +266,16 @@ function notifiche({ operazione, richiesta, contesto }: Domanda, decisione: Deci
     idOperazioneANPR: id,
     dataDecorrenza,
   });
+}
+
+/** What the Agenzia delle Entrate is asked because of it. */
+function perAgenzia(
+  { operazione, richiesta, contesto }: Domanda,
+  { aggregati, effetti }: Decisione,
+): readonly DaChiedere[] {
+  if (!effetti || aggregati === undefined) return [];
+  const presi = operazione.blocca?.(aggregati);
+  return daChiedere(richiesta, operazione.servizio.codice, presi, effetti, contesto);
 }
 
 /** The same id was answered between the look-up and the writing: the next look-up finds the answer. */

@@ -13,6 +13,8 @@ export interface Mondo {
   readonly subentro: string;
   /** What wrote each person's record. */
   readonly storie: ReadonlyMap<string, readonly PassoStoria[]>;
+  /** About whom the Agenzia delle Entrate still has to answer. */
+  readonly sospesi?: readonly string[];
 }
 
 /** The people of the demo municipality, everybody there since the subentro of that day. */
@@ -68,7 +70,7 @@ function corrisponde(c: CriteriSoggetto, s: Soggetto): boolean {
 }
 
 /** What operations on people and families read; procedures, sections and the log are not in this world. */
-export function ricercaDiProva({ soggetti, famiglie, storie, subentro }: Mondo): Ricerca {
+export function ricercaDiProva({ soggetti, famiglie, storie, subentro, sospesi = [] }: Mondo): Ricerca {
   const letta: Partial<Ricerca> = {
     trova: async (criteri, limite = 50) =>
       [...soggetti.values()]
@@ -81,6 +83,7 @@ export function ricercaDiProva({ soggetti, famiglie, storie, subentro }: Mondo):
     soggettoAl: async (id) => soggetti.get(id),
     famigliaAl: async (id) => famiglie.get(id),
     procedimentiAperti: async () => [],
+    inAttesaDellAgenzia: async (id) => sospesi.includes(id),
     subentro: async () => subentro,
     storia: async (id) => storie.get(id) ?? [],
     codiciFiscaliInUso: async (codici) =>

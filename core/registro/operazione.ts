@@ -4,6 +4,7 @@ import type { Complesso } from '#contract/anpr/schema/tipo.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente, Permesso } from '#contract/wa/comune.ts';
+import type { RicercaAgenzia } from '../agenzia-entrate/archivio.ts';
 import type { DocumentoEmesso } from '../certificati/documenti.ts';
 import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Chi } from '../chi.ts';
@@ -73,6 +74,7 @@ export interface OperazioneSuccessiva {
 /** The register as an operation may look at it: documents, never rows. */
 export interface Ricerca
   extends
+    RicercaAgenzia,
     RicercaChiavi,
     RicercaCittadini,
     RicercaEnti,
@@ -113,6 +115,8 @@ export interface Contesto {
   readonly oggi: string;
   readonly adesso: Date;
   readonly luoghi: Luoghi;
+  /** Codes are validated by the Agenzia delle Entrate, after the registration; left out, this register stands in for it. */
+  readonly agenzia?: boolean;
 }
 
 /** Given by the dispatcher when everything has been allowed: what only the register can number. */

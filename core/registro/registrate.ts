@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { rispostaAgenzia } from '../agenzia-entrate/risposta.ts';
 import { mutazioniDi } from './annullabili.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type { Cambiato, OperazioneRegistrata, OperazioneSuccessiva } from './operazione.ts';
@@ -58,7 +59,7 @@ export async function operazioneRegistrata(
 
 /**
  * Closure over shared people and families. An operation that was taken back, and the annulment that did it, no longer
- * stand in anybody's way.
+ * stand in anybody's way; an answer of the Agenzia delle Entrate never does: it follows what it answers.
  */
 export async function operazioniSuccessive(
   db: Kysely<Schema>,
@@ -85,7 +86,7 @@ export async function operazioniSuccessive(
         where su.operazione = dopo.operazione
       ) poi
       join operazione o on o.id = poi.operazione
-      where o.annulla is null and o.annulla_in_parte is null
+      where o.annulla is null and o.annulla_in_parte is null and o.codice <> ${rispostaAgenzia}
         and not exists (select from operazione a where a.annulla = o.id)
     )
     select o.id::text as "idOperazioneANPR", o.codice, o.cod_mittente as comune,

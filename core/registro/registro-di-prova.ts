@@ -77,6 +77,13 @@ export const registroVuoto: Registro = {
     parametri: async () => parametri,
     salvaParametri: async () => riuscito(parametri),
   },
+  agenzia: {
+    elenca: async () => ({ voci: [], altre: false }),
+    confronta: async () => fallito(nessunaScheda),
+    consulta: async () => riuscito({ codice: 'EAI90', contribuenti: [] }),
+    chiedi: async () => fallito(nessunaScheda),
+    riprova: async () => fallito(nessunaScheda),
+  },
   richieste: {
     situazione: async () => ({
       ...{ conti: [], daFare: 0, inAttesa: 0, scadute: 0, vicine: 0, daAssegnare: 0 },

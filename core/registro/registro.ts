@@ -17,6 +17,7 @@ import type {
   VoceSospesa,
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
+import type { AgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
 import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
@@ -83,6 +84,8 @@ export interface Registro {
   servizi(comune: string): Promise<StatoServizi>;
   /** Blanks and cards on paper of the office. */
   readonly cartaIdentita: CartaIdentita;
+  /** Whose codes the Agenzia delle Entrate has not validated, and what it is asked. */
+  readonly agenzia: AgenziaUfficio;
   /** Requests of citizens seen from the office that must answer them. */
   readonly richieste: RichiesteUfficio;
   /** The day that rules and ages are counted from. */

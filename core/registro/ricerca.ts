@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { ricercaAgenzia } from '../agenzia-entrate/archivio.ts';
 import type { Schema } from '../db/schema.ts';
 import { ricercaEnti } from '../enti/ricerca.ts';
 import { ricercaEstrazioni } from '../estrazioni/ricerca.ts';
@@ -72,6 +73,7 @@ export function creaRicerca(
     ...ricercaOperazioni(db),
     ...ricercaSezioni(db, letti),
     ...ricercaCittadini(db, letti),
+    ...ricercaAgenzia(db),
     ...ricercaEstrazioni(db),
     ...ricercaSubentro(db),
     ...ricercaEnti(db),

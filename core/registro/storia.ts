@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { rispostaAgenzia } from '../agenzia-entrate/risposta.ts';
 import type { Schema } from '../db/schema.ts';
 import { giornoInItalia } from './giorno.ts';
 import type { Soggetto } from './modello.ts';
@@ -26,6 +27,8 @@ export async function storiaSoggetto(db: Kysely<Schema>, id: string): Promise<re
     .innerJoin('operazione as o', 'o.id', 'v.operazione')
     .select(['v.operazione', 'o.codice', 'o.cod_mittente', 'v.valida_dal', 'o.istante', 'v.prima', 'v.dopo'])
     .where('v.id', '=', id)
+    // An answer of the Agenzia delle Entrate is no event of a life.
+    .where('o.codice', '<>', rispostaAgenzia)
     .where('o.annulla', 'is', null)
     .where('o.annulla_in_parte', 'is', null)
     .where(

@@ -19,6 +19,7 @@ import * as m0022 from './0022_estrazioni.ts';
 import * as m0023 from './0023_carta_identita.ts';
 import * as m0024 from './0024_cittadini.ts';
 import * as m0025 from './0025_notifiche.ts';
+import * as m0026 from './0026_agenzia_entrate.ts';
 import * as m0028 from './0028_consegna_notifiche.ts';
 import * as m0030 from './0030_enti.ts';
 import * as m0031 from './0031_richieste_ufficio.ts';
@@ -48,6 +49,7 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0023_carta_identita': m0023,
   '0024_cittadini': m0024,
   '0025_notifiche': m0025,
+  '0026_agenzia_entrate': m0026,
   '0028_consegna_notifiche': m0028,
   '0030_enti': m0030,
   '0031_richieste_ufficio': m0031,

@@ -101,6 +101,12 @@ export function creaGestori(parti: {
     recapito: async (_, { sessione }) => riuscito(await registro.recapiti.leggi(sessione.chi)),
     salvaRecapito: (scelta, { sessione }) => registro.recapiti.salva(scelta, sessione.chi),
     riprendiRecapito: async (_, { sessione }) => riuscito(await registro.recapiti.riprendi(sessione.chi)),
+    disallineati: async (richiesta, { sessione }) =>
+      riuscito(await registro.agenzia.elenca(richiesta, sessione.chi)),
+    confrontoAgenzia: ({ id }, { sessione }) => registro.agenzia.confronta(id, sessione.chi),
+    consultaAgenzia: (richiesta, { sessione }) => registro.agenzia.consulta(richiesta, sessione.chi),
+    chiediAgenzia: (richiesta, { sessione }) => registro.agenzia.chiedi(richiesta, sessione.chi),
+    riprovaAgenzia: ({ id }, { sessione }) => registro.agenzia.riprova(id, sessione.chi),
     estrazioni: async (_, { sessione }) =>
       riuscito({ estrazioni: [...(await registro.estrazioni.elenca(sessione.chi))] }),
     chiediEstrazione: ({ codice, formato, richiesta }, { sessione }) =>

@@ -30,13 +30,13 @@ function schedaNeonato(
   contesto: ContestoApplica,
 ): Soggetto {
   const { testataRichiesta: t, generalita1001, paternita, maternita } = richiesta;
-  const { oggi, luoghi } = contesto;
+  const { oggi } = contesto;
   const [identita] = contesto.nuovi;
   if (!identita) throw new Error('no id was given for the newborn');
   const { idSchedaSoggettoANPR, idANPR } = identita;
   const dal = t.dataDecorrenza ?? oggi;
   const generalita: Generalita = {
-    ...conCodice(neonato(richiesta), luoghi, a.codiciInUso, oggi),
+    ...conCodice(neonato(richiesta), a.codiciInUso, contesto),
     idSchedaSoggettoANPR,
   };
   const { residenza } = famiglia;

@@ -2,6 +2,7 @@ import type { Generalita } from '#contract/anpr/index.ts';
 import { calcolaCodiceFiscale, codiceBase, variantiOmocodiche } from '#contract/codice-fiscale.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Luogo, Luoghi } from '#contract/tabelle/luoghi.ts';
+import type { Contesto } from '../operazione.ts';
 
 /** Who is to have a codice fiscale, what is asked about it, and where that stands in the request. */
 export interface Codificando {
@@ -56,17 +57,16 @@ export function codiceAttribuito(
   return codiciDaCercare(chi, luoghi).find((codice) => !inUso.includes(codice));
 }
 
-/** The personal data with their code. Tab. 22: 1 validated, 9 not: the Agenzia was not asked. */
+/** The personal data with their code. Tab. 22: 1 validated, 9 not: the Agenzia was not asked, or has not answered yet. */
 export function conCodice(
   chi: Codificando,
-  luoghi: Luoghi,
   inUso: readonly string[],
-  oggi: string,
+  { luoghi, oggi, agenzia }: Pick<Contesto, 'luoghi' | 'oggi' | 'agenzia'>,
 ): Generalita {
   const codFiscale = codiceAttribuito(chi, luoghi, inUso);
   if (codFiscale === undefined) return chi.generalita;
   const codiceFiscale =
-    chi.gestioneCF === '3'
+    chi.gestioneCF === '3' || agenzia === true
       ? { codFiscale, validitaCF: '9' }
       : { codFiscale, validitaCF: '1', dataAttribuzioneValidita: oggi };
   return { ...chi.generalita, codiceFiscale };

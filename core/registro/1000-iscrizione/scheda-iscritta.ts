@@ -40,9 +40,9 @@ function datiNoti(noto: Soggetto | undefined, sezioni: Partial<Dati>): Partial<D
 function generalitaIscritte(
   { chi, noto, codiciInUso, stato }: Iscritto,
   id: string,
-  { luoghi, oggi }: ContestoApplica,
+  contesto: ContestoApplica,
 ): Dati['generalita'] {
-  const nuove = conCodice(chi, luoghi, codiciInUso, oggi);
+  const nuove = conCodice(chi, codiciInUso, contesto);
   const { soggettoAIRE: _, annoEspatrio: _a, ...prima } = noto?.dati.generalita ?? {};
   return {
     ...prima,

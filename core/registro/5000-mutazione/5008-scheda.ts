@@ -77,6 +77,7 @@ async function aggregati(
     madri: await candidati(richiesta.maternita?.generalita, cerca),
     storia: haTipo(richiesta, '20', '21') ? await cerca.storia(id) : [],
     codiciInUso: (await cerca.codiciFiscaliInUso(codici)).filter((codice) => codice !== suo),
+    ...(haTipo(richiesta, '01') && { sospesa: await cerca.inAttesaDellAgenzia(id) }),
   };
 }
 
@@ -84,6 +85,7 @@ interface Attorno {
   readonly comune: string;
   readonly oggi: string;
   readonly luoghi: Luoghi;
+  readonly agenzia?: boolean | undefined;
 }
 
 function caso(
@@ -92,8 +94,9 @@ function caso(
   a: AggregatiMutazione,
   attorno: Omit<Attorno, 'comune'>,
 ): Caso {
-  const { oggi, luoghi } = attorno;
-  return { richiesta, soggetto, a, oggi, dal: richiesta.testataRichiesta.dataDecorrenza ?? oggi, luoghi };
+  const { oggi, luoghi, agenzia } = attorno;
+  const dal = richiesta.testataRichiesta.dataDecorrenza ?? oggi;
+  return { richiesta, soggetto, a, oggi, dal, luoghi, agenzia };
 }
 
 /** Is the person still in the register, of this municipality, in a family that is not still being registered? */

@@ -27,7 +27,12 @@ export interface AggregatiRevoca {
   /** Whom the datum names, when the register knows the person. */
   readonly altro: Soggetto | undefined;
   readonly famiglia: FamigliaRichiesta;
+  /** The Agenzia delle Entrate still has to answer about the code that would go. */
+  readonly sospesa?: boolean;
 }
+
+/** Tab. 48: a code that nobody has validated. */
+const codiceFiscale = '12';
 
 const tipoDi = ({ datiControllo }: Richiesta5013): string => datiControllo.tipoRevoca;
 
@@ -42,6 +47,10 @@ async function aggregati(richiesta: Richiesta5013, cerca: Ricerca): Promise<Aggr
     soggetti,
     storia: uno ? await cerca.storia(uno.idSchedaSoggettoANPR) : [],
     altro: altro?.stato === 'annullato' ? undefined : altro,
+    ...(uno &&
+      tipoDi(richiesta) === codiceFiscale && {
+        sospesa: await cerca.inAttesaDellAgenzia(uno.idSchedaSoggettoANPR),
+      }),
     famiglia: famigliaConvivenza
       ? await leggiFamiglia(famigliaConvivenza, cerca)
       : { perId: undefined, perNumero: [] },
@@ -86,6 +95,7 @@ export function controllaRevoca(
   if (identita.length > 0 || !soggetto) return identita;
   if (soggetto.stato === 'cancellato' || soggetto.stato === 'deceduto') return [rilievo('EN184', { campo })];
   if (soggetto.comune !== comune) return [rilievo('EN204', { campo })];
+  if (a.sospesa === true) return [rilievo('EN203', { campo })];
   const dal = richiesta.testataRichiesta.dataDecorrenza ?? oggi;
   const dato = datiRevocabili[tipo];
   const manca = dato?.manca(soggetto.dati, schedaSoggetto) ?? [];

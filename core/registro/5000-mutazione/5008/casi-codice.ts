@@ -11,6 +11,14 @@ const conFiglio = (id: string) => ({ tipi: ['10'], paternita: { generalita: { ..
 /** Personal data, and the code that goes with them. */
 export const casiCodiceScheda: readonly Riga[] = [
   [
+    'EN203 generalitaDaModificare.generalita',
+    'the Agenzia has not answered yet',
+    {
+      cambi: rinominata({ codiceFiscale: { codFiscale: codici.sara } }),
+      mondo: (mondo) => ({ ...mondo, sospesi: [sara] }),
+    },
+  ],
+  [
     `EN230 ${gestione}`,
     'validated, and the Agenzia not told',
     { cambi: rinominata({ codiceFiscale: { codFiscale: codici.sara } }, '3') },

@@ -18,6 +18,8 @@ export interface AggregatiMutazione {
   readonly storia: readonly PassoStoria[];
   /** Codici fiscali that somebody else already has, among those that this change may give. */
   readonly codiciInUso: readonly string[];
+  /** The Agenzia delle Entrate still has to answer about this person. */
+  readonly sospesa?: boolean;
 }
 
 /** One change to be judged or done. */
@@ -29,6 +31,8 @@ export interface Caso {
   /** Effective date. */
   readonly dal: string;
   readonly luoghi: Luoghi;
+  /** Who validates codes is the Agenzia, afterwards. */
+  readonly agenzia?: boolean | undefined;
 }
 
 /** The record as it becomes, kind after kind, and the records that change with it. */

@@ -51,6 +51,7 @@ function controllaCodice(caso: Caso): Rilievo[] {
   const g = nuove(caso);
   if (!g) return [];
   const { a, luoghi, soggetto } = caso;
+  if (a.sospesa === true) return [rilievo('EN203', { campo })];
   const { gestioneCF } = caso.richiesta.datiControllo;
   const suo = soggetto.dati.generalita.codiceFiscale;
   const dato = codiceIn(g);
@@ -84,7 +85,8 @@ function conNuove(dati: Dati, caso: Caso): Dati {
   if (!g) return { ...dati, ...attributi };
   const { idSchedaSoggettoANPR, idSchedaSoggettoComune, soggettoAIRE, annoEspatrio, note } = dati.generalita;
   const codice = codiceDopo(caso);
-  const validitaCF = caso.richiesta.datiControllo.gestioneCF === '3' ? '9' : '1';
+  const chiesto = caso.richiesta.datiControllo.gestioneCF !== '3';
+  const validitaCF = chiesto && caso.agenzia !== true ? '1' : '9';
   return {
     ...dati,
     ...attributi,
@@ -108,7 +110,7 @@ function conNuove(dati: Dati, caso: Caso): Dati {
 }
 
 /** Whoever is linked to this person shows the present names (model.md §1, italia/anpr #1602). */
-function nominato(altro: Soggetto, io: Soggetto): Soggetto {
+export function nominato(altro: Soggetto, io: Soggetto): Soggetto {
   const { dati } = altro;
   const { matrimonio, unioneCivile, convivenzaDiFatto } = dati;
   const me = generalitaDi(io);
