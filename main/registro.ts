@@ -176,6 +176,16 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('contaEstrazione', richiesta, { gettone })),
     'registro.parteEstrazione': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('parteEstrazione', richiesta, { gettone })),
+    'registro.situazioneRichieste': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('situazioneRichieste', richiesta, { gettone })),
+    'registro.richieste': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('richiesteCittadini', richiesta, { gettone })),
+    'registro.richiesta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('richiestaCittadino', richiesta, { gettone })),
+    'registro.allegatoRichiesta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('allegatoRichiesta', richiesta, { gettone })),
+    'registro.attoRichiesta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('attoRichiesta', richiesta, { gettone }), true),
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
     'registro.esito': (richiesta) =>

@@ -31,6 +31,8 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   procedimenti: 'Procedimenti',
   'carta-identita': 'Carta d’identità cartacea',
   estrazioni: 'Consultazioni ed estrazioni',
+  richieste: 'Richieste dei cittadini',
+  richiesta: 'Richieste dei cittadini',
   tabelle: 'Tabelle',
   esercizi: 'Esercizi',
   postazione: 'Postazione',

@@ -36,6 +36,9 @@ export type Schermata =
   /** With a person: to issue one to them. */
   | { readonly nome: 'carta-identita'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'estrazioni' }
+  /** Of citizens; one of them, by its number. */
+  | { readonly nome: 'richieste' }
+  | { readonly nome: 'richiesta'; readonly codice: string; readonly titolo: string }
   | { readonly nome: 'tabelle' }
   /** In training only. */
   | { readonly nome: 'esercizi' }

@@ -19,6 +19,8 @@ const CertificatiFamiglia = pigra(
   async () => (await import('./features/certificati/famiglia.tsx')).CertificatiFamiglia,
 );
 const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
+const Richieste = pigra(async () => (await import('./features/richieste/index.tsx')).Richieste);
+const Richiesta = pigra(async () => (await import('./features/richieste/dettaglio.tsx')).Richiesta);
 const Estrazioni = pigra(async () => (await import('./features/estrazioni/index.tsx')).Estrazioni);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
@@ -63,6 +65,8 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <CartaIdentita key={dove.soggetto ?? ''} {...dove} />
   ),
   estrazioni: () => <Estrazioni />,
+  richieste: () => <Richieste />,
+  richiesta: ({ codice }) => <Richiesta key={codice} codice={codice} />,
   tabelle: () => <Tabelle />,
   esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,

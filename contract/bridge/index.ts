@@ -8,6 +8,16 @@ import {
   RichiestaParte,
   VoceEstrazione,
 } from '#contract/wa/estrazioni.ts';
+import {
+  Allegato,
+  AttoRichiesta,
+  CodiceRichiesta,
+  DettaglioRichiesta,
+  PaginaRichieste,
+  RichiestaAllegato,
+  RichiestaElencoRichieste,
+  SituazioneRichieste,
+} from '#contract/wa/richieste.ts';
 import { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import {
   AttoModuli,
@@ -225,6 +235,15 @@ export const bridge = {
   'registro.contaEstrazione': chiamata(RichiestaConto, esito(ContoEstrazione, ErroreCore)),
   /** A piece of a file, compressed: the first one is written down with its reason. */
   'registro.parteEstrazione': chiamata(RichiestaParte, esito(ParteEstrazione, ErroreCore)),
+  /** Requests of citizens, as the office works at them. */
+  'registro.situazioneRichieste': chiamata(niente, esito(SituazioneRichieste, ErroreCore)),
+  'registro.richieste': chiamata(RichiestaElencoRichieste, esito(PaginaRichieste, ErroreCore)),
+  'registro.richiesta': chiamata(
+    z.object({ codiceRichiesta: CodiceRichiesta }),
+    esito(DettaglioRichiesta, ErroreCore),
+  ),
+  'registro.allegatoRichiesta': chiamata(RichiestaAllegato, esito(Allegato, ErroreCore)),
+  'registro.attoRichiesta': chiamata(AttoRichiesta, esito(DettaglioRichiesta, ErroreCore)),
   'registro.invia': chiamata(
     z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),
     esito(z.record(z.string(), z.unknown()), ErroreCore),

@@ -11,7 +11,7 @@ const registrano: Readonly<Record<TipologiaRichiesta, readonly string[]>> = {
   [t.rettifica]: ['5008', '5014', '5013', '5001'],
   [t.residenza]: ['5005', '5001', '1002'],
   [t.dallUnione]: ['1002', '5005', '5001'],
-  [t.elettorale]: ['5011'],
+  [t.elettorale]: ['5010'],
 };
 
 /** Who comes to live here is registered at once, and checked afterwards; everything else is decided first. */

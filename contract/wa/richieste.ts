@@ -148,6 +148,8 @@ export type AttoRichiesta = z.infer<typeof AttoRichiesta>;
 
 /** How the office stands with requests: counts, ages in days, what is late. */
 export const SituazioneRichieste = z.object({
+  /** The register's day, which terms are counted from. */
+  oggi: Giorno,
   conti: z.array(
     z.object({
       tipologia: TipologiaRichiesta,

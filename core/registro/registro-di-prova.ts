@@ -86,6 +86,7 @@ export const registroVuoto: Registro = {
   },
   richieste: {
     situazione: async () => ({
+      oggi: '2026-07-11',
       ...{ conti: [], daFare: 0, inAttesa: 0, scadute: 0, vicine: 0, daAssegnare: 0 },
       ...{ mie: 0, ricordate: 0, fuoriPasso: 0, colleghi: [] },
     }),

@@ -5,6 +5,7 @@ import { senzaBarriere, tastoPerTasto, traboccante } from '../scrivania/accessib
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
+import { depositaDiProva } from '../scrivania/richieste.ts';
 
 type Nome = Schermata['nome'];
 
@@ -86,6 +87,15 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.getByRole('tab', { name: 'Nuova richiesta' }).click();
     await expect(page.getByRole('status').getByText(/persone rispondono/)).toBeVisible();
   },
+  richieste: async (page) => {
+    await page.keyboard.press('Alt+h');
+    await expect(page.getByRole('grid')).toContainText('MARTELLI GIULIA');
+  },
+  richiesta: async (page) => {
+    await page.keyboard.press('Alt+h');
+    await page.getByRole('gridcell', { name: 'MARTELLI GIULIA' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Che cosa fare' })).toBeVisible();
+  },
   tabelle: async (page) => {
     await page.keyboard.press('Alt+t');
     await expect(page.getByRole('grid')).toBeVisible();
@@ -166,6 +176,7 @@ for (const [quali, parte] of [
     scrivania,
   }) => {
     test.setTimeout(400_000);
+    await depositaDiProva(scrivania.core);
     await dentro(scrivania);
     await percorri(scrivania.page, parte);
   });

@@ -63,6 +63,7 @@ export async function leggiSituazione(
     .orderBy('nome')
     .execute();
   return {
+    oggi,
     conti: rows.map((uno) => ({
       tipologia: TipologiaRichiesta.parse(uno.tipologia),
       stato: StatoRichiesta.parse(uno.stato),

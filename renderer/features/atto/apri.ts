@@ -60,11 +60,13 @@ export async function nuovaBozzaAtto(
     comune,
     dati = {},
     inSede = false,
+    richiestaCittadino,
   }: {
     readonly base?: Base | undefined;
     readonly comune?: Luogo | undefined;
-    readonly dati?: Readonly<Record<string, string>>;
+    readonly dati?: Readonly<Record<string, unknown>>;
     readonly inSede?: boolean;
+    readonly richiestaCittadino?: string | undefined;
   },
 ): Promise<Bozza> {
   const atto = await attoDi(chiave);
@@ -86,10 +88,13 @@ export async function nuovaBozzaAtto(
     creata: adesso,
     modificata: adesso,
     ...(base ? { base } : {}),
-    modulo: Object.entries(dati).reduce(
-      (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
-      moduloDi(atto, partenza),
-    ),
+    modulo: {
+      ...Object.entries(dati).reduce(
+        (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
+        moduloDi(atto, partenza),
+      ),
+      ...(richiestaCittadino === undefined ? {} : { richiestaCittadino }),
+    },
   };
   await archivio.salvaBozza(bozza);
   return bozza;
@@ -118,7 +123,9 @@ type ApriAtto = (
   dossier?: Dossier,
   letto?: number,
   /** What the screen that it is opened from already knows, by path of the request. */
-  dati?: Readonly<Record<string, string>>,
+  dati?: Readonly<Record<string, unknown>>,
+  /** codiceRichiesta of the citizen's request that it answers. */
+  richiestaCittadino?: string,
 ) => Promise<void>;
 
 /** Opens an act: from a record, or from nothing. */
@@ -128,7 +135,7 @@ export function usaApriAtto(): ApriAtto {
   const { t } = usaParole('atto');
   const mio = usaComune();
   return useCallback(
-    async (chiave, dossier, letto = Date.now(), dati = {}) => {
+    async (chiave, dossier, letto = Date.now(), dati = {}, richiestaCittadino) => {
       const base = dossier && {
         idSoggetto: dossier.idSchedaSoggettoANPR,
         versione: dossier.versione,
@@ -136,7 +143,13 @@ export function usaApriAtto(): ApriAtto {
         dossier,
       };
       const comune = mio && (await luogoDi(mio, oggi()));
-      const bozza = await nuovaBozzaAtto(archivio, chiave, { base, comune, dati, inSede });
+      const bozza = await nuovaBozzaAtto(archivio, chiave, {
+        base,
+        comune,
+        dati,
+        inSede,
+        richiestaCittadino,
+      });
       const titolo = t(`${voceDi(chiave)?.parole ?? ''}:${chiave}.titolo`);
       const chi = bozza.soggetto;
       vai({ nome: 'atto', bozza: bozza.id, titolo: chi === '' ? titolo : t('titoloDi', { titolo, chi }) });

@@ -1,3 +1,4 @@
+import { chiaveCollegata } from '#contract/wa/richieste.ts';
 import type { Archivio } from '../../offline/archivio.ts';
 import { confermaBozza } from '../../offline/conferma.ts';
 import type { Bozza } from '../../offline/pratica.ts';
@@ -27,7 +28,11 @@ export function confermaAtto(
       modulo,
       richiesta: (id, quando) => {
         const letta = atto.messaggio.parseJson(richiestaDi(atto, modulo, partenza, mittente, id, quando));
-        return letta.ok ? letta.valore : undefined;
+        if (!letta.ok) return undefined;
+        const { richiestaCittadino } = modulo;
+        return richiestaCittadino === undefined
+          ? letta.valore
+          : { ...letta.valore, [chiaveCollegata]: richiestaCittadino };
       },
     },
     adesso,

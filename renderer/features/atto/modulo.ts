@@ -27,6 +27,8 @@ export const ModuloAtto = z.object({
   visti: z.array(z.string()).default([]),
   /** Kept beside the request, never sent. */
   noti: z.record(z.string(), Noto).optional(),
+  /** codiceRichiesta of the citizen's request that the act answers. */
+  richiestaCittadino: z.string().optional(),
   /** The municipality that registers, as it was when the draft was opened. */
   comune: Luogo.optional(),
 });

@@ -81,6 +81,7 @@ export function Cornice(): ReactNode {
         case 'procedimenti':
         case 'carta-identita':
         case 'estrazioni':
+        case 'richieste':
         case 'tabelle':
         case 'postazione':
           vai({ nome: comando });

@@ -14,6 +14,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'emessi', icona: 'stampa' },
   { nome: 'procedimenti', icona: 'orologio' },
   { nome: 'carta-identita', icona: 'persona' },
+  { nome: 'richieste', icona: 'posta' },
   { nome: 'estrazioni', icona: 'salva' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },
@@ -33,7 +34,7 @@ export function Menu({
   const { t } = usaParole('cornice');
   const { vai } = usaNavigazione();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
-  const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome;
+  const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome === 'richiesta' ? 'richieste' : qui.nome;
   return (
     <nav className="menu" aria-label={t('menu')}>
       <ul>

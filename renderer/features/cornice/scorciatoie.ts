@@ -9,6 +9,7 @@ export type Comando =
   | 'procedimenti'
   | 'carta-identita'
   | 'estrazioni'
+  | 'richieste'
   | 'tabelle'
   | 'postazione'
   | 'scheda'
@@ -46,6 +47,7 @@ export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'operazioni', tasti: ['Alt', 'O'], con: 'alt', tasto: 'KeyO' },
   { comando: 'procedimenti', tasti: ['Alt', 'R'], con: 'alt', tasto: 'KeyR' },
   { comando: 'carta-identita', tasti: ['Alt', 'D'], con: 'alt', tasto: 'KeyD' },
+  { comando: 'richieste', tasti: ['Alt', 'H'], con: 'alt', tasto: 'KeyH' },
   { comando: 'estrazioni', tasti: ['Alt', 'E'], con: 'alt', tasto: 'KeyE' },
   { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
   { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import type { DettaglioRichiesta } from '#contract/wa/richieste.ts';
+import { mostraGiorno } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoSelezione } from '../../ui/campi/scelta.tsx';
+import { Dialogo } from '../../ui/dialogo.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+
+/** Why it cannot be received: table 60 is not published, these are the cases that offices know. */
+const motivi = ['1', '2', '3', '4', '5'];
+
+/** A step that the citizen will read the reason of. */
+export function Motivata({
+  verso,
+  anzitempo,
+  chiudi,
+  conferma,
+}: {
+  readonly verso: DettaglioRichiesta['stato'];
+  /** Day on which the checks end, when they have not. */
+  readonly anzitempo: string | undefined;
+  readonly chiudi: () => void;
+  readonly conferma: (note: string, motivo: string) => Promise<void>;
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  const [note, setNote] = useState('');
+  const [motivo, setMotivo] = useState('');
+  const [provata, setProvata] = useState(false);
+  const occorre = verso !== '5';
+  const senzaNote = occorre && note.trim() === '';
+  const senzaMotivo = verso === '11' && motivo === '';
+  return (
+    <Dialogo
+      titolo={t(`muovi.${verso}`)}
+      chiudi={chiudi}
+      azioni={
+        <>
+          <button
+            type="button"
+            className="btn btn-primary"
+            onClick={() => {
+              setProvata(true);
+              if (!senzaNote && !senzaMotivo) void conferma(note.trim(), motivo);
+            }}
+          >
+            {t('conferma')}
+          </button>
+          <button type="button" className="btn btn-outline-primary" onClick={chiudi}>
+            {t('lascia')}
+          </button>
+        </>
+      }
+    >
+      <p>{t(`spiega${verso}`)}</p>
+      {anzitempo !== undefined && (
+        <Avviso gravita="attenzione" titolo={t('anzitempo', { giorno: mostraGiorno(anzitempo) })} />
+      )}
+      {verso === '11' && (
+        <CampoSelezione
+          nome="richieste.motivo"
+          etichetta={t('motivo')}
+          vuota={t('scegli')}
+          valore={motivo}
+          errore={provata && senzaMotivo ? t('occorreMotivo') : undefined}
+          opzioni={motivi.map((valore) => ({ valore, nome: t(`motivi.${valore}`) }))}
+          cambia={setMotivo}
+        />
+      )}
+      <Campo
+        nome="richieste.note"
+        etichetta={t(occorre ? 'notePerCittadino' : 'noteFacoltative')}
+        errore={provata && senzaNote ? t('occorreNota') : undefined}
+      >
+        {(appigli) => (
+          <textarea
+            {...appigli}
+            className="form-control"
+            rows={4}
+            maxLength={2000}
+            value={note}
+            onChange={({ target }) => {
+              setNote(target.value);
+            }}
+          />
+        )}
+      </Campo>
+    </Dialogo>
+  );
+}
