@@ -20,9 +20,10 @@ import { leggiTrovati } from '../trovati.ts';
 import { annullaDocumento } from './annulla.ts';
 import { leggiCassa } from './cassa.ts';
 import { leggiEmessi, leggiEmesso } from './emessi.ts';
+import { leggiLogo } from '../pdf/logo.ts';
 import { leggiParametri, salvaParametri } from './parametri.ts';
 import { possibilita } from './possibili.ts';
-import { annullato, logoNonLetto, nessuno, persona } from './rifiuti.ts';
+import { annullato, logoDiAltriColori, logoNonLetto, nessuno, persona } from './rifiuti.ts';
 
 /** Certificates seen from the office: what can be issued, what was, what was taken. */
 export interface CertificatiUfficio {
@@ -141,6 +142,7 @@ export function creaCertificatiUfficio({
     async salvaParametri(parametri, chi) {
       const logo = parametri.logo === undefined ? undefined : Buffer.from(parametri.logo, 'base64');
       if (logo && !logo.subarray(0, 3).equals(jpeg)) return fallito(logoNonLetto);
+      if (logo && !leggiLogo(logo)) return fallito(logoDiAltriColori);
       await salvaParametri(db, parametri, chi, orologio());
       const voce = { tipo: 'parametri-certificati', finalita: 'amministrazione del comune' };
       await scrivi(chi, { ...voce, campi: Object.keys(parametri) }, []);

@@ -22,3 +22,13 @@ export const logoNonLetto: ErroreWa = {
   messaggio: 'L’immagine del logo non si legge, e nulla è stato cambiato.',
   rimedio: 'Scegli un’altra immagine e salva di nuovo.',
 };
+
+/** Four inks, or a JPEG cut short: the sheet declares grey and RGB alone (ISO 19005-2 §6.2.4). */
+export const logoDiAltriColori: ErroreWa = {
+  tipo: 'richiesta-non-valida',
+  campi: [{ percorso: 'logo', messaggio: 'i colori non sono RGB né di grigio' }],
+  messaggio:
+    'Il logo è in quadricromia (CMYK) o incompleto: sui certificati non si può stampare, e nulla è stato cambiato.',
+  rimedio:
+    'Salvalo come JPEG in RGB o in scala di grigi, oppure sceglilo da questa pagina, che lo converte da sola.',
+};

@@ -198,3 +198,15 @@ it('keeps no picture that cannot be drawn on a sheet', async () => {
   const parametri = { ...importiDiLegge, intestazione: [], logo };
   expect(await registro.certificati.salvaParametri(parametri, chi)).toMatchObject({ ok: false });
 });
+
+it('says that a logo of four inks has to be saved in other colours', async () => {
+  const quadricromia = [0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 16, 0, 16, 4, 1, 0x11, 0];
+  const parametri = {
+    ...importiDiLegge,
+    intestazione: [],
+    logo: Buffer.from(quadricromia).toString('base64'),
+  };
+  expect(await registro.certificati.salvaParametri(parametri, chi)).toMatchObject({
+    ...{ ok: false, errore: { messaggio: expect.stringContaining('CMYK') as string } },
+  });
+});

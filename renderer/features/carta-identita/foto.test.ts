@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { difettiFoto, misura, ritaglio, type Pixel } from './foto.ts';
+import { difettiFoto, misura, ritaglio, testa, type Pixel } from './foto.ts';
 
 const [larghezza, altezza] = [100, 128];
 
@@ -50,4 +50,13 @@ describe('the crop', () => {
     expect(parte).toEqual(atteso);
     expect(parte.larghezza / parte.altezza).toBeCloseTo(35 / 45, 2);
   });
+});
+
+it.each([
+  [0.1, 0.84, 33, 'giusta'],
+  [0.3, 0.7, 18, 'piccola'],
+  [0.02, 0.98, 43, 'grande'],
+  [0.8, 0.2, 0, 'rovescia'],
+])('a head from %d to %d of the photo is %i mm: %s', (cima, mento, mm, esito) => {
+  expect(testa(cima, mento)).toEqual({ mm, esito });
 });

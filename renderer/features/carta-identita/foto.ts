@@ -120,3 +120,21 @@ export function difettiFoto(foto: Pixel, sorgente: Ritaglio): DifettoFoto[] {
   ];
   return difetti.filter(([, vero]) => vero).map(([difetto]) => difetto);
 }
+
+/** Height of the head on the printed photo, in millimetres: from the chin to the crown (ICAO 9303, 70-80 % of 45 mm). */
+export const altezzaTesta = { minima: 31, massima: 36 } as const;
+
+/**
+ * Whether the head is of the right height between the two lines that the clerk puts on crown and chin: no program here
+ * knows where a face ends.
+ * @param cima from 0, the top of the photo, to 1.
+ */
+export function testa(
+  cima: number,
+  mento: number,
+): { readonly mm: number; readonly esito: 'giusta' | 'piccola' | 'grande' | 'rovescia' } {
+  const mm = Math.round((mento - cima) * 45);
+  if (mm <= 0) return { mm: 0, esito: 'rovescia' };
+  if (mm < altezzaTesta.minima) return { mm, esito: 'piccola' };
+  return { mm, esito: mm > altezzaTesta.massima ? 'grande' : 'giusta' };
+}

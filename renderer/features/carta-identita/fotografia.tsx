@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { idCampo } from '../../ui/campi/campo.tsx';
+import { CampoFile } from '../../ui/campi/file.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { testa } from './foto.ts';
 import { usaFoto, type FotoPronta } from './usa-foto.ts';
 
 /** The photo of the card: from a file or from the camera of the workstation, cropped and looked at here. */
@@ -14,6 +15,8 @@ export function Fotografia({
   const [sorgente, setSorgente] = useState<ImageBitmap>();
   const [ingrandimento, setIngrandimento] = useState(1);
   const [su, setSu] = useState(0.5);
+  const [cima, setCima] = useState(0.1);
+  const [mento, setMento] = useState(0.84);
   const [guasto, setGuasto] = useState<'file' | 'camera'>();
   const [riprende, setRiprende] = useState<MediaStream>();
   const foto = usaFoto(sorgente, ingrandimento, su);
@@ -44,19 +47,13 @@ export function Fotografia({
     <fieldset className="carta-foto">
       <legend>{t('foto.titolo')}</legend>
       <p>{t('foto.conservazione')}</p>
+      <CampoFile
+        nome="foto"
+        etichetta={t('foto.file')}
+        accetta="image/jpeg,image/png,image/webp"
+        scegli={(file) => void prendi(file)}
+      />
       <div className="azioni">
-        <label className="btn btn-outline-primary carta-file">
-          {t('foto.file')}
-          <input
-            type="file"
-            id={idCampo('foto')}
-            accept="image/jpeg,image/png,image/webp"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void prendi(file);
-            }}
-          />
-        </label>
         <button type="button" className="btn btn-outline-primary" onClick={() => void accendi()}>
           {t('foto.camera')}
         </button>
@@ -77,7 +74,11 @@ export function Fotografia({
       )}
       {foto && (
         <div className="carta-ritaglio">
-          <img src={foto.indirizzo} alt={t('foto.anteprima')} />
+          <div className="carta-guide">
+            <img src={foto.indirizzo} alt={t('foto.anteprima')} />
+            <span className="carta-guida" style={{ top: `${cima * 100}%` }} />
+            <span className="carta-guida" style={{ top: `${mento * 100}%` }} />
+          </div>
           <div>
             <label>
               {t('foto.ingrandimento')}
@@ -105,6 +106,27 @@ export function Fotografia({
                 }}
               />
             </label>
+            {(
+              [
+                ['cima', cima, setCima],
+                ['mento', mento, setMento],
+              ] as const
+            ).map(([quale, dove, sposta]) => (
+              <label key={quale}>
+                {t(`foto.${quale}`)}
+                <input
+                  type="range"
+                  min={0}
+                  max={1}
+                  step={0.01}
+                  value={dove}
+                  onChange={({ target }) => {
+                    sposta(Number(target.value));
+                  }}
+                />
+              </label>
+            ))}
+            <p role="status">{t(`foto.testa.${testa(cima, mento).esito}`, { mm: testa(cima, mento).mm })}</p>
             <Avviso
               gravita={foto.difetti.length === 0 ? 'bene' : 'attenzione'}
               titolo={t(foto.difetti.length === 0 ? 'foto.bene' : 'foto.male')}

@@ -3,6 +3,7 @@ import type { ParametriCertificati } from '#contract/wa/certificati.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso, type Gravita } from '../../ui/stati.tsx';
@@ -141,37 +142,30 @@ export function ModuloParametri({
             />
           )}
         </Campo>
-        <Campo
-          nome="parametri.logo"
-          etichetta={t('parametri.logo')}
-          nota={t('parametri.logoNota')}
-          facoltativo
-        >
-          {(appigli) => (
-            <div className="parametri-logo">
-              {scritti.logo !== undefined && (
-                <img src={`data:image/jpeg;base64,${scritti.logo}`} alt={t('parametri.logoAdesso')} />
-              )}
-              <input
-                {...appigli}
-                type="file"
-                accept="image/png,image/jpeg,image/webp,image/svg+xml"
-                onChange={({ target }) => void leggiLogo(target.files?.[0])}
-              />
-              {scritti.logo !== undefined && (
-                <button
-                  type="button"
-                  className="btn btn-outline-primary btn-sm"
-                  onClick={() => {
-                    cambia({ logo: undefined });
-                  }}
-                >
-                  {t('parametri.logoTogli')}
-                </button>
-              )}
-            </div>
+        <div className="parametri-logo">
+          {scritti.logo !== undefined && (
+            <img src={`data:image/jpeg;base64,${scritti.logo}`} alt={t('parametri.logoAdesso')} />
           )}
-        </Campo>
+          <CampoFile
+            nome="parametri.logo"
+            etichetta={t('parametri.logo')}
+            nota={t('parametri.logoNota')}
+            facoltativo
+            accetta="image/png,image/jpeg,image/webp,image/svg+xml"
+            scegli={(file) => void leggiLogo(file)}
+          />
+          {scritti.logo !== undefined && (
+            <button
+              type="button"
+              className="btn btn-outline-primary btn-sm"
+              onClick={() => {
+                cambia({ logo: undefined });
+              }}
+            >
+              {t('parametri.logoTogli')}
+            </button>
+          )}
+        </div>
         {modificabili && (
           <button type="submit" className="btn btn-primary" disabled={lavora}>
             <Icona nome="salva" /> {t('salvaParametri')}

@@ -3,7 +3,7 @@ import type { EsameFoglio } from '#contract/documento/esame.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoFile } from '../../ui/campi/file.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo, type Gravita } from '../../ui/stati.tsx';
 
@@ -97,17 +97,13 @@ export function VerificaFoglio(): ReactNode {
   }
   return (
     <>
-      <Campo nome="verifica.file" etichetta={t('verifica.file')} nota={t('verifica.nota')}>
-        {(appigli) => (
-          <input
-            {...appigli}
-            type="file"
-            className="verifica-file"
-            accept="application/pdf,.pdf"
-            onChange={({ target }) => void esamina(target.files?.[0])}
-          />
-        )}
-      </Campo>
+      <CampoFile
+        nome="verifica.file"
+        etichetta={t('verifica.file')}
+        nota={t('verifica.nota')}
+        accetta="application/pdf,.pdf"
+        scegli={(file) => void esamina(file)}
+      />
       {lavora && <Caricamento testo={t('verifica.esamino')} />}
       {errore && (
         <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
