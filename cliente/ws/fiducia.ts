@@ -15,9 +15,15 @@ export function nomeComune(certificato: X509Certificate): string | undefined {
   return nomi.length === 1 ? nomi[0]?.slice(3) : undefined;
 }
 
+/** Which authority was proved to have signed a certificate: a service shows the same one with every message. */
+const emittenti = new WeakMap<X509Certificate, X509Certificate>();
+
 function emessoDa(certificato: X509Certificate, autorita: X509Certificate): boolean {
+  if (emittenti.get(certificato) === autorita) return true;
   // SECURITY: checkIssued compares names and key identifiers only; verify() is what proves the signature.
-  return autorita.ca && certificato.checkIssued(autorita) && certificato.verify(autorita.publicKey);
+  const suo = autorita.ca && certificato.checkIssued(autorita) && certificato.verify(autorita.publicKey);
+  if (suo) emittenti.set(certificato, autorita);
+  return suo;
 }
 
 /** Is this a certificate under which an answer may be signed now? */

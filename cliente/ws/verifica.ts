@@ -56,6 +56,16 @@ function gettoneDi(sicurezza: Element, firma: Element): Element | undefined {
   return figliDi(sicurezza, ns.wsse, 'BinarySecurityToken').find((voce) => `#${idDi(voce)}` === uri);
 }
 
+/** The last one read: a service shows the same with every message. Whether it is trusted is asked each time. */
+let ultimo: { readonly gettone: string; readonly certificato: X509Certificate } | undefined;
+
+/** @throws when it is no certificate. */
+function certificatoDi(gettone: string): X509Certificate {
+  if (ultimo?.gettone !== gettone)
+    ultimo = { gettone, certificato: new X509Certificate(Buffer.from(gettone, 'base64')) };
+  return ultimo.certificato;
+}
+
 function partiDi(busta: BustaLetta): Letta<Parti> {
   const sicurezze = figliDi(busta.intestazione, ns.wsse, 'Security');
   const [sicurezza] = sicurezze;
@@ -68,7 +78,7 @@ function partiDi(busta: BustaLetta): Letta<Parti> {
   }
   if (idRipetuto(busta.radice)) return fallito('id-ripetuto');
   try {
-    const certificato = new X509Certificate(Buffer.from(gettone.textContent ?? '', 'base64'));
+    const certificato = certificatoDi(gettone.textContent ?? '');
     return riuscito({ marca, firma, certificato });
   } catch {
     return fallito('certificato-illeggibile');
