@@ -11,6 +11,7 @@ import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
 import { facciaJson, facciaSoap, nuovoId, type Faccia } from './clienti.ts';
 import { misuraEstrazione } from './estrazioni.ts';
 import { misuraNotifiche } from './notifiche.ts';
+import { stampaEstrazione } from './estrazione-intera.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
 import { misuraCertificati } from './certificati.ts';
@@ -209,6 +210,10 @@ if (process.argv[2] === 'subentro') {
   await stampaSubentro(Number(process.argv[3] ?? 10_000));
   process.exit();
 }
+if (process.argv[2] === 'estrazione') {
+  await stampaEstrazione(Number(process.argv[3] ?? 10_000));
+  process.exit();
+}
 const popolazioni = leggiPersone(process.argv.slice(2));
 if (popolazioni.length > 0) {
   for (const persone of popolazioni) {
@@ -227,7 +232,7 @@ if (solo === 'certificati') {
   process.exit();
 }
 if (solo !== 'pagina' && solo !== 'estrazioni' && solo !== 'notifiche') await messaggi();
-/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk; `-- certificati`: ten thousand sheets; `-- estrazioni`: everybody to a sheet; `-- notifiche`: ten thousand to a municipality. */
+/** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk; `-- certificati`: ten thousand sheets; `-- estrazioni`: everybody to a sheet; `-- estrazione 1000000`: so many people of one municipality to a sheet; `-- notifiche`: ten thousand to a municipality. */
 if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
 if (solo === 'pagina') {

@@ -29,7 +29,7 @@ const nelDimostrativo = 10_000;
 const primaDiMisurare = 6000;
 
 /** Loads what is missing to so many people. @returns people a second, generator and load. */
-async function popola(core: CoreDiProva, persone: number): Promise<number> {
+export async function popola(core: CoreDiProva, persone: number, inUnComune = false): Promise<number> {
   const mancano = persone - nelDimostrativo;
   if (mancano <= 0) return Number.NaN;
   const database = await core.database();
@@ -43,7 +43,7 @@ async function popola(core: CoreDiProva, persone: number): Promise<number> {
   const caricate = await caricaMolti(
     core.collegamento('migratore'),
     { comune: '048050', id: 'POPOLAZIONE', adesso: new Date() },
-    generaPopolazione({ seme: 20_260_701, residenti: mancano, luoghi, presenti }),
+    generaPopolazione({ seme: 20_260_701, residenti: mancano, luoghi, presenti, inUnComune }),
   );
   return (caricate * 1000) / (performance.now() - inizio);
 }

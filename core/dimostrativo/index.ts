@@ -56,6 +56,8 @@ export interface RichiestaPopolazione {
   readonly oggi?: string;
   /** Codici fiscali that the register holds already. */
   readonly presenti?: Iterable<string>;
+  /** All of them in the demo municipality, instead of over the others: for what one municipality asks of all its own. */
+  readonly inUnComune?: boolean;
 }
 
 /** Beyond the people and families of the demo municipality: they may stand in the same register. */
@@ -73,6 +75,11 @@ export function* generaPopolazione(
   const sedi = altreSedi(caso, luoghi, oggi);
   const numerazione = nuovaNumerazione(dopoIlDimostrativo);
   for (const codice of presenti) numerazione.codici.prende(codice);
+  if (richiesta.inUnComune) {
+    const ambiente = creaAmbiente(caso, luoghi, oggi, undefined, numerazione);
+    yield* abitanti(ambiente, residenti, aBlocchi(ambiente));
+    return;
+  }
   for (const [posto, sede] of sedi.entries()) {
     const suoi =
       Math.floor((residenti * (posto + 1)) / sedi.length) - Math.floor((residenti * posto) / sedi.length);

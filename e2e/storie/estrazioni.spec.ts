@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, entra } from '../scrivania/gesti.ts';
-import { fotografa, guardaDue } from '../scrivania/immagini.ts';
+import { fotografa, guarda, guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
 test('un elenco di cittadini: dai criteri al file, con la finalità', async ({ scrivania }) => {
@@ -13,7 +13,7 @@ test('un elenco di cittadini: dai criteri al file, con la finalità', async ({ s
 
   await page.keyboard.press('Alt+e');
   await expect(page.getByText('Nessuna richiesta, per ora')).toBeVisible();
-  await guardaDue(page, 'estrazioni-vuote');
+  await guarda(page, 'estrazioni-vuote');
   await page.getByRole('button', { name: 'Prepara una richiesta' }).click();
 
   const conto = page.getByRole('status').filter({ hasText: 'rispondono ai criteri' }).locator('strong');
@@ -44,7 +44,7 @@ test('un elenco di cittadini: dai criteri al file, con la finalità', async ({ s
   const richiesta = page.getByRole('article', { name: /^Elenco di cittadini/ });
   await expect(richiesta.getByText('Femmine')).toBeVisible();
   await expect(richiesta.getByText('Pronta')).toBeVisible({ timeout: 30_000 });
-  await guardaDue(page, 'estrazioni-pronta');
+  await guarda(page, 'estrazioni-pronta');
   await fotografa(page, 'estrazioni-richieste');
 
   await richiesta.getByRole('button', { name: /^Scarica/ }).click();
@@ -53,7 +53,7 @@ test('un elenco di cittadini: dai criteri al file, con la finalità', async ({ s
   await expect(finalita).toBeVisible();
   await dialogo.getByRole('button', { name: 'Scarica su questa postazione' }).click();
   await expect(dialogo.getByText('Scrivi perché li scarichi.')).toBeVisible();
-  await guardaDue(page, 'estrazioni-scarica');
+  await guarda(page, 'estrazioni-scarica');
   await finalita.fill('giornata della prevenzione');
   await dialogo.getByRole('button', { name: 'Scarica su questa postazione' }).click();
   const detto = page.getByText(/^Salvata in .*\.csv$/);
@@ -78,14 +78,14 @@ test('gli altri generi di richiesta si leggono e si correggono prima di chiedere
   await page.getByRole('textbox', { name: 'Codici' }).fill('RSSMRA80A01H501U, ROSSI');
   await expect(page.getByText('2 codici')).toBeVisible();
   await expect(page.getByRole('tabpanel').getByRole('alert')).toContainText('EN100');
-  await guardaDue(page, 'estrazioni-elenco');
+  await guarda(page, 'estrazioni-elenco');
 
   await page.getByRole('radio', { name: /^Elenco di ausilio/ }).check();
   await expect(page.getByRole('radio', { name: 'Permessi di soggiorno in scadenza' })).toBeVisible();
-  await guardaDue(page, 'estrazioni-ausilio');
+  await guarda(page, 'estrazioni-ausilio');
 
   await page.getByRole('radio', { name: /^Prospetto statistico/ }).check();
   await chiedi.click();
   await expect(page.getByRole('tabpanel').getByRole('alert')).toBeVisible();
-  await guardaDue(page, 'estrazioni-prospetto');
+  await guarda(page, 'estrazioni-prospetto');
 });

@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import { CoreDiProva } from '#e2e/scrivania/core.ts';
+import { misuraEstrazione } from './estrazioni.ts';
+import { popola } from './popolazione.ts';
+
+/** Seconds within which everybody must be in the file, however many. */
+const limite = 60;
+
+/**
+ * `npm run bench -- estrazione 1000000`: so many people, all of one municipality, to CSV, while a desk goes on looking
+ * for people. `--people` spreads its people over sixteen municipalities, and each extracts its own alone.
+ */
+export async function stampaEstrazione(persone: number): Promise<void> {
+  if (!Number.isInteger(persone) || persone < 10_000)
+    throw new RangeError(`estrazione: ${persone} is not a number of people from 10000 on`);
+  const core = await CoreDiProva.avvia();
+  try {
+    const caricate = await popola(core, persone, true);
+    if (!Number.isNaN(caricate)) console.log(`caricate ${caricate.toFixed(0)} persone al secondo`);
+    const database = await core.database();
+    await database.query('analyze');
+    const { rows } = await database
+      .query<{ codice: string }>(
+        `select codice_fiscale as codice from soggetto
+         where stato = 'residente' and codice_fiscale is not null order by reverse(id::text) limit 2000`,
+      )
+      .finally(() => database.end());
+    const misura = await misuraEstrazione(
+      core,
+      rows.map(({ codice }) => codice),
+    );
+    const { secondi, aVuoto, intanto } = misura;
+    console.log(`${availableParallelism()} processori`);
+    console.log(
+      `estrazione di ${misura.persone} persone in CSV: ${secondi.toFixed(1)} s (limite ${limite}), ${(misura.persone / secondi).toFixed(0)}/s`,
+    );
+    console.log(
+      `intanto, ricerca allo sportello, p95: ${intanto.toFixed(1)} ms, a vuoto ${aVuoto.toFixed(1)} (${(intanto / aVuoto).toFixed(2)} volte, limite 2)`,
+    );
+  } finally {
+    await core.chiudi();
+  }
+}
