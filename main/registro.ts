@@ -127,6 +127,16 @@ export function gestoriRegistro(parti: {
       );
       return esito.ok ? riuscito(esito.valore.procedimenti) : esito;
     },
+    'registro.predisposizioni': async (richiesta) => {
+      const esito = await conSessione((gettone) =>
+        collegamento.chiama('predisposizioni', richiesta, { gettone }),
+      );
+      return esito.ok ? riuscito(esito.valore.predisposizioni) : esito;
+    },
+    'registro.predisposizione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('predisposizione', richiesta, { gettone })),
+    'registro.decidiPredisposizione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('decidiPredisposizione', richiesta, { gettone })),
     'registro.figli': async (richiesta) => {
       const esito = await conSessione((gettone) => collegamento.chiama('figli', richiesta, { gettone }));
       return esito.ok ? riuscito(esito.valore.risultati) : esito;

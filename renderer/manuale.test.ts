@@ -29,6 +29,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   operazioni: 'Operazioni dell’ufficio',
   emessi: 'Certificati dell’ufficio',
   procedimenti: 'Procedimenti',
+  predisposizioni: 'Predisposizioni dallo stato civile',
   'carta-identita': 'Carta d’identità cartacea',
   estrazioni: 'Consultazioni ed estrazioni',
   richieste: 'Richieste dei cittadini',

@@ -33,6 +33,7 @@ export type Schermata =
   /** Of the office: what was issued, what was taken, what the municipality has set. */
   | { readonly nome: 'emessi'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'procedimenti' }
+  | { readonly nome: 'predisposizioni' }
   /** With a person: to issue one to them. */
   | { readonly nome: 'carta-identita'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'estrazioni' }

@@ -24,6 +24,9 @@ const Richiesta = pigra(async () => (await import('./features/richieste/dettagli
 const Estrazioni = pigra(async () => (await import('./features/estrazioni/index.tsx')).Estrazioni);
 const Operazioni = pigra(async () => (await import('./features/operazioni/index.tsx')).Operazioni);
 const Procedimenti = pigra(async () => (await import('./features/procedimenti/index.tsx')).Procedimenti);
+const Predisposizioni = pigra(
+  async () => (await import('./features/predisposizioni/index.tsx')).Predisposizioni,
+);
 const Tabelle = pigra(async () => (await import('./features/tabelle/index.tsx')).Tabelle);
 const NuovaIscrizione = pigra(async () => (await import('./features/iscrizioni/index.tsx')).NuovaIscrizione);
 const Postazione = pigra(async () => (await import('./features/postazione/index.tsx')).Postazione);
@@ -61,6 +64,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <CertificatiUfficio key={dove.soggetto ?? ''} {...dove} />
   ),
   procedimenti: () => <Procedimenti />,
+  predisposizioni: () => <Predisposizioni />,
   'carta-identita': ({ nome: _nome, titolo: _titolo, ...dove }) => (
     <CartaIdentita key={dove.soggetto ?? ''} {...dove} />
   ),

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  Predisposizione,
+  RichiestaDecisione,
+  StatoPredisposizione,
+  VocePredisposizione,
+} from '../wa/stato-civile.ts';
 import { EsameFoglio } from '../documento/esame.ts';
 import {
   ContoEstrazione,
@@ -198,6 +204,19 @@ export const bridge = {
   ),
   'registro.sospese': chiamata(niente, esito(z.array(VoceSospesa), ErroreCore)),
   'registro.procedimenti': chiamata(RichiestaProcedimenti, esito(z.array(VoceProcedimento), ErroreCore)),
+  /** Proposals of the digital civil registry (ANSC): those of the municipality, one of them, what the clerk decides. */
+  'registro.predisposizioni': chiamata(
+    z.object({ stato: StatoPredisposizione.optional() }),
+    esito(z.array(VocePredisposizione), ErroreCore),
+  ),
+  'registro.predisposizione': chiamata(
+    z.object({ id: VocePredisposizione.shape.id }),
+    esito(Predisposizione, ErroreCore),
+  ),
+  'registro.decidiPredisposizione': chiamata(
+    RichiestaDecisione.extend({ id: VocePredisposizione.shape.id }),
+    esito(Predisposizione, ErroreCore),
+  ),
   /** Which of the twenty certificates a person can have, and why not the others. */
   'registro.certificatiPossibili': chiamata(RichiestaPossibili, esito(CertificatiPossibili, ErroreCore)),
   /** Why a certificate is about to be issued despite a control: written first. */

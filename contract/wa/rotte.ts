@@ -443,7 +443,8 @@ export const rotte = {
     metodo: 'POST',
     percorso: '/wa/stato-civile/predisposizioni/:id',
     guardia: 'stato-civile.predisposizioni',
-    richiesta: RichiestaDecisione,
+    // Which one is in the address; the desk says it here as well.
+    richiesta: RichiestaDecisione.extend({ id: VocePredisposizione.shape.id.optional() }),
     risposta: Predisposizione,
   }),
   /** Blanks of the paper identity card: stock, and what happened to them. */

@@ -82,6 +82,10 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+r');
     await expect(page.getByText('Nessun procedimento aperto')).toBeVisible();
   },
+  predisposizioni: async (page) => {
+    await page.getByRole('button', { name: 'Stato civile', exact: true }).click();
+    await expect(page.getByText('Nessuna predisposizione da lavorare')).toBeVisible();
+  },
   estrazioni: async (page) => {
     await page.keyboard.press('Alt+e');
     await page.getByRole('tab', { name: 'Nuova richiesta' }).click();

@@ -60,6 +60,18 @@ export function Menu({
             </button>
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            aria-current={attuale === 'predisposizioni' ? 'page' : undefined}
+            onClick={() => {
+              vai({ nome: 'predisposizioni' });
+            }}
+          >
+            <Icona nome="documento" />
+            <span className="menu-nome">{t('schermata.predisposizioni')}</span>
+          </button>
+        </li>
         {formazione && (
           <li>
             <button

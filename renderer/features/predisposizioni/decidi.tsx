@@ -1,0 +1,68 @@
+import { useState, type ReactNode } from 'react';
+import type { Predisposizione, RichiestaDecisione } from '#contract/wa/stato-civile.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama } from '../../ponte.ts';
+import { Campo } from '../../ui/campi/campo.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+
+const decisioni = ['da-lavorare', 'discordante', 'senza-seguito'] as const;
+
+/** What the clerk makes of a proposal that is not registered; a reason goes with whatever closes it. */
+export function Decidi({
+  predisposizione: { id, stato, nota: scritta = '' },
+  fatto,
+}: {
+  readonly predisposizione: Predisposizione;
+  readonly fatto: () => void;
+}): ReactNode {
+  const { t } = usaParole('predisposizioni');
+  const [nota, setNota] = useState(scritta);
+  const [errore, setErrore] = useState<string>();
+  const decidi = async (quale: RichiestaDecisione['stato']): Promise<void> => {
+    const detta = nota.trim();
+    if (quale !== 'da-lavorare' && detta === '') {
+      setErrore(t('mancaNota'));
+      return;
+    }
+    const esito = await chiama('registro.decidiPredisposizione', {
+      ...{ id, stato: quale },
+      ...(detta !== '' && { nota: detta }),
+    });
+    if (esito.ok) fatto();
+    else setErrore(esito.errore.messaggio);
+  };
+  return (
+    <>
+      {errore !== undefined && <Avviso gravita="errore" annuncia titolo={errore} />}
+      <Campo nome="predisposizione.nota" etichetta={t('nota')}>
+        {(appigli) => (
+          <textarea
+            {...appigli}
+            className="form-control"
+            maxLength={500}
+            rows={2}
+            value={nota}
+            onChange={({ target }) => {
+              setNota(target.value);
+              setErrore(undefined);
+            }}
+          />
+        )}
+      </Campo>
+      <div className="azioni">
+        {decisioni
+          .filter((quale) => quale !== stato)
+          .map((quale) => (
+            <button
+              key={quale}
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => void decidi(quale)}
+            >
+              {t(`decidi.${quale}`)}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}
