@@ -1,15 +1,21 @@
 /**
  * Makes `out/luoghi.json`. Without arguments from npm data, only when something changed, and never over an imported
- * archive. `--archivio FILE.csv` imports the official archive; `--rifai` goes back to the npm data.
+ * archive. `--archivio FILE.csv` imports the official archive, and says what changes; with `--confronta` it says so and
+ * changes nothing; `--rifai` goes back to the npm data.
  */
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fileLuoghi, type FileLuoghi, type RigaLuogo } from '#resources/luoghi.ts';
+import { fileLuoghi, leggiLuoghi, type FileLuoghi, type RigaLuogo } from '#resources/luoghi.ts';
+import { differenze, inRighe } from './luoghi/differenze.ts';
 import { statiEsteri } from '#resources/tabelle/stati-esteri.ts';
 
 const { values: opzioni } = parseArgs({
-  options: { archivio: { type: 'string' }, rifai: { type: 'boolean', default: false } },
+  options: {
+    archivio: { type: 'string' },
+    confronta: { type: 'boolean', default: false },
+    rifai: { type: 'boolean', default: false },
+  },
 });
 
 function modificato(file: URL): number {
@@ -60,6 +66,14 @@ if (opzioni.archivio !== undefined || !aggiornato()) {
   const { fonte, righe } = await comuni();
   const contenuto: FileLuoghi = { fonte, righe: [...righe, ...stati()] };
   const file = fileURLToPath(fileLuoghi);
+  if (opzioni.archivio !== undefined) {
+    const inUso = existsSync(fileLuoghi) ? leggiLuoghi() : [];
+    for (const riga of inRighe(differenze(inUso, contenuto.righe))) console.log(riga);
+    if (opzioni.confronta) {
+      console.log('Nulla è cambiato: ripeti senza --confronta per accettare l’archivio.');
+      process.exit();
+    }
+  }
   mkdirSync(new URL('.', fileLuoghi), { recursive: true });
   // Renamed into place: who reads sees the old table or the new one, never half.
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(contenuto));
