@@ -70,7 +70,7 @@ export function creaEstrazioni({
             from elaborato f where f.elaborazione = e.id)`.as('file'),
         )
         .where('comune', '=', chi.comune)
-        .where('codice', 'like', '4%')
+        .where((e) => e.or([e('codice', 'like', '4%'), e('codice', '=', 'S001')]))
         .orderBy('id', 'desc')
         .limit(mostrate)
         .execute();
