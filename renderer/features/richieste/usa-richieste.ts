@@ -44,7 +44,7 @@ export function usaRichieste(filtri: FiltriRichieste): ElencoRichieste {
 export function usaSituazione(): UseQueryResult<RispostaPonte<'registro.situazioneRichieste'>> {
   return useQuery({
     queryKey: ['richieste-situazione'],
-    gcTime: 0,
+    ...{ gcTime: 0, staleTime: 0, refetchOnMount: 'always' },
     queryFn: async () => chiama('registro.situazioneRichieste', {}),
   });
 }
