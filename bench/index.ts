@@ -15,7 +15,6 @@ import { stampaEstrazione } from './estrazione-intera.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
 import { misuraCertificati } from './certificati.ts';
-import { misuraRichieste } from './cittadini.ts';
 import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { misuraPopolazione } from './popolazione.ts';
 import { scriviRapporto } from './rapporto.ts';
@@ -189,16 +188,6 @@ async function notifiche(core: CoreDiProva): Promise<void> {
   scrivi({ cosa: 'poi applicate alla copia locale', misura: applicate, unita: 's' });
 }
 
-/** The inbox of an office with fifty thousand requests of citizens. */
-async function richieste(core: CoreDiProva): Promise<void> {
-  const misure = await misuraRichieste(core, Math.min(volte, 100));
-  for (const [nome, { tempi }] of Object.entries(misure))
-    scrivi({
-      ...{ cosa: `50.000 richieste, ${nome}, p95`, misura: tempi.percentile(0.95), unita: 'ms' },
-      limite: { cosa: 'ammesso', misura: 100 },
-    });
-}
-
 /** `--people 10000,100000`. */
 function leggiPersone(args: readonly string[]): readonly number[] {
   const dopo = args[args.indexOf('--people') + 1];
@@ -258,10 +247,6 @@ if (solo === 'notifiche') {
   await notifiche(core).finally(() => core.chiudi());
   process.exit();
 }
-if (solo === 'richieste') {
-  await richieste(core).finally(() => core.chiudi());
-  process.exit();
-}
 if (solo === 'buste') {
   await busteVerificate(core).finally(() => core.chiudi());
   process.exit();
@@ -307,7 +292,6 @@ try {
   }
   await certificatiDisegnati(1000);
   await posta(core);
-  await richieste(core);
   const vuoto = { cosa: 'Node che non fa niente', misura: nodeVuoto() };
   const avvio = await avvioCore(core);
   scrivi({ cosa: 'avvio del core, dati presenti', misura: avvio, unita: 'ms', limite: vuoto });

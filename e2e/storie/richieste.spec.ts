@@ -1,0 +1,97 @@
+import { rotte } from '#contract/wa/rotte.ts';
+import { irene } from '../scrivania/carte.ts';
+import { aperto, conferma, entra, pratica } from '../scrivania/gesti.ts';
+import { fotografa, guardaDue } from '../scrivania/immagini.ts';
+import { expect, test } from '../scrivania/prove.ts';
+import { scrivania as tavolo } from '../soap/core.ts';
+
+test('una dichiarazione di residenza: dal portale, presa in carico, registrata, accolta con riserva, dopo 45 giorni conclusa', async ({
+  scrivania,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { page, pcscd, core } = scrivania;
+  const database = await core.database();
+  const { rows } = await database.query<{ codice: string }>(
+    `select codice_fiscale as codice from soggetto where cognome = 'FABBRI' and nome = 'DAVIDE' order by id limit 1`,
+  );
+  // She keeps the register's clock too: the story goes on after the 45 days of the checks.
+  await database.query(
+    `update operatore set profili = profili || '{amministrazione}' where codice_fiscale = $1`,
+    [irene.codiceFiscale],
+  );
+  await database.end();
+
+  const contesto = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'it-IT',
+    javaScriptEnabled: false,
+  });
+  const portale = await contesto.newPage();
+  await portale.goto(new URL('portale/', core.pronto.urlVerifica).href);
+  await fotografa(portale, 'portale-entra');
+  await portale.getByLabel('Codice fiscale').fill(rows[0]?.codice ?? '');
+  await portale.getByRole('button', { name: 'Entra', exact: true }).click();
+  await expect(portale.getByRole('heading', { level: 1, name: 'Le tue richieste' })).toBeVisible();
+  await portale.getByRole('link', { name: 'Dichiarare un cambio di residenza' }).click();
+  await portale.getByLabel('Comune', { exact: true }).selectOption('048050');
+  await portale.getByLabel('Via, piazza…').selectOption('VIA');
+  await portale.getByLabel('Nome della via').fill('Dante Alighieri');
+  await portale.getByLabel('Numero civico').fill('14');
+  await portale.getByLabel('CAP').fill('50059');
+  await portale.getByLabel('A quale titolo occupi la casa').selectOption('2');
+  await portale.getByLabel('Indirizzo e-mail').fill('davide@esempio.invalid');
+  await fotografa(portale, 'portale-residenza');
+  await portale.getByRole('button', { name: 'Invia la richiesta' }).click();
+  await expect(portale.getByText('La richiesta è stata inviata.')).toBeVisible();
+  await fotografa(portale, 'portale-inviata');
+
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await aperto(page);
+  await page.keyboard.press('Alt+h');
+  await expect(page.getByRole('grid')).toContainText('FABBRI DAVIDE');
+  await guardaDue(page, 'richieste');
+  await page.getByRole('gridcell', { name: 'FABBRI DAVIDE' }).click();
+  await page.getByRole('button', { name: 'Prendi in carico' }).click();
+  await expect(page.getByText('Fatto: la richiesta è «In lavorazione».')).toBeVisible();
+  await page.getByRole('button', { name: 'Riepilogo della richiesta' }).click();
+  await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await guardaDue(page, 'richiesta-lavorazione');
+
+  await page.getByRole('button', { name: 'Apri l’atto già compilato' }).click();
+  await expect(page.getByRole('checkbox', { name: /FABBRI DAVIDE/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await expect(page.getByRole('textbox', { name: /^Denominazione/ })).toHaveValue('DANTE ALIGHIERI');
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.getByRole('button', { name: 'Vai al riepilogo' }).click();
+  await expect(page.locator('.frase')).toContainText('una nuova in VIA DANTE ALIGHIERI 14');
+  await conferma(page);
+  await expect(pratica(page, /FABBRI DAVIDE/)).toContainText('Confermata', { timeout: 60_000 });
+
+  await page.keyboard.press('Alt+h');
+  await page.getByRole('gridcell', { name: 'FABBRI DAVIDE' }).click();
+  await expect(page.getByText(/^Registrata: .*, n\. \d+\./)).toBeVisible();
+  await guardaDue(page, 'richiesta-con-riserva');
+  await portale.reload();
+  await expect(portale.getByText('Accolta, con controlli in corso').first()).toBeVisible();
+
+  // The register's day goes past the checks: nobody has objected.
+  const altra = await tavolo(core.pronto);
+  const istante = new Date(Date.now() + 47 * 86_400_000).toISOString();
+  expect(await altra.chiama('POST', rotte.orologio.percorso, { istante })).toMatchObject({ istante });
+  altra.chiudi();
+  await page.keyboard.press('Control+k');
+  await aperto(page);
+  await page.keyboard.press('Alt+h');
+  await expect(page.getByRole('grid')).toContainText('passato da');
+  await page.getByRole('gridcell', { name: 'FABBRI DAVIDE' }).click();
+  await page.getByRole('button', { name: 'Accogli definitivamente' }).click();
+  await page.getByRole('button', { name: 'Conferma', exact: true }).click();
+  await expect(page.getByText('Fatto: la richiesta è «Accolta».')).toBeVisible();
+  await portale.reload();
+  await expect(portale.getByText('È conclusa: il registro è aggiornato.')).toBeVisible();
+  await contesto.close();
+});
