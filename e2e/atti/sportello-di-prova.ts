@@ -22,12 +22,25 @@ export interface SportelloDiProva {
     id: string | undefined,
     dati: Readonly<Record<string, unknown>>,
   ): Promise<string[]>;
+  /** A datum of the answer to the last act of that key, by its name, however deep. */
+  detto(chiave: string, nome: string): string;
   chiudi(): Promise<void>;
+}
+
+function dentro(valore: unknown, nome: string): string | undefined {
+  if (typeof valore !== 'object' || valore === null) return undefined;
+  for (const [chiave, suo] of Object.entries(valore)) {
+    if (chiave === nome && typeof suo === 'string') return suo;
+    const trovato = dentro(suo, nome);
+    if (trovato !== undefined) return trovato;
+  }
+  return undefined;
 }
 
 export async function sportelloDiProva(): Promise<SportelloDiProva> {
   const banco = await registroDiProva();
   const ufficiale = operatoreDiProva({ profili: ['anagrafe', 'elettorale'] });
+  const risposte = new Map<string, unknown>();
   let quante = 0;
   return {
     async registra(chiave, id, dati) {
@@ -43,7 +56,14 @@ export async function sportelloDiProva(): Promise<SportelloDiProva> {
       );
       const operazione = `${chiave.toUpperCase().replaceAll('-', '')}${String(quante++)}`;
       const richiesta = richiestaDi(atto, modulo, partenza, mittente, operazione);
-      return rifiuti(await banco.esegui(atto.servizio, richiesta, ufficiale));
+      const risposta = await banco.esegui(atto.servizio, richiesta, ufficiale);
+      risposte.set(chiave, risposta);
+      return rifiuti(risposta);
+    },
+    detto(chiave, nome) {
+      const trovato = dentro(risposte.get(chiave), nome);
+      if (trovato === undefined) throw new Error(`the answer to ${chiave} has no ${nome}`);
+      return trovato;
     },
     chiudi: () => banco.chiudi(),
   };

@@ -3,7 +3,7 @@ import { inElenco, mutazioneFamigliaDiProva } from '#contract/regole/mutazione-f
 import { mutazioneResidenzaDiProva } from '#contract/regole/mutazione-residenza/casi-mutazione-residenza.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
-import { guardaDue } from '../scrivania/immagini.ts';
+import { fotografa, guardaDue } from '../scrivania/immagini.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
@@ -120,4 +120,18 @@ test('una famiglia mostra chi ne è uscito', async ({ scrivania }) => {
   await expect(usciti).toContainText('FABBRI DAVIDE');
   await expect(usciti).toContainText('08/07/2026');
   await guardaDue(page, 'famiglia-usciti');
+
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Stampa la scheda' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const foglio = page.locator('.foglio-stampa');
+  await expect(foglio).toContainText('NON È UN CERTIFICATO');
+  await expect(foglio).toContainText('LUCCHESI SARA');
+  // Who has left is of the screen: the sheet says who lives there.
+  await expect(foglio).not.toContainText('FABBRI DAVIDE');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await fotografa(page, 'famiglia-stampata');
 });
