@@ -176,6 +176,16 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('carteEmesse', richiesta, { gettone })),
     'registro.segnalaCarta': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('segnalaCarta', richiesta, { gettone }), true),
+    'registro.disallineati': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('disallineati', richiesta, { gettone })),
+    'registro.confrontoAgenzia': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('confrontoAgenzia', richiesta, { gettone })),
+    'registro.consultaAgenzia': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('consultaAgenzia', richiesta, { gettone })),
+    'registro.chiediAgenzia': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('chiediAgenzia', richiesta, { gettone }), true),
+    'registro.riprovaAgenzia': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('riprovaAgenzia', richiesta, { gettone })),
     'registro.estrazioni': async () => {
       const esito = await conSessione((gettone) => collegamento.chiama('estrazioni', {}, { gettone }));
       return esito.ok ? riuscito(esito.valore.estrazioni) : esito;

@@ -34,6 +34,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   estrazioni: 'Consultazioni ed estrazioni',
   richieste: 'Richieste dei cittadini',
   richiesta: 'Richieste dei cittadini',
+  'agenzia-entrate': 'Disallineamenti con l’Agenzia delle Entrate',
   tabelle: 'Tabelle',
   esercizi: 'Esercizi',
   postazione: 'Postazione',

@@ -40,6 +40,8 @@ export type Schermata =
   /** Of citizens; one of them, by its number. */
   | { readonly nome: 'richieste' }
   | { readonly nome: 'richiesta'; readonly codice: string; readonly titolo: string }
+  /** Whose codes are not validated; with a person, that one beside what the Agenzia knows. */
+  | { readonly nome: 'agenzia-entrate'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'tabelle' }
   /** In training only. */
   | { readonly nome: 'esercizi' }

@@ -9,6 +9,9 @@ function pigra<P extends object>(
 ): LazyExoticComponent<ComponentType<P>> {
   return lazy(async () => ({ default: await carica() }));
 }
+const AgenziaEntrate = pigra(
+  async () => (await import('./features/agenzia-entrate/index.tsx')).AgenziaEntrate,
+);
 const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
 const CartaIdentita = pigra(async () => (await import('./features/carta-identita/index.tsx')).CartaIdentita);
 const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
@@ -71,6 +74,9 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   estrazioni: () => <Estrazioni />,
   richieste: () => <Richieste />,
   richiesta: ({ codice }) => <Richiesta key={codice} codice={codice} />,
+  'agenzia-entrate': ({ soggetto }) => (
+    <AgenziaEntrate key={soggetto ?? ''} {...(soggetto !== undefined && { soggetto })} />
+  ),
   tabelle: () => <Tabelle />,
   esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,

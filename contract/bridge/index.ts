@@ -7,6 +7,14 @@ import {
 } from '../wa/stato-civile.ts';
 import { EsameFoglio } from '../documento/esame.ts';
 import {
+  ConfrontoAgenzia,
+  EsitoConsultazione,
+  PaginaDisallineati,
+  RichiestaAgenzia,
+  RichiestaConsultazioneAgenzia,
+  RichiestaDisallineati,
+} from '#contract/wa/agenzia-entrate.ts';
+import {
   ContoEstrazione,
   ParteEstrazione,
   RichiestaConto,
@@ -245,6 +253,12 @@ export const bridge = {
   'registro.carteEmesse': chiamata(RichiestaCarte, esito(ElencoCarte, ErroreCore)),
   'registro.segnalaCarta': chiamata(SegnalazioneCarta, esito(CartaEmessa, ErroreCore)),
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
+  /** Residents whose code the Agenzia delle Entrate has not validated. */
+  'registro.disallineati': chiamata(RichiestaDisallineati, esito(PaginaDisallineati, ErroreCore)),
+  'registro.confrontoAgenzia': chiamata(z.object({ id: IdSoggetto }), esito(ConfrontoAgenzia, ErroreCore)),
+  'registro.consultaAgenzia': chiamata(RichiestaConsultazioneAgenzia, esito(EsitoConsultazione, ErroreCore)),
+  'registro.chiediAgenzia': chiamata(RichiestaAgenzia, esito(niente, ErroreCore)),
+  'registro.riprovaAgenzia': chiamata(z.object({ id: IdSoggetto }), esito(niente, ErroreCore)),
   'registro.estrazioni': chiamata(niente, esito(z.array(VoceEstrazione), ErroreCore)),
   /** The official answer (JSON form) of 4001…4004. Same id, same answer. */
   'registro.chiediEstrazione': chiamata(

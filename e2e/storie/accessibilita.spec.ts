@@ -86,6 +86,10 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.getByRole('button', { name: 'Stato civile', exact: true }).click();
     await expect(page.getByText('Nessuna predisposizione da lavorare')).toBeVisible();
   },
+  'agenzia-entrate': async (page) => {
+    await page.keyboard.press('Alt+a');
+    await expect(page.getByRole('grid')).toBeVisible();
+  },
   estrazioni: async (page) => {
     await page.keyboard.press('Alt+e');
     await page.getByRole('tab', { name: 'Nuova richiesta' }).click();

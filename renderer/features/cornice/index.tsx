@@ -82,6 +82,7 @@ export function Cornice(): ReactNode {
         case 'carta-identita':
         case 'estrazioni':
         case 'richieste':
+        case 'agenzia-entrate':
         case 'tabelle':
         case 'postazione':
           vai({ nome: comando });

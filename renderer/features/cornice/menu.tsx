@@ -16,6 +16,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'carta-identita', icona: 'persona' },
   { nome: 'richieste', icona: 'posta' },
   { nome: 'estrazioni', icona: 'salva' },
+  { nome: 'agenzia-entrate', icona: 'avviso' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },
 ];

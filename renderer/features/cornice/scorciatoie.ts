@@ -10,6 +10,7 @@ export type Comando =
   | 'carta-identita'
   | 'estrazioni'
   | 'richieste'
+  | 'agenzia-entrate'
   | 'tabelle'
   | 'postazione'
   | 'scheda'
@@ -49,6 +50,7 @@ export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'carta-identita', tasti: ['Alt', 'D'], con: 'alt', tasto: 'KeyD' },
   { comando: 'richieste', tasti: ['Alt', 'H'], con: 'alt', tasto: 'KeyH' },
   { comando: 'estrazioni', tasti: ['Alt', 'E'], con: 'alt', tasto: 'KeyE' },
+  { comando: 'agenzia-entrate', tasti: ['Alt', 'A'], con: 'alt', tasto: 'KeyA' },
   { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
   { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },
   { comando: 'scheda', tasti: ['Alt', 'S'], con: 'alt', tasto: 'KeyS' },

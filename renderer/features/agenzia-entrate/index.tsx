@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { RichiestaDisallineati, VoceDisallineata } from '#contract/wa/agenzia-entrate.ts';
+import { mostraGiorno, mostraIstante, oggi } from '../../date.ts';
+import { usaParole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
+import { chiama } from '../../ponte.ts';
+import { Linguette } from '../../ui/linguette.tsx';
+import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
+import { anni } from '../cerca/eta.ts';
+import { Confronto } from './confronto.tsx';
+
+const stati = ['da-risolvere', 'attesa', 'respinta', 'tutti'] as const;
+type Stato = RichiestaDisallineati['stato'];
+
+function usaColonne(): readonly Colonna<VoceDisallineata>[] {
+  const { t } = usaParole('agenzia-entrate');
+  return [
+    { chiave: 'persona', nome: t('persona'), valore: ({ cognome, nome }) => `${cognome} ${nome}`.trim() },
+    {
+      ...{ chiave: 'nascita', nome: t('dataNascita'), stretta: true },
+      valore: ({ dataNascita }) => mostraGiorno(dataNascita),
+      ordine: ({ dataNascita }) => dataNascita,
+    },
+    {
+      ...{ chiave: 'eta', nome: t('eta'), stretta: true },
+      valore: ({ dataNascita }) => String(anni(dataNascita, oggi()) ?? ''),
+      ordine: ({ dataNascita }) => dataNascita,
+    },
+    { chiave: 'codice', nome: t('codice'), valore: ({ codiceFiscale }) => codiceFiscale ?? t('manca') },
+    {
+      ...{ chiave: 'dal', nome: t('dal'), stretta: true },
+      valore: ({ dal }) => mostraIstante(Date.parse(dal)),
+      ordine: ({ dal }) => dal,
+    },
+    {
+      ...{ chiave: 'domanda', nome: t('domanda') },
+      valore: ({ domanda }) =>
+        domanda
+          ? `${t(`tipo.${domanda.tipo}`)}: ${t(`stato.${domanda.stato}`)} ${domanda.codice ?? ''}`.trim()
+          : t('nessunaDomanda'),
+    },
+  ];
+}
+
+function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
+  const { t } = usaParole('agenzia-entrate');
+  const { vai } = usaNavigazione();
+  const colonne = usaColonne();
+  const { data, refetch } = useQuery({
+    ...{ queryKey: ['disallineati', stato], gcTime: 0 },
+    queryFn: async () => chiama('registro.disallineati', { stato }),
+  });
+  if (!data) return <Caricamento />;
+  if (!data.ok)
+    return (
+      <Avviso
+        gravita="attenzione"
+        annuncia
+        titolo={data.errore.messaggio}
+        azioni={
+          <button type="button" className="btn btn-sm btn-outline-primary" onClick={() => void refetch()}>
+            {t('ui:riprova')}
+          </button>
+        }
+      >
+        {data.errore.rimedio}
+      </Avviso>
+    );
+  return (
+    <Griglia
+      key={stato}
+      nome="disallineamenti-agenzia"
+      didascalia={t(`stati.${stato}`)}
+      colonne={colonne}
+      righe={data.valore.voci}
+      altre={data.valore.altre}
+      chiave={({ id }) => id}
+      apri={({ id, cognome, nome }) => {
+        vai({
+          nome: 'agenzia-entrate',
+          soggetto: id,
+          titolo: t('confrontoDi', { chi: `${cognome} ${nome}` }),
+        });
+      }}
+      vuoto={
+        <StatoVuoto icona="bene" titolo={t('nessuno')}>
+          <p>{t('nessunoTesto')}</p>
+        </StatoVuoto>
+      }
+    />
+  );
+}
+
+/** Residents whose code the Agenzia delle Entrate has not validated, and the way out for each (workflows.md §10.1). */
+export function AgenziaEntrate({ soggetto }: { readonly soggetto?: string }): ReactNode {
+  const { t } = usaParole('agenzia-entrate');
+  const [stato, setStato] = useState<Stato>('da-risolvere');
+  if (soggetto !== undefined) return <Confronto id={soggetto} />;
+  return (
+    <>
+      <h1>{t('titolo')}</h1>
+      <p>{t('spiega')}</p>
+      <Linguette
+        etichetta={t('titolo')}
+        linguette={stati.map((chiave) => ({ chiave, nome: t(`stati.${chiave}`) }))}
+        scelta={stato}
+        scegli={setStato}
+      >
+        <Elenco stato={stato} />
+      </Linguette>
+    </>
+  );
+}
