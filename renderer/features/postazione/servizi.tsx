@@ -41,7 +41,7 @@ export function Servizi(): ReactNode {
   return (
     <Sezione id="servizi" titolo={t('servizi')}>
       <p>{t('serviziNota')}</p>
-      <ul className="verifiche" aria-live="polite">
+      <ul className="verifiche servizi" aria-live="polite">
         {voci.map(({ quale, gravita, testo, dal, inAttesa = 0 }) => (
           <li key={quale}>
             <Distintivo tono={tono(gravita)}>{parole(`${quale}.nome`)}</Distintivo>
