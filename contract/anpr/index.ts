@@ -30,6 +30,13 @@ export {
 } from './s3000-consultazione/3006-enti.ts';
 export { Richiesta3007, Risposta3007 } from './s3000-consultazione/3007-identificativi.ts';
 export { Richiesta3008, Risposta3008 } from './s3000-consultazione/3008-sezione.ts';
+export { RichiestaCIE2, RispostaEsitoCIE2 } from './sCIE0-carta/CIE2-interrogazione.ts';
+export { RichiestaCIE7, RispostaEsitoCIE7 } from './sCIE0-carta/CIE7-annullamento.ts';
+export { RichiestaCIE8, RispostaEsitoCIE8 } from './sCIE0-carta/CIE8-emissione.ts';
+export { RichiestaC001, RispostaEsitoC001 } from './sCONSOLATI/C001-interrogazione.ts';
+export { RichiestaC002, RispostaEsitoC002 } from './sCONSOLATI/C002-allineamento.ts';
+export { RichiestaC003, RispostaEsitoC003 } from './sCONSOLATI/C003-allineamento-AE.ts';
+export { RichiestaC010, RispostaEsitoC010 } from './sCONSOLATI/C010-aire.ts';
 export { RichiestaE001, RispostaE001 } from './sE000-enti/E001-tabelle.ts';
 export { DatiSoggettiEnte, RichiestaE002, RispostaE002 } from './sE000-enti/E002-consultazione.ts';
 export { RichiestaE003, RispostaE003 } from './sE000-enti/E003-rivestimento.ts';

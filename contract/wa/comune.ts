@@ -33,6 +33,8 @@ export const Profilo = z.enum([
   'cittadini',
   'amministrazione',
   'enti',
+  'cie',
+  'consolati',
 ]);
 export type Profilo = z.infer<typeof Profilo>;
 
@@ -54,5 +56,9 @@ export const Permesso = z.enum([
   'cittadini.richieste',
   'enti.consultazione',
   'enti.estrazioni',
+  'cie.interrogazione',
+  'cie.comunicazioni',
+  'consolati.consultazione',
+  'consolati.allineamenti',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

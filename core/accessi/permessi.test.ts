@@ -24,6 +24,8 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
     ['anagrafe.consultazione', 'stato-civile.predisposizioni', 'cittadini.richieste'],
   ],
   ['operatore', ['enti'], ['enti.consultazione', 'enti.estrazioni']],
+  ['operatore', ['cie'], ['cie.interrogazione', 'cie.comunicazioni']],
+  ['operatore', ['consolati'], ['consolati.consultazione', 'consolati.allineamenti']],
   [
     'operatore',
     ['amministrazione'],

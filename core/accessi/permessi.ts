@@ -15,6 +15,10 @@ const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   cittadini: ['anagrafe.consultazione', 'cittadini.richieste'],
   /** Of bodies other than municipalities, for whom a use must also be authorised (`core/enti`). */
   enti: ['enti.consultazione', 'enti.estrazioni'],
+  /** Of the system that issues electronic cards. */
+  cie: ['cie.interrogazione', 'cie.comunicazioni'],
+  /** Of the consular network. */
+  consolati: ['consolati.consultazione', 'consolati.allineamenti'],
   amministrazione: ['audit.consultazione', 'amministrazione.orologio', 'amministrazione.comune'],
 };
 

@@ -5,6 +5,7 @@ import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCarta } from '../carta-identita/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { TabelleCittadini } from '../cittadini/tabelle.ts';
+import type { TabelleConsolati } from '../consolati/tabelle.ts';
 import type { TabelleEnti } from '../enti/tabelle.ts';
 import type { TabelleEstrazioni } from '../estrazioni/tabelle.ts';
 import type { TabelleNotifiche } from '../notifiche/tabelle.ts';
@@ -163,6 +164,7 @@ export interface Schema
     TabelleCarta,
     TabelleCertificati,
     TabelleCittadini,
+    TabelleConsolati,
     TabelleEnti,
     TabelleEstrazioni,
     TabelleNotifiche,

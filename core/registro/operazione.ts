@@ -10,6 +10,8 @@ import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Chi } from '../chi.ts';
 import type { RichiestaCittadino } from '../cittadini/modello.ts';
 import type { RicercaCittadini } from '../cittadini/ricerca.ts';
+import type { RichiestaConsolato } from '../consolati/modello.ts';
+import type { RicercaConsolati } from '../consolati/ricerca.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from './modello.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import type { RicercaEnti } from '../enti/ricerca.ts';
@@ -77,6 +79,7 @@ export interface Ricerca
     RicercaAgenzia,
     RicercaChiavi,
     RicercaCittadini,
+    RicercaConsolati,
     RicercaEnti,
     RicercaEstrazioni,
     RicercaSubentro,
@@ -154,6 +157,8 @@ export interface Effetti {
   readonly procedimenti?: readonly Procedimento[];
   readonly sezioni?: readonly Sezione[];
   readonly richieste?: readonly RichiestaCittadino[];
+  /** Requests of consulates, open or closed. */
+  readonly allineamenti?: readonly RichiestaConsolato[];
   /** Documents on their way to the present ones: each state from a day of its own, in the order in which they follow. */
   readonly passaggi?: readonly Passaggio[];
   /** The operation taken back, from its day on; `solo`: for one person alone, and it stays in force for the others. */

@@ -2,6 +2,13 @@ import { certificazione, type PartiCertificazione } from '../certificati/6001-ce
 import { elencoRichieste } from '../cittadini/P001-elenco.ts';
 import { dettaglioRichiesta } from '../cittadini/P002-dettaglio.ts';
 import { aggiornamentoRichiesta } from '../cittadini/P003-aggiornamento.ts';
+import { interrogazioneCIE } from '../cie/CIE2-interrogazione.ts';
+import { annullamentoCIE } from '../cie/CIE7-annullamento.ts';
+import { emissioneCIE } from '../cie/CIE8-emissione.ts';
+import { interrogazioneConsolato } from '../consolati/C001-interrogazione.ts';
+import { richiestaAllineamento } from '../consolati/C002-allineamento.ts';
+import { richiestaAgenzia } from '../consolati/C003-agenzia.ts';
+import { consultazioneAire } from '../consolati/C010-aire.ts';
 import { scaricoTabellaEnte } from '../enti/E001-tabelle.ts';
 import { consultazioneEnte } from '../enti/E002-consultazione.ts';
 import { rivestimentoEnte } from '../enti/E003-rivestimento.ts';
@@ -99,6 +106,13 @@ export function operazioniAttive(parti: PartiOperazioni): readonly Operazione[] 
     consultazioneEnte,
     rivestimentoEnte,
     scaricoFileEnte(parti.chiaveElaborati),
+    interrogazioneCIE,
+    annullamentoCIE,
+    emissioneCIE,
+    interrogazioneConsolato,
+    richiestaAllineamento,
+    richiestaAgenzia,
+    consultazioneAire,
     scaricoTabella,
     versioni,
     elencoRichieste,

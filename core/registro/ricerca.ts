@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { ricercaAgenzia } from '../agenzia-entrate/archivio.ts';
 import type { Schema } from '../db/schema.ts';
+import { ricercaConsolati } from '../consolati/ricerca.ts';
 import { ricercaEnti } from '../enti/ricerca.ts';
 import { ricercaEstrazioni } from '../estrazioni/ricerca.ts';
 import { leggiRighe, omonimiMassimi, type LeggiRighe, type Riga } from './leggi-righe.ts';
@@ -77,6 +78,7 @@ export function creaRicerca(
     ...ricercaEstrazioni(db),
     ...ricercaSubentro(db),
     ...ricercaEnti(db),
+    ...ricercaConsolati(db),
     async trova(criteri, limite = omonimiMassimi) {
       const quali = condizioni(criteri);
       if (quali.length === 0) return [];

@@ -1,4 +1,5 @@
 import { scriviRichiesta } from '../cittadini/scrittura.ts';
+import { scriviRichiestaConsolato } from '../consolati/ricerca.ts';
 import type { Kysely } from 'kysely';
 import { archivia } from '../certificati/documenti.ts';
 import type { Schema } from '../db/schema.ts';
@@ -32,6 +33,7 @@ export function altro(effetti: Effetti | undefined, letti: Letti | undefined): b
     effetti?.procedimenti,
     effetti?.sezioni,
     effetti?.richieste,
+    effetti?.allineamenti,
     effetti?.elaborazione,
     effetti?.annullaElaborazione,
   ];
@@ -57,11 +59,12 @@ export async function scriviAltro(
   effetti: Effetti,
   di: Registrazione & { readonly codMittente: string },
 ): Promise<void> {
-  const { documento, procedimenti = [], sezioni = [], richieste = [] } = effetti;
+  const { documento, procedimenti = [], sezioni = [], richieste = [], allineamenti = [] } = effetti;
   const { elaborazione, annullaElaborazione: annullata } = effetti;
   for (const procedimento of procedimenti) await scriviProcedimento(trx, procedimento, di);
   for (const sezione of sezioni) await scriviSezione(trx, sezione, di);
   for (const richiesta of richieste) await scriviRichiesta(trx, richiesta);
+  for (const richiesta of allineamenti) await scriviRichiestaConsolato(trx, richiesta);
   if (elaborazione) await scriviElaborazione(trx, elaborazione, di);
   if (annullata !== undefined) await annullaElaborazione(trx, annullata, di.adesso);
   if (!documento) return;

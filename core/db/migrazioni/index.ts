@@ -23,6 +23,7 @@ import * as m0026 from './0026_agenzia_entrate.ts';
 import * as m0028 from './0028_consegna_notifiche.ts';
 import * as m0030 from './0030_enti.ts';
 import * as m0031 from './0031_richieste_ufficio.ts';
+import * as m0033 from './0033_consolati.ts';
 import * as m0035 from './0035_domande_carta.ts';
 import * as m0036 from './0036_scheda_al.ts';
 import * as m0037 from './0037_subentro_ricevuto.ts';
@@ -53,6 +54,7 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0028_consegna_notifiche': m0028,
   '0030_enti': m0030,
   '0031_richieste_ufficio': m0031,
+  '0033_consolati': m0033,
   '0035_domande_carta': m0035,
   '0036_scheda_al': m0036,
   '0037_subentro_ricevuto': m0037,
