@@ -47,12 +47,16 @@ export function testataDi(codice: string, codMittente: string): TestataRichiesta
     ...{ tipoOperazione: 'C', tipoInvio: 'TEST' },
   };
 }
-export const richiedenteDi = (codMittente: string) => ({
+export const richiedenteDi = (codMittente: string): RichiestaCIE8['datiRichiedente'] => ({
   ...{ codMittente, idPostazione: 'CED1', idUtente: 'DLLRNI90P54G702D' },
 });
 
+type Nominata = Required<
+  Pick<RichiestaCIE8['generalita'], 'cognome' | 'nome' | 'idSchedaSoggettoANPR' | 'codiceFiscale'>
+>;
+
 /** By id, codice fiscale, surname and name, as the register has them. */
-export function nominata({ idSchedaSoggettoANPR, dati: { generalita: g } }: Soggetto) {
+export function nominata({ idSchedaSoggettoANPR, dati: { generalita: g } }: Soggetto): Nominata {
   return {
     ...{ cognome: g.cognome ?? '', nome: g.nome ?? '', idSchedaSoggettoANPR },
     codiceFiscale: { codFiscale: g.codiceFiscale?.codFiscale ?? '' },

@@ -2,7 +2,7 @@ import type { Generalita } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import { controllaIdentita } from '../registro/identita.ts';
 import type { Soggetto } from '../registro/modello.ts';
-import type { Ricerca } from '../registro/operazione.ts';
+import type { Accesso, Ricerca } from '../registro/operazione.ts';
 import { candidati } from '../registro/soggetto-richiesto.ts';
 
 /** Whom a body names: nobody, one, or people that the data do not tell apart. */
@@ -33,7 +33,7 @@ export function controllaIscritto(generalita: Generalita, a: AggregatiPersona): 
   return uno.stato === 'residente' || uno.stato === 'aire' ? [] : [rilievo('EN184', { campo: 'generalita' })];
 }
 
-export const accessoPersona = ({ soggetti }: AggregatiPersona, campi: readonly string[]) => ({
+export const accessoPersona = ({ soggetti }: AggregatiPersona, campi: readonly string[]): Accesso => ({
   soggetti: soggetti.map((s) => s.idSchedaSoggettoANPR),
   campi: [...campi],
 });
