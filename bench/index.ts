@@ -15,6 +15,7 @@ import { stampaEstrazione } from './estrazione-intera.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
 import { misuraCertificati } from './certificati.ts';
+import { misuraRichieste } from './cittadini.ts';
 import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { misuraPopolazione } from './popolazione.ts';
 import { scriviRapporto } from './rapporto.ts';
@@ -188,6 +189,16 @@ async function notifiche(core: CoreDiProva): Promise<void> {
   scrivi({ cosa: 'poi applicate alla copia locale', misura: applicate, unita: 's' });
 }
 
+/** The inbox of an office with fifty thousand requests of citizens. */
+async function richieste(core: CoreDiProva): Promise<void> {
+  const misure = await misuraRichieste(core, Math.min(volte, 100));
+  for (const [nome, { tempi }] of Object.entries(misure))
+    scrivi({
+      ...{ cosa: `50.000 richieste, ${nome}, p95`, misura: tempi.percentile(0.95), unita: 'ms' },
+      limite: { cosa: 'ammesso', misura: 100 },
+    });
+}
+
 /** `--people 10000,100000`. */
 function leggiPersone(args: readonly string[]): readonly number[] {
   const dopo = args[args.indexOf('--people') + 1];
@@ -231,7 +242,8 @@ if (solo === 'certificati') {
   await certificatiDisegnati(10_000);
   process.exit();
 }
-if (solo !== 'pagina' && solo !== 'estrazioni' && solo !== 'notifiche') await messaggi();
+if (solo !== 'pagina' && solo !== 'estrazioni' && solo !== 'notifiche' && solo !== 'richieste')
+  await messaggi();
 /** `npm run bench -- messaggi`: the messages alone; `-- buste`: them and the security of the envelopes; `-- coda`: them and an outbox; `-- pagina`: the desk; `-- certificati`: ten thousand sheets; `-- estrazioni`: everybody to a sheet; `-- estrazione 1000000`: so many people of one municipality to a sheet; `-- notifiche`: ten thousand to a municipality. */
 if (solo === 'messaggi') process.exit();
 const core = await CoreDiProva.avvia();
@@ -245,6 +257,10 @@ if (solo === 'estrazioni') {
 }
 if (solo === 'notifiche') {
   await notifiche(core).finally(() => core.chiudi());
+  process.exit();
+}
+if (solo === 'richieste') {
+  await richieste(core).finally(() => core.chiudi());
   process.exit();
 }
 if (solo === 'buste') {
@@ -292,6 +308,7 @@ try {
   }
   await certificatiDisegnati(1000);
   await posta(core);
+  await richieste(core);
   const vuoto = { cosa: 'Node che non fa niente', misura: nodeVuoto() };
   const avvio = await avvioCore(core);
   scrivi({ cosa: 'avvio del core, dati presenti', misura: avvio, unita: 'ms', limite: vuoto });
