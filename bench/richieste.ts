@@ -15,7 +15,7 @@ export async function madri(database: Client, quante: number): Promise<Madre[]> 
     `select distinct on (s.id_famiglia) s.id::text as id, s.codice_fiscale as codice,
        s.documento #>> '{dati,generalita,cognome}' as cognome, s.documento #>> '{dati,generalita,nome}' as nome
      from soggetto s join famiglia f on f.id = s.id_famiglia
-     where s.comune = '048050' and s.sesso = 'F' and s.stato = 'residente' and s.codice_fiscale is not null and f.tipo_scheda = '3'
+     where s.comune = '048050' and s.sesso = 'F' and s.stato = 'residente' and s.codice_fiscale is not null and f.tipo_scheda = '3' and not s.cf_non_validato
        and s.data_nascita between '1978-01-01' and '2005-01-01'
      order by s.id_famiglia limit $1`,
     [quante],

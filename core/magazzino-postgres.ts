@@ -7,6 +7,7 @@ import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
 import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
+import { spiaAgenzia } from './agenzia-entrate/spia.ts';
 import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
@@ -85,7 +86,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       mobile: orologioRegistro,
       chiaveElaborati: chiave,
       autoritaPostazioni: autorita,
-      ...(agenzia && { agenzia }),
+      ...(agenzia && { agenzia, spiaAgenzia: spiaAgenzia(db) }),
     }),
     operazioni: operazioniSoap(),
     pagina: async (app) => {

@@ -12,7 +12,7 @@ import './stile/parti.css';
 import './stile/campi.css';
 import './stile/atti.css';
 import { App } from './App.tsx';
-import { preparaLingua } from './lingua.ts';
+import { paroleDentro, preparaLingua } from './lingua.ts';
 import { senzaPostazione } from './senza-postazione.ts';
 
 const radice = document.getElementById('radice');
@@ -24,4 +24,6 @@ if (window.sportello) {
       <App />
     </StrictMode>,
   );
+  // Whoever enters waits for them, and is told if they do not come.
+  paroleDentro().catch(() => undefined);
 } else senzaPostazione(radice);

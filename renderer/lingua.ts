@@ -7,7 +7,10 @@ export type Lingua = (typeof lingue)[number];
 
 type FileDiParole = Readonly<Record<string, Record<string, unknown>>>;
 
-/** Words live beside what they describe, one file a language; Italian, which stands in for the others, comes with the page. */
+/**
+ * Words live beside what they describe, one file a language. Italian stands in for the others: what the access screen
+ * needs comes with the page, the rest before anybody is in ({@link paroleDentro}).
+ */
 const altre: Readonly<Record<Exclude<Lingua, 'it'>, () => Promise<{ readonly default: FileDiParole }>>> = {
   en: () => import('./parole/en.ts'),
   de: () => import('./parole/de.ts'),
@@ -29,11 +32,30 @@ export function perSpazio(file: FileDiParole): Record<string, Record<string, unk
   );
 }
 
+function aggiungi(lingua: Lingua, file: FileDiParole): void {
+  for (const [spazio, parole] of Object.entries(perSpazio(file)))
+    i18next.addResourceBundle(lingua, spazio, parole);
+}
+
+let dentro: Promise<void> | undefined;
+/** Resolves when the Italian words of every screen are there. */
+export function paroleDentro(): Promise<void> {
+  dentro ??= import('./parole/it-dentro.ts').then(
+    ({ default: file }) => {
+      aggiungi('it', file);
+    },
+    (errore: unknown) => {
+      dentro = undefined;
+      throw errore;
+    },
+  );
+  return dentro;
+}
+
 async function carica(lingua: Lingua): Promise<void> {
   if (lingua === 'it' || i18next.hasResourceBundle(lingua, 'ui')) return;
   const { default: file } = await altre[lingua]();
-  for (const [spazio, parole] of Object.entries(perSpazio(file)))
-    i18next.addResourceBundle(lingua, spazio, parole);
+  aggiungi(lingua, file);
 }
 
 export async function preparaLingua(): Promise<void> {

@@ -6,6 +6,7 @@ import { aperta } from './offline/macchina.ts';
 import { Spedizioniere } from './offline/invio.ts';
 import { prendiGuida, type Guida } from './offline/guida.ts';
 import { ponteUscita } from './offline/ponte-uscita.ts';
+import { paroleDentro } from './lingua.ts';
 import { chiama, usaEvento } from './ponte.ts';
 
 /** Who works here now, and what they keep on this workstation. */
@@ -61,6 +62,7 @@ async function apriArchivio(ruba: boolean, persa: () => void): Promise<Apertura>
   const guida = await prendiGuida(`sportello-${operatore}`, ruba, persa);
   if (!guida) return { altrove: true };
   try {
+    await paroleDentro();
     const aperto = await Archivio.apri(operatore, base64);
     if (aperto.ok) {
       const archivio = aperto.valore;

@@ -18,6 +18,7 @@ import { avviaAgenzia } from './lavori.ts';
 import { apriArchivio } from './simulatore/archivio.ts';
 import { contribuentiDi } from './simulatore/dimostrativi.ts';
 import { avviaSimulatore, type SimulatoreAvviato } from './simulatore/server.ts';
+import { spiaAgenzia } from './spia.ts';
 import { chiediUna } from './turno.ts';
 
 const luoghi = luoghiDiProva();
@@ -130,6 +131,11 @@ describe('an outage of the Agenzia', () => {
     for (const id of ids) expect(await chiedi(id)).toBe('fuori-servizio');
     expect((await richieste()).slice(0, 3).map((r) => r.tentativi)).toEqual([1, 1, 1]);
     expect((await richieste())[0]).toMatchObject({ stato: 'attesa', guasto: 'fuori-servizio' });
+    const stato = spiaAgenzia(database.applicazione);
+    expect(await stato(chi.comune)).toMatchObject({
+      ...{ stato: 'rallentato', inAttesa: 3, dal: orologio().toISOString() },
+    });
+    expect(await stato('048014')).toEqual({ stato: 'bene', inAttesa: 0 });
     simulatore.comportati({ fermo: false });
     const prima = simulatore.giudicate;
     await database.applicazione

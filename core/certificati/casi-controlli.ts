@@ -36,6 +36,11 @@ const { madre } = personaggi.coppiaInAttesa;
 const giulia = soggettoDiProva(madre);
 const defunto = soggettoDiProva(personaggi.vedova.defunto);
 const con = (altro: Partial<Soggetto>): Altro => ({ soggetto: { ...giulia, ...altro } });
+const { generalita } = giulia.dati;
+const nonValidata = {
+  ...generalita,
+  ...(generalita.codiceFiscale && { codiceFiscale: { ...generalita.codiceFiscale, validitaCF: '9' } }),
+};
 const forzata = { controllo: { forzaCertificazione: '1' } };
 const { famiglia } = domandaDiProva(madre, ['12']);
 const casa = (altro: Partial<NonNullable<typeof famiglia>>): Altro =>
@@ -56,6 +61,8 @@ export const casiPersona: readonly (readonly [atteso: string, gravita: 'E' | 'W'
   [`EN046 ${forza}`, 'W', '1', { ...con({ certificabilita: '1' }), ...forzata }],
   [`EN181 ${forza}`, 'E', '1', { procedimentoAperto: true }],
   [`EN181 ${forza}`, 'W', '1', { procedimentoAperto: true, ...forzata }],
+  [`EN141 ${forza}`, 'E', '8', con({ dati: { ...giulia.dati, generalita: nonValidata } })],
+  [`EN141 ${forza}`, 'W', '8', { ...con({ dati: { ...giulia.dati, generalita: nonValidata } }), ...forzata }],
   ['EN434', 'E', '8', con({ dati: { ...giulia.dati, residenza: [] } })],
   ['EN137', 'E', '12', { famiglia: undefined }],
   ['EN055', 'E', '12', casa({ tipoScheda: '4' })],

@@ -95,4 +95,13 @@ export const controlli: readonly RegolaCertificato<Domanda>[] = [
     causa: 'Per la persona è aperto un procedimento amministrativo.',
     rimedio: 'Attendi che si chiuda, oppure ripeti forzando la certificazione.',
   }),
+  // workflows.md §10.1: certificates depend on what the Agenzia delle Entrate says of the code.
+  regola('EN141', {
+    campo: 'datiControllo.forzaCertificazione',
+    forzabile: true,
+    violata: (d) => presente(d) && d.soggetto.dati.generalita.codiceFiscale?.validitaCF === '9',
+    causa: 'L’Agenzia delle Entrate non ha ancora validato il codice fiscale della persona.',
+    rimedio:
+      'Risolvi il disallineamento con l’Agenzia e ripeti la richiesta; se il certificato non può attendere, ripetila forzando la certificazione.',
+  }),
 ];

@@ -20,6 +20,8 @@ describe('the controls of 6001', () => {
     const conControlli = new Set(righe.flatMap(({ tipi }) => tipi));
     expect(catalogo.filter(({ codice }) => !conControlli.has(codice))).toEqual([]);
     const forzabili = righe.filter(({ forzabile }) => forzabile === 'si').map(({ codice }) => codice);
-    expect([...new Set(forzabili)].sort()).toEqual(['EN046', 'EN049', 'EN110', 'EN169', 'EN181', 'EN222']);
+    expect([...new Set(forzabili)].sort()).toEqual([
+      ...['EN046', 'EN049', 'EN110', 'EN141', 'EN169', 'EN181', 'EN222'],
+    ]);
   });
 });

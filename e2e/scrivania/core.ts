@@ -11,6 +11,7 @@ import { ruoli, type Ruolo } from '#core/db/ruoli.ts';
 import { leggiSegreti } from '#core/db/segreti.ts';
 import { utentePostgres } from '#core/db/utente.ts';
 import type { MessaggioCore } from '#core/processo.ts';
+import { avviaAgenziaDiProva, type AgenziaDiProva } from './agenzia.ts';
 import { porteLibere } from './porte.ts';
 
 export type CorePronto = Extract<MessaggioCore, { tipo: 'pronto' }>;
@@ -41,18 +42,30 @@ export class CoreDiProva {
   readonly dati: string;
   readonly #porte: readonly number[];
   readonly #database: DatabaseProprio | undefined;
+  readonly #agenzia: AgenziaDiProva | undefined;
   #processo: ChildProcess | undefined;
   #pronto: CorePronto | undefined;
 
-  private constructor(porte: readonly number[], database: DatabaseProprio | undefined) {
+  private constructor(
+    porte: readonly number[],
+    database: DatabaseProprio | undefined,
+    agenzia: AgenziaDiProva | undefined,
+  ) {
     this.dati = cartellaDiProva();
     this.#porte = porte;
     this.#database = database;
+    this.#agenzia = agenzia;
   }
 
-  static async avvia(): Promise<CoreDiProva> {
+  /** @param con agenzia: with the simulator of the Agenzia delle Entrate beside it, else the register stands in. */
+  static async avvia(con: { readonly agenzia?: boolean } = {}): Promise<CoreDiProva> {
     const url = process.env['DATABASE_URL'];
-    const core = new CoreDiProva(await porteLibere(3), url ? await nuovoDatabase(url) : undefined);
+    const [porte, database, agenzia] = await Promise.all([
+      porteLibere(3),
+      url ? nuovoDatabase(url) : undefined,
+      con.agenzia === true ? avviaAgenziaDiProva() : undefined,
+    ]);
+    const core = new CoreDiProva(porte, database, agenzia);
     await core.riparti();
     return core;
   }
@@ -79,6 +92,7 @@ export class CoreDiProva {
       [
         ...['--dati', this.dati, '--porta', mutua ?? '', '--porta-soap', soap ?? ''],
         ...['--porta-verifica', verifica ?? ''],
+        ...(this.#agenzia ? ['--agenzia-entrate', this.#agenzia.url] : []),
       ],
       {
         execArgv: [...nodeDelCore],
@@ -135,6 +149,7 @@ export class CoreDiProva {
 
   async chiudi(): Promise<void> {
     await this.#ferma('SIGTERM');
+    await this.#agenzia?.chiudi();
     await this.#database?.butta();
     rmSync(this.dati, { recursive: true, force: true });
   }

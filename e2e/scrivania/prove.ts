@@ -26,15 +26,16 @@ export type Intorno = Readonly<Record<string, string>>;
 interface PerProcesso {
   readonly pcscd: Pcscd;
   /** The core of the stories of a file: who dies in one file is alive in the others. */
-  readonly coreDi: (file: string) => Promise<CoreDiProva>;
+  readonly coreDi: (file: string, agenzia: boolean) => Promise<CoreDiProva>;
 }
 
 /**
  * Each test has a desk, a reader and a browser profile of its own; the stories of a file follow each other on one core,
  * the card service is shared by all.
  */
-export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno }, PerProcesso>({
+export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno; agenzia: boolean }, PerProcesso>({
   intorno: [{}, { option: true }],
+  agenzia: [false, { option: true }],
   pcscd: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
@@ -53,10 +54,10 @@ export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno }, PerP
     // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       let aperto: { readonly file: string; readonly core: CoreDiProva } | undefined;
-      await use(async (file) => {
+      await use(async (file, agenzia) => {
         if (aperto?.file !== file) {
           await aperto?.core.chiudi();
-          aperto = { file, core: await CoreDiProva.avvia() };
+          aperto = { file, core: await CoreDiProva.avvia({ agenzia }) };
         }
         return aperto.core;
       });
@@ -64,8 +65,8 @@ export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno }, PerP
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  scrivania: async ({ page, coreDi, pcscd, intorno }, use, { file }) => {
-    const core = await coreDi(file);
+  scrivania: async ({ page, coreDi, pcscd, intorno, agenzia }, use, { file }) => {
+    const core = await coreDi(file, agenzia);
     const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
     const postazione = await PostazioneDiProva.avvia({
       core: core.pronto,

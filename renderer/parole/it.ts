@@ -1,5 +1,11 @@
-/** Every word of the page in one language: one file to ask for, because the page needs one language at a time. */
-export default import.meta.glob<Record<string, unknown>>('../**/*.it.json', {
-  eager: true,
-  import: 'default',
-});
+/** Italian words of what is seen before anybody has entered, and of what stands around every screen: they come with the page. */
+export default import.meta.glob<Record<string, unknown>>(
+  [
+    '../*.it.json',
+    '../ui/**/*.it.json',
+    '../features/accesso/*.it.json',
+    '../features/cornice/*.it.json',
+    '../ufficiale/*.it.json',
+  ],
+  { eager: true, import: 'default' },
+);

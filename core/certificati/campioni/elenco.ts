@@ -13,7 +13,7 @@ export interface Campione {
   readonly controllo?: Partial<Richiesta6001['datiControllo']>;
 }
 
-const { coppiaInAttesa: coppia, vedova, cfNonValidato, nomeDifficile, madreSola } = personaggi;
+const { coppiaInAttesa: coppia, vedova, nomeDifficile, madreSola } = personaggi;
 const { uniti, contratto, partito, aire, convivenza, traslochi, naturalizzata } = particolari;
 /** Of the office itself: who died, or left, asks for nothing. */
 const perUfficio = { tipoRichiedente: '3', esenzioneBollo: '10', bollo: '0', diritti: '0' };
@@ -28,7 +28,7 @@ export const campioni: readonly Campione[] = [
   { tipo: '7', di: nomeDifficile.persona },
   {
     tipo: '8',
-    di: cfNonValidato.persona,
+    di: coppia.padre,
     controllo: { listaAnnotazioni: { rigaAnnotazione: ['RILASCIATO PER LA STIPULA DI UN CONTRATTO'] } },
   },
   { tipo: '9', di: traslochi.persona },

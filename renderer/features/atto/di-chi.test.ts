@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import { perSpazio, type Parole } from '../../lingua.ts';
-import italiano from '../../parole/it.ts';
+import italiano from '../../parole/it-dentro.ts';
 import { moduloDi } from './apri.ts';
 import { attoDi, registroAtti } from './atti/index.ts';
 import { controllaAtto } from './controlli.ts';
