@@ -3,9 +3,12 @@ import { expect } from './prove.ts';
 
 /** What somebody who has no mouse does: keys alone, from where the focus is. */
 
+/** Rounds of a page, and more than one: a screen that has just been asked for comes while one is on the way. */
+const passi = 240;
+
 /** Tabs until the focus is on a control with this name. */
 export async function finoA(page: Page, nome: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < passi; i++) {
     const qui = await page.evaluate(() => {
       const a = document.activeElement;
       // The page itself, or a title that was only read, holds the words of all that is in it.
@@ -26,7 +29,7 @@ export async function finoA(page: Page, nome: RegExp): Promise<void> {
 /** Tabs until the focus is there. */
 export async function colTab(page: Page, dove: Locator): Promise<void> {
   await expect(dove).toBeVisible();
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < passi; i++) {
     if (await dove.evaluate((uno) => uno === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }

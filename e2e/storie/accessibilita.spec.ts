@@ -101,7 +101,7 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
   },
   richiesta: async (page) => {
     await page.keyboard.press('Alt+h');
-    await page.getByRole('gridcell', { name: 'MARTELLI GIULIA' }).click();
+    await page.getByRole('gridcell', { name: 'MARTELLI GIULIA' }).first().click();
     await expect(page.getByRole('heading', { level: 2, name: 'Che cosa fare' })).toBeVisible();
   },
   tabelle: async (page) => {

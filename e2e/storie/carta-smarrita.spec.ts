@@ -32,6 +32,7 @@ test('una carta smarrita: l’amministratore della sicurezza recupera bozze e at
   sua.estrai();
   await expect(invito).toBeVisible();
   rete.passaTutto();
+  await expect(page.getByRole('contentinfo')).toContainText('Servizio centrale collegato');
 
   await als.inserisci(presa);
   await entraConITasti(page, '123456');

@@ -29,6 +29,7 @@ async function comincia(
   await sua.inserisci(pcscd.prese[0]);
   await entraConITasti(page, '123456');
   await premi(page, /^\s*Esercizi\s*$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Esercizi' })).toBeVisible();
   await premi(page, new RegExp(`^Comincia: ${titolo}`));
   await expect(page.getByRole('article', { name: titolo })).toContainText('0 passi su');
   return page.getByRole('complementary', { name: `Esercizio in corso: ${titolo}` });
