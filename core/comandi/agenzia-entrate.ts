@@ -85,6 +85,8 @@ export const agenziaEntrate: ComandoCore = {
     await fine;
     await simulatore.chiudi();
     archivio.chiudi();
+    // Else the channel to whoever started it keeps it alive.
+    if (process.connected) process.disconnect();
     return 0;
   },
 };

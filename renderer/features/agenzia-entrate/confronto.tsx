@@ -10,6 +10,7 @@ import { chiama } from '../../ponte.ts';
 import { Tabella } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
 import { Risoluzione } from './risoluzione.tsx';
+import './agenzia-entrate.css';
 
 /** While an answer is awaited: it comes by itself. */
 const ogniDueSecondi = 2000;
@@ -90,7 +91,7 @@ export function Confronto({ id }: { readonly id: string }): ReactNode {
   const confronto = data.valore;
   const chi = `${confronto.dati.cognome} ${confronto.dati.nome}`.trim();
   return (
-    <>
+    <div className="agenzia">
       <h1>{t('confrontoDi', { chi })}</h1>
       <p>
         <strong>{confronto.codiceFiscale ?? t('manca')}</strong>{' '}
@@ -114,6 +115,6 @@ export function Confronto({ id }: { readonly id: string }): ReactNode {
         <h2 id="agenzia-sa">{t('cosaSa')}</h2>
         <Trovati confronto={confronto} />
       </section>
-    </>
+    </div>
   );
 }
