@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
-import { leggiLuoghi } from '#resources/luoghi.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
@@ -17,7 +15,7 @@ import { oggiDimostrativo } from './dimostrativo/index.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
 import { residentiDimostrativi, semeDimostrativo } from './dimostrativo/quanti.ts';
 import { creaVicini } from './dimostrativo/vicini.ts';
-import { ErroreAvvio } from './errore-avvio.ts';
+import { tabellaLuoghi } from './luoghi.ts';
 import { chiaveElaborati } from './estrazioni/cassaforte.ts';
 import { avviaLavori } from './estrazioni/lavora.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
@@ -29,18 +27,6 @@ import { creaRegistro } from './registro/crea-registro.ts';
 import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
-
-function tabellaLuoghi(): Luoghi {
-  try {
-    return creaLuoghi(leggiLuoghi());
-  } catch (causa) {
-    throw new ErroreAvvio(
-      'La tabella dei comuni e degli stati non c’è o non si legge.',
-      'Preparala con: node scripts/luoghi.ts (lo fa anche npm start).',
-      { cause: causa },
-    );
-  }
-}
 
 /** The store of a real core: PostgreSQL, bundled under the data folder or the server of `databaseUrl`. */
 export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
-import { leggiLuoghi } from '#resources/luoghi.ts';
 import { apriArchivio, type ArchivioSimulato } from '../agenzia-entrate/simulatore/archivio.ts';
 import { contribuentiDi } from '../agenzia-entrate/simulatore/dimostrativi.ts';
 import { avviaSimulatore, Comportamento } from '../agenzia-entrate/simulatore/server.ts';
 import { comuneDimostrativoIntero } from '../dimostrativo/intero.ts';
 import { residentiDimostrativi, semeDimostrativo } from '../dimostrativo/quanti.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
+import { tabellaLuoghi } from '../luoghi.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
 import type { ComandoCore } from './comando.ts';
 
@@ -45,7 +44,7 @@ function opzioni(argomenti: readonly string[]) {
 }
 
 function carica(archivio: ArchivioSimulato): void {
-  const luoghi = creaLuoghi(leggiLuoghi());
+  const luoghi = tabellaLuoghi();
   const blocchi = comuneDimostrativoIntero({
     ...{ seme: semeDimostrativo, residenti: residentiDimostrativi, luoghi },
   });

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
-import { leggiLuoghi } from '#resources/luoghi.ts';
 import { campioni } from '../certificati/campioni/elenco.ts';
 import { scriviCampioni } from '../certificati/campioni/scrivi.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
+import { tabellaLuoghi } from '../luoghi.ts';
 import type { ComandoCore } from './comando.ts';
 
 const uso = `Uso: sportello certificati campioni --out CARTELLA [opzioni]
@@ -35,17 +34,6 @@ function opzioni(argomenti: readonly string[]) {
     return { ...values, che: positionals };
   } catch (errore) {
     throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
-
-function luoghi(): ReturnType<typeof creaLuoghi> {
-  try {
-    return creaLuoghi(leggiLuoghi());
-  } catch (causa) {
-    const rimedio = 'Preparala con: node scripts/luoghi.ts (lo fa anche npm start).';
-    throw new ErroreAvvio('La tabella dei comuni e degli stati non c’è o non si legge.', rimedio, {
-      cause: causa,
-    });
   }
 }
 
@@ -82,7 +70,7 @@ export const certificati: ComandoCore = {
     const scelti = campioni.filter((c) => tipo === undefined || tipo.includes(c.tipo));
     if (scelti.length === 0)
       throw new ErroreAvvio('Nessun tipo della tabella 13 è fra quelli indicati.', uso);
-    const tabella = luoghi();
+    const tabella = tabellaLuoghi();
     apriCartella(out);
     for (const file of await scriviCampioni({
       out,

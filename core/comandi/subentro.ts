@@ -3,11 +3,11 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Kysely } from 'kysely';
-import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
-import { leggiLuoghi } from '#resources/luoghi.ts';
 import { apriDatabase } from '../db/apri.ts';
 import type { Schema } from '../db/schema.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
+import { tabellaLuoghi } from '../luoghi.ts';
+import { ogniAnomalia } from '../subentro/anomalie.ts';
 import { anomalieDi } from '../subentro/archivio.ts';
 import { fornituraSuDisco } from '../subentro/fornitura.ts';
 import { importaSubentro } from '../subentro/importa.ts';
@@ -50,38 +50,11 @@ function pianoIn(file: string): unknown {
   }
 }
 
-function luoghi(): Luoghi {
-  try {
-    return creaLuoghi(leggiLuoghi());
-  } catch (causa) {
-    const rimedio = 'Preparala con: node scripts/luoghi.ts (lo fa anche npm start).';
-    throw new ErroreAvvio('La tabella dei comuni e degli stati non c’è o non si legge.', rimedio, {
-      cause: causa,
-    });
-  }
-}
-
-const allaVolta = 5000;
-
 /** Every anomaly, a line each, tab between the fields. */
 async function elenca(db: Kysely<Schema>, nome: string, scrivi: Fuori['scrivi']): Promise<void> {
-  let [riga, posto] = [0, 0];
-  for (;;) {
-    const pagina = await db
-      .selectFrom('subentro_anomalia')
-      .selectAll()
-      .where('file', '=', nome)
-      .where((cosa) => cosa(cosa.refTuple('riga', 'posto'), '>', cosa.tuple(riga, posto)))
-      .orderBy('riga')
-      .orderBy('posto')
-      .limit(allaVolta)
-      .execute();
+  for await (const pagina of ogniAnomalia(db, nome))
     for (const una of pagina)
       scrivi(`${[una.riga, una.codice, una.gravita, una.campo, una.soggetto ?? ''].join('\t')}\n`);
-    const ultima = pagina.at(-1);
-    if (!ultima) return;
-    ({ riga, posto } = ultima);
-  }
 }
 
 export const subentro: ComandoCore = {
@@ -98,7 +71,7 @@ export const subentro: ComandoCore = {
     if ('dati' in dove && !existsSync(join(dove.dati, 'postgres')))
       throw new ErroreAvvio(`In ${dove.dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
     const piano = valori.piano === undefined ? undefined : pianoIn(valori.piano);
-    const tabella = luoghi();
+    const tabella = tabellaLuoghi();
     const database = await apriDatabase(dove);
     try {
       const esito = await importaSubentro({

@@ -1,42 +1,26 @@
 import type { Kysely } from 'kysely';
+import { cellaCsv, segnoUtf8 } from '#contract/csv.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
 import type { Schema } from '../db/schema.ts';
+import { ogniAnomalia } from './anomalie.ts';
 
-const allaVolta = 5000;
 const fineRiga = '\r\n';
-/** Without it, spreadsheets take the letters with accents for something else. */
-const intestazione = `\uFEFFriga;codice;gravita;campo;idSchedaSoggettoANPR;causa${fineRiga}`;
-const cella = (testo: string): string =>
-  /[";\r\n]/.test(testo) ? `"${testo.replaceAll('"', '""')}"` : testo;
+const intestazione = `${segnoUtf8}riga;codice;gravita;campo;idSchedaSoggettoANPR;causa${fineRiga}`;
 
 /** Why a file was refused whole. */
 export async function* rifiutoInCsv(rilievi: readonly Rilievo[]): AsyncGenerator<string> {
   yield await Promise.resolve(intestazione);
   for (const { codice, campo, causa } of rilievi)
-    yield `${['', codice, 'E', campo, '', cella(causa)].join(';')}${fineRiga}`;
+    yield `${['', codice, 'E', campo, '', cellaCsv(causa)].join(';')}${fineRiga}`;
 }
 
 /** The anomalies of a file that is in, in the order of its lines. */
 export async function* anomalieInCsv(db: Kysely<Schema>, nome: string): AsyncGenerator<string> {
   yield intestazione;
-  let [riga, posto] = [0, 0];
-  for (;;) {
-    const pagina = await db
-      .selectFrom('subentro_anomalia')
-      .selectAll()
-      .where('file', '=', nome)
-      .where((cosa) => cosa(cosa.refTuple('riga', 'posto'), '>', cosa.tuple(riga, posto)))
-      .orderBy('riga')
-      .orderBy('posto')
-      .limit(allaVolta)
-      .execute();
+  for await (const pagina of ogniAnomalia(db, nome))
     yield pagina
       .map((una) =>
         [una.riga, una.codice, una.gravita, una.campo, una.soggetto ?? '', `${fineRiga}`].join(';'),
       )
       .join('');
-    const ultima = pagina.at(-1);
-    if (!ultima) return;
-    ({ riga, posto } = ultima);
-  }
 }
