@@ -104,8 +104,7 @@ async function scrivi(
     finalita: 'risposta dell’Agenzia delle Entrate',
   });
   if ((await ente(comune)).integrata === true) {
-    const chi = { chi: { comune } as Parameters<typeof notificaNris>[2]['chi'] };
-    const sua = await notificaNris(creaRicerca(trx), { soggetti, risposta: {} }, chi);
+    const sua = await notificaNris(creaRicerca(trx), { soggetti, risposta: {} }, comune);
     await scriviNotifiche(trx, [sua], { idOperazioneANPR: operazione, adesso });
   }
   return operazione;

@@ -5,7 +5,7 @@ import type { TabellaAudit, TabelleRegistro } from '../db/schema.ts';
 /** One access to personal data: by whom, from where, why, to whose data (security.md §8). */
 export interface VoceAudit {
   readonly tipo: string;
-  readonly chi: Chi;
+  readonly chi: Pick<Chi, 'codiceFiscale' | 'idPostazione' | 'comune' | 'canale'>;
   readonly istante: Date;
   readonly finalita: string;
   readonly soggetti: readonly string[];

@@ -7,7 +7,6 @@ import {
 import { etaAl } from '#contract/regole/carta-identita/index.ts';
 import {
   controlla,
-  erroreUfficiale,
   regola,
   regoleTestata,
   ricercabile,
@@ -16,6 +15,7 @@ import {
 } from '#contract/regole/index.ts';
 import type { Soggetto } from '../registro/modello.ts';
 import { operazione } from '../registro/operazione.ts';
+import { conAvvisi } from '../registro/risposta-comune.ts';
 import { bloccoCartacea } from './carta.ts';
 import {
   accessoPersona,
@@ -103,7 +103,7 @@ export const interrogazioneCIE = operazione({
       RispostaCIE2: {
         testataRisposta,
         listaSoggetti: { datiSoggetto: [perCIE(laPersona(a), oggi)] },
-        ...(avvisi.length > 0 && { listaErrori: { errore: avvisi.map(erroreUfficiale) } }),
+        ...conAvvisi(avvisi),
       },
     };
     return { risposta };

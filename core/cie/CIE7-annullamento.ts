@@ -2,7 +2,6 @@ import { servizi, type RichiestaCIE7, type RispostaEsitoCIE7 } from '#contract/a
 import { elettronica } from '#contract/regole/carta-identita/index.ts';
 import {
   controlla,
-  erroreUfficiale,
   regola,
   regolaRicercaSoggetto,
   regoleTestata,
@@ -10,6 +9,7 @@ import {
   type Rilievo,
 } from '#contract/regole/index.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../registro/operazione.ts';
+import { conAvvisi } from '../registro/risposta-comune.ts';
 import {
   accessoPersona,
   controllaPersona,
@@ -81,7 +81,7 @@ export function applicaAnnullamentoCIE(
       testataRisposta,
       cartaIdentitaAnnullata: annullata,
       generalita,
-      ...(avvisi.length > 0 && { listaErrori: { errore: avvisi.map(erroreUfficiale) } }),
+      ...conAvvisi(avvisi),
     },
   };
   return {

@@ -1,8 +1,8 @@
 import { servizi, type RichiestaCIE8, type RispostaEsitoCIE8 } from '#contract/anpr/index.ts';
+import { numeroElettronica, tipoElettronica } from '#contract/regole/carta-identita/index.ts';
 import {
   controlla,
   controllaCarta,
-  erroreUfficiale,
   regola,
   regolaRicercaSoggetto,
   regoleTestata,
@@ -10,7 +10,8 @@ import {
   type Rilievo,
 } from '#contract/regole/index.ts';
 import { operazione, type Contesto, type ContestoApplica, type Effetti } from '../registro/operazione.ts';
-import { bloccoCartacea, numeroElettronica, tipoElettronica } from './carta.ts';
+import { conAvvisi } from '../registro/risposta-comune.ts';
+import { bloccoCartacea } from './carta.ts';
 import {
   accessoPersona,
   controllaIscritto,
@@ -79,7 +80,7 @@ export function applicaEmissione(
       testataRisposta,
       cartaIdentitaEmessa: emessa,
       generalita,
-      ...(avvisi.length > 0 && { listaErrori: { errore: avvisi.map(erroreUfficiale) } }),
+      ...conAvvisi(avvisi),
     },
   };
   return {

@@ -1,20 +1,7 @@
 import type { CartaIdentita } from './tipi.ts';
-import { elettronica } from '#contract/regole/carta-identita/index.ts';
+import { elettronica, inCorso } from '#contract/regole/carta-identita/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Soggetto } from '../registro/modello.ts';
-
-/** The digit of `cartaceaElettronica` that means electronic (EC059 says E). */
-export const tipoElettronica = '2';
-/** The number printed on an electronic card: `CA12345AB`. */
-export const numeroElettronica = /^C[A-Z]\d{5}[A-Z]{2}$/;
-
-/** Whether a card still holds on a day: neither expired nor annulled. */
-export function inCorso({ dataScadenza, dataAnnullamento }: CartaIdentita, giorno: string): boolean {
-  return (
-    (dataAnnullamento === undefined || dataAnnullamento > giorno) &&
-    (dataScadenza === undefined || dataScadenza >= giorno)
-  );
-}
 
 /** The paper card that stands in the way of an electronic one: it must be annulled first (5008 type 03). */
 export function cartaceaInCorso(

@@ -1,7 +1,8 @@
 import { servizi, type RichiestaC001, type RispostaEsitoC001 } from '#contract/anpr/index.ts';
-import { controlla, erroreUfficiale, regolaRicercaSoggetto, regoleTestata } from '#contract/regole/index.ts';
+import { controlla, regolaRicercaSoggetto, regoleTestata } from '#contract/regole/index.ts';
 import { accessoPersona, laPersona, leggiPersona } from '../cie/persona.ts';
 import { operazione } from '../registro/operazione.ts';
+import { conAvvisi } from '../registro/risposta-comune.ts';
 import { schedaIndividuale } from '../registro/scheda.ts';
 import { controllaAire, controllaSedeConsolato } from './posizione.ts';
 
@@ -33,7 +34,7 @@ export const interrogazioneConsolato = operazione({
         testataRisposta,
         listaSoggetti: { datiSoggetto: [schedaIndividuale(laPersona(a), a.famiglia)] },
         provenienzaInformazioni: daANPR,
-        ...(avvisi.length > 0 && { listaErrori: { errore: avvisi.map(erroreUfficiale) } }),
+        ...conAvvisi(avvisi),
       },
     };
     return { risposta };

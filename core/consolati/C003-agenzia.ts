@@ -1,7 +1,6 @@
 import { servizi, type RichiestaC003, type RispostaEsitoC003 } from '#contract/anpr/index.ts';
 import {
   controlla,
-  erroreUfficiale,
   regolaRicercaSoggetto,
   regoleTestata,
   rilievo,
@@ -10,6 +9,7 @@ import {
 import { accessoPersona, laPersona, leggiPersona, type AggregatiPersona } from '../cie/persona.ts';
 import type { Soggetto } from '../registro/modello.ts';
 import { operazione, type ContestoApplica, type Effetti } from '../registro/operazione.ts';
+import { conAvvisi } from '../registro/risposta-comune.ts';
 import { giaAperta } from './C002-allineamento.ts';
 import type { RichiestaConsolato } from './modello.ts';
 import { controllaAire, controllaSedeConsolato } from './posizione.ts';
@@ -56,7 +56,7 @@ export function applicaAgenzia(
     RispostaC003: {
       testataRisposta,
       generalita: soggetto.dati.generalita,
-      ...(avvisi.length > 0 && { listaErrori: { errore: avvisi.map(erroreUfficiale) } }),
+      ...conAvvisi(avvisi),
     },
   };
   if (allineato(soggetto)) return { risposta };

@@ -41,7 +41,7 @@ function soloNome({ identificativi, generalita }: Soggetto['dati']): Soggetto['d
 export async function notificaNris(
   cerca: Pick<Ricerca, 'soggetto' | 'famiglia'>,
   effetti: Registrati,
-  { chi }: Pick<Contesto, 'chi'>,
+  comune: string,
 ): Promise<Notifica> {
   const soggetti = nominati(effetti);
   const datiSoggetto: DatiSoggettiRisposta[] = [];
@@ -49,12 +49,12 @@ export async function notificaNris(
     const soggetto = await cerca.soggetto(id);
     if (!soggetto) continue;
     const { idFamigliaConvivenzaANPR: sua } = soggetto;
-    datiSoggetto.push(voce(soggetto, sua === undefined ? undefined : await cerca.famiglia(sua), chi.comune));
+    datiSoggetto.push(voce(soggetto, sua === undefined ? undefined : await cerca.famiglia(sua), comune));
   }
   const [positiva] = Object.values(effetti.risposta) as { readonly testataRisposta?: TestataRisposta }[];
   return {
     tipo: 'NRIS',
-    comune: chi.comune,
+    comune,
     soggetti,
     contenuto: {
       ...(positiva?.testataRisposta && { testataRisposta: positiva.testataRisposta }),

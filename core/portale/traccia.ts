@@ -14,7 +14,7 @@ export function traccia(
   return scriviAudit(db, {
     chi: {
       ...{ codiceFiscale: codiceFiscaleDi(soggetto), idPostazione: 'PORTALE', comune: soggetto.comune },
-      ...{ ruolo: 'operatore', profili: [], permessi: new Set(), canale: 'WA' },
+      canale: 'WA',
     },
     ...{ tipo: 'portale', istante, finalita, esito: 'OK', campi: ['generalita', 'famiglia', 'richiesta'] },
     soggetti: [soggetto.idSchedaSoggettoANPR, ...altri],

@@ -228,7 +228,7 @@ export class Dispaccio {
     if (effetti) {
       await scriviAltro(trx, effetti, { ...cosa, codMittente });
       const propria = vuoleNris(effetti, contesto)
-        ? [await notificaNris(creaRicerca(trx), effetti, contesto)]
+        ? [await notificaNris(creaRicerca(trx), effetti, contesto.chi.comune)]
         : [];
       await scriviNotifiche(trx, [...notifiche(domanda, decisione), ...propria], cosa);
       await scriviDaChiedere(trx, perAgenzia(domanda, decisione), {

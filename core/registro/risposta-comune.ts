@@ -42,6 +42,13 @@ export function schedaVariata({ idFamigliaConvivenzaANPR, tipoScheda }: Famiglia
   return { famigliaConvivenza: { idFamigliaConvivenzaANPR, tipoScheda } };
 }
 
+/** The warnings of an answer to bodies, consulates and CIEOnline, where there are any. */
+export function conAvvisi(
+  avvisi: ContestoApplica['avvisi'],
+): { listaErrori: { errore: ReturnType<typeof erroreUfficiale>[] } } | undefined {
+  return avvisi.length > 0 ? { listaErrori: { errore: avvisi.map(erroreUfficiale) } } : undefined;
+}
+
 /** The positive answer of a registration: head, who changed, warnings. */
 export function rispostaComune(
   { testataRisposta, avvisi }: Pick<ContestoApplica, 'testataRisposta' | 'avvisi'>,

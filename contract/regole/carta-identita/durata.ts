@@ -47,3 +47,17 @@ export function scadenzaCarta(nascita: string, rilascio: string, compleannoNoto 
   const compleanno = ricorrenza(anno, nascita.slice(5));
   return compleanno >= termine ? compleanno : ricorrenza(anno + 1, nascita.slice(5));
 }
+
+/** Whether a card still holds on a day: neither expired nor annulled. */
+export function inCorso(
+  {
+    dataScadenza,
+    dataAnnullamento,
+  }: Readonly<Partial<Record<'dataScadenza' | 'dataAnnullamento', string | undefined>>>,
+  giorno: string,
+): boolean {
+  return (
+    (dataAnnullamento === undefined || dataAnnullamento > giorno) &&
+    (dataScadenza === undefined || dataScadenza >= giorno)
+  );
+}

@@ -2,12 +2,18 @@ import type { DatiSoggetto } from '../../anpr/index.ts';
 import { eItaliano } from '../sezioni/cittadinanza.ts';
 import type { FattiCarta } from './idoneita.ts';
 
-/** EC059 speaks of E, the schema of a digit: 2. The number of an electronic card is `CA12345AB`. */
+type Carta = NonNullable<DatiSoggetto['cartaIdentita']>;
+
+/** The digit of `cartaceaElettronica` that means electronic: EC059 speaks of E, the schema of a digit. */
+export const tipoElettronica = '2';
+/** The number printed on an electronic card: `CA12345AB`. */
+export const numeroElettronica = /^C[A-Z]\d{5}[A-Z]{2}$/;
+
 export function elettronica({
   cartaceaElettronica: tipo,
   numero,
-}: Pick<NonNullable<DatiSoggetto['cartaIdentita']>, 'numero' | 'cartaceaElettronica'>): boolean {
-  return tipo === '2' || (tipo === undefined && /^C[A-Z]\d{5}[A-Z]{2}$/.test(numero));
+}: Pick<Carta, 'numero' | 'cartaceaElettronica'>): boolean {
+  return tipo === tipoElettronica || (tipo === undefined && numeroElettronica.test(numero));
 }
 
 /** The record of a person, as far as the rules of the card look at it. */

@@ -1,4 +1,4 @@
-import { anniDiValidita, etaAl, scadenzaCarta } from './durata.ts';
+import { anniDiValidita, etaAl, inCorso, scadenzaCarta } from './durata.ts';
 import { modelloAl, type MotivoUrgenza, type PeriodoModello } from './modello-cartaceo.ts';
 
 /** What became of the document that the new card takes the place of. */
@@ -95,11 +95,6 @@ type Regola = (
   ora: { readonly eta: number | undefined; readonly modello: PeriodoModello },
 ) => boolean;
 
-const inCorso = ({ carta }: FattiCarta, giorno: string): boolean =>
-  carta !== undefined &&
-  (carta.dataAnnullamento === undefined || carta.dataAnnullamento > giorno) &&
-  (carta.dataScadenza === undefined || carta.dataScadenza >= giorno);
-
 const minore = (eta: number | undefined): boolean => eta !== undefined && eta < 18;
 const vuoto = (testo: string | undefined): boolean => (testo ?? '').trim() === '';
 const resa = new Set<SortePrecedente>(['consegnato', 'deteriorato', 'smarrito', 'rubato']);
@@ -140,14 +135,14 @@ const regole: readonly (readonly [MotivoCarta, RilievoCarta['gravita'], RilievoC
     'precedente-elettronica',
     'blocca',
     '',
-    (fatti, { giorno }) => fatti.carta?.elettronica === true && inCorso(fatti, giorno),
+    ({ carta }, { giorno }) => carta?.elettronica === true && inCorso(carta, giorno),
   ],
   [
     'precedente-in-corso',
     'blocca',
     'precedente',
-    (fatti, { giorno, precedente }) =>
-      fatti.carta?.elettronica === false && inCorso(fatti, giorno) && !resa.has(precedente),
+    ({ carta }, { giorno, precedente }) =>
+      carta?.elettronica === false && inCorso(carta, giorno) && !resa.has(precedente),
   ],
   [
     'denuncia-mancante',

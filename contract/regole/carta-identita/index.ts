@@ -1,5 +1,5 @@
 /** The paper identity card: who may have it, how long it lasts, what it is worth on a day. */
-export { anniDiValidita, etaAl, scadenzaCarta } from './durata.ts';
+export { anniDiValidita, etaAl, inCorso, scadenzaCarta } from './durata.ts';
 export {
   assensi,
   idoneitaCarta,
@@ -14,7 +14,7 @@ export {
   type RilievoCarta,
   type SortePrecedente,
 } from './idoneita.ts';
-export { elettronica, fattiCarta } from './fatti.ts';
+export { elettronica, fattiCarta, numeroElettronica, tipoElettronica } from './fatti.ts';
 export {
   fineViaggio,
   modelloAl,

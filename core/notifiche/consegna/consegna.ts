@@ -73,12 +73,9 @@ async function segna(
     comune,
     arrivate.map(({ progressivo }) => progressivo),
   );
-  const chi = {
-    ...{ codiceFiscale: 'sistema', idPostazione: 'sistema', comune, canale: 'WS' as const },
-    ...{ ruolo: 'operatore' as const, profili: [], permessi: new Set<never>() },
-  };
   await scriviAudit(db, {
-    ...{ tipo: 'N000', chi, istante: orologio(), finalita: 'notifica al comune', esito: 'OK' },
+    chi: { codiceFiscale: 'sistema', idPostazione: 'sistema', comune, canale: 'WS' },
+    ...{ tipo: 'N000', istante: orologio(), finalita: 'notifica al comune', esito: 'OK' },
     soggetti: arrivate.flatMap(({ soggetti }) => soggetti),
     campi: [...new Set(arrivate.map(({ tipo }) => tipo))],
   });

@@ -8,7 +8,6 @@ import {
 } from '#contract/anpr/index.ts';
 import {
   controlla,
-  erroreUfficiale,
   regola,
   regoleInterrogazione,
   rilievo,
@@ -18,6 +17,7 @@ import {
 } from '#contract/regole/index.ts';
 import { voce } from '#contract/tabelle/index.ts';
 import { operazione } from '../operazione.ts';
+import { conAvvisi } from '../risposta-comune.ts';
 import { schedaIndividuale, soloSezioni } from '../scheda.ts';
 import { controllaInterrogazione } from './3002-controlli.ts';
 import { leggiInterrogazione } from './3002-lettura.ts';
@@ -107,7 +107,7 @@ export const interrogazioneEnti = operazione({
             perEnte(schedaIndividuale(soggetto, famiglia), sezioni),
           ),
         },
-        ...(avvisi.length > 0 && { listaErrori: { errore: avvisi.map(erroreUfficiale) } }),
+        ...conAvvisi(avvisi),
       },
     };
     return { risposta };
