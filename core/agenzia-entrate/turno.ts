@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
+import { raddoppia } from '../coda/giro.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { cercaEnte } from '../registro/ente.ts';
@@ -19,7 +20,7 @@ export interface PartiTurno {
 
 /** Milliseconds before the next attempt after so many without an answer: a second, then twice as long, up to five minutes. */
 export function attesaDopo(tentativi: number): number {
-  return Math.min(1000 * 2 ** (tentativi - 1), 300_000);
+  return raddoppia(tentativi, 300_000);
 }
 
 /** Questions whose time has come, the oldest first. */

@@ -69,11 +69,17 @@ export function leggiCaposaldo(riga: string, ancora: X509Certificate): Caposaldo
   }
 }
 
-/** The last link of each chain. */
+/** The last link of each chain: from one stream to the next by the index, however long the chains are. */
 export async function cime(db: Kysely<TabelleRegistro>): Promise<readonly Omit<Caposaldo, 'istante'>[]> {
   const { rows } = await sql<{ flusso: string; progressivo: string; impronta: Buffer }>`
-    select distinct on (flusso) flusso, progressivo, impronta from audit_sigillo
-    order by flusso, progressivo desc`.execute(db);
+    with recursive flussi as (
+      select min(flusso) as flusso from audit_sigillo
+      union all
+      select (select min(flusso) from audit_sigillo where flusso > f.flusso) from flussi f where f.flusso is not null)
+    select c.flusso, c.progressivo, c.impronta from flussi f
+    cross join lateral (select flusso, progressivo, impronta from audit_sigillo where flusso = f.flusso
+      order by progressivo desc limit 1) c
+    order by c.flusso`.execute(db);
   return rows.map((riga) => ({ ...riga, impronta: riga.impronta.toString('hex') }));
 }
 

@@ -3,7 +3,7 @@ import type PgBoss from 'pg-boss';
 import type { Database } from '../db/apri.ts';
 import { voceGuasto, type Giornale } from '../http/giornale.ts';
 import type { Orologio } from '../orologio.ts';
-import { apriCoda, nomeCoda, ultimoTentativo } from './coda.ts';
+import { apriCoda, nomeCoda, ultimoTentativo } from '../coda/coda.ts';
 import type { DatiLavoratore, MessaggioLavoratore } from './lavoratore.ts';
 import { dichiaraFallita, type EsitoLavoro } from './lavoro/esegui.ts';
 import { togliScadute } from './scadute.ts';

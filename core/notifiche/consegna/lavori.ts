@@ -1,10 +1,10 @@
 import { getCACertificates } from 'node:tls';
 import type { X509Certificate } from 'node:crypto';
-import type PgBoss from 'pg-boss';
 import type { Sigillo } from '../../accessi/pki/index.ts';
+import { codaNotifiche } from '../../coda/coda.ts';
+import { avviaGiro } from '../../coda/giro.ts';
 import type { Database } from '../../db/apri.ts';
-import { apriCoda, codaNotifiche as nomeCoda } from '../../estrazioni/coda.ts';
-import { voceGuasto, type Giornale } from '../../http/giornale.ts';
+import type { Giornale } from '../../http/giornale.ts';
 import { creaFirmaBusta } from '../../http/soap/risposta.ts';
 import type { Orologio } from '../../orologio.ts';
 import { consegna, type PartiConsegna } from './consegna.ts';
@@ -24,7 +24,6 @@ export interface PartiConsegne {
   readonly codeFatte?: boolean;
 }
 
-const ogniSecondo = 1000;
 /** Municipalities served at the same time by one process. */
 const comuniInsieme = 4;
 
@@ -38,46 +37,18 @@ export function partiConsegna({ database, firma, autorita, orologio }: PartiCons
 }
 
 /** Brings notifications as they are born, on the queue of the register. @returns how to stop. */
-export async function avviaConsegne(parti: PartiConsegne): Promise<() => Promise<void>> {
-  const { database, orologio, giornale } = parti;
-  let inChiusura = false;
-  const guasto = (errore: unknown): void => {
-    if (!inChiusura) giornale({ evento: 'consegna-guasta', ...voceGuasto(errore) });
-  };
-  const boss: PgBoss = await apriCoda(database, guasto, parti.codeFatte);
+export function avviaConsegne(parti: PartiConsegne): Promise<() => Promise<void>> {
+  const { database, orologio, giornale, codeFatte } = parti;
   const comeMandarle = partiConsegna(parti);
-
-  async function accoda(): Promise<void> {
-    for (const comune of await daServire(database.applicazione, orologio()))
-      // One that waits is enough: whoever takes it brings everything.
-      await boss.send(nomeCoda, { comune }, { singletonKey: comune, singletonSeconds: 1 });
-  }
-
-  await boss.work<{ comune: string }>(
-    nomeCoda,
-    { batchSize: comuniInsieme, pollingIntervalSeconds: 0.5 },
-    async (lavori) => {
-      await Promise.all(
-        lavori.map(async ({ data: { comune } }) => {
-          try {
-            const { consegnate, causa } = await consegna(comeMandarle, comune);
-            if (consegnate > 0 || causa)
-              giornale({ evento: 'notifiche', codice: causa ?? 'consegnate', riferimento: comune });
-          } catch (errore) {
-            // The turn ends by itself, and the next one finds them all.
-            guasto(errore);
-          }
-        }),
-      );
+  return avviaGiro({
+    ...{ database, giornale, codeFatte, insieme: comuniInsieme },
+    ...{ coda: codaNotifiche, guasto: 'consegna-guasta' },
+    daFare: () => daServire(database.applicazione, orologio()),
+    // Whoever takes the turn of a municipality brings it everything; the turn ends by itself.
+    fai: async (comune) => {
+      const { consegnate, causa } = await consegna(comeMandarle, comune);
+      if (consegnate > 0 || causa)
+        giornale({ evento: 'notifiche', codice: causa ?? 'consegnate', riferimento: comune });
     },
-  );
-  const periodico = setInterval(() => {
-    accoda().catch(guasto);
-  }, ogniSecondo);
-  periodico.unref();
-  return async () => {
-    inChiusura = true;
-    clearInterval(periodico);
-    await boss.stop({ graceful: true, wait: true, timeout: 5000 });
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { CausaMancata } from '#contract/wa/recapito.ts';
+import { raddoppia } from '../../coda/giro.ts';
 import type { Schema } from '../../db/schema.ts';
 
 export type Preso = Selectable<Schema['recapito']>;
@@ -10,7 +11,7 @@ const traUnPo = (adesso: Date, attesa: number): Date => new Date(adesso.getTime(
 
 /** Twice as long each time, from one second to a quarter of an hour. @param volta from 1. @returns milliseconds. */
 export function attesaDopo(volta: number): number {
-  return Math.min(1000 * 2 ** (volta - 1), 15 * 60_000);
+  return raddoppia(volta, 15 * 60_000);
 }
 /** About a day of attempts: then somebody has to look. Nothing is dropped meanwhile, or afterwards. */
 export const tentativiMassimi = 100;

@@ -4,7 +4,7 @@ import type { Database } from '../db/apri.ts';
 import { ruoli } from '../db/ruoli.ts';
 import type { Schema } from '../db/schema.ts';
 
-/** The queue of the work that can wait, in the database of the register, in a schema of its own. */
+/** Work that can wait, in the database of the register, in a schema of its own: of extractions and files that come in. */
 export const nomeCoda = 'estrazioni';
 /** Of the notifications to be brought to municipalities. */
 export const codaNotifiche = 'notifiche';
