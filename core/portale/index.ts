@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { tipoFile } from '#contract/tipo-file.ts';
-import type { Esito } from '#contract/esito.ts';
 import { creaLimite } from '../accessi/limite.ts';
-import { leggiByte, leggiModulo } from '../certificati/pagina/corpo.ts';
+import { leggiByte } from '../certificati/pagina/corpo.ts';
 import type { Html } from '../certificati/pagina/html.ts';
-import { scegliLingua, type Lingua } from '../certificati/pagina/lingua.ts';
+import type { Lingua } from '../certificati/pagina/lingua.ts';
+import { difesePubbliche, indirizzoDi, linguaDi, moduloDi } from '../certificati/pagina/pubblica.ts';
 import { ricercaCittadini } from '../cittadini/ricerca.ts';
 import type { Schema } from '../db/schema.ts';
 import { nuovoRiferimento, voceGuasto, type Giornale } from '../http/giornale.ts';
@@ -37,17 +37,7 @@ import { traccia } from './traccia.ts';
 
 const tentativi = { massimo: 20, finestraMs: 10 * 60_000 };
 
-/** No script, nothing from elsewhere, nobody frames it; forms go back here alone. */
-const intestazioni = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-  'x-frame-options': 'DENY',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'cross-origin-opener-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
-};
+const difese = difesePubbliche('data:');
 
 interface PartiPortale {
   readonly db: Kysely<Schema>;
@@ -70,11 +60,6 @@ interface Entrato {
 export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): FastifyPluginAsync {
   const sessioni = creaSessioniPortale(tempo);
   const limite = creaLimite(tempo, tentativi);
-  const linguaDi = (richiesta: FastifyRequest): Lingua =>
-    scegliLingua(
-      (richiesta.query as Record<string, unknown> | null)?.['lingua'],
-      richiesta.headers['accept-language'],
-    );
   const oggi = (): string => giornoInItalia(orologio());
 
   function manda(
@@ -111,10 +96,6 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
     };
   }
 
-  const moduloDi = async (richiesta: FastifyRequest): Promise<FormData | undefined> => {
-    const corpo = richiesta.body as Esito<Buffer, 'troppo-grande'> | undefined;
-    return corpo?.ok ? leggiModulo(corpo.valore, richiesta.headers['content-type']) : undefined;
-  };
   const parametro = (richiesta: FastifyRequest, nome: string): string =>
     (richiesta.params as Readonly<Record<string, string>>)[nome] ?? '';
 
@@ -156,7 +137,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       leggiByte(flusso, massimoModulo),
     );
     app.addHook('onRequest', async (richiesta, risposta) => {
-      risposta.headers({ ...intestazioni, 'cache-control': 'no-store', vary: 'accept-language, cookie' });
+      risposta.headers({ ...difese, 'cache-control': 'no-store', vary: 'accept-language, cookie' });
       // SECURITY: a form of another site is not even read, whatever cookie came with it.
       const da = richiesta.headers['sec-fetch-site'];
       if (richiesta.method === 'POST' && da !== undefined && da !== 'same-origin')
@@ -181,13 +162,13 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
     app.post('/entra', async (richiesta, risposta) => {
       const lingua = linguaDi(richiesta);
       const { entra: t } = testi[lingua];
-      if (limite.superato(richiesta.ip))
+      if (limite.superato(indirizzoDi(richiesta)))
         return chiedi(richiesta, risposta, { rifiuto: t.troppi, codice: 429 });
       const scritto = scrittoIn((await moduloDi(richiesta)) ?? new FormData());
       const codice = (scritto['codice'] ?? '').toUpperCase().replace(/\s/g, '');
       const id = await cercaCittadino(db, codice, oggi());
       if (id === undefined) {
-        limite.fallimento(richiesta.ip);
+        limite.fallimento(indirizzoDi(richiesta));
         return chiedi(richiesta, risposta, { rifiuto: t.sbagliato, scritto, codice: 422 });
       }
       const cittadino = await leggiCittadino(db, id);

@@ -1,8 +1,7 @@
 import { html, Html } from './html.ts';
-import { lingue, type Lingua } from './lingua.ts';
+import type { Lingua } from './lingua.ts';
+import { scheletro } from './scheletro.ts';
 import { testi } from './testi.ts';
-
-const nomi: Readonly<Record<Lingua, string>> = { it: 'Italiano', en: 'English', de: 'Deutsch' };
 
 /** A sheet with its seal: ours, of no body in particular. */
 const marchio = new Html(
@@ -19,49 +18,14 @@ export interface Cornice {
   readonly prova: boolean;
 }
 
-/** Head, language switch, foot: the same on every page, and nothing that needs a script. */
 export function incornicia({ lingua, titolo, percorso, prova }: Cornice, corpo: Html): string {
   const t = testi[lingua];
-  const scelte = lingue.map((altra) =>
-    altra === lingua
-      ? html`<strong lang="${altra}" aria-current="true">${altra.toUpperCase()}</strong>`
-      : html`<a
-          href="${percorso}?lingua=${altra}"
-          lang="${altra}"
-          hreflang="${altra}"
-          aria-label="${nomi[altra]}"
-          >${altra.toUpperCase()}</a
-        >`,
+  return scheletro(
+    {
+      ...{ lingua, titolo, marchio, testi: t, prova: prova && t.prova },
+      ...{ inizio: `/?lingua=${lingua}`, inLingua: (altra: Lingua) => `${percorso}?lingua=${altra}` },
+      testa: html`<meta name="theme-color" content="#0059b3" />`,
+    },
+    corpo,
   );
-  return html`<!doctype html>
-    <html lang="${lingua}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex, nofollow" />
-        <meta name="theme-color" content="#0059b3" />
-        <title>${titolo} · ${t.sito}</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/stile.css" />
-      </head>
-      <body>
-        <a class="salta" href="#contenuto">${t.salta}</a>
-        <header>
-          <div class="sopra">
-            <div>
-              <span>${t.sottosito}</span>
-              <nav aria-label="${t.lingue}">${scelte}</nav>
-            </div>
-          </div>
-          <div class="testata">
-            <div>${marchio}<a href="/?lingua=${lingua}">${t.sito}</a></div>
-          </div>
-          ${prova && html`<div class="prova" role="note">${t.prova}</div>`}
-        </header>
-        <main id="contenuto">${corpo}</main>
-        <footer>
-          <div><p>${t.privacy}</p></div>
-        </footer>
-      </body>
-    </html> `.testo;
 }

@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
-import type { Esito } from '#contract/esito.ts';
 import { creaLimite, type Limite } from '../../accessi/limite.ts';
 import { nuovoRiferimento, voceGuasto, type Giornale } from '../../http/giornale.ts';
 import type { Orologio } from '../../orologio.ts';
 import type { Esame, Verificatore } from '../verifica.ts';
 import { incornicia } from './cornice.ts';
-import { leggiByte, leggiModulo, pdfDi } from './corpo.ts';
+import { leggiByte, pdfDi } from './corpo.ts';
 import type { Html } from './html.ts';
-import { scegliLingua, type Lingua } from './lingua.ts';
+import type { Lingua } from './lingua.ts';
 import { paginaIniziale } from './moduli.ts';
+import { difesePubbliche, indirizzoDi, linguaDi, moduloDi } from './pubblica.ts';
 import { paginaEsame, paginaStato, statoDi, type Via } from './risultato.ts';
 import { stile } from './stile.ts';
 import { testi, type NomeStato } from './testi.ts';
@@ -27,20 +27,8 @@ export interface PartiPagina {
 }
 
 const tentativi = { massimo: 20, finestraMs: 10 * 60_000 };
+const difese = difesePubbliche("'self' data:");
 const unGiorno = 'public, max-age=86400';
-
-/** No script, nothing from elsewhere, nobody frames it; the address holds the token, so it is told to nobody. */
-const intestazioni = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; " +
-    "base-uri 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-  'x-frame-options': 'DENY',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'cross-origin-opener-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
-};
 
 const codici: Partial<Record<NomeStato, number>> = {
   'codice-sbagliato': 400,
@@ -59,20 +47,10 @@ function carattere(peso: string): Buffer {
   return readFileSync(richiedi.resolve(nome));
 }
 
-/** An IPv6 subscriber has a whole /64: the address alone would be no limit. */
-function indirizzoDi({ ip }: FastifyRequest): string {
-  return ip.includes(':') && !ip.includes('.') ? ip.split(':').slice(0, 4).join(':') : ip;
-}
-
 /** The public page that says what a certificate is worth; to be put on a server of its own (http/verifica.ts). */
 export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
   const { verificatore, orologio, ambiente, giornale } = parti;
   const limite = parti.limite ?? creaLimite(orologio, tentativi);
-  const linguaDi = (richiesta: FastifyRequest): Lingua =>
-    scegliLingua(
-      (richiesta.query as Record<string, unknown> | null)?.['lingua'],
-      richiesta.headers['accept-language'],
-    );
 
   function manda(
     richiesta: FastifyRequest,
@@ -110,7 +88,7 @@ export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_richiesta: FastifyRequest, flusso: Readable) => leggiByte(flusso));
     app.addHook('onRequest', async (_richiesta, risposta) => {
-      risposta.headers(intestazioni);
+      risposta.headers(difese);
     });
     app.setErrorHandler((errore, richiesta, risposta) => {
       giornale({ evento: 'verifica-guasto', riferimento: nuovoRiferimento(), ...voceGuasto(errore) });
@@ -121,11 +99,6 @@ export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
       const pagina = manda(richiesta, risposta, { corpo });
       return risposta.code(404).send(pagina);
     });
-
-    const corpoDi = async (richiesta: FastifyRequest): Promise<FormData | undefined> => {
-      const corpo = richiesta.body as Esito<Buffer, 'troppo-grande'> | undefined;
-      return corpo?.ok ? leggiModulo(corpo.valore, richiesta.headers['content-type']) : undefined;
-    };
 
     app.get('/', (richiesta, risposta) => manda(richiesta, risposta, { corpo: paginaIniziale }));
 
@@ -143,7 +116,7 @@ export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
     app.post('/codice', async (richiesta, risposta) => {
       const chi = indirizzoDi(richiesta);
       if (limite.superato(chi)) return mandaStato(richiesta, risposta, 'troppi');
-      const campo = (await corpoDi(richiesta))?.get('codice');
+      const campo = (await moduloDi(richiesta))?.get('codice');
       const scritto = typeof campo === 'string' ? campo.slice(0, 40) : '';
       const esame = await verificatore.codice(scritto);
       // A slip of the finger is caught by the check character and guesses nothing.
@@ -154,7 +127,7 @@ export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
     app.post('/pdf', async (richiesta, risposta) => {
       const chi = indirizzoDi(richiesta);
       if (limite.superato(chi)) return mandaStato(richiesta, risposta, 'troppi');
-      const byte = await pdfDi((await corpoDi(richiesta))?.get('file'));
+      const byte = await pdfDi((await moduloDi(richiesta))?.get('file'));
       if (!byte) return mandaStato(richiesta, risposta, 'file-illeggibile');
       const esame = await verificatore.pdf(byte);
       if (esame.tipo !== 'trovato') limite.fallimento(chi);
