@@ -174,7 +174,19 @@ describe('an outage of the Agenzia', () => {
 
   it('two who answer the same question write it once', async () => {
     const id = await nasce('EMMA');
-    expect((await Promise.all([chiedi(id), chiedi(id)])).sort()).toEqual(['accolta', 'gia-conclusa']);
+    const partite = Promise.withResolvers<void>();
+    let quante = 0;
+    // Neither is answered before both have read the question.
+    const aDue: Agenzia = {
+      ...agenzia,
+      chiedi: async (domanda) => {
+        quante += 1;
+        if (quante === 2) partite.resolve();
+        await partite.promise;
+        return agenzia.chiedi(domanda);
+      },
+    };
+    expect((await Promise.all([chiedi(id, aDue), chiedi(id, aDue)])).sort()).toEqual(['accolta', 'gia-conclusa']);
   });
 });
 
