@@ -38,7 +38,7 @@ const lint: Fase = {
       'warn',
       '--cache',
       '--cache-location',
-      'node_modules/.cache/prettier',
+      'node_modules/.cache/stile',
       '.',
     ],
   ],
