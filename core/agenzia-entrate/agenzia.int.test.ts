@@ -186,7 +186,10 @@ describe('an outage of the Agenzia', () => {
         return agenzia.chiedi(domanda);
       },
     };
-    expect((await Promise.all([chiedi(id, aDue), chiedi(id, aDue)])).sort()).toEqual(['accolta', 'gia-conclusa']);
+    expect((await Promise.all([chiedi(id, aDue), chiedi(id, aDue)])).sort()).toEqual([
+      'accolta',
+      'gia-conclusa',
+    ]);
   });
 });
 
