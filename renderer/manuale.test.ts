@@ -3,10 +3,11 @@ import { registroAtti } from './features/atto/atti/index.ts';
 import { scorciatoie } from './features/cornice/scorciatoie.ts';
 import type { Schermata } from './navigazione.tsx';
 
-const documenti = import.meta.glob<string>('../docs/manuale-operatore.md', {
+const documenti = import.meta.glob<string>('../docs/manuale-*.md', {
   ...{ eager: true, query: '?raw', import: 'default' },
 });
-const manuale = Object.values(documenti).join('');
+const manuale = documenti['../docs/manuale-operatore.md'] ?? '';
+const amministratore = documenti['../docs/manuale-amministratore.md'] ?? '';
 const immagini = new Set(
   Object.keys(import.meta.glob('../docs/screenshots/*.png')).map((dove) => dove.replace('../docs/', '')),
 );
@@ -36,6 +37,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   richiesta: 'Richieste dei cittadini',
   'agenzia-entrate': 'Disallineamenti con l’Agenzia delle Entrate',
   tabelle: 'Tabelle',
+  sicurezza: 'Sicurezza',
   esercizi: 'Esercizi',
   postazione: 'Postazione',
 };
@@ -46,7 +48,8 @@ const ancora = (titolo: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replace(/ /g, '-');
-const titoli = [...manuale.matchAll(/^#+ (.+)$/gm)].map(([, titolo]) => titolo ?? '');
+const titoliDi = (testo: string): readonly string[] =>
+  [...testo.matchAll(/^#+ (.+)$/gm)].map(([, titolo]) => titolo ?? '');
 
 describe('the manual of the operator', () => {
   it.each(registroAtti)('names the act $chiave as the desk does', ({ chiave, parole: file }) => {
@@ -55,21 +58,30 @@ describe('the manual of the operator', () => {
   });
 
   it.each(Object.entries(capitoli))('has a chapter for the screen %s', (_, capitolo) => {
-    expect(titoli).toContain(capitolo);
+    expect([...titoliDi(manuale), ...titoliDi(amministratore)]).toContain(capitolo);
   });
 
   it('lists every shortcut that is bound', () => {
     for (const { tasti } of scorciatoie) expect(manuale).toContain(tasti.join('+'));
   });
 
+  it('is full of pictures', () => {
+    expect(manuale.match(/!\[/g)?.length).toBeGreaterThan(10);
+  });
+});
+
+describe.each([
+  ['operator', manuale],
+  ['administrator', amministratore],
+])('the manual of the %s', (_, testo) => {
   it('shows pictures that exist, each with what it shows, and leads only to its own chapters', () => {
-    const mostrate = [...manuale.matchAll(/!\[(.*?)\]\((.*?)\)/g)];
-    expect(mostrate.length).toBeGreaterThan(10);
-    for (const [, mostra, dove] of mostrate) {
+    for (const [, mostra, dove] of testo.matchAll(/!\[(.*?)\]\((.*?)\)/g)) {
       expect(mostra).not.toBe('');
       expect(immagini).toContain(dove);
     }
-    const ancore = new Set(titoli.map(ancora));
-    for (const [, dove] of manuale.matchAll(/\]\(#(.*?)\)/g)) expect(ancore).toContain(dove);
+    const ancore = new Set(titoliDi(testo).map(ancora));
+    const rimandi = [...testo.matchAll(/\]\(#(.*?)\)/g)].map(([, dove]) => dove);
+    expect(rimandi).not.toEqual([]);
+    for (const dove of rimandi) expect(ancore).toContain(dove);
   });
 });

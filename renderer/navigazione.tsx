@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ParteSicurezza } from './features/sicurezza/quali.ts';
 
 /** Where one can be. A new screen is one line here and one in `schermate.tsx`. */
 export type Schermata =
@@ -43,6 +44,7 @@ export type Schermata =
   /** Whose codes are not validated; with a person, that one beside what the Agenzia knows. */
   | { readonly nome: 'agenzia-entrate'; readonly soggetto?: string; readonly titolo?: string }
   | { readonly nome: 'tabelle' }
+  | { readonly nome: 'sicurezza'; readonly parte?: ParteSicurezza }
   /** In training only. */
   | { readonly nome: 'esercizi' }
   | { readonly nome: 'postazione' };

@@ -36,6 +36,7 @@ const Postazione = pigra(async () => (await import('./features/postazione/index.
 const Scheda = pigra(async () => (await import('./features/scheda/index.tsx')).Scheda);
 const SchedaFamiglia = pigra(async () => (await import('./features/famiglia/index.tsx')).SchedaFamiglia);
 const SchermoAtto = pigra(async () => (await import('./features/atto/index.tsx')).SchermoAtto);
+const Sicurezza = pigra(async () => (await import('./features/sicurezza/index.tsx')).Sicurezza);
 const Uscita = pigra(async () => (await import('./features/uscita/index.tsx')).Uscita);
 
 /** What the next minutes at the counter will ask for, while nobody waits: keys are not lost on a screen that is coming. */
@@ -78,6 +79,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <AgenziaEntrate key={soggetto ?? ''} {...(soggetto !== undefined && { soggetto })} />
   ),
   tabelle: () => <Tabelle />,
+  sicurezza: ({ nome: _nome, ...dove }) => <Sicurezza key={dove.parte ?? ''} {...dove} />,
   esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,
 };

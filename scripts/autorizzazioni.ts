@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Permesso, Profilo, Ruolo } from '#contract/wa/comune.ts';
 import { rotte, type Rotta } from '#contract/wa/rotte.ts';
-import { permessiDi } from '#core/accessi/permessi.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
 import { operazioniDelRegistro } from '#core/registro/operazioni.ts';
 
 export const foglioAutorizzazioni = join(import.meta.dirname, '..', 'docs', 'authorisation.md');

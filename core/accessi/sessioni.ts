@@ -13,7 +13,7 @@ import type { Orologio } from '../orologio.ts';
 import { ammettiCarta, difettoCarta } from './carte.ts';
 import type { ArchivioSessioni, Censimento, Operatore, Postazione } from './censimento.ts';
 import { creaLimite } from './limite.ts';
-import { permessiDi } from './permessi.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
 import { difettoPostazione } from './postazioni.ts';
 import {
   cartaNonAmmessa,

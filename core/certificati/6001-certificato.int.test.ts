@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Richiesta6001, Risposta6001 } from '#contract/anpr/index.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
-import { permessiDi } from '../accessi/permessi.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
 import { apriPki, type Pki } from '../accessi/pki/index.ts';
 import type { Chi } from '../chi.ts';
 import type { Database } from '../db/apri.ts';

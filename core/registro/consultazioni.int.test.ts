@@ -17,7 +17,7 @@ import {
 } from '#contract/regole/casi-elettorale.ts';
 import { ancheMadre, genitoriDiProva } from '#contract/regole/casi-genitori-cercati.ts';
 import { interrogazioneDiProva, type CambiInterrogazione } from '#contract/regole/casi-interrogazione.ts';
-import { permessiDi } from '../accessi/permessi.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
 import { personaggi } from '../dimostrativo/index.ts';
 import { codiciDi, registroDiProva, type RegistroDiProva } from './banco-di-prova.ts';
 import { entiDiProva } from './3000-consultazione/casi-3006.ts';

@@ -1,6 +1,6 @@
 import type { Richiesta1001 } from '#contract/anpr/index.ts';
 import type { Chi } from '../chi.ts';
-import { permessiDi } from '../accessi/permessi.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
 import { personaggi } from '../dimostrativo/index.ts';
 
 /** An operator of the demo municipality, for tests. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Profilo } from '#contract/wa/comune.ts';
 import { profiloPerAtto } from '#contract/wa/profili.ts';
-import { permessiDi } from '../accessi/permessi.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
 import { operazioniAttive } from './operazioni.ts';
 
 const famiglieDiAtti = ['1', '2', '5', 'A'];

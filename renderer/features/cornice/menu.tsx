@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
 import { usaEvento } from '../../ponte.ts';
+import { usaPermessi } from '../../ufficiale/permessi.ts';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
+import { permessiSicurezza } from '../sicurezza/quali.ts';
 import { tastiDi, type Comando } from './scorciatoie.ts';
 
 type Voce = Extract<Comando, Schermata['nome']>;
@@ -35,6 +37,7 @@ export function Menu({
   const { t } = usaParole('cornice');
   const { vai } = usaNavigazione();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
+  const permessi = usaPermessi();
   const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome === 'richiesta' ? 'richieste' : qui.nome;
   return (
     <nav className="menu" aria-label={t('menu')}>
@@ -73,6 +76,20 @@ export function Menu({
             <span className="menu-nome">{t('schermata.predisposizioni')}</span>
           </button>
         </li>
+        {permessiSicurezza.some((permesso) => permessi.has(permesso)) && (
+          <li>
+            <button
+              type="button"
+              aria-current={attuale === 'sicurezza' ? 'page' : undefined}
+              onClick={() => {
+                vai({ nome: 'sicurezza' });
+              }}
+            >
+              <Icona nome="lucchetto" />
+              <span className="menu-nome">{t('schermata.sicurezza')}</span>
+            </button>
+          </li>
+        )}
         {formazione && (
           <li>
             <button

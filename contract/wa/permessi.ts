@@ -1,4 +1,4 @@
-import { Permesso, type Profilo, type Ruolo } from '#contract/wa/comune.ts';
+import { Permesso, type Profilo, type Ruolo } from './comune.ts';
 
 const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   anagrafe: [

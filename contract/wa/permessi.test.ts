@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import type { Profilo, Ruolo } from './comune.ts';
 import { permessiDi } from './permessi.ts';
 
 const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [

@@ -1,0 +1,46 @@
+import { Suspense, useState, type ReactNode } from 'react';
+import { usaParole } from '../../lingua.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { usaPermessi } from '../../ufficiale/permessi.ts';
+import { Linguette } from '../../ui/linguette.tsx';
+import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { partiSicurezza } from './parti.ts';
+import type { ParteSicurezza } from './quali.ts';
+import './sicurezza.css';
+
+/** People, cards, workstations and who looked at whom: each part for whoever may. */
+export function Sicurezza({ parte: chiesta }: { readonly parte?: ParteSicurezza }): ReactNode {
+  const { t } = usaParole('sicurezza');
+  const { inSede } = usaSessione();
+  const permessi = usaPermessi();
+  const [scelta, setScelta] = useState(chiesta);
+  const parti = partiSicurezza.filter((una) => una.permessi.some((permesso) => permessi.has(permesso)));
+  const parte = parti.find(({ chiave }) => chiave === scelta) ?? parti[0];
+  return (
+    <>
+      <h1>{t('titolo')}</h1>
+      {!inSede && (
+        <Avviso gravita="attenzione" titolo={t('fuoriLinea')}>
+          <p>{t('fuoriLineaTesto')}</p>
+        </Avviso>
+      )}
+      {inSede && !parte && (
+        <StatoVuoto icona="lucchetto" titolo={t('senzaPermesso')}>
+          <p>{t('senzaPermessoTesto')}</p>
+        </StatoVuoto>
+      )}
+      {parte && (
+        <Linguette
+          etichetta={t('titolo')}
+          linguette={parti.map(({ chiave }) => ({ chiave, nome: t(`parti.${chiave}`) }))}
+          scelta={parte.chiave}
+          scegli={setScelta}
+        >
+          <Suspense fallback={<Caricamento />}>
+            <parte.Pagina />
+          </Suspense>
+        </Linguette>
+      )}
+    </>
+  );
+}

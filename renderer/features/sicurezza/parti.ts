@@ -1,0 +1,18 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Permesso } from '#contract/wa/comune.ts';
+import type { ParteSicurezza } from './quali.ts';
+
+interface Parte {
+  readonly chiave: ParteSicurezza;
+  /** One of these opens it. */
+  readonly permessi: readonly Permesso[];
+  readonly Pagina: LazyExoticComponent<ComponentType>;
+}
+
+/** In the order of the tabs; a new one is one line here, its key in `quali.ts`, and its name under `parti` in the words. */
+export const partiSicurezza: readonly Parte[] = [
+  {
+    ...{ chiave: 'utenti', permessi: ['sicurezza.utenti'] },
+    Pagina: lazy(async () => ({ default: (await import('./utenti/index.tsx')).Utenti })),
+  },
+];
