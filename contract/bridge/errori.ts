@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ErroreWa } from './vocabolario.ts';
+import { ErroreWa } from '../wa/errori.ts';
 
 const testi = { messaggio: z.string(), rimedio: z.string() };
 

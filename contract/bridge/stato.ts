@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StatoServizi } from '#contract/wa/servizi.ts';
-import { Ambiente, Giorno, IdPostazione, Sessione } from './vocabolario.ts';
+import { Sessione } from '../wa/accesso.ts';
+import { Ambiente, Giorno, IdPostazione } from '../wa/comune.ts';
 
 /** Readers and cards as the person sees them. */
 export const StatoLettori = z.object({
