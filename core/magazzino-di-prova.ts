@@ -1,4 +1,5 @@
-import { archivioDiProva, censimentoDiProva } from './accessi/censimento-di-prova.ts';
+import { archivioDiProva } from './accessi/sessioni-di-prova.ts';
+import { censimentoDiProva } from './accessi/censimento-di-prova.ts';
 import { antiReplayDiProva } from './http/soap/anti-replay-di-prova.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 import { registroVuoto } from './registro/registro-di-prova.ts';
@@ -9,6 +10,7 @@ export const apriMagazzinoDiProva: ApriMagazzino = async () => {
   return {
     censimento,
     archivio: archivioDiProva(censimento),
+    scriviAccesso: async () => undefined,
     antiReplay: antiReplayDiProva(),
     registro: registroVuoto,
     operazioni: [],

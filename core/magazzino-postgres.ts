@@ -6,6 +6,7 @@ import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
 import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
 import { spiaAgenzia } from './agenzia-entrate/spia.ts';
+import { scriviAudit } from './audit/scrivi.ts';
 import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
@@ -61,6 +62,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     }));
   return {
     ...conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) }),
+    scriviAccesso: (voce) => scriviAudit(db, { ...voce, soggetti: [], istante: adesso() }),
     antiReplay: creaAntiReplay(db),
     registro: creaRegistro({
       db,

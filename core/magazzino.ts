@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
+import type { ScriviAccesso } from './accessi/elenco-sessioni.ts';
 import type { Sigillo } from './accessi/pki/index.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
 import type { AntiReplay } from './http/soap/verifica.ts';
@@ -12,6 +13,8 @@ import type { Registro } from './registro/registro.ts';
 export interface Magazzino {
   readonly censimento: Censimento;
   readonly archivio: ArchivioSessioni;
+  /** Writes in the audit what is done on sessions. */
+  readonly scriviAccesso: ScriviAccesso;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
   /** Official operations that the SOAP face serves. */

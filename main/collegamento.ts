@@ -135,6 +135,12 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
     return esito;
   }
 
+  readonly conferma: ClienteCore['conferma'] = async (firmatario, atto, gettone) => {
+    const esito = await (this.#raggiunto?.conferma(firmatario, atto, gettone) ?? fallito(nonInviata));
+    if (!esito.ok && esito.errore.tipo !== 'firma') this.#dopo(esito.errore);
+    return esito;
+  };
+
   /** Asks now; the next time comes by itself. */
   verifica(): Promise<void> {
     this.#verifica ??= this.#chiedi().finally(() => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
 import { Accesso } from './accesso/accesso.ts';
 import { gestoriAccesso } from './accesso/gestori.ts';
+import { gestoriSessioni } from './accesso/gestori-sessioni.ts';
+import { creaConSessione } from './con-sessione.ts';
 import { conCartaSoftware } from './carte/con-software.ts';
 import { avvisoCartaSoftware, trovaCartaSoftware } from './carte/scelta-software.ts';
 import { ChiaviBozze } from './chiave-bozze.ts';
@@ -118,16 +120,17 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     },
   });
 
-  const registro = gestoriRegistro({
+  const conSessione = creaConSessione({
     accesso,
-    collegamento,
     suAvviso: (avviso) => {
       avvisa({ gravita: 'errore', ...avviso });
     },
   });
+  const registro = gestoriRegistro({ conSessione, collegamento });
   return {
     gestori: {
       ...gestoriAccesso(accesso),
+      ...gestoriSessioni({ accesso, conSessione, collegamento }),
       ...registro,
       ...gestoriEstrazioni({
         parte: registro['registro.parteEstrazione'],

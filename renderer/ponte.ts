@@ -10,6 +10,7 @@ import {
   type ValoreDi,
 } from '#contract/bridge/index.ts';
 import { accaduto } from './accaduto.ts';
+import { chiediConferma } from './conferma-pin.ts';
 import { nellaLingua } from './errori.ts';
 
 declare global {
@@ -39,6 +40,13 @@ function grezzo(): PonteGrezzo {
   return window.sportello;
 }
 
+function attoDaConfermare(errore: object): string | undefined {
+  const { errore: rifiuto } = errore as {
+    readonly errore?: { readonly tipo?: string; readonly atto?: string };
+  };
+  return rifiuto?.tipo === 'pin-richiesto' ? rifiuto.atto : undefined;
+}
+
 /** Asks something of the workstation; the answer is parsed here, whatever the shell. Never rejects. */
 export async function chiama<K extends NomeChiamata>(
   nome: K,
@@ -53,6 +61,9 @@ export async function chiama<K extends NomeChiamata>(
   const letta = bridge[nome].risposta.safeParse(risposta);
   if (letta.success) {
     const data = letta.data as RispostaDi<K>;
+    const atto = data.ok ? undefined : attoDaConfermare(data.errore);
+    // Nothing was done: confirmed by the card, the same call is made again.
+    if (atto !== undefined && (await chiediConferma(atto))) return chiama(nome, richiesta);
     accaduto(nome, data.ok);
     return data.ok ? data : { ...data, errore: nellaLingua(data.errore) };
   }

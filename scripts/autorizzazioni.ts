@@ -48,7 +48,10 @@ function porte(): string {
   const tutte: readonly Rotta[] = Object.values(rotte);
   return tabella(
     ['route', 'guard'],
-    tutte.map(({ metodo, percorso, guardia }) => [`${metodo} \`${percorso}\``, `\`${guardia}\``]),
+    tutte.map(({ metodo, percorso, guardia, conPin }) => [
+      `${metodo} \`${percorso}\``,
+      `\`${guardia}\`${conPin ? ' + PIN' : ''}`,
+    ]),
   );
 }
 
@@ -81,7 +84,7 @@ ${concessioni()}
 
 ## Routes of the JSON face
 
-\`postazione\`: any certified workstation, nobody entered yet. \`sessione\`: whoever has entered. \`operazione\`: what the official operation asks, below.
+\`postazione\`: any certified workstation, nobody entered yet. \`sessione\`: whoever has entered. \`operazione\`: what the official operation asks, below. *+ PIN*: the card must have signed again for that act, within the last minutes.
 
 ${porte()}
 

@@ -8,6 +8,7 @@ import { operazioni } from './chiamate/operazioni.ts';
 import { persone } from './chiamate/persone.ts';
 import { postazione } from './chiamate/postazione.ts';
 import { richieste } from './chiamate/richieste.ts';
+import { sessioni } from './chiamate/sessioni.ts';
 import { statoCivile } from './chiamate/stato-civile.ts';
 import { tabelle } from './chiamate/tabelle.ts';
 import type { Chiamata, Evento } from './schema.ts';
@@ -21,6 +22,7 @@ export { Verifica } from './chiamate/postazione.ts';
 export const bridge = {
   ...postazione,
   ...accesso,
+  ...sessioni,
   ...persone,
   ...operazioni,
   ...statoCivile,

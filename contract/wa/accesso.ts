@@ -47,6 +47,10 @@ export const Sessione = z.object({
   certificatoAls: Base64.optional().describe(
     'DER of the card certificate of the security administrator: second wrap of drafts',
   ),
+  chiusaAltrove: z
+    .object({ idPostazione: IdPostazione, aperta: Istante })
+    .optional()
+    .describe('the session of this card on another workstation, ended because this one began'),
 });
 export type Sessione = z.infer<typeof Sessione>;
 

@@ -9,12 +9,19 @@ const testi = { messaggio: z.string(), rimedio: z.string() };
 
 export const ErroreWa = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('non-autenticato'), ...testi }),
-  z.object({ tipo: z.literal('sessione-scaduta'), ...testi }),
+  z.object({
+    tipo: z.literal('sessione-scaduta'),
+    /** Somebody ended it: the desk must not open another by itself. Left out: time ended it. */
+    causa: z.enum(['altra-postazione', 'chiusa']).optional(),
+    ...testi,
+  }),
+  /** Not done: this act wants the PIN again. `atto`: for which the card must sign. */
+  z.object({ tipo: z.literal('pin-richiesto'), atto: z.string(), ...testi }),
   z.object({ tipo: z.literal('sfida-non-valida'), ...testi }),
   z.object({ tipo: z.literal('firma-non-valida'), ...testi }),
   z.object({
     tipo: z.literal('postazione-non-ammessa'),
-    causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'bloccata']),
+    causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'bloccata', 'doppia']),
     dal: Giorno.optional(),
     ...testi,
   }),

@@ -8,6 +8,7 @@ import { rotteOrologio } from './rotte/orologio.ts';
 import { rottePersone } from './rotte/persone.ts';
 import { rotteRecapito } from './rotte/recapito.ts';
 import { rotteRichieste } from './rotte/richieste.ts';
+import { rotteSessioni } from './rotte/sessioni.ts';
 import { rotteStatoCivile } from './rotte/stato-civile.ts';
 
 export type { Guardia, Rotta } from './rotte/rotta.ts';
@@ -18,6 +19,7 @@ export type { Guardia, Rotta } from './rotte/rotta.ts';
  */
 export const rotte = {
   ...rotteAccesso,
+  ...rotteSessioni,
   ...rottePersone,
   ...rotteOperazioni,
   ...rotteCertificati,

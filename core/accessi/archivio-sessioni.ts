@@ -1,15 +1,17 @@
 import type { Kysely } from 'kysely';
 import { cartaDi, operatoreDi, postazioneDi } from './archivio-censimento.ts';
 import type { ArchivioSessioni } from './censimento.ts';
+import { creaSessioniAperte, inattivita } from './archivio-sessioni-aperte.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
 /** Challenges and sessions in the database, so that any process of the core knows them. */
 export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessioni {
   return {
-    async nuovaSfida(hash, improntaPostazione, { istante, scadenza }) {
+    ...creaSessioniAperte(db),
+    async nuovaSfida(hash, improntaPostazione, { istante, scadenza, atto = null }) {
       await db
         .insertInto('sfida')
-        .values({ hash: Buffer.from(hash), postazione: improntaPostazione, istante, scadenza })
+        .values({ hash: Buffer.from(hash), postazione: improntaPostazione, istante, scadenza, atto })
         .execute();
     },
     async consumaSfida(hash, improntaPostazione) {
@@ -20,20 +22,51 @@ export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessio
         .executeTakeFirst();
       return riga?.postazione === improntaPostazione ? riga : undefined;
     },
-    async apri(hash, sessione) {
-      await db
-        .insertInto('sessione')
-        .values({
-          hash: Buffer.from(hash),
-          postazione: sessione.improntaPostazione,
-          carta: sessione.improntaCarta,
-          codice_fiscale: sessione.codiceFiscale,
-          aperta: sessione.ora,
-          ultimo_uso: sessione.ora,
-          scadenza: sessione.scadenza,
-          chiusa: null,
-        })
-        .execute();
+    async apri(hash, { improntaPostazione, improntaCarta, ora, ...sessione }) {
+      return db.transaction().execute(async (tx) => {
+        // Two accesses at once with one card wait for each other here: neither finds the other too late.
+        await tx
+          .selectFrom('carta')
+          .select('impronta')
+          .where('impronta', '=', improntaCarta)
+          .forUpdate()
+          .execute();
+        const nuova = await tx
+          .selectFrom('postazione')
+          .select('id_postazione')
+          .where('impronta', '=', improntaPostazione)
+          .executeTakeFirstOrThrow();
+        const finite = await tx
+          .updateTable('sessione')
+          .from('postazione')
+          .set({ chiusa: ora, fine: 'altra-postazione', fine_da: nuova.id_postazione })
+          .whereRef('postazione.impronta', '=', 'sessione.postazione')
+          .where('sessione.carta', '=', improntaCarta)
+          .where('sessione.chiusa', 'is', null)
+          .returning(['postazione.id_postazione', 'sessione.aperta'])
+          .returning(['sessione.ultimo_uso', 'sessione.scadenza'])
+          .execute();
+        await tx
+          .insertInto('sessione')
+          .values({
+            hash: Buffer.from(hash),
+            postazione: improntaPostazione,
+            carta: improntaCarta,
+            codice_fiscale: sessione.codiceFiscale,
+            aperta: ora,
+            ultimo_uso: ora,
+            scadenza: sessione.scadenza,
+            chiusa: null,
+            indirizzo: sessione.indirizzo ?? null,
+          })
+          .execute();
+        const fresca = new Date(ora.getTime() - inattivita);
+        return finite.map((riga) => ({
+          idPostazione: riga.id_postazione,
+          aperta: riga.aperta,
+          viva: riga.scadenza > ora && riga.ultimo_uso > fresca,
+        }));
+      });
     },
     async leggi(hash) {
       const riga = await db
@@ -43,6 +76,7 @@ export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessio
         .innerJoin('postazione', 'postazione.impronta', 'sessione.postazione')
         .selectAll('operatore')
         .select(['sessione.ultimo_uso', 'sessione.chiusa', 'sessione.scadenza as fine_sessione'])
+        .select(['sessione.id', 'sessione.fine', 'sessione.fine_da'])
         .select(['carta.impronta as impronta_carta', 'carta.scadenza as fine_carta'])
         .select(['carta.stato as stato_carta', 'carta.dal as dal_carta'])
         .select(['postazione.impronta as impronta_postazione', 'postazione.id_postazione'])
@@ -52,6 +86,8 @@ export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessio
         .executeTakeFirst();
       if (!riga) return undefined;
       return {
+        id: riga.id,
+        fine: riga.fine && riga.fine_da ? { causa: riga.fine, da: riga.fine_da } : undefined,
         improntaPostazione: riga.impronta_postazione,
         ultimoUso: riga.ultimo_uso,
         scadenza: riga.fine_sessione,

@@ -3,7 +3,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { AlgoritmoCarta } from '#contract/wa/accesso.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Carta, CartaConOperatore, Censimento, Operatore } from './censimento.ts';
-import { impronta, leggiCertificato, nomeComune, uso, verificaCatena } from './pki/catena.ts';
+import { impronta, leggiCertificato, nomeComune, uso, verificaCatena, type Emittenti } from './pki/catena.ts';
 import { chiaveAmmessa } from './pki/emissione.ts';
 import { cartaNonAmmessa, firmaNonValida } from './rifiuti.ts';
 
@@ -43,7 +43,7 @@ export interface ProvaCarta {
  */
 export async function ammettiCarta(
   censimento: Censimento,
-  autorita: X509Certificate,
+  autorita: Emittenti,
   prova: ProvaCarta,
 ): Promise<Esito<CartaConOperatore, ErroreWa>> {
   const letto = leggiCertificato(prova.certificato);

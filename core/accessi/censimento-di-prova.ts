@@ -1,13 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type {
-  ArchivioSessioni,
-  Carta,
-  Censimento,
-  Ente,
-  Operatore,
-  Postazione,
-  SfidaEmessa,
-} from './censimento.ts';
+import type { Carta, Censimento, Ente, Operatore, Postazione } from './censimento.ts';
 import { impronta } from './pki/catena.ts';
 
 /** Census in memory, for tests that need no database. */
@@ -60,49 +52,5 @@ export function censimentoDiProva(): Censimento {
       const postazione = postazioni.get(nome);
       if (postazione) postazioni.set(nome, { ...postazione, stato, dal });
     },
-  };
-}
-
-/** Challenges and sessions in memory, over a census that is asked at each reading. */
-export function archivioDiProva(censimento: Censimento): ArchivioSessioni {
-  interface Aperta {
-    improntaPostazione: string;
-    improntaCarta: string;
-    ora: Date;
-    scadenza: Date;
-    ultimoUso: Date;
-    chiusa: Date | undefined;
-  }
-  const sfide = new Map<string, SfidaEmessa & { postazione: string }>();
-  const sessioni = new Map<string, Aperta>();
-  const nome = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
-  return {
-    nuovaSfida: async (hash, postazione, sfida) => {
-      sfide.set(nome(hash), { ...sfida, postazione });
-    },
-    consumaSfida: async (hash, postazione) => {
-      const sfida = sfide.get(nome(hash));
-      sfide.delete(nome(hash));
-      return sfida?.postazione === postazione ? sfida : undefined;
-    },
-    apri: async (hash, sessione) => {
-      sessioni.set(nome(hash), { ...sessione, ultimoUso: sessione.ora, chiusa: undefined });
-    },
-    leggi: async (hash) => {
-      const aperta = sessioni.get(nome(hash));
-      const carta = aperta && (await censimento.carta(aperta.improntaCarta));
-      const postazione = aperta && (await censimento.postazione(aperta.improntaPostazione));
-      if (!carta || !postazione) return undefined;
-      return { ...aperta, carta: carta.carta, operatore: carta.operatore, postazione };
-    },
-    usata: async (hash, ora) => {
-      const aperta = sessioni.get(nome(hash));
-      if (aperta) aperta.ultimoUso = ora;
-    },
-    chiudi: async (hash, ora) => {
-      const aperta = sessioni.get(nome(hash));
-      if (aperta) aperta.chiusa = ora;
-    },
-    pulisci: async () => undefined,
   };
 }

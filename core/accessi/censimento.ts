@@ -66,17 +66,48 @@ export interface Censimento {
 export interface SfidaEmessa {
   readonly istante: Date;
   readonly scadenza: Date;
+  /** The act that it confirms; left out, it is for access. */
+  readonly atto?: string | null;
+}
+
+/** Who ended a session that did not end by itself: `da` is the workstation. */
+export interface FineSessione {
+  readonly causa: 'altra-postazione' | 'chiusa';
+  readonly da: string;
 }
 
 /** A session with the present state of all it stands on, read in one go at every request. */
 export interface SessioneCensita {
+  readonly id: string;
   readonly improntaPostazione: string;
   readonly ultimoUso: Date;
   readonly scadenza: Date;
   readonly chiusa: Date | undefined;
+  readonly fine: FineSessione | undefined;
   readonly operatore: Operatore;
   readonly carta: Carta;
   readonly postazione: Postazione;
+}
+
+/** A session in force. */
+export interface SessioneInCorso {
+  readonly id: string;
+  readonly ente: string;
+  readonly codiceFiscale: string;
+  readonly cognome: string;
+  readonly nome: string;
+  readonly idPostazione: string;
+  readonly aperta: Date;
+  readonly ultimoUso: Date;
+  readonly scadenza: Date;
+}
+
+/** A session of the same card, ended because another began. */
+export interface SessioneFinita {
+  readonly idPostazione: string;
+  readonly aperta: Date;
+  /** Whether somebody may have been working on it still. */
+  readonly viva: boolean;
 }
 
 /** Challenges and sessions. Keys are SHA-256 digests: the database never holds a nonce or a token that could be used. */
@@ -84,6 +115,7 @@ export interface ArchivioSessioni {
   nuovaSfida(hash: Uint8Array, improntaPostazione: string, sfida: SfidaEmessa): Promise<void>;
   /** Takes the challenge away, whoever asks: it is good once. Only the station that asked for it gets it. */
   consumaSfida(hash: Uint8Array, improntaPostazione: string): Promise<SfidaEmessa | undefined>;
+  /** A card has one session: those it had end here. @returns them. */
   apri(
     hash: Uint8Array,
     sessione: {
@@ -92,11 +124,25 @@ export interface ArchivioSessioni {
       codiceFiscale: string;
       ora: Date;
       scadenza: Date;
+      indirizzo?: string;
     },
-  ): Promise<void>;
+  ): Promise<readonly SessioneFinita[]>;
   leggi(hash: Uint8Array): Promise<SessioneCensita | undefined>;
   usata(hash: Uint8Array, ora: Date): Promise<void>;
   chiudi(hash: Uint8Array, ora: Date): Promise<void>;
+  /** Sessions that may still be used, of a body or of one person. */
+  inCorso(di: { ente: string; codiceFiscale?: string }, ora: Date): Promise<readonly SessioneInCorso[]>;
+  /** Ends the session of that name. @returns false when it is not open. */
+  termina(id: string, fine: FineSessione, ora: Date): Promise<boolean>;
+  /** Somebody else worked on that workstation after `dopo`, from another address of the same kind. */
+  altroIndirizzo(
+    improntaPostazione: string,
+    da: { indirizzo: string; codiceFiscale: string; dopo: Date },
+  ): Promise<boolean>;
+  confermato(hash: Uint8Array, atto: string, ora: Date, fino: Date): Promise<void>;
+  prolunga(hash: Uint8Array, atto: string, fino: Date): Promise<void>;
+  /** Until when an act is confirmed, and since when. */
+  conferma(hash: Uint8Array, atto: string): Promise<{ data: Date; fino: Date } | undefined>;
   /** Forgets what nobody can use any more. */
   pulisci(ora: Date): Promise<void>;
 }

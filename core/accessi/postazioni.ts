@@ -3,7 +3,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Orologio } from '../orologio.ts';
 import type { Censimento, Postazione } from './censimento.ts';
-import { impronta, uso, verificaCatena } from './pki/catena.ts';
+import { impronta, uso, verificaCatena, type Emittenti } from './pki/catena.ts';
 import { postazioneNonAmmessa } from './rifiuti.ts';
 
 /** What the census says of a station's certificate; undefined when it may work. */
@@ -16,7 +16,7 @@ export function difettoPostazione(postazione: Postazione | undefined): ErroreWa 
 /** Chain and dates alone: what the certificate says of itself. */
 export function difettoCertificato(
   certificato: X509Certificate,
-  autorita: X509Certificate,
+  autorita: Emittenti,
   istante: Date,
 ): ErroreWa | undefined {
   const difetto = verificaCatena(certificato, autorita, istante, uso.client);
@@ -35,7 +35,7 @@ export type AmmettiPostazione = (
  */
 export function ammettiPostazione(dati: {
   censimento: Censimento;
-  autorita: X509Certificate;
+  autorita: Emittenti;
   orologio: Orologio;
 }): AmmettiPostazione {
   return async (certificato) => {

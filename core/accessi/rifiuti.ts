@@ -32,6 +32,11 @@ export function postazioneNonAmmessa(
       messaggio: `Il certificato di questa postazione è revocato${quando} e non si può riattivare.`,
       rimedio: `Serve un certificato nuovo. ${alp}`,
     },
+    doppia: {
+      messaggio:
+        'Con il certificato di questa postazione sta lavorando un collega da un altro indirizzo di rete: può essere stato copiato.',
+      rimedio: `Se il computer è stato spostato, fai uscire il collega o attendi due minuti. Altrimenti avvisa subito. ${alp}`,
+    },
     bloccata: {
       messaggio: `Questa postazione è bloccata${quando}.`,
       rimedio: `Può essere sbloccata. ${alp}`,
@@ -98,6 +103,45 @@ export const sessioneScaduta: Di<'sessione-scaduta'> = {
   tipo: 'sessione-scaduta',
   messaggio: 'La sessione è terminata.',
   rimedio: 'Entra di nuovo con la carta: le bozze sono al sicuro su questa postazione.',
+};
+
+/** Ended by somebody else: where the card is now, or who ended it. */
+export function sessioneChiusa(fine: {
+  readonly causa: 'altra-postazione' | 'chiusa';
+  readonly da: string;
+  readonly quando: Date;
+}): Di<'sessione-scaduta'> {
+  const ora = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'short' }).format(
+    fine.quando,
+  );
+  return fine.causa === 'altra-postazione'
+    ? {
+        tipo: 'sessione-scaduta',
+        causa: 'altra-postazione',
+        messaggio: `Questa sessione è finita alle ${ora}: con la stessa carta si è entrati sulla postazione ${fine.da}.`,
+        rimedio: `Le bozze sono salvate qui. Se non sei stato tu, togli la carta e avvisa subito. ${als}`,
+      }
+    : {
+        tipo: 'sessione-scaduta',
+        causa: 'chiusa',
+        messaggio: `Questa sessione è stata chiusa alle ${ora} dalla postazione ${fine.da}.`,
+        rimedio: `Le bozze sono salvate qui: puoi entrare di nuovo con la carta. Se non sai perché: ${als}`,
+      };
+}
+
+export function pinRichiesto(atto: string): Di<'pin-richiesto'> {
+  return {
+    tipo: 'pin-richiesto',
+    atto,
+    messaggio: 'Per questo atto serve di nuovo il PIN: non è stato fatto nulla.',
+    rimedio: 'Digita il PIN della carta con cui sei entrato.',
+  };
+}
+
+export const sessioneSconosciuta: Di<'non-trovato'> = {
+  tipo: 'non-trovato',
+  messaggio: 'Questa sessione non è più aperta.',
+  rimedio: 'Aggiorna l’elenco: può essere finita da sola.',
 };
 
 export const permessoNegato: Di<'permesso-negato'> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { archivioDiProva, censimentoDiProva } from './censimento-di-prova.ts';
+import { archivioDiProva } from './sessioni-di-prova.ts';
+import { censimentoDiProva } from './censimento-di-prova.ts';
 import type { ArchivioSessioni, SessioneCensita } from './censimento.ts';
 import { conMemoria } from './sessioni-ricordate.ts';
 

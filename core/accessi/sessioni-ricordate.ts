@@ -22,11 +22,12 @@ export function conMemoria(
 ): { readonly archivio: ArchivioSessioni; readonly censimento: Censimento } {
   const ricordate = new Map<string, Ricordata>();
   const chiave = (hash: Uint8Array): string => Buffer.from(hash).toString('base64');
-  const poi = async (dimentica: () => void, cambia: () => Promise<void>): Promise<void> => {
+  const poi = async <T>(dimentica: () => void, cambia: () => Promise<T>): Promise<T> => {
     // Before too: what fails half way may have changed something all the same.
     dimentica();
-    await cambia();
+    const esito = await cambia();
     dimentica();
+    return esito;
   };
   const tutte = (): void => {
     ricordate.clear();
@@ -54,6 +55,8 @@ export function conMemoria(
       },
       usata: (hash, ora) => poi(una(hash), () => archivio.usata(hash, ora)),
       chiudi: (hash, ora) => poi(una(hash), () => archivio.chiudi(hash, ora)),
+      apri: (hash, sessione) => poi(tutte, () => archivio.apri(hash, sessione)),
+      termina: (id, fine, ora) => poi(tutte, () => archivio.termina(id, fine, ora)),
     },
     censimento: {
       ...censimento,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, type X509Certificate } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import {
   messaggioSfida,
@@ -10,15 +10,19 @@ import {
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../chi.ts';
 import type { Orologio } from '../orologio.ts';
+import { inattivita } from './archivio-sessioni-aperte.ts';
 import { ammettiCarta, difettoCarta } from './carte.ts';
 import type { ArchivioSessioni, Censimento, Operatore, Postazione } from './censimento.ts';
 import { creaLimite } from './limite.ts';
 import { permessiDi } from '#contract/wa/permessi.ts';
+import type { Emittenti } from './pki/catena.ts';
 import { difettoPostazione } from './postazioni.ts';
 import {
   cartaNonAmmessa,
   firmaNonValida,
   nonAutenticato,
+  postazioneNonAmmessa,
+  sessioneChiusa,
   sessioneScaduta,
   sfidaNonValida,
   troppiTentativi,
@@ -26,7 +30,8 @@ import {
 
 const durataSfida = 2 * 60_000;
 const durataSessione = 8 * 3_600_000;
-const inattivita = 15 * 60_000;
+/** A workstation used a moment ago from another address is not one that was carried elsewhere. */
+const spostamento = 2 * 60_000;
 /** Activity is written at most this often: a session in use costs no write per request. */
 const granularita = 30_000;
 
@@ -36,11 +41,20 @@ export type Vincoli = Readonly<Partial<Record<TipoVincolo, Uint8Array>>>;
 export interface SessioneAperta {
   readonly chi: Chi;
   readonly hash: Uint8Array;
+  readonly id: string;
+  readonly improntaCarta: string;
+  readonly improntaPostazione: string;
 }
 
 export interface Sessioni {
   sfida(postazione: Postazione): Promise<Sfida>;
-  apri(postazione: Postazione, risposta: RispostaSfida, vincoli: Vincoli): Promise<Esito<Sessione, ErroreWa>>;
+  /** @param indirizzo of the other end. */
+  apri(
+    postazione: Postazione,
+    risposta: RispostaSfida,
+    vincoli: Vincoli,
+    indirizzo?: string,
+  ): Promise<Esito<Sessione, ErroreWa>>;
   /** @param gettone what came after `Authorization: Sportello `. */
   riconosci(improntaPostazione: string, gettone: string): Promise<Esito<SessioneAperta, ErroreWa>>;
   chiudi(sessione: SessioneAperta): Promise<void>;
@@ -70,7 +84,7 @@ export function chiDi(operatore: Operatore, idPostazione: string, canale: Chi['c
 export function creaSessioni(dati: {
   censimento: Censimento;
   archivio: ArchivioSessioni;
-  autoritaOperatori: X509Certificate;
+  autoritaOperatori: Emittenti;
   orologio: Orologio;
 }): Sessioni {
   const { censimento, archivio, orologio } = dati;
@@ -80,10 +94,11 @@ export function creaSessioni(dati: {
     postazione: Postazione,
     risposta: RispostaSfida,
     vincoli: Vincoli,
+    indirizzo: string | undefined,
   ): Promise<Esito<Sessione, ErroreWa>> {
     const ora = orologio();
     const emessa = await archivio.consumaSfida(digest(risposta.nonce), postazione.impronta);
-    if (!emessa || emessa.scadenza < ora) return fallito(sfidaNonValida);
+    if (!emessa || emessa.scadenza < ora || emessa.atto) return fallito(sfidaNonValida);
     const vincolo = vincoli[risposta.vincolo];
     if (!vincolo) return fallito(firmaNonValida);
     const sfida = testoSfida(risposta.nonce, postazione.idPostazione, emessa);
@@ -98,16 +113,25 @@ export function creaSessioni(dati: {
     });
     if (!ammessa.ok) return ammessa;
     const { carta, operatore, ente } = ammessa.valore;
+    const dopo = new Date(ora.getTime() - spostamento);
+    const { codiceFiscale } = operatore;
+    // SECURITY: two people at once on one workstation, from two addresses, are two machines with one certificate.
+    const doppia =
+      indirizzo !== undefined &&
+      (await archivio.altroIndirizzo(postazione.impronta, { indirizzo, codiceFiscale, dopo }));
+    if (doppia) return fallito(postazioneNonAmmessa('doppia'));
     const gettone = randomBytes(32).toString('base64url');
     const fine = Math.min(ora.getTime() + durataSessione, carta.scadenza.getTime());
     const scadenza = new Date(fine);
-    await archivio.apri(digest(gettone), {
+    const finite = await archivio.apri(digest(gettone), {
       improntaPostazione: postazione.impronta,
       improntaCarta: carta.impronta,
-      codiceFiscale: operatore.codiceFiscale,
+      codiceFiscale,
       ora,
       scadenza,
+      ...(indirizzo !== undefined && { indirizzo }),
     });
+    const altrove = finite.find((una) => una.viva && una.idPostazione !== postazione.idPostazione);
     const als = await censimento.certificatoAls(operatore.ente);
     return riuscito({
       gettone,
@@ -121,6 +145,9 @@ export function creaSessioni(dati: {
       scadenza: scadenza.toISOString(),
       inattivitaSecondi: inattivita / 1000,
       ...(als && { certificatoAls: Buffer.from(als).toString('base64') }),
+      ...(altrove && {
+        chiusaAltrove: { idPostazione: altrove.idPostazione, aperta: altrove.aperta.toISOString() },
+      }),
     });
   }
 
@@ -132,9 +159,9 @@ export function creaSessioni(dati: {
       await archivio.nuovaSfida(digest(nonce), postazione.impronta, emessa);
       return testoSfida(nonce, postazione.idPostazione, emessa);
     },
-    async apri(postazione, risposta, vincoli) {
+    async apri(postazione, risposta, vincoli, indirizzo) {
       if (limite.superato(postazione.impronta)) return fallito(troppiTentativi);
-      const esito = await prova(postazione, risposta, vincoli);
+      const esito = await prova(postazione, risposta, vincoli, indirizzo);
       if (esito.ok) limite.azzera(postazione.impronta);
       else limite.fallimento(postazione.impronta);
       return esito;
@@ -146,13 +173,20 @@ export function creaSessioni(dati: {
       if (sessione?.improntaPostazione !== improntaPostazione) return fallito(nonAutenticato);
       const ora = orologio();
       const ultimo = fraQuanto(sessione.ultimoUso, inattivita);
-      if (sessione.chiusa || sessione.scadenza < ora || ultimo < ora) return fallito(sessioneScaduta);
+      const { chiusa, fine } = sessione;
+      // A session that another of the same card replaced here is only old: the desk has the new one.
+      const daAltri = fine && (fine.causa === 'chiusa' || fine.da !== sessione.postazione.idPostazione);
+      if (chiusa && fine && daAltri) return fallito(sessioneChiusa({ ...fine, quando: chiusa }));
+      if (chiusa || sessione.scadenza < ora || ultimo < ora) return fallito(sessioneScaduta);
       const difetto =
         difettoPostazione(sessione.postazione) ?? difettoCarta(sessione.carta, sessione.operatore);
       if (difetto) return fallito(difetto);
       if (sessione.operatore.ente !== sessione.postazione.ente) return fallito(cartaNonAmmessa('altro-ente'));
       if (ora.getTime() - sessione.ultimoUso.getTime() > granularita) await archivio.usata(hash, ora);
-      return riuscito({ hash, chi: chiDi(sessione.operatore, sessione.postazione.idPostazione, 'WA') });
+      return riuscito({
+        ...{ hash, id: sessione.id, improntaPostazione, improntaCarta: sessione.carta.impronta },
+        chi: chiDi(sessione.operatore, sessione.postazione.idPostazione, 'WA'),
+      });
     },
     chiudi: (sessione) => archivio.chiudi(sessione.hash, orologio()),
   };

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Tables of `core/db/migrazioni/0002_accessi.ts`. */
 export interface TabelleAccessi {
   ente: { codice: string; nome: string; sigla_provincia: string };
@@ -38,7 +40,15 @@ export interface TabelleAccessi {
     ultimo_uso: Date;
     scadenza: Date;
     chiusa: Date | null;
+    /** Names it in lists: `hash` is the digest of the token and stays here. */
+    id: Generated<string>;
+    /** Of the other end, at access. */
+    indirizzo: string | null;
+    /** Who ended it, when it was not its owner there: `fine_da` is the workstation. */
+    fine: 'altra-postazione' | 'chiusa' | null;
+    fine_da: string | null;
   };
-  sfida: { hash: Buffer; postazione: string; istante: Date; scadenza: Date };
+  sfida: { hash: Buffer; postazione: string; istante: Date; scadenza: Date; atto: string | null };
+  conferma: { sessione: Buffer; atto: string; data: Date; fino: Date };
   firma_vista: { hash: Buffer; scadenza: Date };
 }

@@ -7,6 +7,7 @@ type Di<T extends ErroreWa['tipo']> = Extract<ErroreWa, { tipo: T }>;
 const stati: Readonly<Record<ErroreWa['tipo'], number>> = {
   'non-autenticato': 401,
   'sessione-scaduta': 401,
+  'pin-richiesto': 401,
   'sfida-non-valida': 401,
   'firma-non-valida': 401,
   'postazione-non-ammessa': 403,

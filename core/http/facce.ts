@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from '../accessi/censimento.ts';
 import type { Pki } from '../accessi/pki/index.ts';
+import { creaConferme } from '../accessi/conferme.ts';
+import { creaElencoSessioni, type ScriviAccesso } from '../accessi/elenco-sessioni.ts';
 import { creaSessioni } from '../accessi/sessioni.ts';
 import { erroreDiPorta } from '../errore-avvio.ts';
 import type { Orologio } from '../orologio.ts';
@@ -28,6 +30,7 @@ export interface PartiFacce {
   readonly pki: Pki;
   readonly censimento: Censimento;
   readonly archivio: ArchivioSessioni;
+  readonly scriviAccesso: ScriviAccesso;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
   readonly operazioni: readonly OperazioneSoap[];
@@ -64,12 +67,12 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
       throw erroreDiPorta(errore, nome, porta);
     }
   };
-  const sessioni = creaSessioni({
-    censimento,
-    archivio,
-    autoritaOperatori: pki.ancore.operatori,
-    orologio,
-  });
+  const autoritaOperatori = pki.ancore.operatori;
+  const accessi = {
+    sessioni: creaSessioni({ censimento, archivio, autoritaOperatori, orologio }),
+    conferme: creaConferme({ censimento, archivio, autoritaOperatori, orologio }),
+    elencoSessioni: creaElencoSessioni({ archivio, orologio, scrivi: parti.scriviAccesso }),
+  };
   // First, because the others tell its address.
   const verifica = await apri('pagina di verifica', creaServerVerifica(parti), porte.verifica);
   const core = {
@@ -77,7 +80,7 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
     ambiente: parti.ambiente,
     urlVerifica: () => parti.urlVerifica(verifica),
   };
-  const mutua = await apri('postazioni', creaServerWa({ ...parti, sessioni, core }), porte.mutua);
+  const mutua = await apri('postazioni', creaServerWa({ ...parti, ...accessi, core }), porte.mutua);
   const politica = { sha1Ammesso: parti.sha1Ammesso };
   const locale = parti.ambiente !== 'produzione';
   const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica, locale }), porte.soap);

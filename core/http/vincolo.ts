@@ -23,6 +23,11 @@ export function vincoloEstremi(server: Uint8Array, cliente: Uint8Array): Uint8Ar
   return Buffer.concat([digest(server), digest(cliente)]);
 }
 
+/** Where a connection comes from; an IPv4 address arrived through IPv6 is the same address. */
+export function indirizzoDi(socket: { readonly remoteAddress?: string | undefined }): string | undefined {
+  return socket.remoteAddress?.replace(/^::ffff:(?=\d+\.)/, '');
+}
+
 const certificati = new WeakMap<TLSSocket, X509Certificate>();
 
 /** Client certificate of the connection, if any; the handshake has proved possession of its key. Read once. */

@@ -10,11 +10,18 @@ import type { StatoCollegamento } from '../collegamento.ts';
 import { affidaAls, apriBozze, preparaRecupero } from './bozze.ts';
 import { cartaPresente } from './carta-presente.ts';
 import { erroreDiChiave } from './errori-chiave.ts';
-import { nessunoDentro, recuperoFuoriLinea, rifiutato, sconosciutaFuoriLinea } from './errori.ts';
+import { confermaAtto } from './conferma.ts';
+import {
+  confermaFuoriLinea,
+  nessunoDentro,
+  recuperoFuoriLinea,
+  rifiutato,
+  sconosciutaFuoriLinea,
+} from './errori.ts';
 import { CodiciCarta } from './codici.ts';
 import { Inattivita } from './inattivita.ts';
 import type { Dentro, PartiAccesso } from './parti.ts';
-import { apriSessione } from './sessione.ts';
+import { apriSessione, chiusaAltrove } from './sessione.ts';
 
 type Motivo = Extract<StatoAccesso, { stato: 'bloccata' }>['motivo'];
 /** Milliseconds between two attempts to get a session from a core that answers. */
@@ -139,6 +146,21 @@ export class Accesso {
     });
   }
 
+  /** The PIN asked again for an act of the core: the card proves it, then signs for that act alone. */
+  conferma(pin: string, atto: string): EsitoAccesso<Record<string, never>> {
+    return this.#fila.esegui(async () => {
+      const dentro = this.#dentro;
+      const { gettone } = this;
+      if (!dentro) return fallito(nessunoDentro);
+      if (gettone === undefined) return fallito(confermaFuoriLinea);
+      const fatta = await confermaAtto(this.#parti.collegamento, dentro.carta.credenziale, {
+        ...{ pin, atto, gettone },
+      });
+      if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
+      return fatta;
+    });
+  }
+
   attivita(): void {
     if (!this.#dentro) return;
     const delCore = (this.#dentro.sessione?.inattivitaSecondi ?? Infinity) * 1000;
@@ -183,6 +205,7 @@ export class Accesso {
     else if (!chiavi.nota(credenziale.certificato) && !autoritaNota(credenziale.certificato))
       return fallito(sconosciutaFuoriLinea);
     this.#dentro = dentro;
+    if (dentro.sessione?.chiusaAltrove) this.#parti.suAvviso(chiusaAltrove(dentro.sessione.chiusaAltrove));
     this.#mostra(dentro);
     this.#riprova(dentro);
     this.attivita();

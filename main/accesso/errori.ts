@@ -26,3 +26,10 @@ export const recuperoFuoriLinea: ErroreAccesso = rifiutato({
     'Il servizio centrale non è raggiungibile: il recupero va prima annotato lì, e non è stato aperto nulla.',
   rimedio: 'Riprova quando il collegamento torna. Le bozze del collega restano dove sono.',
 });
+
+export const confermaFuoriLinea: ErroreAccesso = rifiutato({
+  tipo: 'servizio-non-disponibile',
+  messaggio:
+    'Il servizio centrale non è raggiungibile: questo atto va confermato lì, e non è stato fatto nulla.',
+  rimedio: 'Riprova quando il collegamento torna.',
+});

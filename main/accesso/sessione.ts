@@ -40,3 +40,18 @@ export async function apriSessione(
       return { tipo: 'assente' };
   }
 }
+
+/** Said to whoever has just entered: if it was not them on the other workstation, they must know. */
+export function chiusaAltrove({ idPostazione, aperta }: NonNullable<Sessione['chiusaAltrove']>): {
+  readonly id: string;
+  readonly messaggio: string;
+  readonly rimedio: string;
+} {
+  const ora = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'short' });
+  return {
+    id: 'sessione-altrove',
+    messaggio: `Con questa carta era aperta una sessione sulla postazione ${idPostazione} dalle ${ora.format(new Date(aperta))}: è stata chiusa.`,
+    rimedio:
+      'Le bozze sono rimaste là. Se non eri tu, avvisa subito l’amministratore locale della sicurezza (ALS).',
+  };
+}

@@ -1,7 +1,14 @@
-import type { SecureContext } from 'node:tls';
+import type { SecureContext, TLSSocket } from 'node:tls';
 import { z } from 'zod';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { messaggioSfida, type AlgoritmoCarta, type Sessione } from '#contract/wa/accesso.ts';
+import {
+  messaggioSfida,
+  type AlgoritmoCarta,
+  type RispostaSfida,
+  type Sessione,
+  type Sfida,
+} from '#contract/wa/accesso.ts';
+import { messaggioConferma } from '#contract/wa/sessioni.ts';
 import { ErroreWa } from '#contract/wa/errori.ts';
 import { rotte, type Rotta, type Rotte } from '#contract/wa/rotte.ts';
 import { creaTrasporto, type GuastoTrasporto, type Trasporto } from './trasporto.ts';
@@ -31,6 +38,12 @@ export interface ClienteCore {
   apriSessione<E>(
     firmatario: Firmatario<E>,
   ): Promise<Esito<Sessione, GuastoCliente | { readonly tipo: 'firma'; readonly errore: E }>>;
+  /** The card signs again, for that act of the session: on one connection, as at access. */
+  conferma<E>(
+    firmatario: Firmatario<E>,
+    atto: string,
+    gettone: string,
+  ): Promise<Esito<unknown, GuastoCliente | { readonly tipo: 'firma'; readonly errore: E }>>;
   chiudi(): void;
 }
 
@@ -88,6 +101,25 @@ async function chiamaSu<K extends keyof Rotte>(
   return fallito({ tipo: 'senza-risposta' as const });
 }
 
+/** What the card answers to a challenge that came on this connection. */
+async function rispondi<E>(
+  { valore, socket }: { readonly valore: Sfida; readonly socket: TLSSocket },
+  firmatario: Firmatario<E>,
+  messaggio: typeof messaggioSfida,
+): Promise<Esito<RispostaSfida, GuastoCliente | { readonly tipo: 'firma'; readonly errore: E }>> {
+  const vincolo = vincoloDi(socket);
+  if (!vincolo) return fallito({ tipo: 'senza-risposta' });
+  const firma = await firmatario.firma(messaggio(valore, vincolo.tipo, vincolo.base64));
+  if (!firma.ok) return fallito({ tipo: 'firma', errore: firma.errore });
+  return riuscito({
+    nonce: valore.nonce,
+    vincolo: vincolo.tipo,
+    certificato: Buffer.from(firmatario.certificato).toString('base64'),
+    algoritmo: firma.valore.algoritmo,
+    firma: Buffer.from(firma.valore.firma).toString('base64'),
+  });
+}
+
 export function creaClienteCore(url: string, contesto: SecureContext): ClienteCore {
   const trasporto = creaTrasporto(new URL(url), contesto);
   return {
@@ -99,20 +131,25 @@ export function creaClienteCore(url: string, contesto: SecureContext): ClienteCo
       const unaSola = trasporto.dedicato();
       try {
         const sfida = await chiamaSu(unaSola, 'sfida', {});
-        if (!sfida.ok) return sfida;
-        const { socket, valore } = sfida.valore;
-        const vincolo = vincoloDi(socket);
-        if (!vincolo) return fallito({ tipo: 'senza-risposta' });
-        const firma = await firmatario.firma(messaggioSfida(valore, vincolo.tipo, vincolo.base64));
-        if (!firma.ok) return fallito({ tipo: 'firma', errore: firma.errore });
-        const sessione = await chiamaSu(unaSola, 'apriSessione', {
-          nonce: valore.nonce,
-          vincolo: vincolo.tipo,
-          certificato: Buffer.from(firmatario.certificato).toString('base64'),
-          algoritmo: firma.valore.algoritmo,
-          firma: Buffer.from(firma.valore.firma).toString('base64'),
-        });
+        const risposta = sfida.ok ? await rispondi(sfida.valore, firmatario, messaggioSfida) : sfida;
+        if (!risposta.ok) return risposta;
+        const sessione = await chiamaSu(unaSola, 'apriSessione', risposta.valore);
         return sessione.ok ? riuscito(sessione.valore.valore) : sessione;
+      } finally {
+        unaSola.chiudi();
+      }
+    },
+    async conferma(firmatario, atto, gettone) {
+      const unaSola = trasporto.dedicato();
+      try {
+        const sfida = await chiamaSu(unaSola, 'sfidaConferma', { atto }, { gettone });
+        const risposta = sfida.ok
+          ? await rispondi(sfida.valore, firmatario, (s, ...vincolo) =>
+              messaggioConferma(s, atto, ...vincolo),
+            )
+          : sfida;
+        if (!risposta.ok) return risposta;
+        return await chiamaSu(unaSola, 'conferma', { ...risposta.valore, atto }, { gettone });
       } finally {
         unaSola.chiudi();
       }

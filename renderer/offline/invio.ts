@@ -27,6 +27,7 @@ type Passo = 'avanti' | 'fermo';
 const diChiChiede = new Set([
   'non-autenticato',
   'sessione-scaduta',
+  'pin-richiesto',
   'sfida-non-valida',
   'firma-non-valida',
   'postazione-non-ammessa',

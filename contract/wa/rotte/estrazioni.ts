@@ -39,6 +39,7 @@ export const rotteEstrazioni = {
     metodo: 'POST',
     percorso: '/wa/estrazioni/file',
     guardia: 'anagrafe.estrazioni',
+    conPin: true,
     richiesta: RichiestaParte,
     risposta: ParteEstrazione,
   }),

@@ -15,6 +15,8 @@ export interface Rotta<
   readonly metodo: 'GET' | 'POST' | 'DELETE';
   readonly percorso: `/wa/${string}`;
   readonly guardia: G;
+  /** What cannot be undone, or takes many people's data out: the PIN is asked again, for this act. */
+  readonly conPin?: true;
   readonly richiesta: Richiesta;
   readonly risposta: Risposta;
 }

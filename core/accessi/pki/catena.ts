@@ -30,33 +30,48 @@ export function nomeComune(certificato: X509Certificate): string | undefined {
   return nomi.length === 1 ? nomi[0]?.slice(3) : undefined;
 }
 
+/**
+ * Who may have issued a certificate that is believed: the issuing authority of today and those of before, each believed
+ * until the last of its leaves ends (docs/decisions/0044).
+ */
+export type Emittenti = X509Certificate | readonly X509Certificate[];
+
 /** Which authority was proved to have signed a certificate: asked at every request of a connection, computed once. */
-const emittenti = new WeakMap<X509Certificate, X509Certificate>();
+const provati = new WeakMap<X509Certificate, X509Certificate>();
 
 function emessoDa(certificato: X509Certificate, autorita: X509Certificate): boolean {
-  if (emittenti.get(certificato) === autorita) return true;
+  if (provati.get(certificato) === autorita) return true;
   // SECURITY: checkIssued compares names and key identifiers only; verify() is what proves the signature.
   const firmato = certificato.checkIssued(autorita) && certificato.verify(autorita.publicKey);
-  if (firmato) emittenti.set(certificato, autorita);
+  if (firmato) provati.set(certificato, autorita);
   return firmato;
 }
 
+/** The authority that issued a certificate, among those believed. */
+export function emittenteDi(certificato: X509Certificate, emittenti: Emittenti): X509Certificate | undefined {
+  const elenco = emittenti instanceof X509Certificate ? [emittenti] : emittenti;
+  return elenco.find((autorita) => emessoDa(certificato, autorita));
+}
+
 /**
- * Issued by this very authority (leaves hang directly from the root), for this use, valid at this moment.
+ * Issued by one of these very authorities (leaves hang directly from them), for this use, valid at this moment.
  * Revocation is the census's business.
  */
 export function verificaCatena(
   certificato: X509Certificate,
-  autorita: X509Certificate,
+  emittenti: Emittenti,
   istante: Date,
   usoRichiesto?: string,
 ): DifettoCertificato | undefined {
-  if (!emessoDa(certificato, autorita) || certificato.ca) return { tipo: 'estraneo' };
+  const autorita = emittenteDi(certificato, emittenti);
+  if (!autorita || certificato.ca) return { tipo: 'estraneo' };
   if (usoRichiesto && !(certificato.keyUsage as string[] | undefined)?.includes(usoRichiesto)) {
     return { tipo: 'estraneo' };
   }
   if (istante < certificato.validFromDate)
     return { tipo: 'non-ancora-valido', dal: certificato.validFromDate };
   if (istante > certificato.validToDate) return { tipo: 'scaduto', dal: certificato.validToDate };
+  // A leaf never outlives who issued it; if it says it does, it ended with it.
+  if (istante > autorita.validToDate) return { tipo: 'scaduto', dal: autorita.validToDate };
   return undefined;
 }

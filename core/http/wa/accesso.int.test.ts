@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Sessione, Sfida, type RispostaSfida, type TipoVincolo } from '#contract/wa/accesso.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import { messaggioConferma } from '#contract/wa/sessioni.ts';
 import { rotte } from '#contract/wa/rotte.ts';
-import { archivioDiProva, censimentoDiProva } from '../../accessi/censimento-di-prova.ts';
+import { archivioDiProva } from '../../accessi/sessioni-di-prova.ts';
+import { censimentoDiProva } from '../../accessi/censimento-di-prova.ts';
 import type { Censimento } from '../../accessi/censimento.ts';
 import { impronta } from '../../accessi/pki/catena.ts';
 import { apriPki, type Pki, type PostazioneEmessa } from '../../accessi/pki/index.ts';
 import { spki } from '../../accessi/pki/autorita.ts';
+import { creaConferme } from '../../accessi/conferme.ts';
+import { creaElencoSessioni } from '../../accessi/elenco-sessioni.ts';
 import { creaSessioni } from '../../accessi/sessioni.ts';
 import type { Registro } from '../../registro/registro.ts';
 import { registroVuoto } from '../../registro/registro-di-prova.ts';
@@ -33,6 +37,7 @@ let postazione: PostazioneEmessa;
 let carta: CartaDiProva;
 let voci: Voce[] = [];
 let clienti: Cliente[] = [];
+let scritte: string[] = [];
 
 /** The register answers something recognisable: here the doors are tested, not the rooms. */
 const registro: Registro = {
@@ -77,12 +82,14 @@ function collega(
   identita: PostazioneEmessa | undefined = postazione,
   versione: 'TLSv1.2' | 'TLSv1.3' = 'TLSv1.3',
   viva = true,
+  indirizzo = '127.0.0.1',
 ): Cliente {
   const cliente = creaCliente({
     porta: server.porta,
     ca: pki.ancore.postazioni.toString(),
     versione,
     viva,
+    indirizzo,
     ...(identita && { identita }),
   });
   clienti.push(cliente);
@@ -110,6 +117,7 @@ async function gettone(cliente: Cliente, chi: CartaDiProva = carta): Promise<str
   return Sessione.parse((await entra(cliente, chi)).corpo).gettone;
 }
 
+const nessunaSessione = '00000000-0000-4000-8000-000000000000';
 const nomeDi = (der: Uint8Array): string => impronta(new X509Certificate(der));
 
 beforeAll(async () => {
@@ -119,6 +127,7 @@ beforeEach(async () => {
   scarto = 0;
   voci = [];
   clienti = [];
+  scritte = [];
   censimento = censimentoDiProva();
   await censimento.registraEnte(comune);
   await censimento.registraEnte({ codice: '048001', nome: 'BAGNO A RIPOLI', siglaProvincia: 'FI' });
@@ -131,6 +140,14 @@ beforeEach(async () => {
     pki,
     censimento,
     sessioni: creaSessioni({ censimento, archivio, autoritaOperatori, orologio }),
+    conferme: creaConferme({ censimento, archivio, autoritaOperatori, orologio }),
+    elencoSessioni: creaElencoSessioni({
+      archivio,
+      orologio,
+      scrivi: async ({ tipo, chi, finalita, esito }) => {
+        scritte.push(`${tipo} ${chi.codiceFiscale} ${finalita} ${esito}`);
+      },
+    }),
     registro,
     orologio,
     giornale: (voce) => voci.push(voce),
@@ -389,6 +406,174 @@ describe('a session', () => {
   );
 });
 
+describe('one session for each card', () => {
+  const cerca = (cliente: Cliente, segno?: string) =>
+    cliente.chiama('POST', '/wa/cerca', { testo: 'rossi' }, segno);
+
+  it('ends the one on another workstation, and says so to both', async () => {
+    const qui = collega();
+    const prima = await gettone(qui);
+    const la = collega(await emettiPostazione('0002'));
+    const seconda = Sessione.parse((await entra(la)).corpo);
+    expect(seconda.chiusaAltrove).toMatchObject({ idPostazione: '048050-CO-0001' });
+    expect((await cerca(la, seconda.gettone)).stato).toBe(200);
+    const finita = await cerca(qui, prima);
+    expect(finita).toMatchObject({
+      stato: 401,
+      corpo: { errore: { tipo: 'sessione-scaduta', causa: 'altra-postazione' } },
+    });
+    expect(JSON.stringify(finita.corpo)).toContain('048050-CO-0002');
+  });
+
+  it('is quietly the new one when it is opened again on the same workstation', async () => {
+    const cliente = collega();
+    const vecchia = await gettone(cliente);
+    const nuova = Sessione.parse((await entra(cliente)).corpo);
+    expect(nuova.chiusaAltrove).toBeUndefined();
+    const { corpo } = await cerca(cliente, vecchia);
+    expect(corpo).toMatchObject({ errore: { tipo: 'sessione-scaduta' } });
+    expect(corpo).not.toMatchObject({ errore: { causa: expect.anything() as string } });
+    expect((await cerca(cliente, nuova.gettone)).stato).toBe(200);
+  });
+
+  it('does not let a copy of the certificate of a workstation work beside it, from another address', async () => {
+    const segno = await gettone(collega());
+    await operatore('QRCMTT86A30D403S', 'operatore', ['anagrafe']);
+    const altra = await emettiCarta('QRCMTT86A30D403S');
+    const copia = collega(postazione, 'TLSv1.3', true, '127.0.0.2');
+    const rifiuto = await entra(copia, altra);
+    expect(rifiuto).toMatchObject({
+      stato: 403,
+      corpo: { errore: { tipo: 'postazione-non-ammessa', causa: 'doppia' } },
+    });
+    expect(JSON.stringify(rifiuto.corpo)).toContain('può essere stato copiato');
+    // Whoever was working goes on; a computer that was only carried elsewhere waits for the rest to be sure.
+    expect((await cerca(collega(), segno)).stato).toBe(200);
+    scarto += 2 * 60_000 + 1000;
+    expect((await entra(copia, altra)).stato).toBe(200);
+  });
+});
+
+describe('sessions in force', () => {
+  const elenco = (cliente: Cliente, segno: string, percorso: string) =>
+    cliente.chiama('GET', percorso, undefined, segno);
+
+  it('are listed to their owner, and all of the body to the administrator, who ends them in the audit', async () => {
+    await operatore('NRETMS78S02D403G', 'als', []);
+    const als = collega(await emettiPostazione('0002'));
+    const dellAls = await gettone(als, await emettiCarta('NRETMS78S02D403G'));
+    const cliente = collega();
+    const segno = await gettone(cliente);
+    const mie = await elenco(cliente, segno, '/wa/accesso/sessioni');
+    expect(mie.corpo).toMatchObject({
+      sessioni: [{ codiceFiscale: cf, idPostazione: '048050-CO-0001', questa: true }],
+    });
+    expect(JSON.stringify(mie.corpo)).not.toContain(segno);
+    const tutte = await elenco(als, dellAls, '/wa/sicurezza/sessioni');
+    const { sessioni } = tutte.corpo as { sessioni: { id: string; codiceFiscale: string }[] };
+    expect(sessioni.map((una) => una.codiceFiscale).sort()).toEqual([cf, 'NRETMS78S02D403G']);
+    const id = sessioni.find((una) => una.codiceFiscale === cf)?.id;
+    const revoca = () => als.chiama('POST', '/wa/sicurezza/sessioni/revoca', { id }, dellAls);
+    expect((await revoca()).stato).toBe(200);
+    expect((await revoca()).stato).toBe(404);
+    expect(await cliente.chiama('POST', '/wa/cerca', { testo: 'rossi' }, segno)).toMatchObject({
+      stato: 401,
+      corpo: { errore: { tipo: 'sessione-scaduta', causa: 'chiusa' } },
+    });
+    expect(scritte).toEqual([
+      'sessioni NRETMS78S02D403G sessioni aperte dell’ente OK',
+      `sessione-chiusa NRETMS78S02D403G ${cf} su 048050-CO-0001 OK`,
+      'sessione-chiusa NRETMS78S02D403G sessione non trovata non-trovato',
+    ]);
+  });
+
+  it('of another person, or of another body, cannot be ended by whoever may not', async () => {
+    const cliente = collega();
+    const mio = await gettone(cliente);
+    const { corpo } = await elenco(cliente, mio, '/wa/accesso/sessioni');
+    const [{ id } = { id: '' }] = (corpo as { sessioni: { id: string }[] }).sessioni;
+    await operatore('QRCMTT86A30D403S', 'operatore', ['anagrafe']);
+    const altro = collega(await emettiPostazione('0002'));
+    const suo = await gettone(altro, await emettiCarta('QRCMTT86A30D403S'));
+    for (const percorso of ['/wa/accesso/sessioni/chiusura', '/wa/sicurezza/sessioni/revoca']) {
+      const { stato } = await altro.chiama('POST', percorso, { id }, suo);
+      expect([403, 404], percorso).toContain(stato);
+    }
+    expect((await elenco(cliente, mio, '/wa/accesso/sessioni')).stato).toBe(200);
+  });
+});
+
+describe('an act that wants the PIN again', () => {
+  const atto = 'parteEstrazione';
+  const scarica = (cliente: Cliente, segno: string) =>
+    cliente.chiama('POST', '/wa/estrazioni/file', { file: '1', parte: 1, finalita: 'prova' }, segno);
+  const chiesto = { stato: 401, corpo: { errore: { tipo: 'pin-richiesto', atto } } };
+
+  async function conferma(
+    cliente: Cliente,
+    segno: string,
+    chi: CartaDiProva = carta,
+    { per = atto, firmato = atto, via = cliente }: { per?: string; firmato?: string; via?: Cliente } = {},
+  ) {
+    const sfida = await cliente.chiama('POST', '/wa/accesso/conferma/sfida', { atto: per }, segno);
+    const { socket } = sfida;
+    const letta = Sfida.parse(sfida.corpo);
+    const risposta = rispondi(letta, chi, socket, 'tls-exporter', (...di) =>
+      messaggioConferma(di[0], firmato, di[1], di[2]),
+    );
+    return via.chiama('POST', '/wa/accesso/conferma', { ...risposta, atto: firmato }, segno);
+  }
+
+  it('is refused until the card signs for it, then done for five minutes', async () => {
+    const cliente = collega();
+    const segno = await gettone(cliente);
+    expect(await scarica(cliente, segno)).toMatchObject(chiesto);
+    expect((await conferma(cliente, segno)).stato).toBe(200);
+    expect(await scarica(cliente, segno)).not.toMatchObject(chiesto);
+    scarto += 5 * 60_000 + 1000;
+    expect(await scarica(cliente, segno)).toMatchObject(chiesto);
+  });
+
+  it('goes on while it lasts, no longer than half an hour', async () => {
+    const cliente = collega();
+    const segno = await gettone(cliente);
+    await conferma(cliente, segno);
+    for (let minuti = 0; minuti < 28; minuti += 4) {
+      scarto += 4 * 60_000;
+      expect(await scarica(cliente, segno), `${minuti}`).not.toMatchObject(chiesto);
+    }
+    scarto += 4 * 60_000;
+    expect(await scarica(cliente, segno)).toMatchObject(chiesto);
+  });
+
+  it('is not confirmed by another card, by a signature carried elsewhere, by that of access, by that of another act', async () => {
+    await operatore('QRCMTT86A30D403S', 'operatore', ['anagrafe']);
+    const cliente = collega();
+    const segno = await gettone(cliente);
+    const altra = await emettiCarta('QRCMTT86A30D403S');
+    expect(await conferma(cliente, segno, altra)).toMatchObject({ stato: 401 });
+    expect(await conferma(cliente, segno, carta, { via: collega() })).toMatchObject({ stato: 401 });
+    expect(await conferma(cliente, segno, carta, { firmato: 'altroAtto' })).toMatchObject({
+      stato: 401,
+      corpo: { errore: { tipo: 'sfida-non-valida' } },
+    });
+    const accesso = await cliente.chiama('POST', rotte.sfida.percorso);
+    const risposta = rispondi(Sfida.parse(accesso.corpo), carta, accesso.socket, 'tls-exporter');
+    const rigirata = await cliente.chiama('POST', '/wa/accesso/conferma', { ...risposta, atto }, segno);
+    expect(rigirata).toMatchObject({ corpo: { errore: { tipo: 'sfida-non-valida' } } });
+    expect(await scarica(cliente, segno)).toMatchObject(chiesto);
+    const perNiente = await cliente.chiama('POST', '/wa/accesso/conferma/sfida', { atto: 'cerca' }, segno);
+    expect(perNiente.stato).toBe(404);
+  });
+
+  it('confirmed in a session is not in the next', async () => {
+    const cliente = collega();
+    const segno = await gettone(cliente);
+    await conferma(cliente, segno);
+    expect(await scarica(cliente, await gettone(cliente))).toMatchObject(chiesto);
+  });
+});
+
 describe('what arrives', () => {
   const invalida = { stato: 400, corpo: { errore: { tipo: 'richiesta-non-valida' } } };
 
@@ -476,6 +661,12 @@ describe('permissions', () => {
     procedimentiUfficio: ['/wa/ufficio/procedimenti'],
     operazione: ['/wa/operazioni/3002', {}],
     esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
+    mieSessioni: ['/wa/accesso/sessioni'],
+    chiudiMiaSessione: ['/wa/accesso/sessioni/chiusura', { id: nessunaSessione }],
+    sessioniEnte: ['/wa/sicurezza/sessioni'],
+    revocaSessione: ['/wa/sicurezza/sessioni/revoca', { id: nessunaSessione }],
+    sfidaConferma: ['/wa/accesso/conferma/sfida', { atto: 'parteEstrazione' }],
+    conferma: ['/wa/accesso/conferma', { atto: 'parteEstrazione' }],
     recuperoBozze: [
       '/wa/accesso/recupero-bozze',
       { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },

@@ -35,10 +35,13 @@ export function creaCliente(dati: {
   versione?: 'TLSv1.2' | 'TLSv1.3';
   /** False: a connection per call, resuming the TLS session of the one before. */
   viva?: boolean;
+  /** From which address of this machine. */
+  indirizzo?: string;
 }): Cliente {
   const agente = new Agent({
     keepAlive: dati.viva ?? true,
     maxSockets: 1,
+    ...(dati.indirizzo !== undefined && { localAddress: dati.indirizzo }),
     ca: dati.ca,
     ...(dati.identita && {
       cert: pem(dati.identita.certificato),
@@ -124,12 +127,13 @@ export function rispondi(
   carta: CartaDiProva,
   socket: TLSSocket,
   tipo: TipoVincolo,
+  testo: typeof messaggioSfida = messaggioSfida,
 ): RispostaSfida {
   const vincolo =
     tipo === 'tls-exporter'
       ? socket.exportKeyingMaterial(32, etichettaEsportatore, Buffer.alloc(0))
       : estremi(socket);
-  const messaggio = messaggioSfida(sfida, tipo, Buffer.from(vincolo).toString('base64'));
+  const messaggio = testo(sfida, tipo, Buffer.from(vincolo).toString('base64'));
   return {
     nonce: sfida.nonce,
     vincolo: tipo,

@@ -56,7 +56,7 @@ export function collegaRotte(
       url: rotta.percorso,
       config: { nome },
       onRequest: async (richiesta, risposta) => {
-        const passaggio = await passa(portineria, rotta.guardia, richiesta);
+        const passaggio = await passa(portineria, rotta, richiesta, nome);
         if (!passaggio.ok) return rifiuta(risposta, passaggio.errore);
         richiesta.contesto = passaggio.valore;
         return undefined;
@@ -74,7 +74,7 @@ export function collegaRotte(
   }
 
   app.setNotFoundHandler(async (richiesta, risposta) => {
-    const passaggio = await passa(portineria, 'postazione', richiesta);
+    const passaggio = await passa(portineria, { guardia: 'postazione' }, richiesta);
     return rifiuta(risposta, passaggio.ok ? rottaSconosciuta : passaggio.errore);
   });
   app.setErrorHandler(async (errore: Error & { statusCode?: number }, richiesta, risposta) => {

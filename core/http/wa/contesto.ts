@@ -8,9 +8,12 @@ import type { SessioneAperta, Vincoli } from '../../accessi/sessioni.ts';
 export interface ContestoPostazione {
   readonly postazione: Postazione;
   readonly vincoli: () => Vincoli;
+  /** Of the other end of the connection. */
+  readonly indirizzo: string | undefined;
 }
 export interface ContestoSessione {
   readonly sessione: SessioneAperta;
+  readonly vincoli: () => Vincoli;
   /** Parameters of the path. */
   readonly parametri: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,14 @@
 import { riuscito, fallito } from '#contract/esito.ts';
 import { chiaveCollegata, CodiceRichiesta } from '#contract/wa/richieste.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Conferme } from '../../accessi/conferme.ts';
+import type { ElencoSessioni } from '../../accessi/elenco-sessioni.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
 import { richiestaNonValida, rottaSconosciuta } from '../errori.ts';
 import type { Gestori } from './contesto.ts';
+import { gestoriSessioni } from './gestori-sessioni.ts';
 
 export interface DatiCore {
   readonly versione: string;
@@ -17,6 +20,8 @@ export interface DatiCore {
 export function creaGestori(parti: {
   registro: Registro;
   sessioni: Sessioni;
+  conferme: Conferme;
+  elencoSessioni: ElencoSessioni;
   orologio: Orologio;
   core: DatiCore;
 }): Gestori {
@@ -33,7 +38,9 @@ export function creaGestori(parti: {
         servizi: await registro.servizi(postazione.ente),
       }),
     sfida: async (_, { postazione }) => riuscito(await sessioni.sfida(postazione)),
-    apriSessione: (risposta, { postazione, vincoli }) => sessioni.apri(postazione, risposta, vincoli()),
+    apriSessione: (risposta, { postazione, vincoli, indirizzo }) =>
+      sessioni.apri(postazione, risposta, vincoli(), indirizzo),
+    ...gestoriSessioni(parti),
     chiudiSessione: async (_, { sessione }) => {
       await sessioni.chiudi(sessione);
       return riuscito({});

@@ -2,22 +2,24 @@ import type { FastifyRequest } from 'fastify';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { Permesso } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import type { Guardia } from '#contract/wa/rotte.ts';
+import type { Guardia, Rotta } from '#contract/wa/rotte.ts';
 import type { X509Certificate } from 'node:crypto';
-import { impronta } from '../../accessi/pki/catena.ts';
+import type { Conferme } from '../../accessi/conferme.ts';
+import { impronta, type Emittenti } from '../../accessi/pki/catena.ts';
 import { difettoCertificato, type AmmettiPostazione } from '../../accessi/postazioni.ts';
-import { nonAutenticato, permessoNegato } from '../../accessi/rifiuti.ts';
+import { nonAutenticato, permessoNegato, pinRichiesto } from '../../accessi/rifiuti.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
-import { certificatoDi, vincoliDi } from '../vincolo.ts';
+import { certificatoDi, indirizzoDi, vincoliDi } from '../vincolo.ts';
 import type { ContestoPostazione, ContestoSessione } from './contesto.ts';
 
 const schema = /^Sportello ([A-Za-z0-9_-]{32,128})$/;
 
 export interface Portineria {
   readonly sessioni: Sessioni;
+  readonly conferme: Conferme;
   readonly ammetti: AmmettiPostazione;
-  readonly autoritaPostazioni: X509Certificate;
+  readonly autoritaPostazioni: Emittenti;
   readonly certificatoServer: X509Certificate;
   readonly orologio: Orologio;
 }
@@ -28,21 +30,23 @@ function concede(guardia: Exclude<Guardia, 'postazione'>, permessi: ReadonlySet<
   return permessi.has(guardia);
 }
 
-/** First thing on every route, before the body is even read: who is it, and may they. */
+/**
+ * First thing on every route, before the body is even read: who is it, and may they.
+ * @param nome of the route: the act that the card must have confirmed, where it asks for the PIN again.
+ */
 export async function passa(
   portineria: Portineria,
-  guardia: Guardia,
+  { guardia, conPin }: Pick<Rotta, 'guardia' | 'conPin'>,
   richiesta: FastifyRequest,
+  nome = '',
 ): Promise<Esito<ContestoPostazione | ContestoSessione, ErroreWa>> {
   const socket = richiesta.raw.socket;
   const certificato = certificatoDi(socket);
+  const vincoli = () => vincoliDi(socket, portineria.certificatoServer);
   if (guardia === 'postazione') {
     const ammessa = await portineria.ammetti(certificato);
     if (!ammessa.ok) return ammessa;
-    return riuscito({
-      postazione: ammessa.valore,
-      vincoli: () => vincoliDi(socket, portineria.certificatoServer),
-    });
+    return riuscito({ postazione: ammessa.valore, vincoli, indirizzo: indirizzoDi(socket) });
   }
   const gettone = schema.exec(richiesta.headers.authorization ?? '')?.[1];
   if (!certificato || !gettone) return senzaSessione(portineria, certificato);
@@ -53,8 +57,10 @@ export async function passa(
     return sessione.errore.tipo === 'non-autenticato' ? senzaSessione(portineria, certificato) : sessione;
   }
   if (!concede(guardia, sessione.valore.chi.permessi)) return fallito(permessoNegato);
+  if (conPin && !(await portineria.conferme.vale(sessione.valore, nome))) return fallito(pinRichiesto(nome));
   return riuscito({
     sessione: sessione.valore,
+    vincoli,
     parametri: richiesta.params as Readonly<Record<string, string>>,
   });
 }

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Pki } from '../../accessi/pki/index.ts';
 import { ammettiPostazione } from '../../accessi/postazioni.ts';
 import type { Censimento } from '../../accessi/censimento.ts';
+import type { Conferme } from '../../accessi/conferme.ts';
+import type { ElencoSessioni } from '../../accessi/elenco-sessioni.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
@@ -14,6 +16,8 @@ export interface PartiWa {
   readonly pki: Pki;
   readonly censimento: Censimento;
   readonly sessioni: Sessioni;
+  readonly conferme: Conferme;
+  readonly elencoSessioni: ElencoSessioni;
   readonly registro: Registro;
   readonly orologio: Orologio;
   readonly giornale: Giornale;
@@ -22,7 +26,7 @@ export interface PartiWa {
 
 /** The JSON face over mutual TLS, ready to listen. */
 export function creaServerWa(parti: PartiWa): FastifyInstance {
-  const { pki, censimento, sessioni, orologio, giornale } = parti;
+  const { pki, censimento, sessioni, conferme, orologio, giornale } = parti;
   const autorita = pki.ancore.postazioni;
   const app = creaServer({ nome: 'wa', identita: pki.server, ancora: autorita.toString(), giornale });
   collegaRotte(app, {
@@ -30,6 +34,7 @@ export function creaServerWa(parti: PartiWa): FastifyInstance {
     gestori: creaGestori(parti),
     portineria: {
       sessioni,
+      conferme,
       orologio,
       ammetti: ammettiPostazione({ censimento, autorita, orologio }),
       autoritaPostazioni: autorita,

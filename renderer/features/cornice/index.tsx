@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
+import { rinunciaConferma, usaDaConfermare } from '../../conferma-pin.ts';
 import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { mostraSchermata, precarica } from '../../schermate.tsx';
@@ -21,6 +22,7 @@ import './cornice.css';
 const caricaComandi = async (): Promise<typeof import('../comandi/index.tsx')> =>
   import('../comandi/index.tsx');
 const Comandi = lazy(async () => ({ default: (await caricaComandi()).Comandi }));
+const ConfermaPin = lazy(async () => ({ default: (await import('../conferma-pin/index.tsx')).ConfermaPin }));
 const EsercizioInCorso = lazy(async () => ({
   default: (await import('../esercizi/in-corso.tsx')).EsercizioInCorso,
 }));
@@ -62,6 +64,8 @@ export function Cornice(): ReactNode {
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const [aiuto, setAiuto] = useState(false);
   const [comandi, setComandi] = useState(false);
+  const daConfermare = usaDaConfermare();
+  useEffect(() => rinunciaConferma, []);
   const contenuto = usaInizio(qui);
   usaAttivita();
   usaPrecarica();
@@ -161,6 +165,11 @@ export function Cornice(): ReactNode {
               setComandi(false);
             }}
           />
+        </Suspense>
+      )}
+      {daConfermare && (
+        <Suspense>
+          <ConfermaPin key={daConfermare.atto} da={daConfermare} />
         </Suspense>
       )}
       {aiuto && (
