@@ -7,7 +7,7 @@ import { generaComuneDimostrativo } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { creaOrologioRegistro, type OrologioRegistro } from '../orologio.ts';
 import { verificaRegistro } from '../verifica/index.ts';
-import { caricaComune } from './carica.ts';
+import { caricaComune, type Blocco } from './carica.ts';
 import { creaRegistro } from './crea-registro.ts';
 import { operatoreDiProva } from './di-prova.ts';
 import type { Ricerca } from './operazione.ts';
@@ -29,18 +29,27 @@ export interface RegistroDiProva {
 
 const adesso = new Date('2026-07-11T10:00:00Z');
 
+export interface MunicipioDiProva {
+  readonly residenti?: number;
+  readonly seme?: number;
+  readonly chiaveElaborati?: Uint8Array;
+  /** What the records brought beyond what the generator says of them. */
+  readonly ritocca?: (blocco: Blocco) => Blocco;
+}
+
 export async function registroDiProva({
   residenti = 200,
   seme = 1,
   chiaveElaborati,
-}: { residenti?: number; seme?: number; chiaveElaborati?: Uint8Array } = {}): Promise<RegistroDiProva> {
+  ritocca = (blocco) => blocco,
+}: MunicipioDiProva = {}): Promise<RegistroDiProva> {
   const luoghi = luoghiDiProva();
   const database = await databaseDiProva();
   const censimento = creaCensimento(database.applicazione);
   await censimento.registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
   await censimento.registraEnte({ codice: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' });
   await caricaComune(database.migratore, '048050', adesso, () =>
-    generaComuneDimostrativo({ seme, residenti, luoghi }),
+    generaComuneDimostrativo({ seme, residenti, luoghi }).map(ritocca),
   );
   const { privateKey: chiave } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const operazioni = operazioniDelRegistro({

@@ -1,5 +1,5 @@
 import { operatoreDiProva } from '#core/registro/di-prova.ts';
-import { registroDiProva, rifiuti } from '#core/registro/banco-di-prova.ts';
+import { registroDiProva, rifiuti, type MunicipioDiProva } from '#core/registro/banco-di-prova.ts';
 import { moduloDi } from '../../renderer/features/atto/apri.ts';
 import { attoDi } from '../../renderer/features/atto/atti/index.ts';
 import type { Partenza } from '../../renderer/features/atto/atto.ts';
@@ -7,7 +7,19 @@ import { cambiaDato } from '../../renderer/features/atto/cambia.ts';
 import { partenzaDiProva } from '../../renderer/features/atto/di-prova.ts';
 import { richiestaDi } from '../../renderer/features/atto/richiesta.ts';
 
-const mittente = { postazione: { ambiente: 'prova', versione: '0.1.0' }, codMittente: '048050' } as const;
+/** Whose desk it is: that of the demo municipality, or of the one beside it. */
+export type Ufficio = 'vinci' | 'empoli';
+const uffici: Readonly<Record<Ufficio, Partenza['comune']>> = {
+  vinci: partenzaDiProva.comune,
+  empoli: {
+    ...{ tipo: 'comune', codice: '048014', nome: 'EMPOLI', sigla: 'FI' },
+    ...{ codiceCatastale: 'D403', valido: true },
+  },
+};
+const operatore = (comune: string): ReturnType<typeof operatoreDiProva> =>
+  operatoreDiProva({
+    ...{ comune, idPostazione: `${comune}-CO-0001`, profili: ['anagrafe', 'elettorale'] },
+  });
 
 /** The acts of the desk before a register of the tests, without a page between them. */
 export interface SportelloDiProva {
@@ -21,6 +33,7 @@ export interface SportelloDiProva {
     chiave: string,
     id: string | undefined,
     dati: Readonly<Record<string, unknown>>,
+    ufficio?: Ufficio,
   ): Promise<string[]>;
   /** A datum of the answer to the last act of that key, by its name, however deep. */
   detto(chiave: string, nome: string): string;
@@ -37,19 +50,26 @@ function dentro(valore: unknown, nome: string): string | undefined {
   return undefined;
 }
 
-export async function sportelloDiProva(): Promise<SportelloDiProva> {
-  const banco = await registroDiProva();
-  const ufficiale = operatoreDiProva({ profili: ['anagrafe', 'elettorale'] });
+export async function sportelloDiProva(municipio: MunicipioDiProva = {}): Promise<SportelloDiProva> {
+  const banco = await registroDiProva(municipio);
   const risposte = new Map<string, unknown>();
   let quante = 0;
   return {
-    async registra(chiave, id, dati) {
+    async registra(chiave, id, dati, ufficio = 'vinci') {
+      const comune = uffici[ufficio];
+      const codMittente = comune?.codice ?? '';
+      const ufficiale = operatore(codMittente);
+      const mittente = { postazione: { ambiente: 'prova', versione: '0.1.0' }, codMittente } as const;
       const atto = await attoDi(chiave);
       if (!atto) throw new Error(`no act ${chiave}`);
       const { dossier: _, ...da } = partenzaDiProva;
       const letto = id === undefined ? undefined : await banco.registro.dossier(id, 'prova', ufficiale);
       if (letto && !letto.ok) throw new Error(letto.errore.messaggio);
-      const partenza: Partenza = { ...da, ...(letto ? { dossier: letto.valore } : {}) };
+      const partenza: Partenza = {
+        ...da,
+        ...(comune && { comune }),
+        ...(letto ? { dossier: letto.valore } : {}),
+      };
       const modulo = Object.entries(dati).reduce(
         (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
         moduloDi(atto, partenza),

@@ -1,16 +1,17 @@
 import { personaggi as p } from '#core/dimostrativo/index.ts';
 import { compilati } from '../../renderer/features/atto/compilati.ts';
 import { attoDiProva } from '../../renderer/features/atto/di-prova.ts';
-import type { SportelloDiProva } from './sportello-di-prova.ts';
+import type { SportelloDiProva, Ufficio } from './sportello-di-prova.ts';
 import type { Compilati } from './storia.ts';
 
 type Detto = SportelloDiProva['detto'];
 
-/** An act whose data may be of the answers to those before it. */
+/** An act whose person and data may be of the answers to those before it. @param ufficio left out: of the demo municipality. */
 export type Tappa = readonly [
   chiave: string,
-  id: string | undefined,
+  id: string | undefined | ((detto: Detto) => string),
   dati: Compilati | ((detto: Detto) => Compilati),
+  ufficio?: Ufficio,
 ];
 
 const giorno = '2026-07-08';
