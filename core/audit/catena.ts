@@ -25,7 +25,10 @@ function anello(prima: Uint8Array, voce: Voce): Buffer {
 }
 
 const inizio = Buffer.alloc(32);
-const alla_volta = 1000;
+/** Links added together: more would keep everybody else waiting while they are digested. */
+const alla_volta = 250;
+/** Links read together by whoever walks a chain. */
+const pagina = 1000;
 
 /**
  * Adds to the chain of each stream the entries that are not in it yet, in the order in which they are found: the
@@ -63,9 +66,13 @@ export async function sigillaIn(trx: Kysely<TabelleRegistro>, dal?: Date): Promi
     let impronta: Buffer = ultimo?.impronta ?? inizio;
     const anelli = sue.map((voce) => {
       impronta = anello(impronta, voce);
-      return { flusso, progressivo: String(++progressivo), audit: voce.id, impronta };
+      return { progressivo: String(++progressivo), audit: voce.id, impronta };
     });
-    await trx.insertInto('audit_sigillo').values(anelli).execute();
+    await sql`insert into audit_sigillo (flusso, progressivo, audit, impronta)
+      select ${flusso}, * from unnest(
+        ${anelli.map((uno) => uno.progressivo)}::bigint[],
+        ${anelli.map((uno) => uno.audit)}::bigint[],
+        ${anelli.map((uno) => uno.impronta)}::bytea[])`.execute(trx);
   }
   return voci.length;
 }
@@ -99,7 +106,7 @@ export async function verificaAudit(db: Kysely<TabelleRegistro>): Promise<EsitoV
         .where('audit_sigillo.flusso', '=', flusso)
         .where('audit_sigillo.progressivo', '>', String(progressivo))
         .orderBy('audit_sigillo.progressivo')
-        .limit(alla_volta)
+        .limit(pagina)
         .execute();
       if (righe.length === 0) break;
       for (const riga of righe) {

@@ -75,15 +75,25 @@ export async function qualcuno(
   const tratti = suoi ?? (await estremi(db));
   if (tratti.length === 0) return undefined;
   const [da, a] = caso.pesato(tratti.map((tratto) => [tratto, tratto[1] - tratto[0] + 1] as const));
+  // People first: joined at once, a plan made for any municipality would walk all the families of the register.
   const righe = await db
-    .selectFrom('soggetto')
-    .innerJoin('famiglia', 'famiglia.id', 'soggetto.id_famiglia')
-    .select(['soggetto.documento as soggetto', 'famiglia.documento as famiglia'])
-    .where('soggetto.id', '>=', String(caso.intero(da, a)))
-    .where('soggetto.stato', '=', 'residente')
-    .where('soggetto.comune', '=', chi.comune)
-    .orderBy('soggetto.id')
-    .limit(60)
+    .with(
+      (nome) => nome('persone').materialized(),
+      (tabelle) =>
+        tabelle
+          .selectFrom('soggetto')
+          .select(['id', 'id_famiglia', 'documento'])
+          .where('id', '>=', String(caso.intero(da, a)))
+          .where('id', '<=', String(a))
+          .where('stato', '=', 'residente')
+          .where('comune', '=', chi.comune)
+          .orderBy('id')
+          .limit(60),
+    )
+    .selectFrom('persone')
+    .innerJoin('famiglia', 'famiglia.id', 'persone.id_famiglia')
+    .select(['persone.documento as soggetto', 'famiglia.documento as famiglia'])
+    .orderBy('persone.id')
     .execute();
   const trovata = righe.find(({ soggetto, famiglia }) => !famiglia.incompleta && va(soggetto, famiglia));
   if (!trovata) return undefined;
