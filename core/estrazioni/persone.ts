@@ -6,9 +6,10 @@ import { chiaveNome } from '../registro/righe.ts';
 import { codiciChiesti } from './4002-rivestimento.ts';
 import { condizioniAltre, dato, type Condizione, type Criteri4001 } from './criteri.ts';
 
-/** Whom to read: rows with `soggetto` and `famiglia`, documents of the register, in id order. */
+/** Whom to read. */
 export interface Selezione {
-  readonly righe: RawBuilder<unknown>;
+  /** Rows with `id`, `soggetto` and, if it is needed, `famiglia`: documents of the register, in no order. */
+  readonly righe: (conFamiglia: boolean) => RawBuilder<unknown>;
   readonly quante: RawBuilder<{ quante: number }>;
 }
 
@@ -91,9 +92,11 @@ function indirizzi({ indirizzoParziale: i }: Criteri4001): Condizione[] {
 function presenti(condizioni: readonly Condizione[]): Selezione {
   const dove = insieme(condizioni);
   return {
-    righe: sql`
-      select s.documento as soggetto, f.documento as famiglia
-      from soggetto s left join famiglia f on f.id = s.id_famiglia where ${dove} order by s.id`,
+    righe: (conFamiglia) =>
+      conFamiglia
+        ? sql`select s.id, s.documento as soggetto, f.documento as famiglia
+            from soggetto s left join famiglia f on f.id = s.id_famiglia where ${dove}`
+        : sql`select s.id, s.documento as soggetto from soggetto s where ${dove}`,
     quante: sql<{ quante: number }>`select count(*)::int as quante from soggetto s where ${dove}`,
   };
 }
@@ -140,10 +143,10 @@ export function selezione4002(c: Richiesta4002['criteriRicerca']): Selezione {
       where v.id = (p.soggetto ->> 'idFamigliaConvivenzaANPR')::bigint and v.valida_dal <= ${c.dataRiferimento}::date
       order by v.versione desc limit 1)`;
   return {
-    righe: sql`
-      select p.soggetto, ${famiglia} as famiglia
+    righe: (conFamiglia) => sql`
+      select p.id, p.soggetto${conFamiglia ? sql`, ${famiglia} as famiglia` : sql``}
       from (select s.id, soggetto_al(s.id, ${c.dataRiferimento}::date) as soggetto from soggetto s where ${chiesti}) p
-      where p.soggetto is not null order by p.id`,
+      where p.soggetto is not null`,
     quante: sql<{ quante: number }>`select count(*)::int as quante from soggetto s where ${chiesti}`,
   };
 }
