@@ -21,6 +21,7 @@ const CertificatiUfficio = pigra(
 const CertificatiFamiglia = pigra(
   async () => (await import('./features/certificati/famiglia.tsx')).CertificatiFamiglia,
 );
+const Consolati = pigra(async () => (await import('./features/consolati/index.tsx')).Consolati);
 const Esercizi = pigra(async () => (await import('./features/esercizi/index.tsx')).Esercizi);
 const Richieste = pigra(async () => (await import('./features/richieste/index.tsx')).Richieste);
 const Richiesta = pigra(async () => (await import('./features/richieste/dettaglio.tsx')).Richiesta);
@@ -77,6 +78,9 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   richiesta: ({ codice }) => <Richiesta key={codice} codice={codice} />,
   'agenzia-entrate': ({ soggetto }) => (
     <AgenziaEntrate key={soggetto ?? ''} {...(soggetto !== undefined && { soggetto })} />
+  ),
+  consolati: ({ richiesta }) => (
+    <Consolati key={richiesta ?? ''} {...(richiesta !== undefined && { richiesta })} />
   ),
   tabelle: () => <Tabelle />,
   sicurezza: ({ nome: _nome, ...dove }) => <Sicurezza key={dove.parte ?? ''} {...dove} />,

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { RispostaAgenzia } from '#contract/agenzia-entrate/domanda.ts';
+import { chiudiPerAgenzia } from '../consolati/chiudi.ts';
 import type { Schema } from '../db/schema.ts';
 import { scriviNotifiche } from '../notifiche/archivio.ts';
 import { notificaNris } from '../notifiche/nris.ts';
@@ -148,5 +149,6 @@ export async function applicaRisposta(
     .set({ guasto: null, conclusa: parti.adesso, operazione })
     .where('id', '=', da.id)
     .execute();
+  if (accolta) await chiudiPerAgenzia(trx, da.soggetto, risposta.codiceFiscale, parti.adesso);
   return accolta ? 'accolta' : 'respinta';
 }

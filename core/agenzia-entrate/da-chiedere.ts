@@ -28,11 +28,12 @@ export function daChiedere(
   richiesta: { readonly datiControllo?: { readonly gestioneCF?: string } },
   codice: string,
   presi: Pick<Bloccati, 'soggetti'> | undefined,
-  effetti: Pick<Effetti, 'soggetti' | 'annulla'> | undefined,
+  effetti: Pick<Effetti, 'soggetti' | 'annulla' | 'agenzia'> | undefined,
   { agenzia, luoghi }: Pick<Contesto, 'agenzia' | 'luoghi'>,
 ): readonly DaChiedere[] {
   if (agenzia !== true || !effetti || effetti.annulla) return [];
   if (richiesta.datiControllo?.gestioneCF === '3') return [];
+  if (effetti.agenzia) return effetti.agenzia;
   const erano = new Map(presi?.soggetti.map((s) => [s.idSchedaSoggettoANPR, s]));
   return (effetti.soggetti ?? []).flatMap((dopo): DaChiedere[] => {
     if (validato(dopo) || !dopo.dati.generalita.codiceFiscale || dopo.stato === 'annullato') return [];

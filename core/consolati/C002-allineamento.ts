@@ -10,8 +10,8 @@ import {
 } from '#contract/regole/index.ts';
 import { accessoPersona, laPersona, leggiPersona, type AggregatiPersona } from '../cie/persona.ts';
 import { operazione, type ContestoApplica, type Effetti, type Ricerca } from '../registro/operazione.ts';
-import { statoUfficiale, type RichiestaConsolato } from './modello.ts';
-import { controllaAire } from './posizione.ts';
+import { confrontabile, statoUfficiale, type RichiestaConsolato } from './modello.ts';
+import { controllaDaAllineare } from './posizione.ts';
 
 export interface AggregatiAllineamento extends AggregatiPersona {
   /** The one asked about by its number. */
@@ -88,7 +88,7 @@ export function controllaAllineamento(
     ];
   }
   if (!generalita) return [];
-  return [...controllaAire(generalita, comuneIscrizioneAIRE, a), ...giaAperta(a.aperta)];
+  return [...controllaDaAllineare(generalita, comuneIscrizioneAIRE, a), ...giaAperta(a.aperta)];
 }
 
 export function applicaAllineamento(

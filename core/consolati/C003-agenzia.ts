@@ -64,7 +64,12 @@ export function applicaAgenzia(
     ...{ id: idOperazioneANPR, tipo, mittente: chi.comune, comune: soggetto.comune, generalita },
     ...{ soggetto: soggetto.idSchedaSoggettoANPR, aperta: adesso.toISOString() },
   };
-  return { allineamenti: [nuova], risposta };
+  // Without a code there is nothing to validate: the office sees to it.
+  const agenzia =
+    soggetto.dati.generalita.codiceFiscale === undefined
+      ? []
+      : [{ soggetto: nuova.soggetto, comune: nuova.comune, tipo: 'validazione' as const }];
+  return { allineamenti: [nuova], agenzia, risposta };
 }
 
 /** A consulate asks to align a codice fiscale with the Agenzia delle Entrate (services.md C003). */

@@ -1,8 +1,10 @@
 import type { Generalita, RichiestaC002 } from '#contract/anpr/index.ts';
+import type { DatiConfrontati } from '#contract/consolati/confronto.ts';
+import type { EsitoConsolato } from '#contract/wa/consolati.ts';
+import type { Soggetto } from '../registro/modello.ts';
 
-/** How the office answered a consulate. */
-export const esitiConsolato = ['allineata', 'gia-allineata', 'non-accolta'] as const;
-export type EsitoConsolato = (typeof esitiConsolato)[number];
+/** Who closed what the Agenzia delle Entrate answered by itself. */
+export const sistema = 'sistema';
 
 /** A request of a consulate to the municipality that keeps somebody in AIRE (services.md C002, C003). */
 export interface RichiestaConsolato {
@@ -21,10 +23,12 @@ export interface RichiestaConsolato {
   /** As the consulate knows the person. */
   readonly generalita: Generalita;
   readonly residenza?: NonNullable<RichiestaC002['residenza']>;
+  /** Registrations that answer it, in order; left out: none. */
+  readonly registrazioni?: readonly { readonly idOperazioneANPR: string; readonly codice: string }[];
   /** Absent while it is open. */
   readonly chiusura?: {
     readonly esito: EsitoConsolato;
-    /** Codice fiscale of the operator. */
+    /** Codice fiscale of the operator, or `sistema`. */
     readonly operatore: string;
     readonly istante: string;
     /** Told to the consulate. */
@@ -34,3 +38,9 @@ export interface RichiestaConsolato {
 
 /** `statoRichiesta` of C002: 0 open, 1 closed. */
 export const statoUfficiale = ({ chiusura }: RichiestaConsolato): '0' | '1' => (chiusura ? '1' : '0');
+
+/** The record as a consulate speaks of it: of the homes, the one abroad. */
+export function confrontabile({ dati }: Pick<Soggetto, 'dati'>): DatiConfrontati {
+  const estera = dati.residenza?.find(({ localitaEstera }) => localitaEstera !== undefined);
+  return { generalita: dati.generalita, residenza: estera };
+}

@@ -5,7 +5,7 @@ import {
   rilievo,
   type Rilievo,
 } from '#contract/regole/index.ts';
-import { controllaIscritto, type AggregatiPersona } from '../cie/persona.ts';
+import { controllaIscritto, controllaPersona, type AggregatiPersona } from '../cie/persona.ts';
 
 /** Whom a consulate speaks of must be in AIRE, and of the municipality that it names. */
 export function controllaAire(
@@ -19,6 +19,26 @@ export function controllaAire(
   if (soggetto.stato !== 'aire') return [rilievo('ES077', { campo: 'generalita' })];
   const altro = comune?.codiceIstat !== undefined && comune.codiceIstat !== soggetto.comune;
   return altro ? [rilievo('EN204', { campo: 'comuneIscrizioneAIRE' })] : [];
+}
+
+/** By these three nobody is recognised any more: it is somebody else. */
+const unAltro = ['EN068', 'EN069', 'EN071'];
+
+/**
+ * As above of who must be aligned: what the consulate says otherwise than the register is what the request is about,
+ * unless all of it is of another person.
+ */
+export function controllaDaAllineare(
+  generalita: Generalita,
+  comune: RichiestaC001['comuneIscrizioneAIRE'] | undefined,
+  a: AggregatiPersona,
+): Rilievo[] {
+  const [uno, altro] = a.soggetti;
+  if (!uno || altro) return controllaAire(generalita, comune, a);
+  const diverse = controllaPersona(generalita, a);
+  if (unAltro.every((codice) => diverse.some((una) => una.codice === codice))) return diverse;
+  const { idSchedaSoggettoANPR } = uno;
+  return controllaAire({ idSchedaSoggettoANPR }, comune, a);
 }
 
 export const controllaSedeConsolato = ({ consolato }: Pick<RichiestaC001, 'consolato'>): Rilievo[] =>

@@ -30,7 +30,7 @@ export function ricercaConsolati(db: Kysely<Schema>): RicercaConsolati {
   };
 }
 
-/** A new request, or one that was closed. */
+/** A new request, or one that moved. */
 export async function scriviRichiestaConsolato(
   db: Kysely<Schema>,
   richiesta: RichiestaConsolato,
@@ -38,9 +38,12 @@ export async function scriviRichiestaConsolato(
   const { id, tipo, mittente, comune, soggetto, aperta, chiusura } = richiesta;
   const chiusa = statoUfficiale(richiesta) === '1' && chiusura ? new Date(chiusura.istante) : null;
   const documento = JSON.stringify(richiesta);
+  const registrazioni = (richiesta.registrazioni ?? []).map((una) => una.idOperazioneANPR);
   await db
     .insertInto('richiesta_consolato')
-    .values({ id, tipo, mittente, comune, soggetto, aperta: new Date(aperta), chiusa, documento })
-    .onConflict((gia) => gia.column('id').doUpdateSet({ chiusa, documento }))
+    .values({
+      ...{ id, tipo, mittente, comune, soggetto, aperta: new Date(aperta), chiusa, documento, registrazioni },
+    })
+    .onConflict((gia) => gia.column('id').doUpdateSet({ chiusa, documento, registrazioni }))
     .execute();
 }

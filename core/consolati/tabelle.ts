@@ -11,6 +11,8 @@ export interface TabelleConsolati {
     soggetto: string;
     aperta: Date;
     chiusa: Date | null;
+    /** idOperazioneANPR of what answers it. */
+    registrazioni: ColumnType<string[], string[], string[]>;
     documento: JSONColumnType<RichiestaConsolato>;
   };
 }

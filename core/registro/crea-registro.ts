@@ -8,6 +8,7 @@ import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
+import { creaConsolatiUfficio } from '../consolati/ufficio/index.ts';
 import { creaEstrazioni } from '../estrazioni/sportello.ts';
 import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
 import { creaServizi, type PartiServizi } from '../servizi/stato.ts';
@@ -61,6 +62,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     richieste: creaRichiesteUfficio({ db, orologio }),
 
     agenzia: creaAgenziaUfficio(parti),
+
+    consolati: creaConsolatiUfficio({ db, orologio }),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

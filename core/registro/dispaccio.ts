@@ -9,7 +9,6 @@ import { daChiedere, type DaChiedere } from '../agenzia-entrate/da-chiedere.ts';
 import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
 import { cartaComunicata, preparaRilascio, type Rilascio } from '../carta-identita/rilascio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
-import { preparaCollegata } from '../cittadini/collegata.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import { scriviNotifiche } from '../notifiche/archivio.ts';
@@ -18,6 +17,7 @@ import { notificaNris, vuoleNris } from '../notifiche/nris.ts';
 import { notificheDi } from '../notifiche/produci.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiEBlocca } from './blocchi.ts';
+import { preparaCollegate, type Collegabile } from './collegate.ts';
 import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
 import { blocca, difettiTestata, giaUsato, idRichiesta, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
@@ -57,11 +57,11 @@ function codiceDi(errore: unknown): string {
   return typeof codice === 'string' ? codice : '';
 }
 
-/** What was asked, read. `collegata`: codiceRichiesta of the citizen's request that it answers. */
+/** What was asked, read. `collegata`: the request of a citizen or of a consulate that it answers. */
 interface Chiesta {
   readonly operazione: Operazione;
   readonly richiesta: Richiesta;
-  readonly collegata: string | undefined;
+  readonly collegata: Collegabile | undefined;
 }
 
 /** What is under way: until something is being written, a fall of the database is no doubt about the outcome. */
@@ -101,7 +101,7 @@ export class Dispaccio {
     codice: string,
     grezza: unknown,
     chi: Chi,
-    collegata?: string,
+    collegata?: Collegabile,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>> {
     const operazione = this.#operazioni.get(codice);
     if (!operazione) return fallito(sconosciuta);
@@ -177,7 +177,7 @@ export class Dispaccio {
     if (notifiche(domanda, decisione).length > 0) return undefined;
     if (vuoleNris(decisione.effetti, contesto)) return undefined;
     if (perAgenzia(domanda, decisione).length > 0) return undefined;
-    // What is annulled may have answered a citizen's request.
+    // What is annulled may have answered a request of a citizen or of a consulate.
     if (decisione.effetti?.annulla) return undefined;
     if (altro(decisione.effetti, prese && letti)) {
       this.#conTransazione.add(operazione.servizio.codice);
@@ -216,8 +216,8 @@ export class Dispaccio {
     const rilascio = await this.#rilascio(trx, domanda, presa);
     const { collegata } = domanda;
     const { codice } = operazione.servizio;
-    const risponde = await preparaCollegata(trx, { collegata, codice, effetti: presa.effetti }, contesto);
-    const contrari = [...(rilascio?.rilievi ?? []), ...(risponde?.rilievi ?? [])];
+    const risponde = await preparaCollegate(trx, { collegata, codice, effetti: presa.effetti }, contesto);
+    const contrari = [...(rilascio?.rilievi ?? []), ...risponde.rilievi];
     const decisione = blocca(contrari) ? respinta(domanda, presa, contrari) : presa;
     corsa.scrive = true;
     const { effetti } = decisione;
@@ -236,7 +236,7 @@ export class Dispaccio {
       });
       await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
       await rilascio?.scrivi(trx, { operazione: cosa.idOperazioneANPR, istante: contesto.adesso });
-      await risponde?.scrivi(trx, { operazione: cosa.idOperazioneANPR });
+      await risponde.scrivi(trx, { operazione: cosa.idOperazioneANPR });
     }
     return decisione.risposta;
   }
@@ -253,7 +253,7 @@ export class Dispaccio {
   }
 }
 
-/** What the register would have let through, and the stock of blanks or the citizen's request does not. */
+/** What the register would have let through, and the stock of blanks or the request that it answers does not. */
 function respinta(domanda: Domanda, { id, aggregati }: Decisione, rilievi: readonly Rilievo[]): Decisione {
   return { id, esito: 'KO', risposta: rifiuta(domanda, rilievi, id), aggregati };
 }

@@ -4,6 +4,7 @@ import type { Complesso } from '#contract/anpr/schema/tipo.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente, Permesso } from '#contract/wa/comune.ts';
+import type { DaChiedere } from '../agenzia-entrate/da-chiedere.ts';
 import type { RicercaAgenzia } from '../agenzia-entrate/archivio.ts';
 import type { DocumentoEmesso } from '../certificati/documenti.ts';
 import type { ParametriComune } from '../certificati/domanda.ts';
@@ -159,6 +160,8 @@ export interface Effetti {
   readonly richieste?: readonly RichiestaCittadino[];
   /** Requests of consulates, open or closed. */
   readonly allineamenti?: readonly RichiestaConsolato[];
+  /** What the Agenzia delle Entrate must be asked beside what the registration itself gives reason to ask. */
+  readonly agenzia?: readonly DaChiedere[];
   /** Documents on their way to the present ones: each state from a day of its own, in the order in which they follow. */
   readonly passaggi?: readonly Passaggio[];
   /** The operation taken back, from its day on; `solo`: for one person alone, and it stays in force for the others. */

@@ -84,6 +84,12 @@ export const registroVuoto: Registro = {
     chiedi: async () => fallito(nessunaScheda),
     riprova: async () => fallito(nessunaScheda),
   },
+  consolati: {
+    elenca: async () => ({ voci: [], altre: false }),
+    leggi: async () => fallito(nessuna),
+    chiudi: async () => fallito(nessuna),
+    impedimenti: async () => fallito(nessunaScheda),
+  },
   richieste: {
     situazione: async () => ({
       oggi: '2026-07-11',

@@ -24,9 +24,11 @@ import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Chi } from '../chi.ts';
 import type { RichiesteUfficio } from '../cittadini/ufficio/index.ts';
+import type { ConsolatiUfficio } from '../consolati/ufficio/index.ts';
 import type { Estrazioni } from '../estrazioni/sportello.ts';
 import type { StatoServizi } from '#contract/wa/servizi.ts';
 import type { Recapiti } from '../notifiche/recapiti.ts';
+import type { Collegabile } from './collegate.ts';
 import type { Quando } from './schede/scheda-al.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
@@ -38,13 +40,13 @@ export interface Registro {
    * Runs one official operation. `richiesta` is the official request in JSON form, not yet validated.
    * The same (`codMittente`, `idOperazioneComune`) gives the stored answer back.
    * Failures as values: permission, shape of the request. Official refusals (EN240…) are KO answers.
-   * @param collegata codiceRichiesta of the citizen's request that it answers: both move, or neither.
+   * @param collegata the request of a citizen or of a consulate that it answers: both move, or neither.
    */
   esegui(
     codice: string,
     richiesta: unknown,
     chi: Chi,
-    collegata?: string,
+    collegata?: Collegabile,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>>;
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
   /** Refused when it would read too much of the register. */
@@ -86,6 +88,8 @@ export interface Registro {
   readonly cartaIdentita: CartaIdentita;
   /** Whose codes the Agenzia delle Entrate has not validated, and what it is asked. */
   readonly agenzia: AgenziaUfficio;
+  /** Requests of consulates, and what stands in the way of an electronic card. */
+  readonly consolati: ConsolatiUfficio;
   /** Requests of citizens seen from the office that must answer them. */
   readonly richieste: RichiesteUfficio;
   /** The day that rules and ages are counted from. */

@@ -19,7 +19,12 @@ let collegata: string | undefined;
 const mosse = creaMosse(() => ({
   ...prova,
   esegui: async (codice, richiesta) => {
-    const esito = await prova.registro.esegui(codice, richiesta, chi, collegata);
+    const esito = await prova.registro.esegui(
+      codice,
+      richiesta,
+      chi,
+      collegata === undefined ? undefined : { cittadino: collegata },
+    );
     if (!esito.ok) throw new Error(JSON.stringify(esito.errore));
     return esito.valore;
   },

@@ -28,6 +28,7 @@ import * as m0035 from './0035_domande_carta.ts';
 import * as m0036 from './0036_scheda_al.ts';
 import * as m0037 from './0037_subentro_ricevuto.ts';
 import * as m0044 from './0044_sessioni.ts';
+import * as m0046 from './0046_consolati_ufficio.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -60,4 +61,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0036_scheda_al': m0036,
   '0037_subentro_ricevuto': m0037,
   '0044_sessioni': m0044,
+  '0046_consolati_ufficio': m0046,
 };

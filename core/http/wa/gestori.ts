@@ -1,12 +1,11 @@
 import { riuscito, fallito } from '#contract/esito.ts';
-import { chiaveCollegata, CodiceRichiesta } from '#contract/wa/richieste.ts';
-import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Conferme } from '../../accessi/conferme.ts';
 import type { ElencoSessioni } from '../../accessi/elenco-sessioni.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
-import { richiestaNonValida, rottaSconosciuta } from '../errori.ts';
+import { rottaSconosciuta } from '../errori.ts';
+import { separaCollegata } from './collegabile.ts';
 import type { Gestori } from './contesto.ts';
 import { gestoriSessioni } from './gestori-sessioni.ts';
 
@@ -67,14 +66,10 @@ export function creaGestori(parti: {
     operazione: async (richiesta, { sessione, parametri }) => {
       const codice = parametri['codice'] ?? '';
       if (!/^[0-9A-Z]{4}$/.test(codice)) return fallito(rottaSconosciuta);
-      const { [chiaveCollegata]: collegata, ...ufficiale } = richiesta;
-      if (collegata === undefined) return registro.esegui(codice, richiesta, sessione.chi);
-      // SECURITY: who may not see requests of citizens may not move them by registering either.
-      if (!sessione.chi.permessi.has('cittadini.richieste')) return fallito(senzaProfilo);
-      const quale = CodiceRichiesta.safeParse(collegata);
-      if (!quale.success)
-        return fallito(richiestaNonValida([{ percorso: chiaveCollegata, messaggio: 'solo cifre' }]));
-      return registro.esegui(codice, ufficiale, sessione.chi, quale.data);
+      const letta = separaCollegata(richiesta, sessione.chi);
+      if (!letta.ok) return letta;
+      const { ufficiale, collegata } = letta.valore;
+      return registro.esegui(codice, ufficiale, sessione.chi, collegata);
     },
     esito: async ({ idOperazioneComune }, { sessione }) =>
       riuscito(await registro.esito(idOperazioneComune, sessione.chi)),
@@ -114,6 +109,11 @@ export function creaGestori(parti: {
     consultaAgenzia: (richiesta, { sessione }) => registro.agenzia.consulta(richiesta, sessione.chi),
     chiediAgenzia: (richiesta, { sessione }) => registro.agenzia.chiedi(richiesta, sessione.chi),
     riprovaAgenzia: ({ id }, { sessione }) => registro.agenzia.riprova(id, sessione.chi),
+    richiesteConsolati: async (richiesta, { sessione }) =>
+      riuscito(await registro.consolati.elenca(richiesta, sessione.chi)),
+    richiestaConsolato: ({ id }, { sessione }) => registro.consolati.leggi(id, sessione.chi),
+    chiudiConsolato: (richiesta, { sessione }) => registro.consolati.chiudi(richiesta, sessione.chi),
+    impedimentiCIE: ({ id }, { sessione }) => registro.consolati.impedimenti(id, sessione.chi),
     estrazioni: async (_, { sessione }) =>
       riuscito({ estrazioni: [...(await registro.estrazioni.elenca(sessione.chi))] }),
     chiediEstrazione: ({ codice, formato, richiesta }, { sessione }) =>
@@ -152,9 +152,3 @@ export function creaGestori(parti: {
       registro.spostaOrologio(istante === undefined ? undefined : new Date(istante), sessione.chi),
   };
 }
-
-const senzaProfilo: ErroreWa = {
-  tipo: 'permesso-negato',
-  messaggio: 'Non hai il profilo per le richieste dei cittadini: non è stato registrato nulla.',
-  rimedio: 'Chiedilo all’amministratore della sicurezza, oppure registra senza la richiesta.',
-};

@@ -13,7 +13,7 @@ import type { Atto, Partenza } from './atto.ts';
 import { attoDi, voceDi } from './atti/index.ts';
 import { cambiaDato, conProposte, fondi } from './cambia.ts';
 import { leggiDossier } from './leggi-dossier.ts';
-import { leggiModulo, type ModuloAtto } from './modulo.ts';
+import { leggiModulo, type ModuloAtto, type Risponde } from './modulo.ts';
 import { partenzaDi } from './partenza.ts';
 import { puntiDi } from './punti.ts';
 import { testoA, type Grezza } from '../../ufficiale/percorso.ts';
@@ -60,13 +60,13 @@ export async function nuovaBozzaAtto(
     comune,
     dati = {},
     inSede = false,
-    richiestaCittadino,
+    risponde = {},
   }: {
     readonly base?: Base | undefined;
     readonly comune?: Luogo | undefined;
     readonly dati?: Readonly<Record<string, unknown>>;
     readonly inSede?: boolean;
-    readonly richiestaCittadino?: string | undefined;
+    readonly risponde?: Risponde;
   },
 ): Promise<Bozza> {
   const atto = await attoDi(chiave);
@@ -93,7 +93,7 @@ export async function nuovaBozzaAtto(
         (prima, [percorso, valore]) => cambiaDato(atto, prima, percorso, valore),
         moduloDi(atto, partenza),
       ),
-      ...(richiestaCittadino === undefined ? {} : { richiestaCittadino }),
+      ...risponde,
     },
   };
   await archivio.salvaBozza(bozza);
@@ -124,8 +124,7 @@ type ApriAtto = (
   letto?: number,
   /** What the screen that it is opened from already knows, by path of the request. */
   dati?: Readonly<Record<string, unknown>>,
-  /** codiceRichiesta of the citizen's request that it answers. */
-  richiestaCittadino?: string,
+  risponde?: Risponde,
 ) => Promise<void>;
 
 /** Opens an act: from a record, or from nothing. */
@@ -135,7 +134,7 @@ export function usaApriAtto(): ApriAtto {
   const { t } = usaParole('atto');
   const mio = usaComune();
   return useCallback(
-    async (chiave, dossier, letto = Date.now(), dati = {}, richiestaCittadino) => {
+    async (chiave, dossier, letto = Date.now(), dati = {}, risponde = {}) => {
       const base = dossier && {
         idSoggetto: dossier.idSchedaSoggettoANPR,
         versione: dossier.versione,
@@ -148,7 +147,7 @@ export function usaApriAtto(): ApriAtto {
         comune,
         dati,
         inSede,
-        richiestaCittadino,
+        risponde,
       });
       const titolo = t(`${voceDi(chiave)?.parole ?? ''}:${chiave}.titolo`);
       const chi = bozza.soggetto;

@@ -1,3 +1,4 @@
+import { chiaveConsolato } from '#contract/wa/consolati.ts';
 import { chiaveCollegata } from '#contract/wa/richieste.ts';
 import type { Archivio } from '../../offline/archivio.ts';
 import { confermaBozza } from '../../offline/conferma.ts';
@@ -29,10 +30,12 @@ export function confermaAtto(
       richiesta: (id, quando) => {
         const letta = atto.messaggio.parseJson(richiestaDi(atto, modulo, partenza, mittente, id, quando));
         if (!letta.ok) return undefined;
-        const { richiestaCittadino } = modulo;
-        return richiestaCittadino === undefined
-          ? letta.valore
-          : { ...letta.valore, [chiaveCollegata]: richiestaCittadino };
+        const { richiestaCittadino, richiestaConsolato } = modulo;
+        return {
+          ...letta.valore,
+          ...(richiestaCittadino !== undefined && { [chiaveCollegata]: richiestaCittadino }),
+          ...(richiestaConsolato !== undefined && { [chiaveConsolato]: richiestaConsolato }),
+        };
       },
     },
     adesso,

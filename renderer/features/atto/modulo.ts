@@ -29,9 +29,13 @@ export const ModuloAtto = z.object({
   noti: z.record(z.string(), Noto).optional(),
   /** codiceRichiesta of the citizen's request that the act answers. */
   richiestaCittadino: z.string().optional(),
+  /** idRichiestaANPR of the request of a consulate that the act answers. */
+  richiestaConsolato: z.string().optional(),
   /** The municipality that registers, as it was when the draft was opened. */
   comune: Luogo.optional(),
 });
+/** The request that an act answers: it travels beside the official message. */
+export type Risponde = Pick<z.infer<typeof ModuloAtto>, 'richiestaCittadino' | 'richiestaConsolato'>;
 export type ModuloAtto = z.infer<typeof ModuloAtto> & { readonly richiesta: Grezza };
 
 /** What a draft, or an act of the outbox, holds of the form; undefined: it is of none of this engine. */

@@ -87,6 +87,7 @@ export function Cornice(): ReactNode {
         case 'estrazioni':
         case 'richieste':
         case 'agenzia-entrate':
+        case 'consolati':
         case 'tabelle':
         case 'postazione':
           vai({ nome: comando });

@@ -19,6 +19,7 @@ const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'richieste', icona: 'posta' },
   { nome: 'estrazioni', icona: 'salva' },
   { nome: 'agenzia-entrate', icona: 'avviso' },
+  { nome: 'consolati', icona: 'rete' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },
 ];

@@ -11,6 +11,7 @@ export type Comando =
   | 'estrazioni'
   | 'richieste'
   | 'agenzia-entrate'
+  | 'consolati'
   | 'tabelle'
   | 'postazione'
   | 'scheda'
@@ -51,6 +52,7 @@ export const scorciatoie: readonly Scorciatoia[] = [
   { comando: 'richieste', tasti: ['Alt', 'H'], con: 'alt', tasto: 'KeyH' },
   { comando: 'estrazioni', tasti: ['Alt', 'E'], con: 'alt', tasto: 'KeyE' },
   { comando: 'agenzia-entrate', tasti: ['Alt', 'A'], con: 'alt', tasto: 'KeyA' },
+  { comando: 'consolati', tasti: ['Alt', 'N'], con: 'alt', tasto: 'KeyN' },
   { comando: 'tabelle', tasti: ['Alt', 'T'], con: 'alt', tasto: 'KeyT' },
   { comando: 'postazione', tasti: ['Alt', 'P'], con: 'alt', tasto: 'KeyP' },
   { comando: 'scheda', tasti: ['Alt', 'S'], con: 'alt', tasto: 'KeyS' },

@@ -45,7 +45,7 @@ export function Registra({
   async function registra(): Promise<void> {
     setDetto(undefined);
     if (tipologia === '4') {
-      await apri('iscrizione-estero', undefined, undefined, {}, codiceRichiesta);
+      await apri('iscrizione-estero', undefined, undefined, {}, { richiestaCittadino: codiceRichiesta });
       return;
     }
     setInCorso(true);
@@ -64,7 +64,9 @@ export function Registra({
       setDetto({ titolo: t('nessunAtto'), rimedio: t('nessunAttoRimedio') });
       return;
     }
-    await apri(proposto.chiave, letto.valore, Date.now(), proposto.dati, codiceRichiesta);
+    await apri(proposto.chiave, letto.valore, Date.now(), proposto.dati, {
+      richiestaCittadino: codiceRichiesta,
+    });
   }
 
   return (

@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import type { DettaglioConsolato } from '#contract/wa/consolati.ts';
+import { usaParole } from '../../lingua.ts';
+import { usaNavigazione } from '../../navigazione.tsx';
+import { chiama } from '../../ponte.ts';
+import { usaSessione } from '../../sessione.tsx';
+import { usaComune } from '../../ufficiale/comune.ts';
+import { Avviso } from '../../ui/stati.tsx';
+import { usaApriAtto } from '../atto/apri.ts';
+import { voceDi } from '../atto/atti/index.ts';
+import { attiPer, type AttoProposto } from './atto-per.ts';
+
+/** From the request to the act that answers it, filled in: registered, it closes the request by itself. */
+export function Correggi({ richiesta }: { readonly richiesta: DettaglioConsolato }): ReactNode {
+  const { t } = usaParole('consolati');
+  const { vai } = usaNavigazione();
+  const { pratiche } = usaSessione();
+  const comune = usaComune()?.codiceIstat;
+  const apri = usaApriAtto();
+  const [errore, setErrore] = useState<{ readonly messaggio: string; readonly rimedio: string }>();
+  const { id, soggetto } = richiesta;
+  const inCoda = pratiche.find(
+    ({ modulo, stato }) =>
+      (modulo as { richiestaConsolato?: string } | undefined)?.richiestaConsolato === id &&
+      stato.stato !== 'confermata' &&
+      stato.stato !== 'scartata',
+  );
+  if (inCoda)
+    return (
+      <Avviso
+        gravita="nota"
+        titolo={t('inCoda')}
+        azioni={
+          <button
+            type="button"
+            className="btn btn-sm btn-outline-primary"
+            onClick={() => {
+              vai({ nome: 'uscita', pratica: inCoda.id });
+            }}
+          >
+            {t('vediCoda')}
+          </button>
+        }
+      />
+    );
+
+  async function correggi({ chiave, dati }: AttoProposto): Promise<void> {
+    setErrore(undefined);
+    const letto = await chiama('registro.dossier', {
+      id: soggetto.idSchedaSoggettoANPR,
+      finalita: `richiesta di un consolato n. ${id}`,
+    });
+    if (!letto.ok) {
+      setErrore(letto.errore);
+      return;
+    }
+    if (voceDi(chiave)?.impedito?.(letto.valore, comune) !== undefined) {
+      setErrore({ messaggio: t('nessunAtto'), rimedio: t('nessunAttoRimedio') });
+      return;
+    }
+    await apri(chiave, letto.valore, Date.now(), dati, { richiestaConsolato: id });
+  }
+  const atti = attiPer(richiesta);
+  return (
+    <>
+      {errore && (
+        <Avviso gravita="attenzione" annuncia titolo={errore.messaggio}>
+          {errore.rimedio}
+        </Avviso>
+      )}
+      {atti.length === 0 && <Avviso gravita="nota" titolo={t('nessunaDifferenza')} />}
+      {atti.length > 1 && <p>{t('dueAtti')}</p>}
+      {atti.length > 0 && (
+        <div className="azioni">
+          {atti.map((uno, posto) => (
+            <button
+              key={uno.chiave}
+              type="button"
+              className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
+              onClick={() => void correggi(uno)}
+            >
+              {t(`correggi.${uno.sezione}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
