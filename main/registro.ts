@@ -103,6 +103,14 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('chiediAgenzia', richiesta, { gettone }), true),
     'registro.riprovaAgenzia': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('riprovaAgenzia', richiesta, { gettone })),
+    'registro.consolati': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('richiesteConsolati', richiesta, { gettone })),
+    'registro.consolato': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('richiestaConsolato', richiesta, { gettone })),
+    'registro.chiudiConsolato': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('chiudiConsolato', richiesta, { gettone }), true),
+    'registro.impedimentiCIE': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('impedimentiCIE', richiesta, { gettone })),
     'registro.estrazioni': async () => {
       const esito = await conSessione((gettone) => collegamento.chiama('estrazioni', {}, { gettone }));
       return esito.ok ? riuscito(esito.valore.estrazioni) : esito;

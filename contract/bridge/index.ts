@@ -2,6 +2,7 @@ import { accesso } from './chiamate/accesso.ts';
 import { agenziaEntrate } from './chiamate/agenzia-entrate.ts';
 import { cartaIdentita } from './chiamate/carta-identita.ts';
 import { certificati } from './chiamate/certificati.ts';
+import { consolati } from './chiamate/consolati.ts';
 import { documento } from './chiamate/documento.ts';
 import { estrazioni } from './chiamate/estrazioni.ts';
 import { operazioni } from './chiamate/operazioni.ts';
@@ -29,6 +30,7 @@ export const bridge = {
   ...certificati,
   ...cartaIdentita,
   ...agenziaEntrate,
+  ...consolati,
   ...estrazioni,
   ...richieste,
   ...tabelle,

@@ -28,12 +28,10 @@ function luogo({ generalita }: DatiConfrontati): string {
 
 /** Field by field, in the order in which a clerk reads a record. */
 export const campiConsolato: readonly CampoConsolato[] = [
-  ...(['cognome', 'nome', 'sesso', 'dataNascita'] as const).map(
-    (percorso): CampoConsolato => ({
-      ...{ sezione: 'generalita', percorso },
-      leggi: ({ generalita }) => generalita?.[percorso] ?? '',
-    }),
-  ),
+  ...(['cognome', 'nome', 'sesso', 'dataNascita'] as const).map((percorso): CampoConsolato => ({
+    ...{ sezione: 'generalita', percorso },
+    leggi: ({ generalita }) => generalita?.[percorso] ?? '',
+  })),
   { sezione: 'generalita', percorso: 'luogoNascita', leggi: luogo },
   {
     ...{ sezione: 'generalita', percorso: 'codiceFiscale.codFiscale' },

@@ -2,6 +2,7 @@ import { rotteAccesso } from './rotte/accesso.ts';
 import { rotteAgenzia } from './rotte/agenzia-entrate.ts';
 import { rotteCartaIdentita } from './rotte/carta-identita.ts';
 import { rotteCertificati } from './rotte/certificati.ts';
+import { rotteConsolati } from './rotte/consolati.ts';
 import { rotteEstrazioni } from './rotte/estrazioni.ts';
 import { rotteOperazioni } from './rotte/operazioni.ts';
 import { rotteOrologio } from './rotte/orologio.ts';
@@ -25,6 +26,7 @@ export const rotte = {
   ...rotteCertificati,
   ...rotteRecapito,
   ...rotteAgenzia,
+  ...rotteConsolati,
   ...rotteEstrazioni,
   ...rotteStatoCivile,
   ...rotteCartaIdentita,

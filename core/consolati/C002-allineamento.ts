@@ -107,6 +107,7 @@ export function applicaAllineamento(
           ...(richiesta.residenza && { residenza: richiesta.residenza }),
         };
   const detta = a.chiesta ?? nuova;
+  const { residenza } = confrontabile(soggetto);
   const note = detta?.chiusura?.note;
   const motivo =
     note === undefined ? [] : [{ ...rilievo('EN148', { causa: note, rimedio: '' }), gravita: 'W' as const }];
@@ -115,7 +116,7 @@ export function applicaAllineamento(
     RispostaC002: {
       testataRisposta,
       generalita: soggetto.dati.generalita,
-      ...(soggetto.dati.residenza?.[0] && { residenza: soggetto.dati.residenza[0] }),
+      ...(residenza && { residenza }),
       statoRichiesta: detta ? statoUfficiale(detta) : '0',
       ...(errori.length > 0 && { listaErrori: { errore: errori.map(erroreUfficiale) } }),
     },

@@ -34,7 +34,9 @@ export function controllaRispostaConsolato(
     );
   if (toccati.some((uno) => uno.idSchedaSoggettoANPR === richiesta.soggetto)) return [];
   const causa = 'La registrazione non riguarda la persona della richiesta del consolato.';
-  return [rilievo('EN183', { campo, causa, rimedio: 'Controlla la persona, o registra senza la richiesta.' })];
+  return [
+    rilievo('EN183', { campo, causa, rimedio: 'Controlla la persona, o registra senza la richiesta.' }),
+  ];
 }
 
 /**
@@ -49,7 +51,9 @@ export function rispostaRegistrata(
 ): RichiestaConsolato {
   const registrazioni = [...(richiesta.registrazioni ?? []), registrazione];
   const sua = serviziPerConsolato[registrazione.codice];
-  const restano = dopo ? [...sezioniDiverse(confrontabile(dopo), richiesta)].filter((una) => una !== sua) : [];
+  const restano = dopo
+    ? [...sezioniDiverse(confrontabile(dopo), richiesta)].filter((una) => una !== sua)
+    : [];
   if (restano.length > 0) return { ...richiesta, registrazioni };
   const giorno = giornoInItalia(new Date(istante)).split('-').toReversed().join('/');
   const numeri = registrazioni.map((una) => una.idOperazioneANPR).join(', ');

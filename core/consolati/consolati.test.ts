@@ -9,10 +9,11 @@ import {
   RispostaEsitoC003,
   RispostaEsitoC010,
 } from '#contract/anpr/index.ts';
-import { personaDiProva, testataDi } from '../cie/casi-cie.ts';
+import { cartacea, conCarta, nominata, personaDiProva, testataDi } from '../cie/casi-cie.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { operatoreDiProva } from '../registro/di-prova.ts';
-import type { ContestoApplica, Operazione } from '../registro/operazione.ts';
+import type { Soggetto } from '../registro/modello.ts';
+import type { ContestoApplica, Operazione, Ricerca } from '../registro/operazione.ts';
 import { interrogazioneConsolato } from './C001-interrogazione.ts';
 import { richiestaAllineamento } from './C002-allineamento.ts';
 import { richiestaAgenzia } from './C003-agenzia.ts';
@@ -31,6 +32,9 @@ import {
   richiestaC003,
   richiestaC010,
 } from './casi-consolati.ts';
+import { controllaRispostaConsolato, rispostaAnnullata, rispostaRegistrata } from './collegata.ts';
+import type { RichiestaConsolato } from './modello.ts';
+import { impedimentiCIE } from './ufficio/impedimenti.ts';
 
 const contesto = {
   chi: operatoreDiProva({ comune: reteConsolare, profili: ['consolati'] }),
@@ -120,6 +124,9 @@ it('queues the codice fiscale for the Agenzia, unless it is validated already', 
   expect(aperta.allineamenti).toMatchObject([
     { tipo: 'codice-fiscale', soggetto: estero.idSchedaSoggettoANPR },
   ]);
+  expect(aperta.agenzia).toMatchObject([
+    { tipo: 'validazione', soggetto: estero.idSchedaSoggettoANPR, comune: '048050' },
+  ]);
   expect(RispostaEsitoC003.parseJson(aperta.risposta)).toMatchObject({ ok: true });
   const fatto = await richiestaAgenzia.applica(
     richiestaC003(estero),
@@ -127,4 +134,71 @@ it('queues the codice fiscale for the Agenzia, unless it is validated already', 
     con('C003'),
   );
   expect(fatto.allineamenti).toBeUndefined();
+});
+
+it('takes what the consulate says otherwise for the matter of the request, unless it is of somebody else', () => {
+  const cambiata = { ...nominata(estero), nome: 'ALTRO', dataNascita: '1901-01-01' };
+  const diversa = richiestaC002(estero, { generalita: cambiata });
+  expect(detti(richiestaAllineamento, diversa, { soggetti })).toEqual([]);
+  const unaltra = { ...cambiata, cognome: 'NESSUNO' };
+  expect(detti(richiestaAllineamento, richiestaC002(estero, { generalita: unaltra }), { soggetti })).toEqual([
+    'EN069 generalita.cognome',
+    'EN068 generalita.nome',
+    'EN071 generalita.dataNascita',
+  ]);
+});
+
+it('is closed by the registration that leaves nothing of the other section to align', () => {
+  const passo = { operatore: 'X', istante: '2026-07-11T10:00:00Z' };
+  const { cognome = '' } = nominata(estero);
+  const toponimo = { denominazione: 'RUE NEUVE' };
+  const localita = { codiceStato: '215', descrizioneStato: 'FRANCIA' };
+  const consolato = { codiceConsolato: '2290303', descrizioneConsolato: 'LIONE' };
+  const due: RichiestaConsolato = {
+    ...richiestaAperta,
+    generalita: { ...nominata(estero), cognome: `${cognome}I` },
+    residenza: {
+      tipoIndirizzo: '4',
+      localitaEstera: { indirizzoEstero: { localita, toponimo }, consolato },
+    },
+  };
+  const prima = rispostaRegistrata(due, { idOperazioneANPR: '1', codice: '5008' }, estero, passo);
+  expect([prima.chiusura, prima.registrazioni]).toEqual([
+    undefined,
+    [{ idOperazioneANPR: '1', codice: '5008' }],
+  ]);
+  const { generalita } = estero.dati;
+  const corretto = {
+    ...estero,
+    dati: { ...estero.dati, generalita: { ...generalita, cognome: `${cognome}I` } },
+  };
+  const poi = rispostaRegistrata(prima, { idOperazioneANPR: '2', codice: 'A006' }, corretto, passo);
+  expect(poi.chiusura).toMatchObject({
+    esito: 'allineata',
+    note: expect.stringContaining('n. 1, 2') as string,
+  });
+  const tornata = rispostaAnnullata(poi, '2');
+  expect([tornata.chiusura, tornata.registrazioni?.length]).toEqual([undefined, 1]);
+});
+
+it('refuses to tie a registration that answers nothing, or nobody of it', () => {
+  const comune = richiestaAperta.comune;
+  const dette = (codice: string, toccati: readonly Soggetto[]): string[] =>
+    controllaRispostaConsolato(richiestaAperta, codice, { comune, toccati }).map((uno) => uno.codice);
+  expect(dette('A006', [estero])).toEqual([]);
+  expect(dette('1001', [estero])).toEqual(['EN148']);
+  expect(dette('A006', [personaDiProva()])).toEqual(['EN183']);
+});
+
+it('names what CIEOnline would stop at: a paper card in force, two records of one person', async () => {
+  const uno = conCarta(personaDiProva(), cartacea);
+  const doppio = { ...uno, idSchedaSoggettoANPR: '99' };
+  const detta = async (trovati: readonly Soggetto[], di = uno): Promise<string[]> => {
+    const cerca = { trova: async () => trovati } as unknown as Ricerca;
+    const { impedimenti } = await impedimentiCIE(di, cerca, '2026-07-11');
+    return impedimenti.map(({ codice, atto }) => `${codice} ${atto ?? ''}`.trim());
+  };
+  expect(await detta([uno])).toEqual(['EN148 scheda-carta-annullata']);
+  expect(await detta([uno, doppio])).toEqual(['EN067', 'EN148 scheda-carta-annullata']);
+  expect(await detta([personaDiProva()], personaDiProva())).toEqual([]);
 });

@@ -91,6 +91,10 @@ const percorsi: { readonly [N in Nome]: (page: Page) => Promise<void> } = {
     await page.keyboard.press('Alt+a');
     await expect(page.getByRole('grid')).toBeVisible();
   },
+  consolati: async (page) => {
+    await page.keyboard.press('Alt+n');
+    await expect(page.getByText('Nessuna richiesta da evadere')).toBeVisible();
+  },
   estrazioni: async (page) => {
     await page.keyboard.press('Alt+e');
     await page.getByRole('tab', { name: 'Nuova richiesta' }).click();

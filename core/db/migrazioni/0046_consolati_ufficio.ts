@@ -6,5 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`
-    create index richiesta_consolato_registrazioni on richiesta_consolato using gin (registrazioni)`.execute(db);
+    create index richiesta_consolato_registrazioni on richiesta_consolato using gin (registrazioni)`.execute(
+    db,
+  );
 }

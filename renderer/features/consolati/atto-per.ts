@@ -39,9 +39,7 @@ function generalita({ detti, confronto }: DettaglioConsolato): AttoProposto {
 
 /** The acts that align the record: personal data first, because the home follows the person. */
 export function attiPer(richiesta: DettaglioConsolato): readonly AttoProposto[] {
-  const diverse = new Set(
-    richiesta.confronto.filter(({ diverso }) => diverso).map(({ sezione }) => sezione),
-  );
+  const diverse = new Set(richiesta.confronto.filter(({ diverso }) => diverso).map(({ sezione }) => sezione));
   return [
     ...(diverse.has('generalita') ? [generalita(richiesta)] : []),
     ...(diverse.has('residenza') ? [residenza(richiesta)] : []),

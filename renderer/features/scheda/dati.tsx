@@ -6,6 +6,7 @@ import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { cognomeNome, elenco, generalitaDi, leggi, luogoInParole } from '../../ufficiale/lettura.ts';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
+import { Cie } from './cie.tsx';
 
 interface Parte {
   readonly dossier: Dossier;
@@ -129,8 +130,10 @@ export function Cittadinanza({ dossier: { dati } }: Parte): ReactNode {
 }
 
 /** Identity card and residence permit, when the record has them. */
-export function Documenti({ dossier: { dati } }: Parte): ReactNode {
+export function Documenti({ dossier }: Parte): ReactNode {
   const { t } = usaParole('scheda');
+  const { dati, stato } = dossier;
+  const iscritto = stato === 'residente' || stato === 'aire';
   const voci = [
     [t('cartaIdentita'), leggi(dati, 'cartaIdentita.numero')],
     [t('cartaScadenza'), mostraGiorno(leggi(dati, 'cartaIdentita.dataScadenza'))],
@@ -138,10 +141,12 @@ export function Documenti({ dossier: { dati } }: Parte): ReactNode {
     [t('permessoDal'), mostraGiorno(leggi(dati, 'permessoSoggiorno.dataRilascio'))],
     [t('permessoAl'), mostraGiorno(leggi(dati, 'permessoSoggiorno.dataScadenza'))],
   ] as const;
-  if (voci.every(([, valore]) => !valore)) return undefined;
+  const vuoti = voci.every(([, valore]) => !valore);
+  if (!iscritto && vuoti) return undefined;
   return (
     <Sezione id="documenti" titolo={t('documenti')}>
-      <Coppie voci={voci} />
+      {!vuoti && <Coppie voci={voci} />}
+      {iscritto && <Cie dossier={dossier} />}
     </Sezione>
   );
 }
