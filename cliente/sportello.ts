@@ -1,11 +1,13 @@
 import { uscita, type Comando, type Contesto, type Uscita } from './comando.ts';
 import { allineamento } from './comandi/allineamento.ts';
+import { cieonline } from './comandi/cieonline.ts';
+import { consolato } from './comandi/consolato.ts';
 import { scenario } from './comandi/scenario.ts';
 import { verifica } from './comandi/verifica.ts';
 import { ws } from './comandi/ws.ts';
 
 /** One entry per command: each is a file of `comandi/`. */
-const comandi: readonly Comando[] = [ws, scenario, verifica, allineamento];
+const comandi: readonly Comando[] = [ws, scenario, verifica, allineamento, consolato, cieonline];
 
 const uso = `Uso: sportello <comando> …
 

@@ -3,6 +3,7 @@
 import {
   comuneDimostrativo,
   comuniVicini,
+  entiDimostrativi,
   operatoriDimostrativi,
 } from '#resources/comune-dimostrativo/index.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
@@ -25,7 +26,7 @@ else
     {
       comune: comuneDimostrativo,
       operatori: operatoriDimostrativi,
-      vicini: comuniVicini,
+      vicini: [...comuniVicini, ...entiDimostrativi],
       apriMagazzino: apriMagazzinoPostgres,
     },
     argomenti,

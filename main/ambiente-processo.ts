@@ -7,6 +7,7 @@ const ammesse = [
   'TZ',
   'TMPDIR',
   'DATABASE_URL',
+  'SPORTELLO_AGENZIA',
   'LD_LIBRARY_PATH',
   'SystemRoot',
   'TEMP',

@@ -6,9 +6,10 @@ import { pacchettiDi, preparaSistema } from './avvia/sistema.mjs';
 import { preparaDipendenze } from './avvia/dipendenze.mjs';
 import { preparaPagina, preparaLuoghi } from './avvia/prodotti.mjs';
 import { programma } from './avvia/esegui.mjs';
+import { avviaSimulatori, inLocale, senzaSimulatori } from './avvia/simulatori.mjs';
 
 const comandi = {
-  start: { file: 'main/index.ts', pagina: true },
+  start: { file: 'main/index.ts', pagina: true, simulatori: true },
   // As in contract/node-del-core.ts, which an older Node cannot read.
   core: {
     file: 'core/index.ts',
@@ -34,5 +35,8 @@ if (comando.file) {
   preparaDipendenze();
   preparaLuoghi();
   if (comando.pagina) preparaPagina();
-  process.exitCode = await programma(comando.file, argomenti, comando.node);
+  const intorno = comando.simulatori && inLocale() ? avviaSimulatori(argomenti) : undefined;
+  const suoi = argomenti.filter((uno) => uno !== senzaSimulatori);
+  process.exitCode = await programma(comando.file, suoi, comando.node, intorno?.variabili);
+  intorno?.chiudi();
 }

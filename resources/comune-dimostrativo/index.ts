@@ -59,6 +59,22 @@ export const operatoriDimostrativi = [
 ] as const;
 export type OperatoreDimostrativo = (typeof operatoriDimostrativi)[number];
 
+/** The body that stands for the consular network and for CIEOnline: whoever plays their part by hand. */
+export const entiDimostrativi = [
+  {
+    ...{ codiceIstat: '900200', nome: 'RETE CONSOLARE E CIEONLINE', siglaProvincia: 'RM' },
+    operatori: [
+      {
+        codiceFiscale: 'MRZLNE82E55H501F',
+        cognome: 'MARZI',
+        nome: 'ELENA',
+        ruolo: 'operatore',
+        profili: ['consolati', 'cie'],
+      },
+    ],
+  },
+] as const;
+
 /** Comuni next to the demo one, each with an operator: scenarios send people from one to the other. No residents. */
 export const comuniVicini = [
   {

@@ -40,9 +40,9 @@ export function passo(comando, argomenti, opzioni = {}) {
 }
 
 /** Runs a program of ours under the project's Node, signals included. @returns its exit code. */
-export function programma(file, argomenti, opzioniNode = []) {
+export function programma(file, argomenti, opzioniNode = [], variabili = {}) {
   const processo = spawn(node(), [...opzioniNode, join(radice, file), ...argomenti], {
-    env: ambiente(),
+    env: { ...ambiente(), ...variabili },
     stdio: 'inherit',
   });
   for (const segnale of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
