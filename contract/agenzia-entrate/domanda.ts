@@ -68,6 +68,12 @@ export const CriteriAgenzia = z.union([
     cognome: z.string().trim().min(1).max(80),
     nome: z.string().trim().min(1).max(80),
     sesso: z.enum(['M', 'F']),
+    dataNascita: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  }),
+  z.strictObject({
+    cognome: z.string().trim().min(1).max(80),
+    nome: z.string().trim().min(1).max(80),
+    sesso: z.enum(['M', 'F']),
     dalAnno: z.string().regex(/^\d{4}$/),
     alAnno: z.string().regex(/^\d{4}$/),
   }),

@@ -47,8 +47,12 @@ export function apriArchivio(file: string): ArchivioSimulato {
         const suo = archivio.perCodice(criteri.codiceFiscale.toUpperCase());
         return suo ? [suo] : [];
       }
-      const { cognome, nome, sesso, dalAnno, alAnno } = criteri;
-      const trovati = letti(perAnni.all(`${dalAnno}-01-01`, `${alAnno}-12-31`, sesso));
+      const { cognome, nome, sesso } = criteri;
+      const trovati = letti(
+        'dataNascita' in criteri
+          ? perNascita.all(criteri.dataNascita, sesso)
+          : perAnni.all(`${criteri.dalAnno}-01-01`, `${criteri.alAnno}-12-31`, sesso),
+      );
       return trovati
         .filter(({ dati }) => differenze(dati, { ...dati, cognome, nome }).length === 0)
         .slice(0, massimi);

@@ -10,8 +10,10 @@ import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { anni } from '../cerca/eta.ts';
 import { Confronto } from './confronto.tsx';
+import { Consultazione } from './consultazione.tsx';
 
 const stati = ['da-risolvere', 'attesa', 'respinta', 'tutti'] as const;
+const linguette = [...stati, 'consulta'] as const;
 type Stato = RichiestaDisallineati['stato'];
 
 function usaColonne(): readonly Colonna<VoceDisallineata>[] {
@@ -96,7 +98,7 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
 /** Residents whose code the Agenzia delle Entrate has not validated, and the way out for each (workflows.md §10.1). */
 export function AgenziaEntrate({ soggetto }: { readonly soggetto?: string }): ReactNode {
   const { t } = usaParole('agenzia-entrate');
-  const [stato, setStato] = useState<Stato>('da-risolvere');
+  const [stato, setStato] = useState<(typeof linguette)[number]>('da-risolvere');
   if (soggetto !== undefined) return <Confronto id={soggetto} />;
   return (
     <>
@@ -104,11 +106,11 @@ export function AgenziaEntrate({ soggetto }: { readonly soggetto?: string }): Re
       <p>{t('spiega')}</p>
       <Linguette
         etichetta={t('titolo')}
-        linguette={stati.map((chiave) => ({ chiave, nome: t(`stati.${chiave}`) }))}
+        linguette={linguette.map((chiave) => ({ chiave, nome: t(`stati.${chiave}`) }))}
         scelta={stato}
         scegli={setStato}
       >
-        <Elenco stato={stato} />
+        {stato === 'consulta' ? <Consultazione /> : <Elenco stato={stato} />}
       </Linguette>
     </>
   );

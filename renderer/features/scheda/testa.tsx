@@ -25,6 +25,8 @@ export function Testa({
   const g = generalitaDi(dossier);
   const suoi = dossier.stato === 'deceduto' ? undefined : anni(g.dataNascita, oggi());
   const validita = g.codiceFiscale?.validitaCF;
+  const { vai } = usaNavigazione();
+  const presente = dossier.stato === 'residente' || dossier.stato === 'aire';
   return (
     <header className="scheda-testa">
       <div>
@@ -37,6 +39,18 @@ export function Testa({
             <Distintivo tono="attenzione" icona="avviso">
               {t('cfNonValidato')}
             </Distintivo>
+          )}
+          {g.codiceFiscale && validita !== '1' && presente && (
+            <button
+              type="button"
+              className="btn btn-sm btn-link"
+              onClick={() => {
+                const titolo = t('agenzia-entrate:confrontoDi', { chi: cognomeNome(g) });
+                vai({ nome: 'agenzia-entrate', soggetto: dossier.idSchedaSoggettoANPR, titolo });
+              }}
+            >
+              {t('agenzia-entrate:confrontaApri')}
+            </button>
           )}
           {suoi !== undefined && <span>{t('anni', { count: suoi })}</span>}
           {g.dataNascita && (
