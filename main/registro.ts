@@ -103,6 +103,16 @@ export function gestoriRegistro(parti: {
       conSessione((gettone) => collegamento.chiama('chiediAgenzia', richiesta, { gettone }), true),
     'registro.riprovaAgenzia': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('riprovaAgenzia', richiesta, { gettone })),
+    'registro.amministrazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('amministrazione', richiesta, { gettone })),
+    'registro.salvaAmministrazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('salvaAmministrazione', richiesta, { gettone }), true),
+    'registro.recapito': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('recapito', richiesta, { gettone })),
+    'registro.salvaRecapito': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('salvaRecapito', richiesta, { gettone }), true),
+    'registro.riprendiRecapito': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('riprendiRecapito', richiesta, { gettone }), true),
     'registro.consolati': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('richiesteConsolati', richiesta, { gettone })),
     'registro.consolato': (richiesta) =>

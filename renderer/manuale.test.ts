@@ -36,6 +36,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   richieste: 'Richieste dei cittadini',
   richiesta: 'Richieste dei cittadini',
   'agenzia-entrate': 'Disallineamenti con l’Agenzia delle Entrate',
+  amministrazione: 'Amministrazione del comune',
   consolati: 'Richieste di allineamento dei consolati',
   tabelle: 'Tabelle',
   sicurezza: 'Sicurezza',

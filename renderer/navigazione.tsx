@@ -43,6 +43,8 @@ export type Schermata =
   | { readonly nome: 'richiesta'; readonly codice: string; readonly titolo: string }
   /** Whose codes are not validated; with a person, that one beside what the Agenzia knows. */
   | { readonly nome: 'agenzia-entrate'; readonly soggetto?: string; readonly titolo?: string }
+  /** What the municipality sets of itself. */
+  | { readonly nome: 'amministrazione' }
   /** What consulates ask to be aligned; with a number, that request. */
   | { readonly nome: 'consolati'; readonly richiesta?: string; readonly titolo?: string }
   | { readonly nome: 'tabelle' }

@@ -12,6 +12,9 @@ function pigra<P extends object>(
 const AgenziaEntrate = pigra(
   async () => (await import('./features/agenzia-entrate/index.tsx')).AgenziaEntrate,
 );
+const Amministrazione = pigra(
+  async () => (await import('./features/amministrazione/index.tsx')).AmministrazioneComune,
+);
 const Annullamento = pigra(async () => (await import('./features/annullamento/index.tsx')).Annullamento);
 const CartaIdentita = pigra(async () => (await import('./features/carta-identita/index.tsx')).CartaIdentita);
 const Certificati = pigra(async () => (await import('./features/certificati/index.tsx')).Certificati);
@@ -79,6 +82,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
   'agenzia-entrate': ({ soggetto }) => (
     <AgenziaEntrate key={soggetto ?? ''} {...(soggetto !== undefined && { soggetto })} />
   ),
+  amministrazione: () => <Amministrazione />,
   consolati: ({ richiesta }) => (
     <Consolati key={richiesta ?? ''} {...(richiesta !== undefined && { richiesta })} />
   ),

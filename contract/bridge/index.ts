@@ -1,5 +1,6 @@
 import { accesso } from './chiamate/accesso.ts';
 import { agenziaEntrate } from './chiamate/agenzia-entrate.ts';
+import { amministrazione } from './chiamate/amministrazione.ts';
 import { cartaIdentita } from './chiamate/carta-identita.ts';
 import { certificati } from './chiamate/certificati.ts';
 import { consolati } from './chiamate/consolati.ts';
@@ -28,6 +29,7 @@ export const bridge = {
   ...operazioni,
   ...statoCivile,
   ...certificati,
+  ...amministrazione,
   ...cartaIdentita,
   ...agenziaEntrate,
   ...consolati,

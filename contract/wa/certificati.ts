@@ -24,6 +24,10 @@ export const ParametriCertificati = z.object({
     .array(z.string().trim().min(1).max(80))
     .max(4)
     .describe('lines under the name of the municipality: office, address'),
+  esenzioni: z
+    .array(z.string())
+    .optional()
+    .describe('codes of table 39 in use here, set elsewhere; absent: all'),
   logo: Base64.max(280_000).optional().describe('JPEG; absent: a mark of no municipality in particular'),
 });
 export type ParametriCertificati = z.infer<typeof ParametriCertificati>;

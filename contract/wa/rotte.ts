@@ -1,4 +1,5 @@
 import { rotteAccesso } from './rotte/accesso.ts';
+import { rotteAmministrazione } from './rotte/amministrazione.ts';
 import { rotteAgenzia } from './rotte/agenzia-entrate.ts';
 import { rotteCartaIdentita } from './rotte/carta-identita.ts';
 import { rotteCertificati } from './rotte/certificati.ts';
@@ -24,6 +25,7 @@ export const rotte = {
   ...rottePersone,
   ...rotteOperazioni,
   ...rotteCertificati,
+  ...rotteAmministrazione,
   ...rotteRecapito,
   ...rotteAgenzia,
   ...rotteConsolati,

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleAgenzia } from '../agenzia-entrate/tabelle.ts';
+import type { TabelleAmministrazione } from '../amministrazione/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCarta } from '../carta-identita/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
@@ -160,6 +161,7 @@ export interface Schema
     TabelleRegistro,
     TabelleAccessi,
     TabelleAgenzia,
+    TabelleAmministrazione,
     TabelleAnsc,
     TabelleCarta,
     TabelleCertificati,

@@ -4,6 +4,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { CausaMancata, Recapito, SceltaRecapito } from '#contract/wa/recapito.ts';
 import { nomeComune, verificaCatena } from '../accessi/pki/catena.ts';
+import { annotaCambio } from '../amministrazione/archivio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
@@ -112,6 +113,7 @@ export function creaRecapiti({ db, orologio, autoritaPostazioni: autorita }: Par
         .values({ comune, ...valori })
         .onConflict((conflitto) => conflitto.column('comune').doUpdateSet(valori))
         .execute();
+      await annotaCambio(db, { sezione: 'recapito' }, chi, orologio());
       dimenticaEnte(db, comune);
       return riuscito(await situazione(db, comune));
     },

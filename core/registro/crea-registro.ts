@@ -3,6 +3,7 @@ import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Agenzia } from '../agenzia-entrate/connettore.ts';
 import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
+import { creaAmministrazione } from '../amministrazione/index.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
@@ -50,6 +51,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     estrazioni: creaEstrazioni(parti),
 
     predisposizioni: creaPredisposizioni({ db, orologio }),
+
+    amministrazione: creaAmministrazione({ db, orologio }),
 
     recapiti: creaRecapiti(parti),
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Schema } from '../db/schema.ts';
 
@@ -29,14 +29,21 @@ async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComun
     .leftJoin('recapito as r', 'r.comune', 'e.codice')
     .select(['e.nome', 'e.sigla_provincia', 'p.bollo_virtuale', 'p.intestazione', 'p.logo'])
     .select('r.integrata')
+    .select(
+      sql<string | null>`(
+        select c.valore ->> 'grande' from cambio_comune c
+        where c.comune = e.codice and c.sezione = 'loghi' order by c.id desc limit 1)`.as('piccolo'),
+    )
     .where('e.codice', '=', codice)
     .executeTakeFirst();
+  // The picture of ANPR, where the municipality has set no sharper one for its certificates.
+  const logo = ente?.logo ?? (ente?.piccolo == null ? null : Buffer.from(ente.piccolo, 'base64'));
   return (
     ente && {
       ...{ codiceIstat: codice, nome: ente.nome, siglaProvincia: ente.sigla_provincia },
       ...(ente.bollo_virtuale !== null && { autorizzazioneBolloVirtuale: ente.bollo_virtuale }),
       ...(ente.intestazione !== null && { intestazione: ente.intestazione }),
-      ...(ente.logo !== null && { logo: new Uint8Array(ente.logo) }),
+      ...(logo !== null && { logo: new Uint8Array(logo) }),
       ...(ente.integrata === true && { integrata: true }),
     }
   );

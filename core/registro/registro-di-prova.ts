@@ -20,6 +20,7 @@ const nulla = {
   ...{ bolloVirtuale: 0, contrassegni: 0, bolloAltro: 0, diritti: 0 },
 };
 
+const amministrazioneVuota = { loghi: {}, esenzioni: [], indirizziIp: [], modifiche: [] };
 const senzaRecapito = { stato: 'spento', inAttesa: 0, tentativi: 0 } as const;
 
 /** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
@@ -47,6 +48,10 @@ export const registroVuoto: Registro = {
   },
   sospese: async () => [],
   servizi: async () => ({}),
+  amministrazione: {
+    leggi: async () => amministrazioneVuota,
+    salva: async () => riuscito(amministrazioneVuota),
+  },
   recapiti: {
     leggi: async () => senzaRecapito,
     salva: async () => riuscito(senzaRecapito),

@@ -18,6 +18,7 @@ import type {
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { AgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
+import type { AmministrazioneComune } from '../amministrazione/index.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
 import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
@@ -80,6 +81,8 @@ export interface Registro {
   readonly predisposizioni: Predisposizioni;
   /** Certificates seen from the office: what can be issued, what was, what was taken. */
   readonly certificati: CertificatiUfficio;
+  /** What the municipality has set of itself. */
+  readonly amministrazione: AmministrazioneComune;
   /** Where notifications are brought. */
   readonly recapiti: Recapiti;
   /** How what the register depends on goes, for a municipality. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ParametriCertificati } from '#contract/wa/certificati.ts';
+import { annotaCambio, leggiEsenzioni } from '../../amministrazione/archivio.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { dimenticaEnte } from '../../registro/ente.ts';
@@ -13,8 +14,11 @@ export async function leggiParametri(db: Kysely<Schema>, comune: string): Promis
     .selectAll()
     .where('comune', '=', comune)
     .executeTakeFirst();
-  if (!riga) return { ...importiDiLegge, intestazione: [] };
+  const scelte = await leggiEsenzioni(db, comune);
+  const esenzioni = scelte.length > 0 ? { esenzioni: [...scelte] } : {};
+  if (!riga) return { ...importiDiLegge, intestazione: [], ...esenzioni };
   return {
+    ...esenzioni,
     bollo: riga.bollo,
     dirittiInBollo: riga.diritti_in_bollo,
     dirittiLiberi: riga.diritti_liberi,
@@ -46,5 +50,6 @@ export async function salvaParametri(
     .values({ comune: chi.comune, ...valori })
     .onConflict((c) => c.column('comune').doUpdateSet(valori))
     .execute();
+  await annotaCambio(db, { sezione: 'certificati' }, chi, istante);
   dimenticaEnte(db, chi.comune);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Richiesta6001, Risposta6001 } from '#contract/anpr/index.ts';
+import type { CambioAmministrazione } from '#contract/wa/amministrazione.ts';
 import { RichiestaEmessi } from '#contract/wa/certificati.ts';
 import { creaCensimento } from '../../accessi/archivio-censimento.ts';
 import { apriPki, type Pki } from '../../accessi/pki/index.ts';
@@ -208,5 +209,54 @@ it('says that a logo of four inks has to be saved in other colours', async () =>
   };
   expect(await registro.certificati.salvaParametri(parametri, chi)).toMatchObject({
     ...{ ok: false, errore: { messaggio: expect.stringContaining('CMYK') as string } },
+  });
+});
+
+describe('the administration of the municipality', () => {
+  /** A JPEG of these measures as far as its head says; of four inks when asked. */
+  const jpeg = (larghezza: number, altezza: number, componenti = 3): string =>
+    Buffer.from([
+      ...[0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, altezza, 0, larghezza, componenti],
+      ...Array.from({ length: 20 }, () => 0),
+    ]).toString('base64');
+  const amministra = (): Registro['amministrazione'] => registro.amministrazione;
+
+  it('keeps each section by itself, since when and by whom, and only of its own municipality', async () => {
+    const contatti = {
+      ...{ indirizzo: 'PIAZZA LEONARDO 1', telefono: '0571 0', email: '', pec: 'anagrafe@pec.invalid' },
+      ...{ sito: '', orari: 'lun-ven 9-12' },
+    };
+    await amministra().salva({ sezione: 'contatti', valore: { ...contatti, orari: 'mai' } }, chi);
+    const salvata = await amministra().salva({ sezione: 'contatti', valore: contatti }, altro);
+    if (!salvata.ok) throw new Error(salvata.errore.messaggio);
+    expect(salvata.valore.contatti).toEqual(contatti);
+    expect(salvata.valore.modifiche[0]).toMatchObject({
+      ...{ sezione: 'contatti', operatore: altro.codiceFiscale },
+    });
+    expect(await amministra().leggi(altrove)).toMatchObject({ indirizziIp: [], modifiche: [] });
+    await registro.certificati.salvaParametri({ ...importiDiLegge, intestazione: ['Ufficio'] }, chi);
+    expect((await amministra().leggi(chi)).modifiche[0]).toMatchObject({ sezione: 'certificati' });
+  });
+
+  it('takes logos of their measures and colours alone, and public addresses alone', async () => {
+    const loghi = { grande: jpeg(70, 70), piccolo: jpeg(56, 40) };
+    expect(await amministra().salva({ sezione: 'loghi', valore: loghi }, chi)).toMatchObject({ ok: true });
+    const rifiuto = async (cambio: CambioAmministrazione): Promise<string> => {
+      const esito = await amministra().salva(cambio, chi);
+      return esito.ok ? '' : esito.errore.messaggio;
+    };
+    expect(await rifiuto({ sezione: 'loghi', valore: { grande: jpeg(71, 70) } })).toContain('71×70');
+    expect(await rifiuto({ sezione: 'loghi', valore: { piccolo: jpeg(56, 40, 4) } })).toContain('CMYK');
+    expect(await rifiuto({ sezione: 'indirizzi-ip', valore: ['151.1.2.3', '192.168.0.4'] })).toContain(
+      '192.168.0.4 è di una rete interna',
+    );
+    expect(await rifiuto({ sezione: 'esenzioni', valore: ['98'] })).toContain('tabella 39');
+    expect((await amministra().leggi(chi)).loghi).toEqual(loghi);
+  });
+
+  it('offers clerks the exemptions that were chosen', async () => {
+    expect((await registro.certificati.parametri(chi)).esenzioni).toBeUndefined();
+    await amministra().salva({ sezione: 'esenzioni', valore: ['4', '7'] }, chi);
+    expect((await registro.certificati.parametri(chi)).esenzioni).toEqual(['4', '7']);
   });
 });

@@ -29,6 +29,7 @@ import * as m0036 from './0036_scheda_al.ts';
 import * as m0037 from './0037_subentro_ricevuto.ts';
 import * as m0044 from './0044_sessioni.ts';
 import * as m0046 from './0046_consolati_ufficio.ts';
+import * as m0047 from './0047_amministrazione.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -62,4 +63,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0037_subentro_ricevuto': m0037,
   '0044_sessioni': m0044,
   '0046_consolati_ufficio': m0046,
+  '0047_amministrazione': m0047,
 };

@@ -698,6 +698,8 @@ describe('permissions', () => {
       '/wa/carta-identita/segnalazioni',
       { numero: 'AY0000001', sorte: 'smarrita', denuncia: 'prova' },
     ],
+    amministrazione: ['/wa/comune/amministrazione'],
+    salvaAmministrazione: ['/wa/comune/amministrazione', { sezione: 'esenzioni', valore: [] }],
     recapito: ['/wa/comune/recapito'],
     salvaRecapito: [
       '/wa/comune/recapito',

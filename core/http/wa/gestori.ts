@@ -100,6 +100,8 @@ export function creaGestori(parti: {
       riuscito(await registro.certificati.parametri(sessione.chi)),
     salvaParametriCertificati: (parametri, { sessione }) =>
       registro.certificati.salvaParametri(parametri, sessione.chi),
+    amministrazione: async (_, { sessione }) => riuscito(await registro.amministrazione.leggi(sessione.chi)),
+    salvaAmministrazione: (cambio, { sessione }) => registro.amministrazione.salva(cambio, sessione.chi),
     recapito: async (_, { sessione }) => riuscito(await registro.recapiti.leggi(sessione.chi)),
     salvaRecapito: (scelta, { sessione }) => registro.recapiti.salva(scelta, sessione.chi),
     riprendiRecapito: async (_, { sessione }) => riuscito(await registro.recapiti.riprendi(sessione.chi)),

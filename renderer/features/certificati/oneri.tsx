@@ -10,7 +10,7 @@ import type { ProprietaScelte } from './scelte.tsx';
 const c = 'datiControllo';
 const destinazioni = ['0', '1', '2', '3', '4'] as const;
 
-function Esenzione({ scelte, cambia, errore, oggi }: ProprietaScelte): ReactNode {
+function Esenzione({ scelte, cambia, errore, oggi, parametri }: ProprietaScelte): ReactNode {
   const { t, lingua } = usaParole('certificati');
   return (
     <>
@@ -23,10 +23,9 @@ function Esenzione({ scelte, cambia, errore, oggi }: ProprietaScelte): ReactNode
           cambia({ esenzione });
         }}
         vuota={t('scegli')}
-        opzioni={vociValide('39', oggi).map((una) => ({
-          valore: una.codice,
-          nome: etichetta(una, lingua),
-        }))}
+        opzioni={vociValide('39', oggi)
+          .filter(({ codice }) => parametri.esenzioni?.includes(codice) ?? true)
+          .map((una) => ({ valore: una.codice, nome: etichetta(una, lingua) }))}
         errore={errore(`${c}.esenzioneBollo`)}
       />
       {scelte.esenzione === '99' && (

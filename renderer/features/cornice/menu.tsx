@@ -91,6 +91,20 @@ export function Menu({
             </button>
           </li>
         )}
+        {permessi.has('amministrazione.comune') && (
+          <li>
+            <button
+              type="button"
+              aria-current={attuale === 'amministrazione' ? 'page' : undefined}
+              onClick={() => {
+                vai({ nome: 'amministrazione' });
+              }}
+            >
+              <Icona nome="casa" />
+              <span className="menu-nome">{t('schermata.amministrazione')}</span>
+            </button>
+          </li>
+        )}
         {formazione && (
           <li>
             <button

@@ -1,0 +1,116 @@
+import { useState, type ReactNode } from 'react';
+import { SceltaRecapito, type Recapito } from '#contract/wa/recapito.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama } from '../../ponte.ts';
+import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { Spunta } from '../../ui/campi/scelta.tsx';
+import { CampoTesto } from '../../ui/campi/testo.tsx';
+import { Salva } from './parti.tsx';
+import type { Detto } from './usa-amministrazione.ts';
+
+const pem = ['certificato', 'ancore'] as const;
+
+/** Address, certificate and manner of the deliveries. */
+export function ModuloRecapito({
+  scelta,
+  salvato,
+}: {
+  readonly scelta: SceltaRecapito | undefined;
+  readonly salvato: (recapito: Recapito) => void;
+}): ReactNode {
+  const { t } = usaParole('amministrazione');
+  const [scritti, setScritti] = useState({
+    ...{ url: scelta?.url ?? '', certificato: scelta?.certificato ?? '', ancore: scelta?.ancore ?? '' },
+    ...{ attivo: scelta?.attivo ?? true, integrata: scelta?.integrata ?? false },
+    insieme: scelta?.insieme ?? 1,
+  });
+  const [errati, setErrati] = useState<readonly string[]>([]);
+  const [detto, setDetto] = useState<Detto>();
+  const [lavora, setLavora] = useState(false);
+  const cambia = (cambi: Partial<typeof scritti>): void => {
+    setScritti((ora) => ({ ...ora, ...cambi }));
+    setDetto(undefined);
+  };
+  async function salva(): Promise<void> {
+    const { ancore, ...altro } = scritti;
+    const letta = SceltaRecapito.safeParse({ ...altro, ...(ancore.trim() !== '' && { ancore }) });
+    const sbagliati = letta.success ? [] : letta.error.issues.map(({ path }) => String(path[0]));
+    setErrati(sbagliati);
+    if (!letta.success) {
+      vaiAlCampo(`recapito.${sbagliati[0] ?? ''}`);
+      return;
+    }
+    setLavora(true);
+    const esito = await chiama('registro.salvaRecapito', letta.data);
+    setLavora(false);
+    if (esito.ok) salvato(esito.valore);
+    setDetto(
+      esito.ok
+        ? { gravita: 'bene', titolo: t('salvato') }
+        : { gravita: 'errore', titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void salva();
+      }}
+    >
+      <CampoTesto
+        nome="recapito.url"
+        etichetta={t('recapito.url')}
+        nota={t('recapito.urlNota')}
+        massimo={500}
+        valore={scritti.url}
+        errore={errati.includes('url') ? t('recapito.urlErrato') : undefined}
+        cambia={(url) => {
+          cambia({ url });
+        }}
+      />
+      {pem.map((quale) => (
+        <Campo
+          key={quale}
+          nome={`recapito.${quale}`}
+          etichetta={t(`recapito.${quale}Pem`)}
+          nota={t(`recapito.${quale}Nota`)}
+          facoltativo={quale === 'ancore'}
+          errore={errati.includes(quale) ? t('recapito.pemErrato') : undefined}
+        >
+          {(appigli) => (
+            <textarea
+              {...appigli}
+              className="form-control amministrazione-pem"
+              rows={6}
+              spellCheck={false}
+              value={scritti[quale]}
+              onChange={({ target }) => {
+                cambia({ [quale]: target.value });
+              }}
+            />
+          )}
+        </Campo>
+      ))}
+      <Spunta
+        nome="recapito.attivo"
+        etichetta={t('recapito.attivo')}
+        nota={t('recapito.attivoNota')}
+        valore={scritti.attivo}
+        cambia={(attivo) => {
+          cambia({ attivo });
+        }}
+      />
+      <Spunta
+        nome="recapito.integrata"
+        etichetta={t('recapito.integrata')}
+        nota={t('recapito.integrataNota')}
+        valore={scritti.integrata}
+        cambia={(integrata) => {
+          cambia({ integrata });
+        }}
+      />
+      <Salva lavora={lavora} detto={detto} />
+    </form>
+  );
+}
