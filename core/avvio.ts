@@ -8,6 +8,7 @@ import { ErroreAvvio, erroreDiCartella } from './errore-avvio.ts';
 import { apriFacce, type Facce, type Porte } from './http/facce.ts';
 import { giornaleDiProcesso, voceGuasto, type Giornale } from './http/giornale.ts';
 import type { ApriMagazzino, Magazzino } from './magazzino.ts';
+import type { ServerPosta } from './posta/smtp.ts';
 import { creaOrologioRegistro, orologioDiSistema, type Orologio } from './orologio.ts';
 
 export const versione = '0.1.0';
@@ -48,6 +49,10 @@ export interface RichiestaAvvio {
   readonly giornale?: Giornale;
   /** Base URL of the Agenzia delle Entrate; left out, the register stands in for it. */
   readonly agenziaEntrate?: string;
+  /** Mail server for letters to bodies. */
+  readonly posta?: ServerPosta;
+  /** The prefecture of a demo environment and those who work there. */
+  readonly prefettura?: ComuneDimostrativo & { readonly operatori: readonly OperatoreDaPredisporre[] };
 }
 
 export interface CoreAvviato {
@@ -133,6 +138,9 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     urlVerifica: () => urlVerifica(portaVerifica),
     ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
     ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
+    ...(richiesta.posta && { posta: richiesta.posta }),
+    emettiOperatore: pki.emettiOperatore,
+    autoritaOperatori: pki.ancore.operatori,
   });
   let facce: Facce | undefined;
   try {
@@ -144,13 +152,19 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
         di: ComuneDimostrativo,
         dove: string,
         operatori: readonly OperatoreDaPredisporre[],
+        sigla?: 'PR',
       ) => {
         const ente = { codice: di.codiceIstat, nome: di.nome, siglaProvincia: di.siglaProvincia };
-        return predisponi({ pki, censimento, cartella: dove, ente, orologio }, operatori);
+        return predisponi(
+          { pki, censimento, cartella: dove, ente, orologio, ...(sigla && { sigla }) },
+          operatori,
+        );
       };
       dimostrativo = await prepara(comune, cartella, richiesta.operatori);
       for (const vicino of richiesta.vicini ?? [])
         await prepara(vicino, join(cartella, 'vicini', vicino.codiceIstat), vicino.operatori);
+      const { prefettura } = richiesta;
+      if (prefettura) await prepara(prefettura, join(cartella, 'prefettura'), prefettura.operatori, 'PR');
       await magazzino.caricaDimostrativo();
     }
     facce = await apriFacce({

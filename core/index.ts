@@ -5,6 +5,7 @@ import {
   comuniVicini,
   entiDimostrativi,
   operatoriDimostrativi,
+  prefetturaDimostrativa,
 } from '#resources/comune-dimostrativo/index.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
 import { comanda } from './comandi/index.ts';
@@ -27,6 +28,7 @@ else
       comune: comuneDimostrativo,
       operatori: operatoriDimostrativi,
       vicini: [...comuniVicini, ...entiDimostrativi],
+      prefettura: prefetturaDimostrativa,
       apriMagazzino: apriMagazzinoPostgres,
     },
     argomenti,

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
+import { avviaPosta } from './accessi/carte-operatori/lavori.ts';
+import { apriSegretiCarte } from './accessi/carte-operatori/segreti.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
 import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
@@ -22,6 +24,8 @@ import { avviaLavori } from './estrazioni/lavora.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
+import { postinoInCartella } from './posta/cartella.ts';
+import { postinoSmtp } from './posta/smtp.ts';
 import { caricaComune } from './registro/carica.ts';
 import { creaPortale } from './portale/index.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
@@ -60,9 +64,18 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     (await avviaAgenzia({
       ...{ database, agenzia, luoghi, orologio: adesso, giornale: giornaleDiProcesso, codeFatte: true },
     }));
+  const segreti = await apriSegretiCarte(join(dati.dati, 'pki'));
+  const { emettiOperatore: emetti, autoritaOperatori } = dati;
+  const postino = dati.posta
+    ? postinoSmtp(dati.posta)
+    : ambiente !== 'produzione' && postinoInCartella(join(dati.dati, 'posta'));
+  const fermaPosta =
+    postino &&
+    (await avviaPosta({ database, segreti, postino, giornale: giornaleDiProcesso, codeFatte: true }));
+  const accessi = conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) });
   return {
-    ...conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) }),
     scriviAccesso: (voce) => scriviAudit(db, { ...voce, soggetti: [], istante: adesso() }),
+    ...accessi,
     antiReplay: creaAntiReplay(db),
     registro: creaRegistro({
       db,
@@ -74,6 +87,8 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       mobile: orologioRegistro,
       chiaveElaborati: chiave,
       autoritaPostazioni: autorita,
+      personalizzazione: { segreti, emetti, autorita: autoritaOperatori },
+      censimento: accessi.censimento,
       ...(agenzia && { agenzia, spiaAgenzia: spiaAgenzia(db) }),
     }),
     operazioni: operazioniSoap(),
@@ -98,7 +113,13 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       );
     },
     async chiudi() {
-      await Promise.all([fermaSigilli(), fermaLavori(), fermaConsegne(), fermaAgenzia?.()]);
+      await Promise.all([
+        fermaSigilli(),
+        fermaLavori(),
+        fermaConsegne(),
+        fermaAgenzia?.(),
+        postino && fermaPosta && fermaPosta(),
+      ]);
       inChiusura = true;
       await database.chiudi();
     },

@@ -3,7 +3,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
 import type { ScriviAccesso } from './accessi/elenco-sessioni.ts';
-import type { Sigillo } from './accessi/pki/index.ts';
+import type { Pki, Sigillo } from './accessi/pki/index.ts';
+import type { ServerPosta } from './posta/smtp.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
 import type { AntiReplay } from './http/soap/verifica.ts';
 import type { Orologio, OrologioRegistro } from './orologio.ts';
@@ -42,6 +43,11 @@ export interface DatiMagazzino {
   readonly firmaRisposte: Sigillo;
   /** Issues the certificates of municipalities. */
   readonly autoritaPostazioni: X509Certificate;
+  /** Issues and recognises the certificates of operators' cards. */
+  readonly emettiOperatore: Pki['emettiOperatore'];
+  readonly autoritaOperatori: X509Certificate;
+  /** Where letters leave from; without it, and where nobody is real, they are files. */
+  readonly posta?: ServerPosta;
   /** Base URL of the verification page; known once the core listens. */
   readonly urlVerifica: () => string;
 }

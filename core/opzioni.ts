@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { Ambiente, Istante } from '#contract/wa/comune.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import type { Porte } from './http/facce.ts';
+import { leggiServerPosta } from './posta/server.ts';
+import type { ServerPosta } from './posta/smtp.ts';
 
 export interface Opzioni {
   readonly dati: string;
@@ -17,6 +19,7 @@ export interface Opzioni {
   readonly sha1Ammesso: boolean;
   readonly ora?: Date;
   readonly agenziaEntrate?: string;
+  readonly posta?: ServerPosta;
 }
 
 export const uso = `Uso: node core/index.ts [opzioni]
@@ -32,6 +35,7 @@ export const uso = `Uso: node core/index.ts [opzioni]
   --senza-dimostrativo    nessun comune dimostrativo, nessuna carta software
   --senza-sha1            rifiuta le buste SOAP firmate con RSA-SHA1
   --agenzia-entrate URL   chi valida i codici fiscali; senza, lo fa il registro (o variabile SPORTELLO_AGENZIA)
+  --posta URL             da cui partono le e-mail, smtp:// o smtps:// (o variabile SPORTELLO_POSTA)
   --ora ISTANTE           ora da cui parte il registro (2026-12-31T23:55:00+01:00), mai in produzione
   --aiuto                 questo testo`;
 
@@ -67,6 +71,7 @@ function argomenti(args: readonly string[]) {
         'senza-dimostrativo': { type: 'boolean', default: false },
         'senza-sha1': { type: 'boolean', default: false },
         'agenzia-entrate': { type: 'string' },
+        posta: { type: 'string' },
         ora: { type: 'string' },
         aiuto: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -108,6 +113,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
   const databaseUrl = valori['database-url'] ?? env['DATABASE_URL'];
   const urlVerifica = valori['url-verifica'];
   const agenziaEntrate = valori['agenzia-entrate'] ?? env['SPORTELLO_AGENZIA'];
+  const posta = valori.posta ?? env['SPORTELLO_POSTA'];
   return {
     dati: valori.dati ?? cartellaPredefinita(env),
     ambiente: ambiente.data,
@@ -124,6 +130,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
     dimostrativo: ambiente.data !== 'produzione' && !valori['senza-dimostrativo'],
     sha1Ammesso: !valori['senza-sha1'],
     ...(agenziaEntrate && { agenziaEntrate: indirizzo(agenziaEntrate) }),
+    ...(posta && { posta: leggiServerPosta(posta, env['SPORTELLO_POSTA_PASSWORD']) }),
     ...(valori.ora !== undefined && { ora: istante(valori.ora) }),
   };
 }

@@ -46,7 +46,7 @@ function finoAllaFine(): Promise<void> {
 
 /** The life of the core's process: options, start, one line for people and one message for the parent, clean end. */
 export async function vivi(
-  fisse: Pick<RichiestaAvvio, 'comune' | 'operatori' | 'vicini' | 'apriMagazzino'>,
+  fisse: Pick<RichiestaAvvio, 'comune' | 'operatori' | 'vicini' | 'prefettura' | 'apriMagazzino'>,
   args: readonly string[],
 ): Promise<void> {
   // Before anything slow: a signal during the start must not leave a database behind.

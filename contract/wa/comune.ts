@@ -60,5 +60,6 @@ export const Permesso = z.enum([
   'cie.comunicazioni',
   'consolati.consultazione',
   'consolati.allineamenti',
+  'prefettura.carte',
 ]);
 export type Permesso = z.infer<typeof Permesso>;

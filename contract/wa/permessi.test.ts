@@ -34,8 +34,8 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
   ['als', [], ['sicurezza.utenti', 'audit.consultazione']],
   ['alp', [], ['sicurezza.postazioni']],
   ['sindaco', [], ['sicurezza.utenti', 'sicurezza.postazioni', 'audit.consultazione']],
-  ['prefettura-als', ['anagrafe', 'certificati'], ['sicurezza.utenti']],
-  ['prefettura-alp', ['anagrafe'], ['sicurezza.postazioni']],
+  ['prefettura-als', ['anagrafe', 'certificati'], ['sicurezza.utenti', 'prefettura.carte']],
+  ['prefettura-alp', ['anagrafe'], ['sicurezza.postazioni', 'prefettura.carte']],
   ['ministero', ['anagrafe'], ['audit.consultazione']],
 ];
 

@@ -27,8 +27,8 @@ const perRuolo: Readonly<Record<Ruolo, readonly Permesso[]>> = {
   als: ['sicurezza.utenti', 'audit.consultazione'],
   alp: ['sicurezza.postazioni'],
   operatore: [],
-  'prefettura-als': ['sicurezza.utenti'],
-  'prefettura-alp': ['sicurezza.postazioni'],
+  'prefettura-als': ['sicurezza.utenti', 'prefettura.carte'],
+  'prefettura-alp': ['sicurezza.postazioni', 'prefettura.carte'],
   ministero: ['audit.consultazione'],
 };
 

@@ -2,6 +2,7 @@ import { rotteAccesso } from './rotte/accesso.ts';
 import { rotteAmministrazione } from './rotte/amministrazione.ts';
 import { rotteAgenzia } from './rotte/agenzia-entrate.ts';
 import { rotteCartaIdentita } from './rotte/carta-identita.ts';
+import { rotteCarteOperatore } from './rotte/carte-operatore.ts';
 import { rotteCertificati } from './rotte/certificati.ts';
 import { rotteConsolati } from './rotte/consolati.ts';
 import { rotteEstrazioni } from './rotte/estrazioni.ts';
@@ -33,6 +34,7 @@ export const rotte = {
   ...rotteStatoCivile,
   ...rotteCartaIdentita,
   ...rotteRichieste,
+  ...rotteCarteOperatore,
   ...rotteOrologio,
 } as const;
 

@@ -56,6 +56,8 @@ interface Contesto {
   readonly cartella: string;
   readonly ente: Ente;
   readonly orologio: Orologio;
+  /** Of the workstations; left out, those of a municipality. */
+  readonly sigla?: 'CO' | 'PR';
 }
 
 /** Still good for a while under the present authority: otherwise it is made anew. */
@@ -146,17 +148,17 @@ export async function predisponi(
   contesto: Contesto,
   operatori: readonly OperatoreDaPredisporre[],
 ): Promise<Predisposta> {
-  const { pki, censimento, cartella, ente } = contesto;
+  const { pki, censimento, cartella, ente, sigla = 'CO' } = contesto;
   await censimento.registraEnte(ente);
   cartellaRiservata(cartella);
   const [dellaPostazione, delComune, carte] = ['postazione', 'comune', 'carte'].map((n) =>
     join(cartella, n),
   ) as [string, string, string];
   cartellaRiservata(carte);
-  const idPostazione = `${ente.codice}-CO-0001`;
+  const idPostazione = `${ente.codice}-${sigla}-0001`;
   const [postazione, comune] = await Promise.all([
     identita(contesto, dellaPostazione, idPostazione),
-    identita(contesto, delComune, `${ente.codice}-CO-9999`),
+    identita(contesto, delComune, `${ente.codice}-${sigla}-9999`),
     ...operatori.map((operatore) => carta(contesto, carte, operatore)),
   ] as const);
   const ancore = join(dellaPostazione, 'ancore.pem');

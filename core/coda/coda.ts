@@ -10,6 +10,8 @@ export const nomeCoda = 'estrazioni';
 export const codaNotifiche = 'notifiche';
 /** Of the questions for the Agenzia delle Entrate. */
 export const codaAgenzia = 'agenzia-entrate';
+/** Of letters to bodies. */
+export const codaPosta = 'posta';
 const schemaCoda = (schema: string): string => `${schema}_lavori`;
 
 /** Tried again after 1, 2 and 4 seconds; whoever is silent for two hours is taken for dead. */
@@ -20,7 +22,7 @@ async function prepara({ collegamento, migratore, altrove }: Database): Promise<
   const schema = schemaCoda(altrove.schema);
   const boss = new PgBoss({ ...(collegamento as object), schema, max: 1, supervise: false, schedule: false });
   await boss.start();
-  for (const name of [nomeCoda, codaNotifiche, codaAgenzia])
+  for (const name of [nomeCoda, codaNotifiche, codaAgenzia, codaPosta])
     await boss.createQueue(name, { name, policy: 'standard', ...tentativi });
   await boss.stop({ graceful: false, wait: true });
   if (altrove.separati) await concediCoda(migratore, schema);

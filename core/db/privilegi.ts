@@ -10,6 +10,7 @@ const particolari: Readonly<Record<string, string>> = {
   versione_procedimento: 'select, insert',
   versione_sezione: 'select, insert',
   evento_modulo: 'select, insert',
+  evento_carta: 'select, insert',
   allegato_richiesta: 'select, insert',
   nota_richiesta: 'select, insert',
   audit: 'select, insert',

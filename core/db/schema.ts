@@ -4,6 +4,7 @@ import type { TabelleAgenzia } from '../agenzia-entrate/tabelle.ts';
 import type { TabelleAmministrazione } from '../amministrazione/tabelle.ts';
 import type { TabelleAnsc } from '../ansc/tabelle.ts';
 import type { TabelleCarta } from '../carta-identita/tabelle.ts';
+import type { TabelleCarteOperatori } from '../accessi/carte-operatori/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { TabelleCittadini } from '../cittadini/tabelle.ts';
 import type { TabelleConsolati } from '../consolati/tabelle.ts';
@@ -164,6 +165,7 @@ export interface Schema
     TabelleAmministrazione,
     TabelleAnsc,
     TabelleCarta,
+    TabelleCarteOperatori,
     TabelleCertificati,
     TabelleCittadini,
     TabelleConsolati,

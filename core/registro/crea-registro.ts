@@ -5,6 +5,8 @@ import type { Agenzia } from '../agenzia-entrate/connettore.ts';
 import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import { creaAmministrazione } from '../amministrazione/index.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
+import type { Censimento } from '../accessi/censimento.ts';
+import { creaCarteOperatori, type PartiPersonalizzazione } from '../accessi/carte-operatori/index.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
@@ -34,6 +36,10 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   readonly spiaAgenzia?: NonNullable<PartiServizi['spiaAgenzia']>;
   /** Validates codes, after the registration; left out, this register stands in for it. */
   readonly agenzia?: Agenzia;
+  /** Makes cards of operators; left out, none. */
+  readonly personalizzazione?: PartiPersonalizzazione;
+  /** The census that sessions look at. */
+  readonly censimento?: Pick<Censimento, 'cambiaCarta'>;
   /** Recognises the certificates of municipalities; left out, none. */
   readonly autoritaPostazioni?: NonNullable<PartiRecapiti['autoritaPostazioni']>;
 }
@@ -59,6 +65,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     servizi: creaServizi(parti),
 
     cartaIdentita: creaCartaIdentita({ db, orologio }),
+
+    carteOperatori: creaCarteOperatori(parti),
 
     certificati: creaCertificatiUfficio({ db, orologio }),
 

@@ -1,5 +1,6 @@
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { carteOperatoriVuote } from '../accessi/carte-operatori/index.ts';
 import type { Registro } from './registro.ts';
 
 const nessuna: ErroreWa = {
@@ -72,6 +73,7 @@ export const registroVuoto: Registro = {
     carte: { elenca: async () => ({ carte: [], altre: false }), segnala: async () => fallito(nessunModulo) },
     domande: { registra: async () => fallito(nessunModulo) },
   },
+  carteOperatori: carteOperatoriVuote,
   certificati: {
     possibili: async () => fallito(nessunaScheda),
     motiva: async () => undefined,

@@ -20,6 +20,7 @@ import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
 import type { AgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import type { AmministrazioneComune } from '../amministrazione/index.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
+import type { CarteOperatori } from '../accessi/carte-operatori/index.ts';
 import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
@@ -89,6 +90,8 @@ export interface Registro {
   servizi(comune: string): Promise<StatoServizi>;
   /** Blanks and cards on paper of the office. */
   readonly cartaIdentita: CartaIdentita;
+  /** Cards of operators. */
+  readonly carteOperatori: CarteOperatori;
   /** Whose codes the Agenzia delle Entrate has not validated, and what it is asked. */
   readonly agenzia: AgenziaUfficio;
   /** Requests of consulates, and what stands in the way of an electronic card. */

@@ -102,3 +102,24 @@ export const comuniVicini = [
     ],
   },
 ] as const;
+
+/** The prefecture that makes the cards of these comuni: a code of ours, the province and three zeros. */
+export const prefetturaDimostrativa = {
+  ...{ codiceIstat: '048000', nome: 'PREFETTURA DI FIRENZE', siglaProvincia: 'FI' },
+  operatori: [
+    {
+      codiceFiscale: 'GRNLSE82T55D612A',
+      cognome: 'GRANDI',
+      nome: 'ELISA',
+      ruolo: 'prefettura-als',
+      profili: [],
+    },
+    {
+      codiceFiscale: 'SLVRCC75M12G713E',
+      cognome: 'SALVI',
+      nome: 'RICCARDO',
+      ruolo: 'prefettura-alp',
+      profili: [],
+    },
+  ],
+} as const;

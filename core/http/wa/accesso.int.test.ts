@@ -700,6 +700,35 @@ describe('permissions', () => {
     ],
     amministrazione: ['/wa/comune/amministrazione'],
     salvaAmministrazione: ['/wa/comune/amministrazione', { sezione: 'esenzioni', valore: [] }],
+    situazionePrefettura: ['/wa/prefettura/carte'],
+    nuovoLotto: [
+      '/wa/prefettura/lotti',
+      { prefisso: 'SC', dal: 1, al: 2, ricevuto: '2026-01-01', fornitore: 'prova' },
+    ],
+    scartaCarta: ['/wa/prefettura/scarti', { seriale: 'SC0000001', motivo: 'prova' }],
+    iniziaCarta: ['/wa/prefettura/personalizzazione/inizio', { seriale: 'SC0000001', richiesta: '1' }],
+    certificaCarta: [
+      '/wa/prefettura/personalizzazione/certificato',
+      { seriale: 'SC0000001', algoritmo: 'RSA-PKCS1-SHA256', firma: '', spki: '' },
+    ],
+    chiudiCarta: ['/wa/prefettura/personalizzazione/codici', { seriale: 'SC0000001', codici: '' }],
+    controllaCarta: [
+      '/wa/prefettura/personalizzazione/controllo',
+      { seriale: 'SC0000001', algoritmo: 'RSA-PKCS1-SHA256', firma: '', certificato: '' },
+    ],
+    chiRitira: ['/wa/prefettura/ritiro', { ente: '048050' }],
+    consegnaCarte: [
+      '/wa/prefettura/consegne',
+      { ente: '048050', seriali: ['SC0000001'], ritira: cf, documento: 'prova' },
+    ],
+    carteEnte: ['/wa/sicurezza/carte'],
+    richiediCarta: [
+      '/wa/sicurezza/carte/richieste',
+      { codiceFiscale: cf, motivo: 'guasto', email: 'prova@comune.example' },
+    ],
+    annullaRichiestaCarta: ['/wa/sicurezza/carte/richieste/annullamento', { id: '1' }],
+    attoCartaEnte: ['/wa/sicurezza/carte/atti', { seriale: 'SC0000001', atto: 'registra' }],
+    inviaCodici: ['/wa/sicurezza/carte/codici', { seriale: 'SC0000001' }],
     recapito: ['/wa/comune/recapito'],
     salvaRecapito: [
       '/wa/comune/recapito',
@@ -759,6 +788,7 @@ describe('permissions', () => {
         (rotta.guardia === 'anagrafe.consultazione' && !consulta) ||
         (rotta.guardia === 'audit.consultazione' && !controlla) ||
         (rotta.guardia === 'sicurezza.utenti' && !sicurezza) ||
+        (rotta.guardia === 'prefettura.carte' && !ruolo.startsWith('prefettura')) ||
         (rotta.guardia.startsWith('amministrazione.') && !amministra) ||
         (rotta.guardia === 'anagrafe.mutazioni' && !registra) ||
         (rotta.guardia === 'anagrafe.estrazioni' && !estrae) ||

@@ -8,6 +8,7 @@ import { rottaSconosciuta } from '../errori.ts';
 import { separaCollegata } from './collegabile.ts';
 import type { Gestori } from './contesto.ts';
 import { gestoriSessioni } from './gestori-sessioni.ts';
+import { gestoriCarte } from './gestori-carte.ts';
 
 export interface DatiCore {
   readonly versione: string;
@@ -26,6 +27,7 @@ export function creaGestori(parti: {
 }): Gestori {
   const { registro, sessioni, orologio, core } = parti;
   return {
+    ...gestoriCarte(registro.carteOperatori),
     stato: async (_, { postazione }) =>
       riuscito({
         prodotto: 'sportello-core' as const,

@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely';
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Censimento } from '../censimento.ts';
+import { chiPuoRitirare, consegna } from './consegne.ts';
+import {
+  creaPersonalizzazione,
+  type PartiPersonalizzazione,
+  type Personalizzazione,
+} from './personalizzazione.ts';
+import { creaPrefettura, type Prefettura } from './prefettura.ts';
+import { senzaPersonalizzazione } from './rifiuti.ts';
+import { creaCarteUfficio, type CarteUfficio } from './ufficio.ts';
+import type { Esito } from '#contract/esito.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Consegna, NuovaConsegna, OperatoreSenzaCarta } from '#contract/wa/carte-operatore.ts';
+
+export type { PartiPersonalizzazione } from './personalizzazione.ts';
+
+/** Cards of operators, from the lot to the drawer (decision 0040). */
+export interface CarteOperatori {
+  readonly prefettura: Prefettura;
+  readonly personalizzazione: Personalizzazione;
+  readonly ufficio: CarteUfficio;
+  chiRitira(ente: string, chi: Chi): Promise<OperatoreSenzaCarta[]>;
+  consegna(richiesta: NuovaConsegna, chi: Chi): Promise<Esito<Consegna, ErroreWa>>;
+}
+
+const nessuna: Personalizzazione = {
+  inizia: async () => fallito(senzaPersonalizzazione),
+  certifica: async () => fallito(senzaPersonalizzazione),
+  chiudi: async () => fallito(senzaPersonalizzazione),
+  controlla: async () => fallito(senzaPersonalizzazione),
+};
+
+export function creaCarteOperatori(parti: {
+  readonly db: Kysely<Schema>;
+  readonly orologio: Orologio;
+  readonly censimento?: Pick<Censimento, 'cambiaCarta'> | undefined;
+  /** Left out, this register makes no cards. */
+  readonly personalizzazione?: PartiPersonalizzazione | undefined;
+}): CarteOperatori {
+  const { db, orologio, personalizzazione } = parti;
+  return {
+    prefettura: creaPrefettura(parti),
+    personalizzazione: personalizzazione ? creaPersonalizzazione(parti, personalizzazione) : nessuna,
+    ufficio: creaCarteUfficio(parti),
+    async chiRitira(ente, chi) {
+      // A prefecture knows the people of its own province, and no others.
+      const suo = ente.slice(0, 3) === chi.comune.slice(0, 3);
+      await scriviAudit(db, {
+        ...{ tipo: 'carte-operatore', chi, istante: orologio(), finalita: 'chi ritira le carte' },
+        ...{ soggetti: [], campi: ['operatore'], esito: suo ? 'OK' : 'non-trovato' },
+      });
+      return suo ? chiPuoRitirare(db, ente) : [];
+    },
+    consegna: (richiesta, chi) => consegna({ db, orologio }, richiesta, chi),
+  };
+}
+
+/** One that knows of no card: for tests of the doors. */
+export const carteOperatoriVuote: CarteOperatori = {
+  prefettura: {
+    situazione: async () => ({ lotti: [], richieste: [], carte: [], consegne: [] }),
+    carica: async () => fallito(senzaPersonalizzazione),
+    scarta: async () => fallito(senzaPersonalizzazione),
+  },
+  personalizzazione: nessuna,
+  ufficio: {
+    situazione: async () => ({ oggi: '2026-07-11', carte: [], richieste: [], operatori: [] }),
+    richiedi: async () => fallito(senzaPersonalizzazione),
+    annulla: async () => fallito(senzaPersonalizzazione),
+    atto: async () => fallito(senzaPersonalizzazione),
+    inviaCodici: async () => riuscito({}),
+  },
+  chiRitira: async () => [],
+  consegna: async () => fallito(senzaPersonalizzazione),
+};

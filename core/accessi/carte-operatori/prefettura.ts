@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+import type { Esito } from '#contract/esito.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { NuovoLotto, ScartoCarta, SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import { leggiConsegne } from './consegne.ts';
+import { leggiCarte, leggiRichieste } from './leggi.ts';
+import { leggiLotti, prossimaVergine, serialiDi } from './lotti.ts';
+import { muovi, oRinuncia, prendi, tuttoONiente } from './muovi.ts';
+import { giaLotto, lottoTroppoGrande } from './rifiuti.ts';
+
+/** The store of a prefecture: what came, what is asked for, what was spoilt. */
+export interface Prefettura {
+  situazione(chi: Chi): Promise<SituazionePrefettura>;
+  /** All the blanks of the lot, or none. */
+  carica(lotto: NuovoLotto, chi: Chi): Promise<Esito<SituazionePrefettura, ErroreWa>>;
+  /** Out of the lot for ever; whoever was waiting for it waits for another. */
+  scarta(scarto: ScartoCarta, chi: Chi): Promise<Esito<SituazionePrefettura, ErroreWa>>;
+}
+
+const massimoLotto = 1000;
+
+export function creaPrefettura({
+  db,
+  orologio,
+}: {
+  readonly db: Kysely<Schema>;
+  readonly orologio: Orologio;
+}): Prefettura {
+  async function situazione(chi: Chi): Promise<SituazionePrefettura> {
+    const prefettura = chi.comune;
+    const [lotti, richieste, carte, consegne, prossima] = await Promise.all([
+      leggiLotti(db, prefettura),
+      leggiRichieste(db, { provincia: prefettura.slice(0, 3) }),
+      leggiCarte(db, { prefettura }),
+      leggiConsegne(db, prefettura),
+      prossimaVergine(db, prefettura),
+    ]);
+    await scriviAudit(db, {
+      ...{ tipo: 'carte-operatore', chi, istante: orologio(), finalita: 'carte della prefettura' },
+      ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
+    });
+    return { lotti, richieste, carte, consegne, ...(prossima !== undefined && { prossima }) };
+  }
+
+  return {
+    situazione,
+    async carica(lotto, chi) {
+      const istante = orologio();
+      if (lotto.al < lotto.dal || lotto.al - lotto.dal >= massimoLotto) return fallito(lottoTroppoGrande);
+      const fatto = await tuttoONiente(db, async (trx) => {
+        const id = `${chi.comune}-${lotto.prefisso}${String(lotto.dal).padStart(7, '0')}`;
+        const nuovo = await trx
+          .insertInto('lotto_carte')
+          .values({ ...lotto, id, prefettura: chi.comune, operatore: chi.codiceFiscale, istante })
+          .onConflict((c) => c.doNothing())
+          .executeTakeFirst();
+        if (nuovo.numInsertedOrUpdatedRows !== 1n) oRinuncia(fallito(giaLotto));
+        const messe = await trx
+          .insertInto('carta_utente')
+          .values(serialiDi(lotto).map((seriale) => ({ seriale, lotto: id, stato: 'vergine', dal: istante })))
+          .onConflict((c) => c.doNothing())
+          .executeTakeFirst();
+        if (messe.numInsertedOrUpdatedRows !== BigInt(lotto.al - lotto.dal + 1)) oRinuncia(fallito(giaLotto));
+        await scriviAudit(trx, {
+          ...{ tipo: 'carte-operatore', chi, istante, finalita: `carico del lotto ${id}` },
+          ...{ soggetti: [], campi: ['lotto'], esito: 'OK' },
+        });
+      });
+      return fatto.ok ? riuscito(await situazione(chi)) : fatto;
+    },
+    async scarta({ seriale, motivo }, chi) {
+      const istante = orologio();
+      const fatto = await tuttoONiente(db, async (trx) => {
+        const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
+        oRinuncia(await muovi(trx, carta, 'scarta', { chi, istante }, { nota: motivo, sfida: null }));
+        if (carta.richiesta !== null)
+          await trx
+            .updateTable('richiesta_carta')
+            .set({ stato: 'in-attesa' })
+            .where('id', '=', carta.richiesta)
+            .where('stato', '=', 'in-lavorazione')
+            .execute();
+        await trx
+          .updateTable('codici_carta')
+          .set({ chiusi: null, istante })
+          .where('seriale', '=', seriale)
+          .execute();
+        await scriviAudit(trx, {
+          ...{ tipo: 'carte-operatore', chi, istante, finalita: `scarto della carta ${seriale}: ${motivo}` },
+          ...{ soggetti: [], campi: ['carta'], esito: 'OK' },
+        });
+      });
+      return fatto.ok ? riuscito(await situazione(chi)) : fatto;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type { Kysely } from 'kysely';
+import type { Esito } from '#contract/esito.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
+import { prefetturaDi } from '#contract/regole/carte-operatore.ts';
+import type { AttoCartaEnte, CarteEnte, NuovaRichiestaCarta } from '#contract/wa/carte-operatore.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import type { Censimento } from '../censimento.ts';
+import { creaCensimento } from '../archivio-censimento.ts';
+import { giornoCivile } from '../rifiuti.ts';
+import { adotta } from './adotta.ts';
+import { rimettiInCoda } from './coda-posta.ts';
+import { chiPuoRitirare } from './consegne.ts';
+import { leggiCarte, leggiRichieste } from './leggi.ts';
+import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
+import { giaRichiesta, nonCensito, nonTrovata, senzaRichiesta, suaCarta } from './rifiuti.ts';
+import { rilascia } from './rilascio.ts';
+
+/** The cards of a body: asked for, registered, handed over, stopped. */
+export interface CarteUfficio {
+  situazione(chi: Chi): Promise<CarteEnte>;
+  richiedi(richiesta: NuovaRichiestaCarta, chi: Chi): Promise<Esito<CarteEnte, ErroreWa>>;
+  annulla(id: string, chi: Chi): Promise<Esito<CarteEnte, ErroreWa>>;
+  atto(atto: AttoCartaEnte, chi: Chi): Promise<Esito<CarteEnte, ErroreWa>>;
+  /** The second half of the codes once more, of a card of this body or made by this prefecture. */
+  inviaCodici(seriale: string, chi: Chi): Promise<Esito<Record<string, never>, ErroreWa>>;
+}
+
+/** Nobody gives themselves a card. */
+const suDiSe: ReadonlySet<AttoCartaEnte['atto']> = new Set(['registra', 'rilascia', 'riattiva']);
+const nelCensimento = {
+  sospendi: 'sospesa',
+  riattiva: 'attiva',
+  smarrisci: 'revocata',
+  revoca: 'revocata',
+} as const;
+
+export function creaCarteUfficio({
+  db,
+  orologio,
+  censimento,
+}: {
+  readonly db: Kysely<Schema>;
+  readonly orologio: Orologio;
+  /** The one that the sessions look at: what it remembers is forgotten when a card is stopped. */
+  readonly censimento?: Pick<Censimento, 'cambiaCarta'> | undefined;
+}): CarteUfficio {
+  function scrivi(finalita: string, { chi, istante }: Mano, dove: Kysely<Schema> = db): Promise<void> {
+    return scriviAudit(dove, {
+      ...{ tipo: 'carte-operatore', chi, istante, finalita },
+      ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
+    });
+  }
+
+  async function situazione(chi: Chi): Promise<CarteEnte> {
+    const ente = chi.comune;
+    const istante = orologio();
+    await adotta(db, ente);
+    const [carte, richieste, operatori, ultima] = await Promise.all([
+      leggiCarte(db, { ente }),
+      leggiRichieste(db, { ente }),
+      chiPuoRitirare(db, ente),
+      db
+        .selectFrom('richiesta_carta')
+        .select('email')
+        .where('ente', '=', ente)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+    ]);
+    await scrivi('carte degli utenti', { chi, istante });
+    const email = ultima?.email;
+    return {
+      oggi: giornoCivile(istante),
+      carte,
+      richieste,
+      operatori,
+      ...(email !== undefined && { email }),
+    };
+  }
+
+  async function compi(trx: Kysely<Schema>, carta: RigaCarta, { atto, motivo }: AttoCartaEnte, mano: Mano) {
+    if (suDiSe.has(atto) && carta.codice_fiscale === mano.chi.codiceFiscale) oRinuncia(fallito(suaCarta));
+    if (atto === 'rilascia') return rilascia(trx, carta, mano);
+    oRinuncia(await muovi(trx, carta, atto, mano, motivo === undefined ? {} : { nota: motivo }));
+    if (atto !== 'registra' && carta.impronta !== null)
+      await creaCensimento(trx).cambiaCarta(carta.impronta, nelCensimento[atto], mano.istante);
+  }
+
+  return {
+    situazione,
+
+    async richiedi({ codiceFiscale, motivo, email }, chi) {
+      const istante = orologio();
+      const fatto = await tuttoONiente(db, async (trx) => {
+        const operatore = await creaCensimento(trx).operatore(codiceFiscale);
+        if (operatore?.ente !== chi.comune || operatore.stato !== 'attivo') oRinuncia(fallito(nonCensito));
+        const nuova = await trx
+          .insertInto('richiesta_carta')
+          .values({
+            ...{ ente: chi.comune, codice_fiscale: codiceFiscale, motivo, email, stato: 'in-attesa' },
+            ...{ operatore: chi.codiceFiscale, istante },
+          })
+          .onConflict((c) => c.doNothing())
+          .executeTakeFirst();
+        if (nuova.numInsertedOrUpdatedRows !== 1n) oRinuncia(fallito(giaRichiesta));
+        await scrivi(
+          `richiesta di una carta a ${prefetturaDi(chi.comune)}: ${motivo}`,
+          { chi, istante },
+          trx,
+        );
+      });
+      return fatto.ok ? riuscito(await situazione(chi)) : fatto;
+    },
+
+    async annulla(id, chi) {
+      const istante = orologio();
+      const fatto = await tuttoONiente(db, async (trx) => {
+        const annullata = await trx
+          .updateTable('richiesta_carta')
+          .set({ stato: 'annullata' })
+          .where('id', '=', id)
+          .where('ente', '=', chi.comune)
+          .where('stato', '=', 'in-attesa')
+          .executeTakeFirst();
+        if (annullata.numUpdatedRows !== 1n) oRinuncia(fallito(senzaRichiesta));
+        await scrivi('annullamento di una richiesta di carta', { chi, istante }, trx);
+      });
+      return fatto.ok ? riuscito(await situazione(chi)) : fatto;
+    },
+
+    async atto(atto, chi) {
+      const mano = { chi, istante: orologio() };
+      const fatto = await tuttoONiente(db, async (trx) => {
+        const carta = oRinuncia(await prendi(trx, atto.seriale, { ente: chi.comune }));
+        await compi(trx, carta, atto, mano);
+        await scrivi(`${atto.atto} la carta ${atto.seriale}`, mano, trx);
+        return carta.impronta;
+      });
+      if (!fatto.ok) return fatto;
+      // A session opened with it must not outlive it even for the second that sessions are remembered.
+      if (atto.atto === 'sospendi' && fatto.valore !== null)
+        await censimento?.cambiaCarta(fatto.valore, 'sospesa', mano.istante);
+      return riuscito(await situazione(chi));
+    },
+
+    async inviaCodici(seriale, chi) {
+      const istante = orologio();
+      const esito = await tuttoONiente(db, async (trx) => {
+        const diQui = await prendi(trx, seriale, { ente: chi.comune });
+        if (!diQui.ok) oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
+        oRinuncia(await rimettiInCoda(trx, seriale, istante));
+        await scrivi(`invio dei codici della carta ${seriale}`, { chi, istante }, trx);
+      });
+      if (!esito.ok) return esito.errore.tipo === 'non-trovato' ? fallito(nonTrovata(seriale)) : esito;
+      return riuscito({});
+    },
+  };
+}
