@@ -4,10 +4,12 @@ import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
 import { Accesso } from './accesso/accesso.ts';
 import { gestoriAccesso } from './accesso/gestori.ts';
 import { gestoriSessioni } from './accesso/gestori-sessioni.ts';
-import { creaConSessione } from './con-sessione.ts';
+import { gestoriCarte } from './carte/gestori.ts';
+import { Personalizzatore } from './carte/personalizzazione.ts';
 import { conCartaSoftware } from './carte/con-software.ts';
 import { avvisoCartaSoftware, trovaCartaSoftware } from './carte/scelta-software.ts';
 import { ChiaviBozze } from './chiave-bozze.ts';
+import { creaConSessione } from './con-sessione.ts';
 import { Collegamento } from './collegamento.ts';
 import { ambienteLocale, type Configurazione } from './configurazione.ts';
 import { diagnostica } from './diagnostica.ts';
@@ -132,6 +134,16 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       ...gestoriAccesso(accesso),
       ...gestoriSessioni({ accesso, conSessione, collegamento }),
       ...registro,
+      ...gestoriCarte({
+        ...{ conSessione, collegamento, stampanti: p.stampanti, cartella: p.cartellaDocumenti },
+        personalizzatore: new Personalizzatore({
+          ...{ lettori: lettori.lettori, conSessione, collegamento },
+          suPasso: (passo) => {
+            notizie.emetti('prefettura.passo', passo);
+          },
+        }),
+        senzaPersoneVere: configurazione.core.ambiente !== 'produzione',
+      }),
       ...gestoriEstrazioni({
         parte: registro['registro.parteEstrazione'],
         cartella: p.cartellaDocumenti,

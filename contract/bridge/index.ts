@@ -2,6 +2,7 @@ import { accesso } from './chiamate/accesso.ts';
 import { agenziaEntrate } from './chiamate/agenzia-entrate.ts';
 import { amministrazione } from './chiamate/amministrazione.ts';
 import { cartaIdentita } from './chiamate/carta-identita.ts';
+import { carteOperatore } from './chiamate/carte-operatore.ts';
 import { certificati } from './chiamate/certificati.ts';
 import { consolati } from './chiamate/consolati.ts';
 import { documento } from './chiamate/documento.ts';
@@ -35,6 +36,7 @@ export const bridge = {
   ...consolati,
   ...estrazioni,
   ...richieste,
+  ...carteOperatore,
   ...tabelle,
   ...documento,
 } as const;

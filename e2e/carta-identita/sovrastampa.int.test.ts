@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { apriStampanti } from '#native/printer/index.ts';
 import { avviaStampanti } from '../stampante/index.ts';
 import { campi, fototessera, origine } from '#resources/carta-identita/modulo.ts';
-import { corpoDi, nonStampabili } from '../../renderer/features/carta-identita/lettere.ts';
+import { corpoDi, nonStampabili } from '#contract/foglio/lettere.ts';
 import { difettiStampa, disegnaCarta, disegnaTaratura } from '../../renderer/features/carta-identita/pdf.ts';
 
 const cups = await avviaStampanti();

@@ -15,6 +15,7 @@ export interface Comando {
 /** Status words that the virtual cards use (ISO/IEC 7816-4 §5.6). */
 export const sw = {
   fatto: 0x9000,
+  memoriaGuasta: 0x6581,
   lunghezzaErrata: 0x6700,
   condizioniNonSoddisfatte: 0x6982,
   bloccato: 0x6983,

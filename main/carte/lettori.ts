@@ -86,6 +86,7 @@ export function carteNeiLettori(dati: {
   })();
 
   return {
+    lettori,
     vista: () => bacheca.vista,
     osserva: (fn) => bacheca.osserva(fn),
     async chiudi() {

@@ -1,5 +1,6 @@
 import type { StatoLettori } from '#contract/bridge/stato.ts';
 import type { Credenziale } from '#native/carta/index.ts';
+import type { Lettori } from '#native/reader/index.ts';
 
 /** A card that can let somebody in. A new insertion is a new object, and so a new {@link Credenziale}. */
 export interface CartaInserita {
@@ -25,6 +26,8 @@ export interface Carte {
   /** Called with the present view at once, then at every change. @returns stops. */
   osserva(fn: (vista: VistaCarte) => void): () => void;
   chiudi(): Promise<void>;
+  /** What the cards are in, for whoever makes new ones; undefined where there are no real readers. */
+  readonly lettori?: Lettori;
 }
 
 /** Keeps a view and tells whoever watches. */

@@ -10,6 +10,8 @@ export interface Comando {
   readonly p2: number;
   readonly dati?: Uint8Array;
   readonly le?: number;
+  /** More of the same command follows (command chaining). */
+  readonly segue?: boolean;
 }
 
 export interface RispostaCarta {
@@ -20,9 +22,9 @@ export interface RispostaCarta {
 
 export const swFatto = 0x9000;
 
-export function codifica({ ins, p1, p2, dati, le }: Comando): Uint8Array {
+export function codifica({ ins, p1, p2, dati, le, segue }: Comando): Uint8Array {
   return unisci(
-    Uint8Array.of(0x00, ins, p1, p2),
+    Uint8Array.of(segue ? 0x10 : 0x00, ins, p1, p2),
     dati?.length ? unisci(Uint8Array.of(dati.length), dati) : new Uint8Array(),
     le === undefined ? new Uint8Array() : Uint8Array.of(le & 0xff),
   );

@@ -62,6 +62,33 @@ export function cambiaPin(
   return sostituisci(trasmetti, { ins: istruzione.cambia, p2: riferimento, prova: 'pin' }, vecchio, nuovo);
 }
 
+/** The same for the PUK. */
+export function cambiaPuk(
+  trasmetti: Trasmetti,
+  riferimento: number,
+  vecchio: string,
+  nuovo: string,
+): Promise<Esito<void, ErroreCarta | ErrorePin>> {
+  return sostituisci(trasmetti, { ins: istruzione.cambia, p2: riferimento, prova: 'puk' }, vecchio, nuovo);
+}
+
+/** VERIFY (ISO/IEC 7816-4 §7.5.6): a wrong code spends a try. */
+export async function verificaPin(
+  trasmetti: Trasmetti,
+  riferimento: number,
+  pin: string,
+): Promise<Esito<void, ErroreCarta | ErrorePin>> {
+  if (pin.length > lunghezza) return fallito({ tipo: 'pin-non-ammesso' });
+  const dati = new Uint8Array(lunghezza);
+  riempi(dati, 0, pin);
+  try {
+    const risposta = await esegui(trasmetti, { ins: istruzione.verifica, p1: 0, p2: riferimento, dati });
+    return risposta.ok ? esitoCodice('pin', risposta.valore.sw) : risposta;
+  } finally {
+    dati.fill(0);
+  }
+}
+
 /** RESET RETRY COUNTER (ISO/IEC 7816-4 §7.5.10): the PUK and the new PIN. */
 export function sbloccaPin(
   trasmetti: Trasmetti,

@@ -53,7 +53,7 @@ class LettoriPcsc implements Lettori {
   async dialoga<T, E>(
     nome: NomeLettore,
     lavoro: (trasmetti: Trasmetti) => Promise<Esito<T, E>>,
-    opzioni: { readonly azzera?: boolean } = {},
+    opzioni: { readonly azzera?: boolean; readonly attesa?: number } = {},
   ): Promise<Esito<T, E | ErroreCarta>> {
     const inizio = performance.now();
     if (this.#sorveglianza.servizio.stato !== 'attivo') return fallito({ tipo: 'servizio-fermo' });
@@ -85,7 +85,11 @@ class LettoriPcsc implements Lettori {
       if (this.#code.get(nome) === mio) this.#code.delete(nome);
     });
 
-    const esito = await entro(turno, this.#attesa - (performance.now() - inizio), estrazione);
+    const esito = await entro(
+      turno,
+      (opzioni.attesa ?? this.#attesa) - (performance.now() - inizio),
+      estrazione,
+    );
     if (esito.fine === 'compiuto') return this.#interpreta(esito.valore, estrazione);
     scaduto = true;
     mio.abbandonato = esito.fine === 'scaduto';

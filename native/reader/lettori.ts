@@ -33,12 +33,13 @@ export interface Lettori {
   trasmetti(lettore: NomeLettore, apdu: Uint8Array): Promise<Esito<Uint8Array, ErroreCarta>>;
   /**
    * Several commands with the card locked against other programs, in at most five seconds in all.
+   * @param opzioni.attesa milliseconds, where the card works longer than that (making a key).
    * @param opzioni.azzera resets the card at the end: forgets every PIN verified in between.
    */
   dialoga<T, E>(
     lettore: NomeLettore,
     lavoro: (trasmetti: Trasmetti) => Promise<Esito<T, E>>,
-    opzioni?: { readonly azzera?: boolean },
+    opzioni?: { readonly azzera?: boolean; readonly attesa?: number },
   ): Promise<Esito<T, E | ErroreCarta>>;
   chiudi(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { constants, publicEncrypt, sign, type KeyObject } from 'node:crypto';
+import { constants, createPublicKey, publicEncrypt, sign, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,8 +32,12 @@ const cartella = mkdtempSync(join(tmpdir(), 'sportello-carte-'));
 const orologio = (): Date => new Date('2026-07-11T10:00:00Z');
 const email = 'sicurezza@comune.vinci.example';
 const codici = { pin: '12345678', puk: '87654321' };
-let scarto = 0;
-const macchina = (): Date => new Date(Date.now() + scarto);
+/** The machine's clock, which stands still while letters are being sent. */
+let ora = new Date();
+const macchina = (): Date => ora;
+function passano(millisecondi: number): void {
+  ora = new Date(Math.max(Date.now(), ora.getTime()) + millisecondi);
+}
 
 let database: Database;
 let pki: Pki;
@@ -93,7 +97,11 @@ async function personalizza(seriale: string, richiesta: string): Promise<void> {
   );
   const chiusi = publicEncrypt(
     {
-      key: { key: Buffer.from(dati.chiaveCodici, 'base64'), format: 'der', type: 'spki' } as never,
+      key: createPublicKey({
+        key: Buffer.from(dati.chiaveCodici, 'base64'),
+        format: 'der',
+        type: 'spki',
+      }),
       ...{ padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256', oaepLabel: Buffer.from(seriale) },
     },
     Buffer.from(JSON.stringify(dividiCodici(codici).posta)),
@@ -193,7 +201,7 @@ describe('the afternoon of a prefecture', () => {
       'difettosa',
     );
     const ricevuta = avuta(await carte.consegna(consegna, prefetta));
-    expect(ricevuta).toMatchObject({ numero: '048/2026/3', nomeEnte: 'VINCI', giorno: '2026-07-11' });
+    expect(ricevuta).toMatchObject({ numero: '048/2026/1', nomeEnte: 'VINCI', giorno: '2026-07-11' });
     expect(ricevuta.carte.map(({ seriale }) => seriale)).toEqual(seriali);
     const { lotti, consegne, richieste: aperte } = await carte.prefettura.situazione(prefetta);
     expect(lotti).toMatchObject([{ conti: { consegnata: 20, difettosa: 1, vergine: 4 } }]);
@@ -203,11 +211,12 @@ describe('the afternoon of a prefecture', () => {
   });
 
   it('sends the second halves by e-mail, later and later while nobody answers', async () => {
+    passano(0);
     posta.risposte.set('RCPT', '451 più tardi');
     expect(await smista()).toEqual(Array.from({ length: 20 }, () => 'destinatario-rifiutato'));
     expect(await smista()).toEqual([]);
     posta.risposte.clear();
-    scarto = 60_000;
+    passano(60_000);
     expect(await smista()).toEqual(Array.from({ length: 20 }, () => 'inviata'));
     expect(await smista()).toEqual([]);
     expect(posta.lettere).toHaveLength(20);
@@ -222,10 +231,11 @@ describe('the afternoon of a prefecture', () => {
 
   it('stops at what will never work, and says why', async () => {
     avuta(await carte.ufficio.inviaCodici(serialeDi(2), als));
+    passano(0);
     posta.risposte.set('RCPT', '550 nessuno');
     expect(await smista()).toEqual(['destinatario-rifiutato']);
     posta.risposte.clear();
-    scarto = 7_200_000;
+    passano(7_200_000);
     expect(await smista()).toEqual([]);
     const { carte: tutte } = await carte.ufficio.situazione(als);
     expect(tutte.find(({ seriale }) => seriale === serialeDi(2))).toMatchObject({

@@ -86,6 +86,19 @@ async function seDelSindaco(
   await rilascia(trx, registrata, mano);
 }
 
+/** Of the receipt: province, year, and one after the other without holes. */
+async function prossimoNumero(trx: Kysely<Schema>, prefettura: string, istante: Date): Promise<string> {
+  const serie = `${prefettura.slice(0, 3)}/${giornoCivile(istante).slice(0, 4)}/`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`consegne ${serie}`}, 0))`.execute(trx);
+  const { quante } = await trx
+    .selectFrom('consegna_carte')
+    .select(trx.fn.countAll<string>().as('quante'))
+    .where('prefettura', '=', prefettura)
+    .where('numero', 'like', `${serie}%`)
+    .executeTakeFirstOrThrow();
+  return `${serie}${Number(quante) + 1}`;
+}
+
 /** Cards from the prefecture to a body: all of them with one receipt, or none. Their second halves leave with it. */
 export async function consegna(
   { db, orologio }: { readonly db: Kysely<Schema>; readonly orologio: Orologio },
@@ -99,8 +112,7 @@ export async function consegna(
       ({ codiceFiscale }) => codiceFiscale === richiesta.ritira,
     );
     if (!ritira) return oRinuncia(fallito(ritiroNonAmmesso));
-    const { rows } = await sql<{ n: string }>`select nextval('consegna_carte_numero') as n`.execute(trx);
-    const numero = `${chi.comune.slice(0, 3)}/${giornoCivile(istante).slice(0, 4)}/${rows[0]?.n ?? ''}`;
+    const numero = await prossimoNumero(trx, chi.comune, istante);
     await trx
       .insertInto('consegna_carte')
       .values({

@@ -120,8 +120,7 @@ export function creaPersonalizzazione(
             .set({ stato: 'in-lavorazione' })
             .where('id', '=', sua.id)
             .execute();
-        } else
-          await trx.updateTable('carta_utente').set({ sfida }).where('seriale', '=', seriale).execute();
+        } else await trx.updateTable('carta_utente').set({ sfida }).where('seriale', '=', seriale).execute();
         await scriviAudit(trx, {
           ...{ tipo: 'carte-operatore', chi, istante, finalita: `personalizzazione della carta ${seriale}` },
           ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
@@ -174,8 +173,9 @@ export function creaPersonalizzazione(
         oRinuncia(await muovi(trx, carta, 'personalizza', { chi, istante }, { sfida }));
         await trx
           .insertInto('codici_carta')
-          .values({ seriale, chiusi, istante })
-          .onConflict((c) => c.column('seriale').doUpdateSet({ chiusi, istante }))
+          // By the clock of the machine: for how long they are kept has nothing to do with the register's day.
+          .values({ seriale, chiusi, istante: new Date() })
+          .onConflict((c) => c.column('seriale').doUpdateSet({ chiusi, istante: new Date() }))
           .execute();
         return { sfida: sfida.toString('base64') };
       });

@@ -61,7 +61,6 @@ async function tabelle(db: Kysely<unknown>): Promise<void> {
   await sql`create index carta_utente_ente on carta_utente (ente)`.execute(db);
   await sql`create index carta_utente_lotto on carta_utente (lotto)`.execute(db);
   await sql`create sequence carta_adottata`.execute(db);
-  await sql`create sequence consegna_carte_numero`.execute(db);
   await sql`
     create table evento_carta (
       id bigint generated always as identity primary key,

@@ -26,6 +26,8 @@ export interface DatiPiv {
   readonly seriale?: number;
   /** Whether VERIFY on the PUK tells its tries; the standard leaves it to the card. */
   readonly dichiaraPuk?: boolean;
+  /** A bad chip: its memory takes no certificate, or its management key stays the one of the factory. */
+  readonly difetto?: 'memoria' | 'gestione';
 }
 
 /** T=1, historical bytes that declare command chaining and extended length. */
@@ -45,6 +47,7 @@ export class ApplicazionePiv implements Applicazione {
   readonly chiavi = new Map<number, ChiavePiv>();
   readonly firme = new FirmaLenta();
   readonly #dichiaraPuk: boolean;
+  readonly #difetto: DatiPiv['difetto'];
   readonly #canale = new Canale((comando) => this.#esegui(comando));
   #scelta = false;
   #verificato = false;
@@ -56,6 +59,7 @@ export class ApplicazionePiv implements Applicazione {
     this.puk = new CodiceSegreto(dati.puk ?? '12345678', dati.tentativi ?? 3);
     this.oggetti = oggettiDiFabbrica(dati.seriale ?? 1);
     this.#dichiaraPuk = dati.dichiaraPuk ?? true;
+    this.#difetto = dati.difetto;
   }
 
   azzera(): void {
@@ -88,6 +92,8 @@ export class ApplicazionePiv implements Applicazione {
         return comando.p2 === riferimento.gestione
           ? this.gestione.autentica(comando)
           : this.#autentica(comando);
+      case 0xff:
+        return this.#difetto === 'gestione' ? sw.istruzioneSconosciuta : this.gestione.cambia(comando.dati);
       default:
         return sw.istruzioneSconosciuta;
     }
@@ -115,6 +121,7 @@ export class ApplicazionePiv implements Applicazione {
 
   #scrivi({ dati }: Comando): Risposta {
     if (!this.gestione.aperta) return sw.condizioniNonSoddisfatte;
+    if (this.#difetto === 'memoria') return sw.memoriaGuasta;
     const [nome, contenuto] = leggiTlv(dati) ?? [];
     if (!nome || !contenuto) return sw.datiErrati;
     const chiave = Buffer.from(nome.valore).toString('hex');

@@ -10,13 +10,23 @@ export const chiaveDiFabbrica = esa('0102030405060708 0102030405060708 010203040
 
 /** Key 9B, 3DES: who holds it personalises the card (SP 800-73-4 part 2, A.1 external, A.2 mutual authentication). */
 export class ChiaveGestione {
-  readonly #chiave: Uint8Array;
+  #chiave: Uint8Array;
   #sfida: Uint8Array | undefined;
   #testimone: Uint8Array | undefined;
   aperta = false;
 
   constructor(chiave: Uint8Array = chiaveDiFabbrica) {
     this.#chiave = chiave;
+  }
+
+  /** Data of SET MANAGEMENT KEY as YubiKeys take it: algorithm, key reference, length, key. */
+  cambia(dati: Uint8Array): number {
+    if (!this.aperta) return sw.condizioniNonSoddisfatte;
+    const chiave = dati.subarray(3);
+    if (dati[0] !== tripleDes || dati[1] !== 0x9b || dati[2] !== chiave.length || chiave.length !== 24)
+      return sw.datiErrati;
+    this.#chiave = Uint8Array.from(chiave);
+    return sw.fatto;
   }
 
   azzera(): void {

@@ -7,6 +7,11 @@ import { oggetto, oggettoCertificato } from './oggetti.ts';
 
 export type CartaPiv = CartaVirtuale<ApplicazionePiv>;
 
+/** As it comes from the factory: no key, no certificate, codes that everybody knows. */
+export function creaCartaVergine(dati: DatiPiv = {}): CartaPiv {
+  return new CartaVirtuale(new ApplicazionePiv(dati));
+}
+
 /** An operator's card, personalised: key and certificate in slot 9A (PIV authentication). */
 export async function creaCartaPiv(
   dati: DatiPiv & {

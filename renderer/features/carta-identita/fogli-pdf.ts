@@ -9,7 +9,7 @@ import {
   urgenze,
 } from '#resources/carta-identita/fogli.ts';
 import { fototessera } from '#resources/carta-identita/modulo.ts';
-import { immagine, linea, riquadro, scriviPdf, testo, type Pagina } from './file-pdf.ts';
+import { immagine, linea, riquadro, scriviPdf, testo, type Pagina } from '#contract/foglio/file-pdf.ts';
 import { casella, dati, firma, voce, type DatiFogli } from './fogli.ts';
 
 const [sinistra, larga] = [18, 174] as const;

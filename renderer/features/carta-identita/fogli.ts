@@ -1,7 +1,7 @@
 import type { NomeCampo } from '#resources/carta-identita/modulo.ts';
 import type { DomandaCarta } from '#contract/regole/carta-identita/index.ts';
-import { linea, riquadro, testo, type Foto } from './file-pdf.ts';
-import { corpoDi, nonStampabili } from './lettere.ts';
+import { linea, riquadro, testo, type Foto } from '#contract/foglio/file-pdf.ts';
+import { corpoDi, nonStampabili } from '#contract/foglio/lettere.ts';
 
 /** What the request form and the slips of the index say. */
 export interface DatiFogli {

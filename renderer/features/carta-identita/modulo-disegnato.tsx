@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { campi, firma, fototessera, modulo, type NomeCampo } from '#resources/carta-identita/modulo.ts';
 import { usaParole } from '../../lingua.ts';
-import { corpoDi } from './lettere.ts';
+import { corpoDi } from '#contract/foglio/lettere.ts';
 
 const mmPerPunto = 25.4 / 72;
 

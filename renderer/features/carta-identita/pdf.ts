@@ -1,6 +1,6 @@
 import { campi, fototessera, modulo, origine, type NomeCampo } from '#resources/carta-identita/modulo.ts';
-import { immagine, linea, scriviPdf, testo, type Foto } from './file-pdf.ts';
-import { corpoDi, nonStampabili } from './lettere.ts';
+import { immagine, linea, scriviPdf, testo, type Foto } from '#contract/foglio/file-pdf.ts';
+import { corpoDi, nonStampabili } from '#contract/foglio/lettere.ts';
 
 /** Millimetres that a printer and its tray are off, as they were measured on the calibration page. */
 export interface Scarto {

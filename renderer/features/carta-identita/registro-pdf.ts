@@ -1,4 +1,4 @@
-import { linea, scriviPdf, testo } from './file-pdf.ts';
+import { linea, scriviPdf, testo } from '#contract/foglio/file-pdf.ts';
 
 /** A row of the register as it is printed, in the order of {@link colonne}. */
 export type RigaRegistro = readonly string[];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { difettiFoto, misura, ritaglio, type DifettoFoto } from './foto.ts';
-import type { Foto } from './file-pdf.ts';
+import type { Foto } from '#contract/foglio/file-pdf.ts';
 
 /** A photo ready to be printed. It lives in this page alone: it is neither kept nor sent. */
 export interface FotoPronta extends Foto {

@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ErroreDocumento } from '#contract/bridge/errori.ts';
+import type { Gestori } from '#contract/bridge/index.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { spiegaStampa, type Stampanti } from '#native/printer/index.ts';
+import type { Collegamento } from '../collegamento.ts';
+import type { ConSessione } from '../con-sessione.ts';
+import { disegnaLettera } from './lettera.ts';
+import type { Personalizzatore } from './personalizzazione.ts';
+
+type NomiCarte = Extract<keyof Gestori, `prefettura.${string}` | `carte.${string}`>;
+
+const senzaLettera: ErroreDocumento = {
+  tipo: 'documento-sconosciuto',
+  messaggio: 'La prima metà dei codici di questa carta non è più su questa postazione.',
+  rimedio:
+    'Resta solo finché lo sportello è aperto e la lettera non è in busta: scarta la carta e personalizzane un’altra.',
+};
+const soloStampata: ErroreDocumento = {
+  tipo: 'file',
+  messaggio: 'La lettera con i codici si può solo stampare.',
+  rimedio: 'Collega una stampante e riprova: la carta resta pronta.',
+};
+
+/** Calls of the page about cards of operators. Letters are drawn here: the page never sees a code. */
+export function gestoriCarte(parti: {
+  readonly conSessione: ConSessione;
+  readonly collegamento: Pick<Collegamento, 'chiama'>;
+  readonly personalizzatore: Personalizzatore;
+  readonly stampanti: Stampanti;
+  readonly cartella: () => string;
+  /** Nobody real is registered: a letter may be a file. */
+  readonly senzaPersoneVere: boolean;
+}): Pick<Gestori, NomiCarte> {
+  const { conSessione, collegamento, personalizzatore } = parti;
+  async function stampa(pdf: Uint8Array, titolo: string): Promise<Esito<{ dove: string }, ErroreDocumento>> {
+    const esito = await parti.stampanti.stampa({ pdf, titolo, copie: 1 });
+    return esito.ok
+      ? riuscito({ dove: esito.valore.stampante })
+      : fallito({ tipo: 'stampante', ...spiegaStampa(esito.errore) });
+  }
+  function salva(pdf: Uint8Array, seriale: string): Esito<{ dove: string }, ErroreDocumento> {
+    if (!parti.senzaPersoneVere) return fallito(soloStampata);
+    const dove = join(parti.cartella(), `lettera-${seriale}.pdf`);
+    try {
+      mkdirSync(parti.cartella(), { recursive: true, mode: 0o700 });
+      writeFileSync(dove, pdf, { mode: 0o600 });
+      return riuscito({ dove });
+    } catch {
+      return fallito({
+        ...{ tipo: 'file', messaggio: `La lettera non si può salvare in ${parti.cartella()}.` },
+        rimedio: 'Controlla spazio e permessi della cartella, poi riprova.',
+      });
+    }
+  }
+
+  return {
+    'prefettura.situazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('situazionePrefettura', richiesta, { gettone })),
+    'prefettura.nuovoLotto': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('nuovoLotto', richiesta, { gettone }), true),
+    'prefettura.scarta': async (scarto) => {
+      const esito = await conSessione(
+        (gettone) => collegamento.chiama('scartaCarta', scarto, { gettone }),
+        true,
+      );
+      if (esito.ok) personalizzatore.dimentica(scarto.seriale);
+      return esito;
+    },
+    'prefettura.personalizza': (richiesta) => personalizzatore.personalizza(richiesta),
+    'prefettura.lettere': async () => riuscito(personalizzatore.lettere),
+    'prefettura.stampaLettera': async ({ seriale, inFile }) => {
+      const meta = personalizzatore.primaMeta(seriale);
+      if (!meta) return fallito(senzaLettera);
+      const pdf = disegnaLettera({ seriale, ...meta });
+      // The title is seen by whoever looks at the queue: a number, and nobody.
+      return inFile ? salva(pdf, seriale) : stampa(pdf, `Lettera ${seriale}`);
+    },
+    'prefettura.letteraChiusa': async ({ seriale }) => {
+      personalizzatore.dimentica(seriale);
+      return riuscito({});
+    },
+    'prefettura.chiRitira': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('chiRitira', richiesta, { gettone })),
+    'prefettura.consegna': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('consegnaCarte', richiesta, { gettone }), true),
+    'carte.situazione': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('carteEnte', richiesta, { gettone })),
+    'carte.richiedi': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('richiediCarta', richiesta, { gettone }), true),
+    'carte.annullaRichiesta': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('annullaRichiestaCarta', richiesta, { gettone }), true),
+    'carte.atto': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('attoCartaEnte', richiesta, { gettone }), true),
+    'carte.inviaCodici': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('inviaCodici', richiesta, { gettone }), true),
+  };
+}
