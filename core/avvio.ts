@@ -139,7 +139,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
     ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
     ...(richiesta.posta && { posta: richiesta.posta }),
-    emettiOperatore: pki.emettiOperatore,
+    emettiOperatore: (richiesta) => pki.emettiOperatore(richiesta),
     autoritaOperatori: pki.ancore.operatori,
   });
   let facce: Facce | undefined;

@@ -144,7 +144,11 @@ beforeAll(async () => {
   const censimento = creaCensimento(database.applicazione);
   carte = creaCarteOperatori({
     ...{ db: database.applicazione, orologio, censimento },
-    personalizzazione: { segreti, emetti: pki.emettiOperatore, autorita: pki.ancore.operatori },
+    personalizzazione: {
+      segreti,
+      emetti: (richiesta) => pki.emettiOperatore(richiesta),
+      autorita: pki.ancore.operatori,
+    },
   });
   await censimento.registraEnte({ codice: firenze, nome: 'PREFETTURA DI FIRENZE', siglaProvincia: 'FI' });
   await censimento.registraEnte({ codice: vinci, nome: 'VINCI', siglaProvincia: 'FI' });
