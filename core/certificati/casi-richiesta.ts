@@ -35,6 +35,11 @@ export const casiRichiesta: readonly (readonly [
   ],
   [`EN345 ${controllo('paEstera')}`, ['8'], { paEstera: '4', esenzioneBollo: '1' }],
   [
+    `EN148 ${controllo('descrizioneEsenzioneBollo')}`,
+    ['8'],
+    { esenzioneBollo: '99', descrizioneEsenzioneBollo: 'закон 1/2000' },
+  ],
+  [
     `EN282 ${controllo('descrizioneEsenzioneBollo')}`,
     ['8'],
     { esenzioneBollo: '99', descrizioneEsenzioneBollo: 'x'.repeat(257) },

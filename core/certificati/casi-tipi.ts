@@ -53,6 +53,10 @@ const tipi = 'listaTipiCertificati.tipoCertificato';
 const espatriata = { residenza: [lione('2015-01-01')] };
 const forza = 'datiControllo.forzaCertificazione';
 
+const sulla = 'datiControllo.emissione';
+const inRete = { emissione: '2' };
+const bambina = soggettoDiProva(coppia.figlia);
+
 /** On the person, type by type (workflows.md §8.3). */
 export const casiTipi: readonly CasoTipo[] = [
   ['EN410', '1', 'abroad, and born there', con({ generalita: natoFuori }, { stato: 'aire' })],
@@ -136,6 +140,14 @@ export const casiTipi: readonly CasoTipo[] = [
   [`EN169 ${forza}`, '16', 'asked by a stranger', { controllo: altri }],
   ['EN045', '16', 'a tie of other times', legame('14')],
   ['EN542', '16', 'a tie that nobody stated', legame('99')],
+  [`EN169 ${sulla}`, '8', 'asked on the network by a stranger', { controllo: { ...altri, ...inRete } }],
+  [
+    `EN169 ${sulla}`,
+    '8',
+    'asked on the network by an office',
+    { controllo: { tipoRichiedente: '3', ...inRete } },
+  ],
+  [`EN169 ${sulla}`, '1', 'asked on the network by a child', { soggetto: bambina, controllo: inRete }],
   ['EN060', '17', 'married', {}],
   ['EN353', '18', 'in a union of which nothing is known', con(unita)],
   ['EN354', '19', 'no contract', {}],

@@ -38,6 +38,23 @@ describe('a certificate that this person may not have', () => {
     expect(detti(verdettoSoggetto(cambia({ ...domanda, richiesta })))).toContain(atteso);
   });
 
+  it('lets a grown-up ask on the network for themselves and for their family', () => {
+    const diSe = domandaDiProva(madre, ['8'], { controllo: { emissione: '2' } });
+    const dellaFiglia = domandaDiProva(personaggi.coppiaInAttesa.figlia, ['8'], {
+      controllo: { emissione: '2', tipoRichiedente: '1' },
+    });
+    const generalitaRichiedente = { generalita: diSe.richiesta.soggettoIntestatario.generalita };
+    expect(detti(verdettoSoggetto(diSe))).toEqual([]);
+    expect(
+      detti(
+        verdettoSoggetto({
+          ...dellaFiglia,
+          richiesta: { ...dellaFiglia.richiesta, generalitaRichiedente },
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   it('lets a type through when nothing stands against it', () => {
     const trovati = ['5', '7', '11', '13', '16', '9', '20', '3'].map((tipo) => [
       tipo,

@@ -2,6 +2,7 @@ import type { Generalita } from '#contract/anpr/tipi/generalita.ts';
 import type { Soggetto } from '../registro/modello.ts';
 import type { Domanda } from './domanda.ts';
 import { regola, type RegolaCertificato } from './regola.ts';
+import { maggiorenne, richiedenteAmmesso } from './regole-famiglia.ts';
 
 const altri = ({ richiesta }: Domanda): boolean => richiesta.datiControllo.tipoRichiedente === '1';
 const numeroDi = (testo: string | undefined): string | undefined => testo?.toUpperCase().replace(/\s/g, '');
@@ -24,6 +25,13 @@ function suoDocumento(d: Domanda, titolare: Soggetto): boolean {
 const diAltri = (d: Domanda): boolean =>
   altri(d) && d.titolariDocumento.length > 0 && !d.titolariDocumento.some((t) => suoDocumento(d, t));
 
+/** On the network nobody looks at a document: it is for oneself, or for one's family, and of age (services.md, 6001). */
+function inRete(d: Domanda): boolean {
+  if (d.richiesta.datiControllo.tipoRichiedente === '2')
+    return maggiorenne(d.soggetto.dati.generalita.dataNascita, d.oggi);
+  return altri(d) && richiedenteAmmesso(d);
+}
+
 /** Controls on who asks, where the register knows that person (workflows.md §8.1, §8.3). */
 export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
   regola('EN170', {
@@ -34,6 +42,14 @@ export const controlliRichiedente: readonly RegolaCertificato<Domanda>[] = [
         : d.richiesta.datiControllo.tipoRichiedente === '2' && d.soggetto.stato === 'deceduto',
     causa: 'Chi chiede il certificato risulta deceduto.',
     rimedio: 'Indica chi chiede davvero: se non è l’intestatario, tipo richiedente 1.',
+  }),
+  regola('EN169', {
+    campo: 'datiControllo.emissione',
+    violata: (d) => d.richiesta.datiControllo.emissione === '2' && !inRete(d),
+    causa:
+      'In rete un certificato lo chiede una persona maggiorenne, per sé o per la sua famiglia anagrafica.',
+    rimedio:
+      'Fai chiedere il certificato da chi ne ha titolo, oppure rilascialo allo sportello (emissione 1).',
   }),
   regola('EN286', {
     campo: 'generalitaRichiedente.docRiconoscimento',

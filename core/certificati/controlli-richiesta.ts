@@ -1,3 +1,4 @@
+import { nonScrivibili } from '#contract/documento/lettere.ts';
 import { lingueAmmesse } from './lingue-richieste.ts';
 import { senzaZeri, voce } from '#contract/tabelle/tabelle.ts';
 import { voceCatalogo } from './catalogo.ts';
@@ -135,6 +136,16 @@ const oneri: readonly Regola[] = [
     violata: (d) => (dati(d).descrizioneEsenzioneBollo ?? '').length > 256,
     causa: 'La descrizione dell’esenzione supera 256 caratteri.',
     rimedio: 'Accorciala.',
+  }),
+  // EN148 is the code of free texts: a letter that the sheet cannot write is not left out in silence.
+  regola('EN148', {
+    campo: controllo('descrizioneEsenzioneBollo'),
+    violata: (d) => nonScrivibili(dati(d).descrizioneEsenzioneBollo ?? '').length > 0,
+    causa: (d) =>
+      `La descrizione dell’esenzione ha lettere che il certificato non può scrivere: ${nonScrivibili(
+        dati(d).descrizioneEsenzioneBollo ?? '',
+      ).join(' ')}`,
+    rimedio: 'Scrivila con l’alfabeto latino.',
   }),
   regola('EN283', {
     campo: controllo('esenzioneDiritti'),

@@ -36,3 +36,24 @@ export function legameCessato(quale: Quale = () => true): RegolaCertificato<Doma
     rimedio: 'Aggiorna quel legame con una mutazione di famiglia e ripeti.',
   });
 }
+
+/** Of age on that day; unknown birth counts as not of age. */
+export function maggiorenne(dataNascita: string | undefined, oggi: string): boolean {
+  if (dataNascita === undefined) return false;
+  return `${Number(dataNascita.slice(0, 4)) + 18}${dataNascita.slice(4)}` <= oggi;
+}
+
+/** Whether who asks is a grown-up member of the family. */
+export function richiedenteAmmesso({ richiesta, componenti, oggi, soggetto }: Domanda): boolean {
+  const chi =
+    richiesta.datiControllo.tipoRichiedente === '2'
+      ? soggetto.dati.generalita
+      : richiesta.generalitaRichiedente?.generalita;
+  const codice = chi?.codiceFiscale?.codFiscale.toUpperCase();
+  const suo = componenti.find(
+    ({ dati: { generalita }, idSchedaSoggettoANPR: id }) =>
+      id === (chi === soggetto.dati.generalita ? soggetto.idSchedaSoggettoANPR : chi?.idSchedaSoggettoANPR) ||
+      (codice !== undefined && generalita.codiceFiscale?.codFiscale === codice),
+  );
+  return suo !== undefined && maggiorenne(suo.dati.generalita.dataNascita, oggi);
+}

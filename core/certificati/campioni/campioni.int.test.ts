@@ -51,6 +51,27 @@ describe.skipIf(mancanoGiudici('pdftotext', 'pdfsig'))('each example, as other p
   });
 });
 
+/** South Tyrol reads them all: what a change of layout or of words moves on a sheet of two languages is seen here. */
+describe.skipIf(mancanoGiudici('pdftotext'))(
+  'each example beside German, as another program reads it',
+  () => {
+    const doppi = join(cartella, 'de');
+    beforeAll(async () => {
+      await scriviCampioni({ out: doppi, campioni, luoghi, urlVerifica, lingua: 'DE' });
+    });
+
+    it.each(campioni.map(({ tipo }) => tipo.padStart(2, '0')))(
+      'type %s says what it said',
+      async (numero) => {
+        const file = readdirSync(doppi).find((nome) => nome.startsWith(`${numero}-`)) ?? '';
+        await expect(testo(join(doppi, file))).toMatchFileSnapshot(
+          `./testi/de/${file.replace('.pdf', '.txt')}`,
+        );
+      },
+    );
+  },
+);
+
 it('names no person in its file', () => {
   expect(readdirSync(cartella).join(' ')).not.toMatch(/martelli|taddei/i);
 });

@@ -1,7 +1,13 @@
 import { voce } from '#contract/tabelle/index.ts';
 import type { Domanda } from '../domanda.ts';
 import { regola, type RegolaCertificato } from '../regola.ts';
-import { famigliaIncompleta, legameCessato, legami, senzaIntestatario } from '../regole-famiglia.ts';
+import {
+  famigliaIncompleta,
+  legameCessato,
+  legami,
+  richiedenteAmmesso,
+  senzaIntestatario,
+} from '../regole-famiglia.ts';
 import type { RegoleTipo } from './regole-tipo.ts';
 
 const tipoScheda = ({ famiglia }: Domanda): string | undefined => famiglia?.tipoScheda;
@@ -38,26 +44,6 @@ const aire: RegoleTipo = {
     legameCessato(),
   ],
 };
-
-/** Of age on that day; unknown birth counts as not of age. */
-function maggiorenne(dataNascita: string | undefined, oggi: string): boolean {
-  if (dataNascita === undefined) return false;
-  return `${Number(dataNascita.slice(0, 4)) + 18}${dataNascita.slice(4)}` <= oggi;
-}
-
-function richiedenteAmmesso({ richiesta, componenti, oggi, soggetto }: Domanda): boolean {
-  const chi =
-    richiesta.datiControllo.tipoRichiedente === '2'
-      ? soggetto.dati.generalita
-      : richiesta.generalitaRichiedente?.generalita;
-  const codice = chi?.codiceFiscale?.codFiscale.toUpperCase();
-  const suo = componenti.find(
-    ({ dati: { generalita }, idSchedaSoggettoANPR: id }) =>
-      id === (chi === soggetto.dati.generalita ? soggetto.idSchedaSoggettoANPR : chi?.idSchedaSoggettoANPR) ||
-      (codice !== undefined && generalita.codiceFiscale?.codFiscale === codice),
-  );
-  return suo !== undefined && maggiorenne(suo.dati.generalita.dataNascita, oggi);
-}
 
 /** What says more of a family than who lives there is for its grown-up members. */
 const daFamiliare: RegolaCertificato<Domanda> = regola('EN169', {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { nonScrivibili } from '#contract/documento/lettere.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type {
   Cassa,
@@ -23,7 +24,14 @@ import { leggiEmessi, leggiEmesso } from './emessi.ts';
 import { leggiLogo } from '../pdf/logo.ts';
 import { leggiParametri, salvaParametri } from './parametri.ts';
 import { possibilita } from './possibili.ts';
-import { annullato, logoDiAltriColori, logoNonLetto, nessuno, persona } from './rifiuti.ts';
+import {
+  annullato,
+  lettereNonScrivibili,
+  logoDiAltriColori,
+  logoNonLetto,
+  nessuno,
+  persona,
+} from './rifiuti.ts';
 
 /** Certificates seen from the office: what can be issued, what was, what was taken. */
 export interface CertificatiUfficio {
@@ -143,6 +151,14 @@ export function creaCertificatiUfficio({
       const logo = parametri.logo === undefined ? undefined : Buffer.from(parametri.logo, 'base64');
       if (logo && !logo.subarray(0, 3).equals(jpeg)) return fallito(logoNonLetto);
       if (logo && !leggiLogo(logo)) return fallito(logoDiAltriColori);
+      const { intestazione, autorizzazioneBolloVirtuale = '' } = parametri;
+      for (const [percorso, testo] of [
+        ['intestazione', intestazione.join('')],
+        ['autorizzazioneBolloVirtuale', autorizzazioneBolloVirtuale],
+      ] as const) {
+        const mute = nonScrivibili(testo);
+        if (mute.length > 0) return fallito(lettereNonScrivibili(percorso, mute));
+      }
       await salvaParametri(db, parametri, chi, orologio());
       const voce = { tipo: 'parametri-certificati', finalita: 'amministrazione del comune' };
       await scrivi(chi, { ...voce, campi: Object.keys(parametri) }, []);

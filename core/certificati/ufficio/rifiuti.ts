@@ -32,3 +32,13 @@ export const logoDiAltriColori: ErroreWa = {
   rimedio:
     'Salvalo come JPEG in RGB o in scala di grigi, oppure sceglilo da questa pagina, che lo converte da sola.',
 };
+
+/** A heading that would come out with holes is told at once, not on a citizen's certificate. */
+export function lettereNonScrivibili(percorso: string, lettere: readonly string[]): ErroreWa {
+  return {
+    tipo: 'richiesta-non-valida',
+    campi: [{ percorso, messaggio: `lettere che il certificato non può scrivere: ${lettere.join(' ')}` }],
+    messaggio: `Sui certificati non si possono scrivere queste lettere: ${lettere.join(' ')}. Nulla è stato cambiato.`,
+    rimedio: 'Scrivi il testo con l’alfabeto latino e salva di nuovo.',
+  };
+}

@@ -260,3 +260,12 @@ describe('the administration of the municipality', () => {
     expect((await registro.certificati.parametri(chi)).esenzioni).toEqual(['4', '7']);
   });
 });
+
+it('says which letters of a heading no certificate can write, and keeps what there was', async () => {
+  const prima = await registro.certificati.parametri(chi);
+  const parametri = { ...importiDiLegge, intestazione: ['Servizi demografici', 'ул. Данте 1'] };
+  expect(await registro.certificati.salvaParametri(parametri, chi)).toMatchObject({
+    ...{ ok: false, errore: { campi: [{ percorso: 'intestazione' }] } },
+  });
+  expect(await registro.certificati.parametri(chi)).toEqual(prima);
+});
