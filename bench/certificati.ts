@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
@@ -12,6 +11,7 @@ import { componiContenuto } from '#core/certificati/componi.ts';
 import { domandaDiProva, oggiDiProva } from '#core/certificati/di-prova.ts';
 import { creaOfficina, type DaDisegnare } from '#core/certificati/officina.ts';
 import { personaggi } from '#core/dimostrativo/index.ts';
+import { osservaCiclo, type Fermo } from './ciclo.ts';
 import { ritmo } from './misura.ts';
 
 export interface MisureCertificati {
@@ -21,8 +21,8 @@ export interface MisureCertificati {
   readonly alSecondo: number;
   /** A page of the same words and QR by the PDF library alone, without tags, archive or seal. */
   readonly libreria: number;
-  /** The longest stop of the loop that answers requests, in milliseconds: meanwhile, and with nothing at all to do. */
-  readonly fermo: { readonly intanto: number; readonly aVuoto: number };
+  /** The longest stop of the loop that asks for them: meanwhile, and with nothing at all to do. */
+  readonly fermo: { readonly intanto: Fermo; readonly aVuoto: Fermo };
   /** Documents drawn, and how many MB the process grew from a tenth of them to the end. */
   readonly memoria: { readonly documenti: number; readonly crescita: number };
 }
@@ -68,13 +68,11 @@ async function conLaLibreria(volte: number): Promise<number> {
   return alSecondo;
 }
 
-/** How long the loop stops, at most, while `lavoro` goes on. @returns milliseconds. */
-async function fermo<T>(lavoro: () => Promise<T>): Promise<{ massimo: number; valore: T }> {
-  const attesa = monitorEventLoopDelay({ resolution: 1 });
-  attesa.enable();
+/** How long the loop stops, at most, while `lavoro` goes on. */
+async function fermo<T>(lavoro: () => Promise<T>): Promise<{ massimo: Fermo; valore: T }> {
+  const smetti = osservaCiclo();
   const valore = await lavoro();
-  attesa.disable();
-  return { massimo: attesa.max / 1e6, valore };
+  return { massimo: smetti(), valore };
 }
 
 /** Drawing and sealing as the core does them, in a thread beside the loop that answers. */

@@ -15,6 +15,8 @@ import { stampaEstrazione } from './estrazione-intera.ts';
 import { dueRigheDurevoli, firmaNuda, ricercaNuda } from './limiti.ts';
 import { ritmo, type Ritmo } from './misura.ts';
 import { misuraCertificati } from './certificati.ts';
+import { misuraCicloDelCore } from './certificati-nel-core.ts';
+import type { Fermo } from './ciclo.ts';
 import { misuraRichieste } from './cittadini.ts';
 import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { misuraPopolazione } from './popolazione.ts';
@@ -116,6 +118,26 @@ async function messaggi(): Promise<void> {
   scrivi({ cosa: 'lo stesso in JSON, validato', misura: json, unita: '/s' });
 }
 
+/** The longest stop of a loop, and the longest work that it did of its own, beside the same with nothing to do. */
+function scriviFermo(chi: string, intanto: Fermo, aVuoto: Fermo): void {
+  const ammesso = { cosa: 'ammesso', misura: 20 };
+  const vuoto = (misura: number): NonNullable<Riga['limite']> => ({ cosa: 'senza niente da fare', misura });
+  const lavora = { cosa: `${chi} lavora di fila al più`, misura: intanto.lavoro, unita: 'ms' };
+  scrivi({ ...lavora, limite: ammesso });
+  scrivi({ ...lavora, limite: vuoto(aVuoto.lavoro) });
+  const attende = { cosa: `${chi} si ferma al più`, misura: intanto.attesa, unita: 'ms' };
+  scrivi({ ...attende, limite: ammesso });
+  scrivi({ ...attende, limite: vuoto(aVuoto.attesa) });
+}
+
+/** Certificates asked of a whole core, over mutual TLS and over SOAP: its loop answers others meanwhile. */
+async function certificatiNelCore(): Promise<void> {
+  for (const misura of await misuraCicloDelCore(volte, insieme)) {
+    alSecondo(`certificati PDF 6001, faccia ${misura.faccia}`, misura.ritmo);
+    scriviFermo(`intanto il core (${misura.faccia})`, misura.intanto, misura.aVuoto);
+  }
+}
+
 /** Certificates drawn and sealed in a thread of their own, beside the bare PDF library and the limits they are held to. */
 async function certificatiDisegnati(documenti: number): Promise<void> {
   const { uno, alSecondo: ritmoLoro, libreria, fermo, memoria } = await misuraCertificati(volte, documenti);
@@ -125,9 +147,7 @@ async function certificatiDisegnati(documenti: number): Promise<void> {
   scrivi({ cosa: `${cosa}, p99`, misura: uno.p99, unita: 'ms', limite: ammesso(80) });
   const libera = { cosa: 'pdf-lib, sola pagina', misura: libreria };
   scrivi({ cosa: `${cosa}, un thread`, misura: ritmoLoro, unita: '/s', limite: libera });
-  const ciclo = { cosa: 'intanto il ciclo si ferma al più', misura: fermo.intanto, unita: 'ms' };
-  scrivi({ ...ciclo, limite: ammesso(20) });
-  scrivi({ ...ciclo, limite: { cosa: 'senza niente da fare', misura: fermo.aVuoto } });
+  scriviFermo('intanto il ciclo', fermo.intanto, fermo.aVuoto);
   const quanti = `memoria in più dopo ${memoria.documenti} certificati`;
   scrivi({ cosa: quanti, misura: Math.max(0, memoria.crescita), unita: 'MB' });
 }
@@ -240,6 +260,7 @@ console.log(
 const solo = process.argv[2];
 if (solo === 'certificati') {
   await certificatiDisegnati(10_000);
+  await certificatiNelCore();
   process.exit();
 }
 if (solo !== 'pagina' && solo !== 'estrazioni' && solo !== 'notifiche' && solo !== 'richieste')

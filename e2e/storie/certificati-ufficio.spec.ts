@@ -20,6 +20,13 @@ test('la famiglia insieme, l’annullamento, la cassa e la verifica di un file',
   await page.getByRole('button', { name: 'Per tutta la famiglia' }).click();
   const chi = page.getByRole('group', { name: 'Di chi' });
   await expect(chi.getByRole('checkbox')).toHaveCount(3);
+  // The mother asks for all of them: her document, once; the child asks for nothing.
+  const chiede = page.getByRole('combobox', { name: 'Chi lo chiede' });
+  await expect(chiede.getByRole('option')).toHaveText([
+    ...['MARTELLI GIULIA', 'CONTI LORENZO', 'Un’altra persona', 'Una pubblica amministrazione'],
+  ]);
+  await page.getByRole('textbox', { name: 'Documento di riconoscimento' }).fill('CA00000AA');
+  await page.getByRole('textbox', { name: 'Rilasciato il' }).fill('01022020');
   await guardaDue(page, 'certificati-famiglia');
   await page.getByRole('button', { name: 'Emetti 3 certificati' }).click();
   await expect(page.getByText('3 di 3')).toBeVisible({ timeout: 30_000 });

@@ -35,3 +35,11 @@ export function cercaTipi(
     trovati.filter((uno) => uno.esito === esito);
   return { si: con('si'), forzando: con('forzando'), no: con('no') };
 }
+
+/** Words of the certificates of electors, in the languages of the desk. */
+const elettorali = /elett|elect|wahl|wähl|vot|liste|godiment|polit/iu;
+
+/** Whether what is looked for, or nothing in particular, is among the certificates that table 13 does not have. */
+export function cercaElettorali(testo: string): boolean {
+  return testo.trim() === '' || (testo.trim().length > 2 && elettorali.test(testo));
+}

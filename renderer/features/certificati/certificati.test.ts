@@ -4,7 +4,7 @@ import type { CertificatoPossibile, ParametriCertificati } from '#contract/wa/ce
 import { testata } from '../../ufficiale/testata.ts';
 import { giulia, mittente } from '../atto/atti/nascita/di-prova.ts';
 import { proposto } from './abituale.ts';
-import { cercaTipi } from './cerca-tipi.ts';
+import { cercaElettorali, cercaTipi } from './cerca-tipi.ts';
 import { centesimi, conTipo, scegli, scelteIniziali, type Scelte } from './domanda.ts';
 import { mancanze } from './mancanze.ts';
 import { richiesta6001 } from './richiesta.ts';
@@ -151,4 +151,11 @@ it.each<[string, Partial<Scelte>]>([
       const letta = Richiesta6001.parseJson(richiesta);
       expect(letta.ok ? [] : letta.errore).toEqual([]);
     }
+});
+
+it('knows when the certificates of electors are looked for, which table 13 does not have', () => {
+  for (const testo of ['', 'elettorale', 'iscrizione liste', 'diritti politici', 'Wählerliste', 'electoral'])
+    expect([testo, cercaElettorali(testo)]).toEqual([testo, true]);
+  for (const testo of ['e', 'residenza', 'stato di famiglia', 'morte', 'nascita', 'storico cittadinanza'])
+    expect([testo, cercaElettorali(testo)]).toEqual([testo, false]);
 });

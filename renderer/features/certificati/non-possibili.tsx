@@ -7,18 +7,22 @@ import { usaParole } from '../../lingua.ts';
 /** Why not: each type that cannot be issued with its reasons and the way out. Who looks for one sees it at once. */
 export function NonPossibili({
   possibili,
+  elettorali,
   cercati,
 }: {
   readonly possibili: readonly CertificatoPossibile[];
+  /** Those of electors are looked for too: table 13 has none. */
+  readonly elettorali: boolean;
   readonly cercati: boolean;
 }): ReactNode {
   const { t, lingua } = usaParole('certificati');
   const [aperti, setAperti] = useState(false);
-  const mostra = (aperti || cercati) && possibili.length > 0;
+  const quanti = possibili.length + (elettorali ? 1 : 0);
+  const mostra = (aperti || cercati) && quanti > 0;
   useEffect(() => {
     if (mostra) accaduto('certificato', false);
   }, [mostra]);
-  if (possibili.length === 0) return undefined;
+  if (quanti === 0) return undefined;
   return (
     <div className="non-possibili">
       <button
@@ -31,7 +35,7 @@ export function NonPossibili({
           setAperti((ora) => !ora);
         }}
       >
-        {t('percheNo', { count: possibili.length })}
+        {t('percheNo', { count: quanti })}
       </button>
       <ul id="non-possibili" hidden={!mostra}>
         {possibili.map(({ tipo, motivi }) => (
@@ -46,6 +50,14 @@ export function NonPossibili({
               ))}
           </li>
         ))}
+        {elettorali && (
+          <li>
+            <strong>{t('elettorali.nome')}</strong>
+            <p>
+              {t('elettorali.causa')} <span className="rimedio">{t('elettorali.rimedio')}</span>
+            </p>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -47,11 +47,47 @@ function Testo({
   );
 }
 
+/** By what the one who asks was recognised; of an administration, its request. */
+export function Riconoscimento({
+  pa,
+  ...comuni
+}: Pick<ProprietaScelte, 'scelte' | 'cambia' | 'errore'> & { readonly pa: boolean }): ReactNode {
+  const { t } = usaParole('certificati');
+  const { scelte, cambia } = comuni;
+  return (
+    <div className="riga-campi">
+      <Testo dato="documento" etichetta={t(pa ? 'estremi' : 'documentoDi')} {...comuni} />
+      <CampoData
+        nome={`${r}.docRiconoscimento.dataRilascio`}
+        etichetta={t(pa ? 'dataDocumento' : 'rilasciatoIl')}
+        valore={scelte.dataDocumento}
+        cambia={(dataDocumento) => {
+          cambia({ dataDocumento });
+        }}
+      />
+    </div>
+  );
+}
+
+/** Somebody else than the person: who they are, and by what they were recognised. */
+export function ChiChiede(comuni: Pick<ProprietaScelte, 'scelte' | 'cambia' | 'errore'>): ReactNode {
+  const { t } = usaParole('certificati');
+  const pa = comuni.scelte.richiedente === '3';
+  return (
+    <>
+      <div className="riga-campi">
+        <Testo dato="cognome" etichetta={t(pa ? 'ente' : 'cognome')} {...comuni} />
+        {!pa && <Testo dato="nome" etichetta={t('nome')} {...comuni} />}
+        {!pa && <Testo dato="codiceFiscale" facoltativo etichetta={t('codiceFiscale')} {...comuni} />}
+      </div>
+      <Riconoscimento pa={pa} {...comuni} />
+    </>
+  );
+}
+
 /** On whose request: the person, somebody else with a document, a public administration with its request. */
 export function Richiedente({ scelte, cambia, errore }: ProprietaScelte): ReactNode {
   const { t } = usaParole('certificati');
-  const pa = scelte.richiedente === '3';
-  const comuni = { scelte, cambia, errore };
   return (
     <>
       <CampoScelta
@@ -65,26 +101,7 @@ export function Richiedente({ scelte, cambia, errore }: ProprietaScelte): ReactN
         }}
         opzioni={richiedenti.map((valore) => ({ valore, nome: t(`richiedenteDi.${valore}`) }))}
       />
-      {scelte.richiedente !== '2' && (
-        <>
-          <div className="riga-campi">
-            <Testo dato="cognome" etichetta={t(pa ? 'ente' : 'cognome')} {...comuni} />
-            {!pa && <Testo dato="nome" etichetta={t('nome')} {...comuni} />}
-            {!pa && <Testo dato="codiceFiscale" facoltativo etichetta={t('codiceFiscale')} {...comuni} />}
-          </div>
-          <div className="riga-campi">
-            <Testo dato="documento" etichetta={t(pa ? 'estremi' : 'documentoDi')} {...comuni} />
-            <CampoData
-              nome={`${r}.docRiconoscimento.dataRilascio`}
-              etichetta={t(pa ? 'dataDocumento' : 'rilasciatoIl')}
-              valore={scelte.dataDocumento}
-              cambia={(dataDocumento) => {
-                cambia({ dataDocumento });
-              }}
-            />
-          </div>
-        </>
-      )}
+      {scelte.richiedente !== '2' && <ChiChiede {...{ scelte, cambia, errore }} />}
     </>
   );
 }

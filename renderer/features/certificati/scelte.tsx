@@ -19,13 +19,19 @@ export interface ProprietaScelte {
 }
 
 /** What is asked for, on whose request, with which stamp. */
-export function SceltaCertificati(proprieta: ProprietaScelte): ReactNode {
+export function SceltaCertificati({
+  chi,
+  ...proprieta
+}: ProprietaScelte & {
+  /** Who asks, where it is not as for one person. */
+  readonly chi?: ReactNode;
+}): ReactNode {
   const { t } = usaParole('certificati');
   return (
     <>
       <Tipi {...proprieta} />
       <Oneri {...proprieta} />
-      <Richiedente {...proprieta} />
+      {chi ?? <Richiedente {...proprieta} />}
       <details
         className="certificati-altro"
         open={proprieta.errore('datiControllo.cognomeUffAnagrafe') !== undefined || undefined}

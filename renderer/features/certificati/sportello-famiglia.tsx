@@ -9,9 +9,12 @@ import { vaiAlCampo } from '../../ui/campi/campo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { proposto } from './abituale.ts';
 import { euro, scegli, scelteIniziali, type Scelte } from './domanda.ts';
-import { impedimenti, unisci, type Membro, type Voce } from './lotto.ts';
+import { comeRichiedente, maggiorenni, scelteDi } from './di-casa.ts';
+import { Forzatura } from './forzatura.tsx';
+import { daRispondere, giudizio, unisci, type Membro, type Voce } from './lotto.ts';
 import { mancanze } from './mancanze.ts';
 import { Membri } from './membri.tsx';
+import { RichiedenteCasa } from './richiedente-casa.tsx';
 import { richiesta6001 } from './richiesta.ts';
 import { daIncassare, usaFrase } from './riepilogo.tsx';
 import { SceltaCertificati } from './scelte.tsx';
@@ -19,6 +22,7 @@ import { usaStampanti } from './stampanti.ts';
 import { usaLotto } from './usa-lotto.ts';
 import { VociLotto } from './voci-lotto.tsx';
 
+const nessuno = { cognome: '', nome: '', codiceFiscale: '', documento: '', dataDocumento: '' };
 const senzaParametri = { bollo: 0, dirittiInBollo: 0, dirittiLiberi: 0, intestazione: [] };
 
 /** The form on one side, the members and how far it is on the other. */
@@ -35,14 +39,41 @@ export function SportelloFamiglia({
   const comune = usaComune();
   const { usuale } = usaStampanti();
   const lotto = usaLotto();
-  const possibili = useMemo(() => unisci(membri), [membri]);
+  const giorno = oggi();
+  const grandi = useMemo(() => maggiorenni(membri, giorno), [membri, giorno]);
+  const [chiede, setChiede] = useState(
+    () => (grandi.find(({ id }) => id === membri[0]?.id) ?? grandi[0])?.id ?? '1',
+  );
+  const inCasa = grandi.some(({ id }) => id === chiede);
+  const possibili = useMemo(() => unisci(membri, inCasa), [membri, inCasa]);
   const parametri = membri[0]?.possibili.parametri ?? senzaParametri;
-  const [scelte, setScelte] = useState(() => scelteIniziali(ufficiale, parametri, proposto(possibili)));
-  const [esclusi, setEsclusi] = useState<ReadonlySet<string>>(new Set());
+  const comeChiede = (id: string): Partial<Scelte> => {
+    const lui = grandi.find((uno) => uno.id === id);
+    return lui ? comeRichiedente(lui, giorno) : { ...nessuno, richiedente: id === '3' ? '3' : '1' };
+  };
+  const [scelte, setScelte] = useState<Scelte>(() => ({
+    ...scelteIniziali(ufficiale, parametri, proposto(possibili)),
+    ...comeChiede(chiede),
+  }));
+  const [spunte, setSpunte] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [tentato, setTentato] = useState(false);
   const primo = useRef<HTMLButtonElement>(null);
-  const mancano = mancanze(scelte, possibili);
-  const dentro = membri.filter((uno) => !esclusi.has(uno.id) && impedimenti(uno, scelte.tipi).length === 0);
+  const giudicati = membri.map((membro) => {
+    const suo = giudizio(membro, scelte.tipi, inCasa);
+    const dentro = suo.esito !== 'no' && (spunte.get(membro.id) ?? suo.esito === 'si');
+    return { membro, giudizio: suo, dentro };
+  });
+  const dentro = giudicati.filter((uno) => uno.dentro);
+  const perAltri = dentro.some(({ membro }) => membro.id !== chiede);
+  const effettivi = daRispondere(
+    possibili,
+    dentro.map(({ membro }) => membro),
+    inCasa,
+  );
+  const mancano = mancanze(inCasa && !perAltri ? { ...scelte, richiedente: '2' } : scelte, effettivi);
+  const cambia = (cambi: Partial<Scelte>): void => {
+    setScelte((prima) => scegli(prima, cambi, parametri));
+  };
   const errore = (campo: string): string | undefined => {
     const trovata = tentato ? mancano.find((una) => una.campo === campo) : undefined;
     return trovata && t(`manca.${trovata.testo}`);
@@ -52,10 +83,12 @@ export function SportelloFamiglia({
     if (!postazione) return [];
     const storico = possibili.some(({ tipo, data }) => data !== undefined && scelte.tipi.includes(tipo));
     const altro = storico && scelte.al !== '' ? { dataDecorrenza: scelte.al } : {};
-    return dentro.flatMap((membro) => {
+    return dentro.flatMap(({ membro, giudizio: { esito } }) => {
       const testa = testata('6001', nuovoIdOperazione(), postazione, comune?.codiceIstat ?? '', altro);
-      const richiesta = richiesta6001(membro.dossier, scelte, testa, 'foglio');
-      return richiesta ? [{ membro, richiesta, esito: { stato: 'attesa' as const } }] : [];
+      const sue = scelteDi(scelte, { suo: membro.id === chiede, forzato: esito === 'forzando' });
+      const richiesta = richiesta6001(membro.dossier, sue, testa, 'foglio');
+      const ragione = sue.forza ? { ragione: sue.ragione.trim() } : {};
+      return richiesta ? [{ membro, richiesta, ...ragione, esito: { stato: 'attesa' as const } }] : [];
     });
   }
   const avanti = (poi: () => void): void => {
@@ -76,11 +109,17 @@ export function SportelloFamiglia({
       <div className="certificati-corpo">
         <div className="certificati-modulo" inert={lotto.voci.length > 0}>
           <SceltaCertificati
-            {...{ possibili, parametri, scelte, errore }}
-            cambia={(cambi: Partial<Scelte>) => {
-              setScelte((prima) => scegli(prima, cambi, parametri));
-            }}
-            oggi={oggi()}
+            {...{ possibili, parametri, scelte, errore, cambia }}
+            oggi={giorno}
+            chi={
+              <RichiedenteCasa
+                {...{ scelte, cambia, errore, grandi, chiede, perAltri }}
+                scegliChi={(id) => {
+                  setChiede(id);
+                  cambia(comeChiede(id));
+                }}
+              />
+            }
             avanti={() => {
               avanti(() => {
                 primo.current?.focus();
@@ -95,12 +134,12 @@ export function SportelloFamiglia({
             <section className="certificati-riepilogo" aria-labelledby="certificati-riepilogo">
               <h2 id="certificati-riepilogo">{t('riepilogo')}</h2>
               <Membri
-                {...{ membri, esclusi }}
-                tipi={scelte.tipi}
+                membri={giudicati}
                 cambia={(id, si) => {
-                  setEsclusi((ora) => new Set(si ? [...ora].filter((uno) => uno !== id) : [...ora, id]));
+                  setSpunte((ora) => new Map([...ora, [id, si]]));
                 }}
               />
+              <Forzatura {...{ scelte, cambia, errore }} possibili={effettivi} />
               <p className="certificati-frase">
                 {frase(scelte, t('lotto.persone', { count: dentro.length }))}
               </p>

@@ -5,7 +5,7 @@ import { usaParole } from '../../lingua.ts';
 import { idCampo } from '../../ui/campi/campo.tsx';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { Icona } from '../../ui/icone.tsx';
-import { cercaTipi } from './cerca-tipi.ts';
+import { cercaElettorali, cercaTipi } from './cerca-tipi.ts';
 import { conTipo } from './domanda.ts';
 import { NonPossibili } from './non-possibili.tsx';
 import type { ProprietaScelte } from './scelte.tsx';
@@ -126,7 +126,7 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
           </div>
         </div>
       )}
-      <NonPossibili possibili={gruppi.no} cercati={testo.trim() !== ''} />
+      <NonPossibili possibili={gruppi.no} elettorali={cercaElettorali(testo)} cercati={testo.trim() !== ''} />
       {manca !== undefined && <div className="campo-errore">{manca}</div>}
       {conData.length > 0 && (
         <CampoData

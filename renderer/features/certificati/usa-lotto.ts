@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { emetti } from './emissione.ts';
+import { fallito, type Esito } from '#contract/esito.ts';
+import { chiama } from '../../ponte.ts';
+import { emetti, type ErroreEmissione, type Foglio } from './emissione.ts';
 import { daChiedere, type StatoVoce, type Voce } from './lotto.ts';
 
 export interface Lotto {
@@ -11,6 +13,19 @@ export interface Lotto {
   readonly dimentica: () => void;
 }
 
+/** Why the clerk goes on is written before the register is asked. */
+async function chiediUna({ membro, richiesta, ragione }: Voce): Promise<Esito<Foglio, ErroreEmissione>> {
+  if (ragione !== undefined) {
+    const tipi = richiesta.listaTipiCertificati.tipoCertificato;
+    const scritta = await chiama('registro.motivaForzatura', { id: membro.id, tipi, ragione });
+    if (!scritta.ok) {
+      const { messaggio, rimedio } = scritta.errore;
+      return fallito({ tipo: 'non-partita', messaggio, rimedio });
+    }
+  }
+  return emetti(richiesta);
+}
+
 /** One certificate after the other: what one is refused stops none of the others. */
 export function usaLotto(): Lotto {
   const [voci, setVoci] = useState<readonly Voce[]>([]);
@@ -20,11 +35,11 @@ export function usaLotto(): Lotto {
   };
   async function chiedi(quali: readonly Voce[]): Promise<void> {
     setLavora(true);
-    for (const { membro, richiesta } of quali) {
-      segna(membro.id, { stato: 'corso' });
-      const esito = await emetti(richiesta);
+    for (const voce of quali) {
+      segna(voce.membro.id, { stato: 'corso' });
+      const esito = await chiediUna(voce);
       segna(
-        membro.id,
+        voce.membro.id,
         esito.ok ? { stato: 'emesso', foglio: esito.valore } : { stato: 'fermo', errore: esito.errore },
       );
     }
