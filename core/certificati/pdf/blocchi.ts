@@ -25,6 +25,8 @@ export interface Altra {
 
 export const corpo = 11.5;
 export const interlinea = 16.5;
+/** Of a sheet that says everything twice: what a family of three needs stays on one page. */
+const interlineaDoppia = 15;
 
 export interface StileParagrafo {
   readonly peso?: Peso;
@@ -37,18 +39,29 @@ export interface StileParagrafo {
   readonly ruolo?: Ruolo;
 }
 
+/** Centred lines as long as each other: a title does not leave its last word alone. */
+function bilanciate(testo: string, peso: Peso, corpo: number): string[] {
+  const piene = aCapo(testo, peso, corpo, larghezzaUtile);
+  if (piene.length === 1) return piene;
+  for (let larga = larghezzaUtile / piene.length; larga < larghezzaUtile; larga += 12) {
+    const righe = aCapo(testo, peso, corpo, larga);
+    if (righe.length === piene.length) return righe;
+  }
+  return piene;
+}
+
 export function paragrafo(testo: string, stile: StileParagrafo = {}, altra?: Altra): Mattone {
   const {
     peso = 400,
     corpo: c = corpo,
-    interlinea: passo = interlinea,
+    interlinea: passo = altra ? interlineaDoppia : interlinea,
     prima = 0,
     dopo = altra ? 5 : 7,
     centro = false,
     ruolo = 'P',
     colore,
   } = stile;
-  const righe = aCapo(testo, peso, c, larghezzaUtile);
+  const righe = centro ? bilanciate(testo, peso, c) : aCapo(testo, peso, c, larghezzaUtile);
   const x = centro ? foglio.sinistra + larghezzaUtile / 2 : foglio.sinistra;
   const seconda =
     altra && altra.testo !== testo
@@ -90,6 +103,7 @@ export function riquadro(
   altra?: { readonly lingua: string; readonly sotto: readonly string[]; readonly testo?: string },
 ): Mattone {
   const dentro = larghezzaUtile - 36;
+  const [bordo, riposo] = altra ? [9, interlineaDoppia] : [12, interlinea];
   const titolo = aCapo(testo, 700, corpoTitolo, dentro);
   const passo = corpoTitolo + 5;
   const secondo =
@@ -106,22 +120,22 @@ export function riquadro(
   }
   const righe = sotto.flatMap((riga, i): Sotto[] => {
     const tradotta = altra?.sotto[i];
-    const propria = { righe: aCapo(riga, 400, corpo, dentro), corpo, passo: interlinea };
+    const propria = { righe: aCapo(riga, 400, corpo, dentro), corpo, passo: riposo };
     if (tradotta === undefined || tradotta === riga) return [propria];
     const lingua = altra?.lingua;
     const inizio = larghezza(riga, 400, corpo) + 5;
     if (inizio + larghezza(`· ${tradotta}`, 400, corpo - 1.5) <= dentro)
       return [
         { ...propria, righe: [`${riga} `], passo: 0 },
-        { righe: [`· ${tradotta}`], corpo: corpo - 1.5, passo: interlinea, lingua, accanto: inizio },
+        { righe: [`· ${tradotta}`], corpo: corpo - 1.5, passo: riposo, lingua, accanto: inizio },
       ];
     return [
       propria,
-      { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 14.5, lingua },
+      { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 13.5, lingua },
     ];
   });
   const testa = titolo.length * passo + secondo.length * (passo - 2);
-  const alto = 12 + testa + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + 11;
+  const alto = bordo + testa + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + bordo - 1;
   return {
     altezza: alto + (altra ? 8 : 14),
     disegna: (penna, y) => {
@@ -130,7 +144,7 @@ export function riquadro(
       const x = foglio.sinistra + 18;
       penna.dice({ ruolo: 'P' }, () => {
         titolo.forEach((riga, i) => {
-          penna.testo(x, y - 10 - corpoTitolo - i * passo, riga, {
+          penna.testo(x, y - bordo + 2 - corpoTitolo - i * passo, riga, {
             peso: 700,
             corpo: corpoTitolo,
             colore: blu,
@@ -138,12 +152,12 @@ export function riquadro(
         });
         penna.inLingua(altra?.lingua, () => {
           secondo.forEach((riga, i) => {
-            const base = y - 7 - corpoTitolo - titolo.length * passo - i * (passo - 2);
+            const base = y - bordo + 5 - corpoTitolo - titolo.length * passo - i * (passo - 2);
             penna.testo(x, base, riga, { peso: 600, corpo: corpoTitolo - 2.5, colore: grigio });
           });
         });
       });
-      let base = y - 12 - testa;
+      let base = y - bordo - testa;
       for (const { lingua, ...r } of righe) {
         penna.dice({ ruolo: 'P', ...(lingua !== undefined && { lingua }) }, () => {
           for (const riga of r.righe) {

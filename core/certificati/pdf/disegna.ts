@@ -35,7 +35,7 @@ export interface Disegnato {
 }
 
 /** Lower edge of what closes the document, and of the flow on pages that do not. */
-const fondo = 58;
+const fondo = 60;
 
 function intestazione(contenuto: Contenuto): Mattone[] {
   const { titolo, sottotitolo, fonte, intestatario, altra } = contenuto;
@@ -51,7 +51,7 @@ function intestazione(contenuto: Contenuto): Mattone[] {
         interlinea: 24,
         colore: blu,
         centro: true,
-        dopo: sottotitolo !== undefined ? 2 : altra ? 10 : 14,
+        dopo: sottotitolo !== undefined ? 2 : altra ? 8 : 14,
         ruolo: 'H1',
       },
       tradotto(altra?.titolo.toLocaleUpperCase(altra.lingua)),
@@ -65,7 +65,7 @@ function intestazione(contenuto: Contenuto): Mattone[] {
             tradotto(altra?.sottotitolo),
           ),
         ]),
-    paragrafo(fonte, { centro: true, dopo: altra ? 9 : 12 }, tradotto(altra?.fonte)),
+    paragrafo(fonte, { centro: true, dopo: altra ? 7 : 12 }, tradotto(altra?.fonte)),
     riquadro(intestatario.nome, intestatario.righe, 15, altra && { lingua, sotto: altra.righeIntestatario }),
   ];
 }

@@ -55,7 +55,7 @@ export function apriPagina(
     penna.linea(sinistra, y - 9, destra, y - 9, { colore: filo, spessore: 0.6 });
     return { penna, da: y - 34 };
   }
-  const alto = alta - (contenuto.altra ? 38 : 48);
+  const alto = alta - (contenuto.altra ? 30 : 48);
   const x = sinistra + 66;
   const altra = contenuto.altra && {
     lingua: etichettaLingua[contenuto.altra.lingua],
@@ -114,7 +114,7 @@ export function apriPagina(
   const base = Math.min(alto - 66, y - 14);
   penna.linea(sinistra, base, destra, base, { colore: blu, spessore: 1.4 });
   // Two languages need the room.
-  return { penna, da: base - (altra ? 12 : 38) };
+  return { penna, da: base - (altra ? 10 : 38) };
 }
 
 /** Protocol and page number on every page; over everything, the watermark of what is no document. */

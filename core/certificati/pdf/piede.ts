@@ -25,12 +25,14 @@ export function firma(contenuto: Contenuto): Mattone {
   );
   const qualifica = altra ? aCapo(altra.parole.ufficiale, 400, 9, larga) : [];
   const nomi = aCapo(contenuto.ufficiale, 600, 11.5, larga);
-  const primo = 30 + qualifica.length * 11;
+  // The first line stands nearer to what is above it where two languages need the sheet.
+  const su = altra ? 4 : 0;
+  const primo = 30 - su - (altra ? 3 : 0) + qualifica.length * 11;
   const fine = primo + (nomi.length - 1) * 14;
   // For the hand; less of it where two languages need the sheet.
-  const spazio = altra ? 24 : 38;
+  const spazio = altra ? 22 : 38;
   return {
-    altezza: Math.max(fine + spazio + 24, 24 + dove.length * 15),
+    altezza: Math.max(fine + spazio + (altra ? 19 : 24), 24 + dove.length * 15),
     disegna: (penna, y) => {
       penna.dice({ ruolo: 'P' }, () => {
         dove.forEach((riga, i) => {
@@ -39,10 +41,10 @@ export function firma(contenuto: Contenuto): Mattone {
       });
       penna.dice({ ruolo: 'P' }, () => {
         const stile = { colore: grigio, allinea: 'centro' } as const;
-        penna.testo(centro, y - 14, `${parole.it.ufficiale} `, { ...stile, corpo: 10.5 });
+        penna.testo(centro, y - 14 + su, `${parole.it.ufficiale} `, { ...stile, corpo: 10.5 });
         penna.inLingua(altra?.lingua, () => {
           qualifica.forEach((riga, i) => {
-            penna.testo(centro, y - 26 - i * 11, riga, { ...stile, corpo: 9 });
+            penna.testo(centro, y - 25 + su - i * 11, riga, { ...stile, corpo: 9 });
           });
         });
         nomi.forEach((riga, i) => {
@@ -75,6 +77,7 @@ function righeOneri(contenuto: Contenuto, dentro: number): Riga[] {
   const { oneri: o, avvertenze, altra } = contenuto;
   const { lingua, parole: p } = seconda(contenuto) ?? {};
   const colonna = 128;
+  const passo = altra ? 11.5 : 13;
   const voce = (nome: string, valore: string, nome2?: string, valore2?: string): Riga[] => {
     const etichetta = nome2 === undefined ? `${nome} ` : `${nome} / ${nome2} `;
     const nomi = aCapo(etichetta, 400, 9.5, colonna - 8);
@@ -88,15 +91,18 @@ function righeOneri(contenuto: Contenuto, dentro: number): Riga[] {
     // Read down each column; the second begins beside the first line of the first.
     return [
       ...nomi.map((testo, i): Riga => {
-        return { testo, x: 0, peso: 400, corpo: 9.5, grigia: true, scende: 13, nuova: i === 0 };
+        return { testo, x: 0, peso: 400, corpo: 9.5, grigia: true, scende: passo, nuova: i === 0 };
       }),
-      ...colonnaDue.map((riga, i): Riga => ({ ...riga, scende: i === 0 ? 13 - nomi.length * 13 : 13 })),
+      ...colonnaDue.map((riga, i): Riga => ({
+        ...riga,
+        scende: i === 0 ? passo - nomi.length * passo : passo,
+      })),
       {
         testo: '',
         x: 0,
         peso: 400,
         corpo: 9.5,
-        scende: Math.max(0, nomi.length - colonnaDue.length) * 13,
+        scende: Math.max(0, nomi.length - colonnaDue.length) * passo,
       },
     ];
   };
@@ -107,12 +113,12 @@ function righeOneri(contenuto: Contenuto, dentro: number): Riga[] {
         x: 0,
         peso: 400,
         corpo: 9,
-        scende: i === 0 ? (altra ? 14 : 16) : altra ? 11 : 11.8,
+        scende: i === 0 ? (altra ? 12.5 : 16) : altra ? 10.4 : 11.8,
         nuova: i === 0,
       };
     }),
     ...(tradotta === undefined || tradotta === testo ? [] : aCapo(tradotta, 400, 8.5, dentro)).map(
-      (riga): Riga => ({ testo: riga, x: 0, peso: 400, corpo: 8.5, scende: 11, grigia: true, lingua }),
+      (riga): Riga => ({ testo: riga, x: 0, peso: 400, corpo: 8.5, scende: 10.4, grigia: true, lingua }),
     ),
   ];
   return [
@@ -126,7 +132,7 @@ export function oneri(contenuto: Contenuto): Mattone {
   const { contrassegno } = contenuto.oneri;
   const larga = contrassegno ? larghezzaUtile - 118 : larghezzaUtile;
   const righe = righeOneri(contenuto, larga - 24);
-  const alto = righe.reduce((somma, riga) => somma + riga.scende, 0) + (contenuto.altra ? 11 : 14);
+  const alto = righe.reduce((somma, riga) => somma + riga.scende, 0) + (contenuto.altra ? 10 : 14);
   const altezza = Math.max(alto, contrassegno ? 86 : 0);
   return {
     altezza: altezza + (contenuto.altra ? 7 : 12),
@@ -171,9 +177,9 @@ export function baseVerifica(url: string): string {
  * @param gettone asked for when everything else is written, because it signs that too.
  */
 export function verifica(contenuto: Contenuto, codice: string, gettone: () => string, url: string): Mattone {
-  const lato = 112;
   const base = baseVerifica(url);
   const altra = seconda(contenuto);
+  const lato = altra ? 103 : 112;
   const x = foglio.sinistra + lato + 8;
   const dentro = foglio.destra - x;
   const inquadra = aCapo(parole.it.inquadra, 400, 9.5, dentro);
@@ -182,12 +188,13 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
   // A long address goes on a line of its own.
   const accanto = larghezza(apri + base, 600, 9.5) <= dentro;
   const indirizzo = aCapo(base, 600, 9.5, dentro);
+  const [cima, sotto, stacco] = altra ? [11, 15, 13] : [20, 17, 20];
   const alto =
-    (altra ? 14 : 20) +
-    17 +
+    cima +
+    sotto +
     (inquadra.length - 1) * 12 +
     tradotto.length * 10.5 +
-    (altra ? 15 : 20) +
+    stacco +
     (accanto ? 0 : indirizzo.length * 12) +
     12 +
     18;
@@ -203,12 +210,12 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
           dopo.riempi(rettangoliQr(`${base}/v/${gettone()}`, sinistra - 7, y - lato, lato), [0, 0, 0]);
         });
       });
-      let riga = y - (altra ? 14 : 20);
+      let riga = y - cima;
       penna.dice({ ruolo: 'H2' }, () => {
         const titolo = altra ? `${parole.it.verifica} · ${altra.parole.verifica}` : parole.it.verifica;
         penna.testo(x, riga, titolo, { peso: 700, corpo: 11.5, colore: blu });
       });
-      riga -= 17;
+      riga -= sotto;
       penna.dice({ ruolo: 'P' }, () => {
         for (const testo of inquadra) {
           penna.testo(x, riga, testo, { corpo: 9.5 });
@@ -221,7 +228,7 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
           }
         });
       });
-      riga -= altra ? 3 : 8;
+      riga -= stacco - 12;
       penna.dice({ ruolo: 'P' }, () => {
         penna.testo(x, riga, apri, { corpo: 9.5 });
         if (accanto) penna.testo(x + larghezza(apri, 400, 9.5), riga, `${base} `, { peso: 600, corpo: 9.5 });

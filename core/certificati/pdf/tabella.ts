@@ -2,7 +2,7 @@ import type { Blocco } from '../contenuto.ts';
 import type { Mattone } from './blocchi.ts';
 import { blu, filo, foglio, larghezzaUtile } from './pagina.ts';
 import type { Penna } from './penna.ts';
-import { aCapo } from './testo.ts';
+import { aCapo, larghezza } from './testo.ts';
 
 type Tabella = Extract<Blocco, { tipo: 'tabella' }>;
 
@@ -16,12 +16,33 @@ const corpoRiga = 10.5;
 const passo = 14;
 const bianco = [1, 1, 1] as const;
 
+/** Points that the longest word, title or cell of a column takes on one line, in either language. */
+function intera(colonna: number, tabella: Tabella, altra: Tabella | undefined): number {
+  const righe = (t: Tabella | undefined): string[] => (t?.righe ?? []).map((celle) => celle[colonna] ?? '');
+  return Math.max(
+    larghezza(tabella.colonne[colonna] ?? '', 600, 9.5),
+    larghezza(altra?.colonne[colonna] ?? '', 400, 8.5),
+    ...righe(tabella).map((cella) => larghezza(cella, colonna === 1 ? 600 : 400, corpoRiga)),
+    ...righe(altra).map((cella) => larghezza(cella, 400, 9)),
+  );
+}
+
+/** The room that dates and the like leave over goes to what would need another line: an address, a long name. */
+function colonnePer(tabella: Tabella, altra: Tabella | undefined): number[] {
+  const comuni = colonneDi(tabella.colonne.length);
+  const [numero = 0, nome = 0, ...altre] = comuni;
+  if (intera(1, tabella, altra) + 10 <= nome) return comuni;
+  const strette = altre.map((larga, i) => Math.min(larga, intera(i + 2, tabella, altra) + 16));
+  return [numero, larghezzaUtile - numero - strette.reduce((a, b) => a + b, 0), ...strette];
+}
+
 /** A row of a table that may go on over several pages: one table all the same for whoever listens to it. */
 export function tabella(
-  { colonne, righe }: Tabella,
+  tutta: Tabella,
   altra?: { readonly lingua: string; readonly tabella: Tabella },
 ): Mattone[] {
-  const larghe = colonneDi(colonne.length);
+  const { colonne, righe } = tutta;
+  const larghe = colonnePer(tutta, altra?.tabella);
   const inizio = larghe.map((_, i) => foglio.sinistra + larghe.slice(0, i).reduce((a, b) => a + b, 0));
   const x = (i: number): number => (inizio[i] ?? 0) + 6;
   const chiavi = { tutta: {}, corpo: {} };
