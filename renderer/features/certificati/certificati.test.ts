@@ -6,7 +6,7 @@ import { giulia, mittente } from '../atto/atti/nascita/di-prova.ts';
 import { proposto } from './abituale.ts';
 import { cercaElettorali, cercaTipi } from './cerca-tipi.ts';
 import { centesimi, conTipo, scegli, scelteIniziali, type Scelte } from './domanda.ts';
-import { mancanze } from './mancanze.ts';
+import { mancanze, superabili } from './mancanze.ts';
 import { richiesta6001 } from './richiesta.ts';
 import { daIncassare } from './riepilogo.tsx';
 
@@ -158,4 +158,13 @@ it('knows when the certificates of electors are looked for, which table 13 does 
     expect([testo, cercaElettorali(testo)]).toEqual([testo, true]);
   for (const testo of ['e', 'residenza', 'stato di famiglia', 'morte', 'nascita', 'storico cittadinanza'])
     expect([testo, cercaElettorali(testo)]).toEqual([testo, false]);
+});
+
+it('lets the clerk answer for what the register refused only where that takes it all away', () => {
+  const campo = 'datiControllo.forzaCertificazione';
+  const estraneo = { codice: 'EN169', blocca: true, testo: 'un estraneo', campo };
+  const avviso = { codice: 'EN295', blocca: false, testo: 'documento non registrato' };
+  const deceduto = { codice: 'EN170', blocca: true, testo: 'deceduto', campo: 'generalitaRichiedente' };
+  expect(superabili([estraneo, avviso])).toEqual([estraneo]);
+  expect(superabili([estraneo, deceduto])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
 import { usaParole } from '../../lingua.ts';
+import type { Motivo } from '../../offline/macchina.ts';
 import { Spunta } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
@@ -13,20 +14,25 @@ const campo = 'datiControllo.forzaCertificazione';
 export function Forzatura({
   scelte,
   possibili,
+  rifiutati = [],
   cambia,
   errore,
 }: {
   readonly scelte: Scelte;
   readonly possibili: readonly CertificatoPossibile[];
+  /** What the register has refused meanwhile, and may be answered for. */
+  readonly rifiutati?: readonly Motivo[];
   readonly cambia: (cambi: Partial<Scelte>) => void;
   readonly errore: (campo: string) => string | undefined;
 }): ReactNode {
   const { t } = usaParole('certificati');
   const motivi = new Map(
-    daForzare(scelte, possibili)
-      .flatMap((uno) => uno.motivi)
-      .filter(({ forzabile }) => forzabile)
-      .map((uno) => [uno.codice, uno]),
+    [
+      ...rifiutati.map(({ codice, testo: causa, rimedio = '' }) => ({ codice, causa, rimedio })),
+      ...daForzare(scelte, possibili)
+        .flatMap((uno) => uno.motivi)
+        .filter(({ forzabile }) => forzabile),
+    ].map((uno) => [uno.codice, uno]),
   );
   if (motivi.size === 0 && !scelte.forza) return undefined;
   return (

@@ -1,4 +1,5 @@
 import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
+import type { Motivo } from '../../offline/macchina.ts';
 import { centesimi, esenteDaiDiritti, type Scelte } from './domanda.ts';
 
 export interface Mancanza {
@@ -31,6 +32,12 @@ function scelti(s: Scelte, possibili: readonly CertificatoPossibile[]): Certific
 /** Chosen ones that the clerk must answer for. */
 export function daForzare(s: Scelte, possibili: readonly CertificatoPossibile[]): CertificatoPossibile[] {
   return scelti(s, possibili).filter(({ esito }) => esito === 'forzando');
+}
+
+/** What the register refused, where the clerk may answer for all of it: who asks is not what the form could judge. */
+export function superabili(motivi: readonly Motivo[]): readonly Motivo[] {
+  const contro = motivi.filter(({ blocca }) => blocca);
+  return contro.every(({ campo }) => campo === `${c}.forzaCertificazione`) ? contro : [];
 }
 
 function suiTipi(s: Scelte, possibili: readonly CertificatoPossibile[]): (Mancanza | false)[] {

@@ -3,6 +3,7 @@ import { descrivi } from '#contract/tabelle/index.ts';
 import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
+import type { Motivo } from '../../offline/macchina.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { centesimi, euro, type Scelte } from './domanda.ts';
@@ -36,6 +37,7 @@ export function usaFrase(): (s: Scelte, chi: string) => string {
 export function Riepilogo({
   scelte,
   possibili,
+  rifiutati,
   chi,
   cambia,
   errore,
@@ -48,6 +50,8 @@ export function Riepilogo({
 }: {
   readonly scelte: Scelte;
   readonly possibili: readonly CertificatoPossibile[];
+  /** What the register has refused and the clerk may answer for. */
+  readonly rifiutati: readonly Motivo[];
   readonly chi: string;
   readonly cambia: (cambi: Partial<Scelte>) => void;
   readonly errore: (campo: string) => string | undefined;
@@ -96,7 +100,7 @@ export function Riepilogo({
           [t('incasso'), <strong key="incasso">€ {euro(daIncassare(scelte))}</strong>],
         ]}
       />
-      <Forzatura scelte={scelte} possibili={possibili} cambia={cambia} errore={errore} />
+      <Forzatura {...{ scelte, possibili, rifiutati, cambia, errore }} />
       <div className="azioni certificati-azioni">
         {bottone(prima, 'btn-primary', t(prima === 'stampa' ? 'emettiStampa' : 'emetti'))}
         {prima === 'stampa' && bottone('foglio', 'btn-outline-primary', t('emetti'))}

@@ -138,6 +138,7 @@ export function Sportello({
           {!emesso && (
             <Riepilogo
               {...{ scelte, possibili, chi, cambia, errore, lavora, primo, lette }}
+              rifiutati={emissione.superabili}
               fermo={lavora !== undefined || sospesa !== undefined}
               stampa={usuale?.descrizione || usuale?.nome}
               chiedi={(cosa) => void chiedi(cosa)}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Richiesta6001 } from '#contract/anpr/index.ts';
 import type { Parole } from '../../lingua.ts';
+import type { Motivo } from '../../offline/macchina.ts';
 import { emetti, type ErroreEmissione, type Foglio } from './emissione.ts';
+import { superabili } from './mancanze.ts';
 import type { Lavoro } from './riepilogo.tsx';
 import { stampaFoglio, type EsitoConsegna } from './stampa.ts';
 
@@ -9,6 +11,8 @@ export interface Emissione {
   readonly lavora: Lavoro | undefined;
   readonly foglio: Foglio | undefined;
   readonly guasto: ErroreEmissione | undefined;
+  /** Of the last refusal, what the clerk may answer for; until something is issued. */
+  readonly superabili: readonly Motivo[];
   /** What the printer said of a sheet that was issued and printed together. */
   readonly consegna: EsitoConsegna | undefined;
   /** Left without an answer: sent again as it is, it gives the same document. */
@@ -25,6 +29,7 @@ export function usaEmissione(t: Parole): Emissione {
   const [lavora, setLavora] = useState<Lavoro>();
   const [foglio, setFoglio] = useState<Foglio>();
   const [guasto, setGuasto] = useState<ErroreEmissione>();
+  const [superati, setSuperati] = useState<readonly Motivo[]>([]);
   const [consegna, setConsegna] = useState<EsitoConsegna>();
   const [sospesa, setSospesa] = useState<{ readonly richiesta: Richiesta6001; readonly cosa: Lavoro }>();
 
@@ -37,10 +42,11 @@ export function usaEmissione(t: Parole): Emissione {
     setConsegna(detto);
     if (esito.ok) setFoglio(esito.valore);
     else setGuasto(esito.errore);
+    setSuperati(!esito.ok && esito.errore.tipo === 'rifiutato' ? superabili(esito.errore.motivi) : []);
     setSospesa(!esito.ok && esito.errore.tipo === 'ignota' ? { richiesta, cosa } : undefined);
   }
   return {
-    ...{ lavora, foglio, guasto, consegna, manda },
+    ...{ lavora, foglio, guasto, consegna, manda, superabili: superati },
     sospesa: sospesa?.richiesta,
     ripeti: async () => {
       if (sospesa) await manda(sospesa.richiesta, sospesa.cosa);
