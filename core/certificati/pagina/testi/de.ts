@@ -45,7 +45,7 @@ export const de: Testi = {
     titolo: 'Was die Echtheit beweist',
     testo: [
       'Der QR-Code trägt die digitale Signatur des Melderegisters und lässt sich nicht nachahmen. Auf ein verändertes Blatt kopiert, bleibt er jedoch gültig: Deshalb sind die Angaben auf dem Papier mit denen dieser Seite zu vergleichen.',
-      'Die PDF-Datei trägt keine eigene Signatur: Sie wird erkannt, weil sie Byte für Byte mit der ausgestellten identisch ist. Am Schalter unterschreibt auch die Meldebeamtin oder der Meldebeamte.',
+      'Die PDF-Datei trägt das elektronische Siegel des Registers: Schon mit einem einzigen geänderten Byte gilt es nicht mehr, und die Datei wird hier nicht erkannt. Am Schalter unterschreibt auch die Meldebeamtin oder der Meldebeamte.',
     ],
   },
   stati: {

@@ -45,7 +45,7 @@ export const en: Testi = {
     titolo: 'What proves that it is genuine',
     testo: [
       'The QR code carries the digital signature of the register and cannot be imitated. Copied onto an altered sheet, though, it still works: that is why the data on the paper must be compared with those on this page.',
-      'The PDF file bears no signature of its own: it is recognised because it is identical, byte by byte, to the one issued. At the counter the sheet is also signed by the registrar.',
+      'The PDF carries the electronic seal of the register: with a single byte changed it no longer holds, and the file is not recognised here. At the counter the sheet is also signed by the registrar.',
     ],
   },
   stati: {

@@ -45,7 +45,7 @@ export const it: Testi = {
     titolo: 'Che cosa prova che è autentico',
     testo: [
       'Il codice QR contiene la firma digitale del registro e non si può imitare. Copiato su un foglio cambiato, però, resta buono: per questo i dati del foglio vanno confrontati con quelli di questa pagina.',
-      'Il file PDF non porta una firma propria: si riconosce perché è identico, byte per byte, a quello rilasciato. Allo sportello il foglio è firmato anche dall’ufficiale d’anagrafe.',
+      'Il file PDF porta il sigillo elettronico del registro: cambiato anche in un solo byte, non vale più, e qui non viene riconosciuto. Allo sportello il foglio è firmato anche dall’ufficiale d’anagrafe.',
     ],
   },
   stati: {
