@@ -1,5 +1,6 @@
 import { archivioDiProva } from './accessi/sessioni-di-prova.ts';
 import { censimentoDiProva } from './accessi/censimento-di-prova.ts';
+import { parcoVuoto } from './accessi/parco/parco-di-prova.ts';
 import { antiReplayDiProva } from './http/soap/anti-replay-di-prova.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 import { registroVuoto } from './registro/registro-di-prova.ts';
@@ -13,6 +14,7 @@ export const apriMagazzinoDiProva: ApriMagazzino = async () => {
     scriviAccesso: async () => undefined,
     antiReplay: antiReplayDiProva(),
     registro: registroVuoto,
+    apriParco: () => parcoVuoto,
     operazioni: [],
     pagina: async (app) => {
       app.get('/', async () => 'pagina di verifica');

@@ -4,6 +4,7 @@ import { creaCensimento } from './accessi/archivio-censimento.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
 import { avviaPosta } from './accessi/carte-operatori/lavori.ts';
 import { apriSegretiCarte } from './accessi/carte-operatori/segreti.ts';
+import { creaParco } from './accessi/parco/index.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
 import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
@@ -72,8 +73,11 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const fermaPosta =
     postino &&
     (await avviaPosta({ database, segreti, postino, giornale: giornaleDiProcesso, codeFatte: true }));
-  const accessi = conMemoria({ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) });
+  const { dimentica, ...accessi } = conMemoria({
+    ...{ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) },
+  });
   return {
+    apriParco: (pki) => creaParco({ db, pki, ambiente, orologio, dimentica }),
     scriviAccesso: (voce) => scriviAudit(db, { ...voce, soggetti: [], istante: adesso() }),
     ...accessi,
     antiReplay: creaAntiReplay(db),

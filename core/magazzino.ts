@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
 import type { ScriviAccesso } from './accessi/elenco-sessioni.ts';
+import type { Parco } from './accessi/parco/index.ts';
 import type { Pki, Sigillo } from './accessi/pki/index.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
@@ -18,6 +19,8 @@ export interface Magazzino {
   readonly scriviAccesso: ScriviAccesso;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
+  /** Census of workstations. */
+  readonly apriParco: (pki: Pki) => Parco;
   /** Official operations that the SOAP face serves. */
   readonly operazioni: readonly OperazioneSoap[];
   /** The public page that verifies certificates. */

@@ -84,7 +84,7 @@ ${concessioni()}
 
 ## Routes of the JSON face
 
-\`postazione\`: any certified workstation, nobody entered yet. \`sessione\`: whoever has entered. \`operazione\`: what the official operation asks, below. *+ PIN*: the card must have signed again for that act, within the last minutes.
+\`codice\`: a workstation that has no certificate yet, with the one-time code of its ALP. \`postazione\`: any certified workstation, nobody entered yet. \`sessione\`: whoever has entered. \`operazione\`: what the official operation asks, below. *+ PIN*: the card must have signed again for that act, within the last minutes.
 
 ${porte()}
 

@@ -119,6 +119,8 @@ export const StatoCore = z.object({
   urlVerifica: z.url(),
   /** For the municipality of the workstation; older cores do not say it. */
   servizi: StatoServizi.optional(),
+  /** The ALP asked this workstation to renew its certificate. */
+  rinnovoChiesto: z.boolean().optional(),
 });
 export type StatoCore = z.infer<typeof StatoCore>;
 

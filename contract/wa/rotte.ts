@@ -9,6 +9,7 @@ import { rotteEstrazioni } from './rotte/estrazioni.ts';
 import { rotteOperazioni } from './rotte/operazioni.ts';
 import { rotteOrologio } from './rotte/orologio.ts';
 import { rottePersone } from './rotte/persone.ts';
+import { rottePostazioni } from './rotte/postazioni.ts';
 import { rotteRecapito } from './rotte/recapito.ts';
 import { rotteRichieste } from './rotte/richieste.ts';
 import { rotteSessioni } from './rotte/sessioni.ts';
@@ -35,6 +36,7 @@ export const rotte = {
   ...rotteCartaIdentita,
   ...rotteRichieste,
   ...rotteCarteOperatore,
+  ...rottePostazioni,
   ...rotteOrologio,
 } as const;
 

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
 import { impronta } from './pki/catena.ts';
+import { registraCertificato } from './parco/certificato.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
 type Riga<T extends keyof TabelleAccessi> = Selectable<TabelleAccessi[T]>;
@@ -30,7 +31,9 @@ export function cartaDi(riga: Omit<Riga<'carta'>, 'certificato' | 'seriale'>): C
   };
 }
 
-export function postazioneDi(riga: Omit<Riga<'postazione'>, 'seriale'>): Postazione {
+export function postazioneDi(
+  riga: Omit<Riga<'postazione'>, 'seriale' | 'sostituisce' | 'primo_uso'>,
+): Postazione {
   return {
     impronta: riga.impronta,
     idPostazione: riga.id_postazione,
@@ -59,7 +62,7 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
         .selectAll()
         .where('impronta', '=', improntaCercata)
         .executeTakeFirst();
-      return riga && postazioneDi(riga);
+      return riga && { ...postazioneDi(riga), maiUsata: riga.primo_uso === null };
     },
     async carta(improntaCercata) {
       const riga = await db
@@ -131,20 +134,7 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
         .execute();
     },
     async registraPostazione(der, idPostazione, ente, ora) {
-      const certificato = new X509Certificate(der);
-      await db
-        .insertInto('postazione')
-        .values({
-          impronta: impronta(certificato),
-          seriale: certificato.serialNumber,
-          id_postazione: idPostazione,
-          ente,
-          stato: 'attiva',
-          dal: ora,
-          scadenza: certificato.validToDate,
-        })
-        .onConflict((conflitto) => conflitto.doNothing())
-        .execute();
+      await registraCertificato(db, { der, idPostazione, ente, ora, sostituisce: null });
     },
     async cambiaOperatore(codiceFiscale, stato, ora) {
       await db
@@ -167,5 +157,24 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
         .where('impronta', '=', improntaCambiata)
         .execute();
     },
+    usaPostazione: ({ impronta: usata, idPostazione, dal }, ora) =>
+      db.transaction().execute(async (tutto) => {
+        const nuova = await tutto
+          .updateTable('postazione')
+          .set({ primo_uso: ora })
+          .where('impronta', '=', usata)
+          .where('primo_uso', 'is', null)
+          .returning('sostituisce')
+          .executeTakeFirst();
+        if (nuova?.sostituisce == null) return;
+        await tutto
+          .updateTable('postazione')
+          .set({ stato: 'revocata', dal: ora })
+          .where('id_postazione', '=', idPostazione)
+          .where('impronta', '<>', usata)
+          .where('stato', '<>', 'revocata')
+          .where('dal', '<=', dal)
+          .execute();
+      }),
   };
 }

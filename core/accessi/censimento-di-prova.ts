@@ -52,5 +52,6 @@ export function censimentoDiProva(): Censimento {
       const postazione = postazioni.get(nome);
       if (postazione) postazioni.set(nome, { ...postazione, stato, dal });
     },
+    usaPostazione: async () => undefined,
   };
 }

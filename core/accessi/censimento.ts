@@ -36,6 +36,8 @@ export interface Postazione {
   readonly stato: 'attiva' | 'bloccata' | 'revocata';
   readonly dal: Date;
   readonly scadenza: Date;
+  /** Issued, and never seen in a handshake until now. */
+  readonly maiUsata?: boolean;
 }
 
 export interface CartaConOperatore {
@@ -61,6 +63,8 @@ export interface Censimento {
   cambiaOperatore(codiceFiscale: string, stato: Operatore['stato'], ora: Date): Promise<void>;
   cambiaCarta(impronta: string, stato: Carta['stato'], ora: Date): Promise<void>;
   cambiaPostazione(impronta: string, stato: Postazione['stato'], ora: Date): Promise<void>;
+  /** First use of a certificate: those that it takes the place of are revoked, with their sessions. */
+  usaPostazione(postazione: Postazione, ora: Date): Promise<void>;
 }
 
 export interface SfidaEmessa {

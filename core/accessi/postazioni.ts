@@ -47,6 +47,7 @@ export function ammettiPostazione(dati: {
     // Revocation comes before expiry: it says more, and came first.
     const censito = difettoPostazione(postazione) ?? difetto;
     if (censito || !postazione) return fallito(censito ?? postazioneNonAmmessa('sconosciuta'));
+    if (postazione.maiUsata) await dati.censimento.usaPostazione(postazione, dati.orologio());
     return riuscito(postazione);
   };
 }

@@ -19,7 +19,12 @@ interface Ricordata {
 export function conMemoria(
   { archivio, censimento }: { readonly archivio: ArchivioSessioni; readonly censimento: Censimento },
   orologio: () => number = () => performance.now(),
-): { readonly archivio: ArchivioSessioni; readonly censimento: Censimento } {
+): {
+  readonly archivio: ArchivioSessioni;
+  readonly censimento: Censimento;
+  /** For whoever changes the census by another way. */
+  readonly dimentica: () => void;
+} {
   const ricordate = new Map<string, Ricordata>();
   const chiave = (hash: Uint8Array): string => Buffer.from(hash).toString('base64');
   const poi = async <T>(dimentica: () => void, cambia: () => Promise<T>): Promise<T> => {
@@ -37,6 +42,7 @@ export function conMemoria(
   };
 
   return {
+    dimentica: tutte,
     archivio: {
       ...archivio,
       async leggi(hash) {
@@ -64,6 +70,7 @@ export function conMemoria(
         poi(tutte, () => censimento.cambiaOperatore(codice, stato, ora)),
       cambiaCarta: (carta, stato, ora) => poi(tutte, () => censimento.cambiaCarta(carta, stato, ora)),
       cambiaPostazione: (una, stato, ora) => poi(tutte, () => censimento.cambiaPostazione(una, stato, ora)),
+      usaPostazione: (una, ora) => poi(tutte, () => censimento.usaPostazione(una, ora)),
       registraOperatore: (operatore, ora) => poi(tutte, () => censimento.registraOperatore(operatore, ora)),
     },
   };

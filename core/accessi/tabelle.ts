@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Programma } from '#contract/wa/postazioni.ts';
 
 /** Tables of `core/db/migrazioni/0002_accessi.ts`. */
 export interface TabelleAccessi {
@@ -30,6 +31,29 @@ export interface TabelleAccessi {
     stato: string;
     dal: Date;
     scadenza: Date;
+    /** Fingerprint of the certificate that this one takes the place of. */
+    sostituisce: string | null;
+    primo_uso: Date | null;
+  };
+  /** `0042_postazioni.ts` */
+  postazione_censita: {
+    id_postazione: string;
+    ente: string;
+    responsabile: string;
+    descrizione: string;
+    stato: string;
+    dal: Date;
+    vista: Date | null;
+    programma: JSONColumnType<Programma> | null;
+    rinnovo_chiesto: Date | null;
+  };
+  postazione_codice: {
+    etichetta: string;
+    impronta: Buffer;
+    id_postazione: string;
+    chiesto_da: string;
+    scadenza: Date;
+    tentativi: Generated<number>;
   };
   sessione: {
     hash: Buffer;

@@ -21,6 +21,7 @@ const particolari: Readonly<Record<string, string>> = {
   subentro_ricevuto_parte: 'select, insert, delete',
   sfida: 'select, insert, update, delete',
   firma_vista: 'select, insert, update, delete',
+  postazione_codice: 'select, insert, update, delete',
 };
 const interne = new Set(['kysely_migration', 'kysely_migration_lock']);
 

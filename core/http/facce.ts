@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from '../accessi/censimento.ts';
+import type { Parco } from '../accessi/parco/index.ts';
 import type { Pki } from '../accessi/pki/index.ts';
 import { creaConferme } from '../accessi/conferme.ts';
 import { creaElencoSessioni, type ScriviAccesso } from '../accessi/elenco-sessioni.ts';
@@ -33,6 +34,7 @@ export interface PartiFacce {
   readonly scriviAccesso: ScriviAccesso;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
+  readonly apriParco: (pki: Pki) => Parco;
   readonly operazioni: readonly OperazioneSoap[];
   readonly pagina: FastifyPluginAsync;
   readonly porte: Porte;
@@ -80,7 +82,11 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
     ambiente: parti.ambiente,
     urlVerifica: () => parti.urlVerifica(verifica),
   };
-  const mutua = await apri('postazioni', creaServerWa({ ...parti, ...accessi, core }), porte.mutua);
+  const mutua = await apri(
+    'postazioni',
+    creaServerWa({ ...parti, ...accessi, parco: parti.apriParco(pki), core }),
+    porte.mutua,
+  );
   const politica = { sha1Ammesso: parti.sha1Ammesso };
   const locale = parti.ambiente !== 'produzione';
   const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica, locale }), porte.soap);

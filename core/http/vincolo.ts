@@ -17,6 +17,12 @@ export function vincoliDi(socket: unknown, certificatoServer: X509Certificate): 
   };
 }
 
+/** Exporter of a connection that may have no client certificate; only where it is unique (TLS 1.3). */
+export function esportatoreDi(socket: unknown): Uint8Array | undefined {
+  if (!(socket instanceof TLSSocket) || socket.getProtocol() !== 'TLSv1.3') return undefined;
+  return socket.exportKeyingMaterial(32, etichettaEsportatore, Buffer.alloc(0));
+}
+
 /** RFC 5929 §4 hash of the server certificate (ECDSA with SHA-256), followed by the same of the client certificate. */
 export function vincoloEstremi(server: Uint8Array, cliente: Uint8Array): Uint8Array {
   const digest = (der: Uint8Array): Buffer => createHash('sha256').update(der).digest();

@@ -1,4 +1,5 @@
 import { RichiestaRecupero, RispostaSfida, Sessione, Sfida } from '../accesso.ts';
+import { Programma } from '../postazioni.ts';
 import { StatoCore } from '../registro.ts';
 import { niente, rotta } from './rotta.ts';
 
@@ -8,7 +9,8 @@ export const rotteAccesso = {
     metodo: 'GET',
     percorso: '/wa/stato',
     guardia: 'postazione',
-    richiesta: niente,
+    /** What the desk is, where it says so. */
+    richiesta: Programma.partial(),
     risposta: StatoCore,
   }),
   sfida: rotta({

@@ -3,9 +3,10 @@ import type { Permesso } from '../comune.ts';
 
 /**
  * Who may call a route. `postazione`: any certified workstation (client certificate), no session yet.
+ * `codice`: whoever reaches the core, without a certificate: the route itself asks for a one-time code.
  * A permission: session of an operator who has it. `operazione`: each official operation states its own.
  */
-export type Guardia = 'postazione' | 'sessione' | 'operazione' | Permesso;
+export type Guardia = 'codice' | 'postazione' | 'sessione' | 'operazione' | Permesso;
 
 export interface Rotta<
   Richiesta extends z.ZodType = z.ZodType,

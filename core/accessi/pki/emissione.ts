@@ -38,20 +38,28 @@ export interface PostazioneEmessa {
  * `IIIIII-CO-NNNN`, RSA-2048 because the workstation key also signs `IdPostazioneFirmato` with SHA256withRSA.
  * `CO-9999` and `CO-9998` are the municipality's server certificate (security.md §4): same shape.
  */
-export async function emettiPostazione(
+export function certificaPostazione(
   autorita: Autorita,
-  dati: { idPostazione: string; comune: string; giorni?: number },
-): Promise<PostazioneEmessa> {
-  const chiave = await nuovaRsa();
-  const certificato = await autorita.emetti({
+  dati: { idPostazione: string; comune: string; chiavePubblica: Uint8Array; giorni?: number },
+): Promise<Uint8Array> {
+  return autorita.emetti({
     soggetto: soggetto({ CN: dati.idPostazione, OU: dati.comune, O: 'Sportello', C: 'IT' }),
-    chiavePubblica: spki(chiave),
+    chiavePubblica: dati.chiavePubblica,
     giorni: dati.giorni ?? 3 * 365,
     estensioni: [
       new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment, true),
       new ExtendedKeyUsageExtension([uso.client]),
     ],
   });
+}
+
+/** Key and certificate made here, in a PKCS#12 under a password: the procedure of the official service. */
+export async function emettiPostazione(
+  autorita: Autorita,
+  dati: { idPostazione: string; comune: string; giorni?: number },
+): Promise<PostazioneEmessa> {
+  const chiave = await nuovaRsa();
+  const certificato = await certificaPostazione(autorita, { ...dati, chiavePubblica: spki(chiave) });
   const password = nuovaPassword();
   const p12 = await creaP12({
     nome: dati.idPostazione,

@@ -4,6 +4,7 @@ import type { Orologio } from '../../orologio.ts';
 import { apriAutorita, nuovaP256, type Autorita } from './autorita.ts';
 import { apriCustodia, type Custodia } from './custodia.ts';
 import {
+  certificaPostazione,
   emettiFirma,
   emettiOperatore,
   emettiPostazione,
@@ -39,6 +40,12 @@ export interface Pki {
     comune: string;
     giorni?: number;
   }): Promise<PostazioneEmessa>;
+  /** Of a key made elsewhere. @param chiavePubblica SubjectPublicKeyInfo, DER. */
+  certificaPostazione(dati: {
+    idPostazione: string;
+    comune: string;
+    chiavePubblica: Uint8Array;
+  }): Promise<Uint8Array>;
   emettiOperatore(dati: RichiestaOperatore): Promise<Esito<Uint8Array, DifettoRichiesta>>;
 }
 
@@ -115,6 +122,7 @@ export async function apriPki(dati: {
     sigillo: { certificato: new Uint8Array(sigillo.certificato.raw), chiave: sigillo.chiave },
     firmaRisposte: { certificato: new Uint8Array(risposte.certificato.raw), chiave: risposte.chiave },
     emettiPostazione: (richiesta) => emettiPostazione(postazioni, richiesta),
+    certificaPostazione: (richiesta) => certificaPostazione(postazioni, richiesta),
     emettiOperatore: (richiesta) => emettiOperatore(operatori, richiesta),
   };
 }

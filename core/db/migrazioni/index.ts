@@ -28,6 +28,7 @@ import * as m0035 from './0035_domande_carta.ts';
 import * as m0036 from './0036_scheda_al.ts';
 import * as m0037 from './0037_subentro_ricevuto.ts';
 import * as m0040 from './0040_carte_operatori.ts';
+import * as m0042 from './0042_postazioni.ts';
 import * as m0044 from './0044_sessioni.ts';
 import * as m0046 from './0046_consolati_ufficio.ts';
 import * as m0047 from './0047_amministrazione.ts';
@@ -63,6 +64,7 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0036_scheda_al': m0036,
   '0037_subentro_ricevuto': m0037,
   '0040_carte_operatori': m0040,
+  '0042_postazioni': m0042,
   '0044_sessioni': m0044,
   '0046_consolati_ufficio': m0046,
   '0047_amministrazione': m0047,

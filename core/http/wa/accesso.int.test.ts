@@ -13,6 +13,7 @@ import type { Censimento } from '../../accessi/censimento.ts';
 import { impronta } from '../../accessi/pki/catena.ts';
 import { apriPki, type Pki, type PostazioneEmessa } from '../../accessi/pki/index.ts';
 import { spki } from '../../accessi/pki/autorita.ts';
+import { parcoVuoto } from '../../accessi/parco/parco-di-prova.ts';
 import { creaConferme } from '../../accessi/conferme.ts';
 import { creaElencoSessioni } from '../../accessi/elenco-sessioni.ts';
 import { creaSessioni } from '../../accessi/sessioni.ts';
@@ -149,6 +150,7 @@ beforeEach(async () => {
       },
     }),
     registro,
+    parco: parcoVuoto,
     orologio,
     giornale: (voce) => voci.push(voce),
     core: { versione: '0.1.0', ambiente: 'prova', urlVerifica: () => 'https://localhost:1/' },
@@ -297,9 +299,10 @@ describe('a workstation that may not work', () => {
     stato: 403,
     corpo: { errore: { tipo: 'postazione-non-ammessa', causa } },
   });
-  /** Every route of the contract, whatever it asks, gives the same answer. */
+  /** Every route of the contract but the two of who has no certificate yet, whatever it asks, gives the same answer. */
   async function ovunque(cliente: Cliente, atteso: object, segno?: string): Promise<void> {
     for (const rotta of Object.values(rotte)) {
+      if (rotta.guardia === 'codice') continue;
       const corpo = rotta.metodo === 'POST' ? {} : undefined;
       const percorso = rotta.percorso.replace(':id', '1').replace(':codice', '3002');
       expect(await cliente.chiama(rotta.metodo, percorso, corpo, segno), percorso).toMatchObject(atteso);
@@ -309,6 +312,15 @@ describe('a workstation that may not work', () => {
 
   it('without certificate', async () => {
     await ovunque(anonimo(), rifiuto('sconosciuta'));
+    // The two doors of a new workstation open on nothing without a code.
+    const presentazione = { etichetta: 'AAAA', nonce: Buffer.alloc(32).toString('base64') };
+    for (const [percorso, corpo] of [
+      ['/wa/postazione/presentazione', presentazione],
+      ['/wa/postazione/certificato', { codice: 'AAAA-AAAA-AAAA-AAAA-AAAA', csr: 'AAAA' }],
+    ] as const)
+      expect(await anonimo().chiama('POST', percorso, corpo)).toMatchObject({
+        ...{ stato: 400, corpo: { errore: { campi: [{ percorso: 'codice' }] } } },
+      });
   });
   it('with a certificate of ours that the census does not know', async () => {
     const ignota = await pki.emettiPostazione({ idPostazione: '048050-CO-0003', comune: comune.codice });
@@ -762,6 +774,15 @@ describe('permissions', () => {
     riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
     predisposizioni: ['/wa/stato-civile/predisposizioni'],
     predisposizione: ['/wa/stato-civile/predisposizioni/1'],
+    postazioni: ['/wa/postazioni'],
+    registraPostazioni: ['/wa/postazioni', { responsabile: 'prova' }],
+    attoPostazioni: ['/wa/postazioni/atti', { atto: 'blocca', quali: ['048050-CO-0001'] }],
+    eliminaPostazione: [
+      '/wa/postazioni/eliminazione',
+      { idPostazione: '048050-CO-0001', conferma: '048050-CO-0001' },
+    ],
+    codicePostazione: ['/wa/postazioni/codice', { idPostazione: '048050-CO-0001' }],
+    pacchettoPostazione: ['/wa/postazioni/pacchetto', { idPostazione: '048050-CO-0001' }],
     decidiPredisposizione: ['/wa/stato-civile/predisposizioni/1', { stato: 'discordante' }],
   };
 
@@ -774,6 +795,7 @@ describe('permissions', () => {
     const consulta = comunale && profili.some((profilo) => consultano.has(profilo));
     const controlla = ['sindaco', 'als', 'ministero'].includes(ruolo) || profili.includes('amministrazione');
     const sicurezza = ['sindaco', 'als', 'prefettura-als'].includes(ruolo);
+    const installa = ['sindaco', 'alp', 'prefettura-alp'].includes(ruolo);
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));
     const registra = comunale && profili.includes('anagrafe');
@@ -789,6 +811,7 @@ describe('permissions', () => {
         (rotta.guardia === 'audit.consultazione' && !controlla) ||
         (rotta.guardia === 'sicurezza.utenti' && !sicurezza) ||
         (rotta.guardia === 'prefettura.carte' && !ruolo.startsWith('prefettura')) ||
+        (rotta.guardia === 'sicurezza.postazioni' && !installa) ||
         (rotta.guardia.startsWith('amministrazione.') && !amministra) ||
         (rotta.guardia === 'anagrafe.mutazioni' && !registra) ||
         (rotta.guardia === 'anagrafe.estrazioni' && !estrae) ||
@@ -801,7 +824,9 @@ describe('permissions', () => {
   });
 
   it('covers every guarded route of the contract', () => {
-    const guardate = Object.entries(rotte).filter(([, rotta]) => rotta.guardia !== 'postazione');
+    const guardate = Object.entries(rotte).filter(
+      ([, rotta]) => rotta.guardia !== 'postazione' && rotta.guardia !== 'codice',
+    );
     const provate = [...Object.keys(richieste), 'chiudiSessione'];
     expect(guardate.map(([nome]) => nome).sort()).toEqual(provate.sort());
   });

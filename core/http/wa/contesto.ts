@@ -11,13 +11,22 @@ export interface ContestoPostazione {
   /** Of the other end of the connection. */
   readonly indirizzo: string | undefined;
 }
+/** Nobody yet: whoever reaches the core. */
+export interface ContestoCodice {
+  /** TLS exporter of the connection; undefined where there is none to rely on. */
+  readonly esportatore: () => Uint8Array | undefined;
+}
 export interface ContestoSessione {
   readonly sessione: SessioneAperta;
   readonly vincoli: () => Vincoli;
   /** Parameters of the path. */
   readonly parametri: Readonly<Record<string, string>>;
 }
-export type ContestoDi<G extends Guardia> = G extends 'postazione' ? ContestoPostazione : ContestoSessione;
+export type ContestoDi<G extends Guardia> = G extends 'codice'
+  ? ContestoCodice
+  : G extends 'postazione'
+    ? ContestoPostazione
+    : ContestoSessione;
 
 /** One handler per route of the contract, typed by it: a missing one does not compile. */
 export type Gestori = {

@@ -6,7 +6,9 @@ import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
 import { rottaSconosciuta } from '../errori.ts';
 import { separaCollegata } from './collegabile.ts';
+import type { Parco } from '../../accessi/parco/index.ts';
 import type { Gestori } from './contesto.ts';
+import { gestoriPostazioni } from './gestori-postazioni.ts';
 import { gestoriSessioni } from './gestori-sessioni.ts';
 import { gestoriCarte } from './gestori-carte.ts';
 
@@ -19,6 +21,7 @@ export interface DatiCore {
 /** The routes of `contract/wa/rotte.ts`, each answered by the part of the core that knows. */
 export function creaGestori(parti: {
   registro: Registro;
+  parco: Parco;
   sessioni: Sessioni;
   conferme: Conferme;
   elencoSessioni: ElencoSessioni;
@@ -28,7 +31,8 @@ export function creaGestori(parti: {
   const { registro, sessioni, orologio, core } = parti;
   return {
     ...gestoriCarte(registro.carteOperatori),
-    stato: async (_, { postazione }) =>
+    ...gestoriPostazioni(parti.parco),
+    stato: async (programma, { postazione }) =>
       riuscito({
         prodotto: 'sportello-core' as const,
         versione: core.versione,
@@ -37,6 +41,7 @@ export function creaGestori(parti: {
         oggi: registro.oggi(),
         urlVerifica: core.urlVerifica(),
         servizi: await registro.servizi(postazione.ente),
+        rinnovoChiesto: await parti.parco.saluta(postazione, programma),
       }),
     sfida: async (_, { postazione }) => riuscito(await sessioni.sfida(postazione)),
     apriSessione: (risposta, { postazione, vincoli, indirizzo }) =>

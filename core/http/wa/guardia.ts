@@ -10,8 +10,8 @@ import { difettoCertificato, type AmmettiPostazione } from '../../accessi/postaz
 import { nonAutenticato, permessoNegato, pinRichiesto } from '../../accessi/rifiuti.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
-import { certificatoDi, indirizzoDi, vincoliDi } from '../vincolo.ts';
-import type { ContestoPostazione, ContestoSessione } from './contesto.ts';
+import { certificatoDi, esportatoreDi, indirizzoDi, vincoliDi } from '../vincolo.ts';
+import type { ContestoCodice, ContestoPostazione, ContestoSessione } from './contesto.ts';
 
 const schema = /^Sportello ([A-Za-z0-9_-]{32,128})$/;
 
@@ -24,7 +24,10 @@ export interface Portineria {
   readonly orologio: Orologio;
 }
 
-function concede(guardia: Exclude<Guardia, 'postazione'>, permessi: ReadonlySet<Permesso>): boolean {
+function concede(
+  guardia: Exclude<Guardia, 'postazione' | 'codice'>,
+  permessi: ReadonlySet<Permesso>,
+): boolean {
   // An official operation states its own permission: the dispatcher asks for it.
   if (guardia === 'sessione' || guardia === 'operazione') return true;
   return permessi.has(guardia);
@@ -39,8 +42,9 @@ export async function passa(
   { guardia, conPin }: Pick<Rotta, 'guardia' | 'conPin'>,
   richiesta: FastifyRequest,
   nome = '',
-): Promise<Esito<ContestoPostazione | ContestoSessione, ErroreWa>> {
+): Promise<Esito<ContestoCodice | ContestoPostazione | ContestoSessione, ErroreWa>> {
   const socket = richiesta.raw.socket;
+  if (guardia === 'codice') return riuscito({ esportatore: () => esportatoreDi(socket) });
   const certificato = certificatoDi(socket);
   const vincoli = () => vincoliDi(socket, portineria.certificatoServer);
   if (guardia === 'postazione') {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pki } from '../../accessi/pki/index.ts';
 import { ammettiPostazione } from '../../accessi/postazioni.ts';
 import type { Censimento } from '../../accessi/censimento.ts';
+import type { Parco } from '../../accessi/parco/index.ts';
 import type { Conferme } from '../../accessi/conferme.ts';
 import type { ElencoSessioni } from '../../accessi/elenco-sessioni.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
@@ -19,6 +20,7 @@ export interface PartiWa {
   readonly conferme: Conferme;
   readonly elencoSessioni: ElencoSessioni;
   readonly registro: Registro;
+  readonly parco: Parco;
   readonly orologio: Orologio;
   readonly giornale: Giornale;
   readonly core: DatiCore;
