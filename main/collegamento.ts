@@ -3,6 +3,7 @@ import { fallito, type Esito } from '#contract/esito.ts';
 import type { Sessione } from '#contract/wa/accesso.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { StatoServizi } from '#contract/wa/servizi.ts';
+import type { Programma } from '#contract/wa/postazioni.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { Ripresa, type Tempo } from './attesa.ts';
 import type { ClienteCore, Firmatario, GuastoCliente } from './cliente/cliente-core.ts';
@@ -40,7 +41,9 @@ function giudica(errore: GuastoCliente): StatoCollegamento {
  */
 export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   readonly #tempo: Tempo;
-  readonly #ambiente: Ambiente;
+  #ambiente: Ambiente;
+  readonly #programma: Partial<Programma>;
+  #rinnovoChiesto = false;
   readonly #verificati: (() => void)[] = [];
   readonly #ascolti = new Set<(stato: StatoCollegamento) => void>();
   readonly #ripresa = new Ripresa(300, ogniTanto);
@@ -53,9 +56,20 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   #staccato = false;
   #servizi: StatoServizi | undefined;
 
-  constructor(tempo: Tempo, ambiente: Ambiente) {
+  constructor(tempo: Tempo, ambiente: Ambiente, programma: Partial<Programma> = {}) {
     this.#tempo = tempo;
     this.#ambiente = ambiente;
+    this.#programma = programma;
+  }
+
+  /** This desk goes to a register of that kind from now on. */
+  set ambiente(ambiente: Ambiente) {
+    this.#ambiente = ambiente;
+  }
+
+  /** The core asks this workstation to renew its certificate. */
+  get rinnovoChiesto(): boolean {
+    return this.#rinnovoChiesto;
   }
 
   get stato(): StatoCollegamento {
@@ -158,13 +172,14 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
       return;
     }
     const partenza = this.#tempo.adesso();
-    const esito = await cliente.chiama('stato', {});
+    const esito = await cliente.chiama('stato', this.#programma);
     // Another client in the meantime: what this one says is old.
     if (cliente !== this.#cliente) return this.#chiedi();
     if (esito.ok) {
       this.#scarto = Date.parse(esito.valore.istante) - (partenza + this.#tempo.adesso()) / 2;
       this.#ripresa.ricomincia();
       this.#servizi = esito.valore.servizi;
+      this.#rinnovoChiesto = esito.valore.rinnovoChiesto === true;
       this.#cambia(this.#confronta(esito.valore.ambiente));
     } else {
       if (esito.errore.tipo === 'rifiutata') this.#rifiuto = esito.errore.errore;

@@ -5,12 +5,12 @@ import type { Collegamento } from './collegamento.ts';
 
 /** What only a desk for training may do. SECURITY: elsewhere a page could cut a real office off from its register. */
 export function gestoriEsercizi(
-  ambiente: Ambiente,
+  ambiente: () => Ambiente,
   collegamento: Pick<Collegamento, 'stacca'>,
 ): Pick<Gestori, 'esercizi.stacca'> {
   return {
     'esercizi.stacca': async ({ staccato }) => {
-      if (ambiente !== 'formazione')
+      if (ambiente() !== 'formazione')
         return fallito({
           tipo: 'guasto',
           messaggio: 'Gli esercizi esistono solo in formazione.',

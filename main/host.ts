@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { release, type } from 'node:os';
 import { join } from 'node:path';
 import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
 import { Accesso } from './accesso/accesso.ts';
@@ -17,10 +18,13 @@ import { gestoriDocumenti } from './documenti.ts';
 import { gestoriEsame } from './esame.ts';
 import { gestoriEsercizi } from './esercizi.ts';
 import { gestoriEstrazioni } from './estrazioni.ts';
+import { gestoriInstallazione, rinnova, type PartiInstallazione } from './installazione/gestori.ts';
+import { RinnovoDaSolo } from './installazione/da-solo.ts';
 import { cercaLuoghi, comuneDi, storiaLuoghi } from './luoghi.ts';
 import { Notizie } from './notizie.ts';
 import type { Porte } from './porte.ts';
 import { Postazione } from './postazione.ts';
+import { gestoriPostazioni } from './postazioni.ts';
 import { porteDiSistema } from './porte-di-sistema.ts';
 import { gestoriRegistro } from './registro.ts';
 import { SpieServizi } from './servizi.ts';
@@ -43,10 +47,13 @@ export const versione = '0.1.0';
  */
 export async function avviaHost(configurazione: Configurazione, porte: Partial<Porte> = {}): Promise<Host> {
   const p: Porte = { ...porteDiSistema(configurazione), ...porte };
-  const locale = ambienteLocale(configurazione);
+  let attuale = configurazione;
+  const locale = (): boolean => ambienteLocale(attuale);
   const notizie = new Notizie();
   const avvisa = notizie.emetti.bind(notizie, 'postazione.avviso');
-  const collegamento = new Collegamento(p.tempo, configurazione.core.ambiente);
+  const collegamento = new Collegamento(p.tempo, configurazione.core.ambiente, {
+    ...{ versione, guscio: p.guscio, sistema: `${type()} ${release()}`.slice(0, 60) },
+  });
   const postazione = new Postazione({
     iniziale: { guscio: p.guscio, versione, ambiente: configurazione.core.ambiente },
     comune: (codiceIstat) => p.luoghi()?.comunePerIstat(codiceIstat)?.nome,
@@ -73,9 +80,9 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
   const lettori = await p.apriCarte();
   const carte = conCartaSoftware({
     carte: lettori,
-    forzata: locale && p.sceltaCartaSoftware !== undefined,
+    forzata: locale() && p.sceltaCartaSoftware !== undefined,
     carta: () =>
-      locale ? trovaCartaSoftware(cartelleCarte, p.sceltaCartaSoftware, p.leggiCartaSoftware) : undefined,
+      locale() ? trovaCartaSoftware(cartelleCarte, p.sceltaCartaSoftware, p.leggiCartaSoftware) : undefined,
   });
   carte.osserva(({ stato }) => {
     notizie.emetti('lettore.stato', stato);
@@ -108,7 +115,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     },
   });
 
-  const sede = avviaSede(configurazione, p, {
+  const parti: Parameters<typeof avviaSede>[2] = {
     collegamento,
     postazione,
     suAvviso: avvisa,
@@ -117,9 +124,31 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       ancoraOperatori = pronto.ancoraOperatori;
       ancoraSigilli = pronto.ancoraSigilli;
       carte.aggiorna();
-      const avviso = avvisoCartaSoftware(p.sceltaCartaSoftware, locale, postazione.stato.cartaSoftware);
+      const avviso = avvisoCartaSoftware(p.sceltaCartaSoftware, locale(), postazione.stato.cartaSoftware);
       if (avviso) avvisa(avviso);
     },
+  };
+  let sede = avviaSede(attuale, p, parti);
+  const installazione: PartiInstallazione = {
+    ...{ casa: p.casa, sigillo: p.sigillo, collegamento, configurazione: () => attuale },
+    idPostazione: () => {
+      const { identita } = postazione.stato;
+      return identita.stato === 'presente' ? identita.idPostazione : undefined;
+    },
+    qualcuno: () => accesso.stato.stato !== 'bloccata',
+    riconfigura: async (nuova) => {
+      await sede.chiudi();
+      attuale = nuova;
+      collegamento.usa(undefined);
+      collegamento.ambiente = nuova.core.ambiente;
+      postazione.cambia({ ambiente: nuova.core.ambiente });
+      sede = avviaSede(nuova, p, parti);
+    },
+    ricollega: () => sede.ricollega(),
+  };
+  const daSolo = new RinnovoDaSolo(p.tempo, () => rinnova(installazione));
+  collegamento.suVerifica(() => {
+    if (collegamento.rinnovoChiesto && !installazione.qualcuno()) void daSolo.prova();
   });
 
   const conSessione = creaConSessione({
@@ -154,7 +183,12 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         cartella: join(p.casa, 'postazione', 'sigilli'),
         adesso: () => p.tempo.adesso(),
       }),
-      ...gestoriEsercizi(configurazione.core.ambiente, collegamento),
+      ...gestoriInstallazione(installazione),
+      ...gestoriPostazioni({
+        ...{ conSessione, collegamento, cartella: p.cartellaDocumenti },
+        adesso: () => p.tempo.adesso(),
+      }),
+      ...gestoriEsercizi(() => attuale.core.ambiente, collegamento),
       'tabelle.luoghi': async (richiesta) => cercaLuoghi(p.luoghi(), richiesta),
       'tabelle.storia': async (richiesta) => storiaLuoghi(p.luoghi(), richiesta),
       'tabelle.comune': async (richiesta) => comuneDi(p.luoghi(), richiesta),

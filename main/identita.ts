@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { readFileSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { apriCustodita, type Sigillo } from '#native/identity/cartella.ts';
 import { apriIdentita, spiegaIdentita } from '#native/identity/index.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
 
@@ -25,5 +28,28 @@ export async function leggiIdentita(file: {
       messaggio: 'Il certificato di postazione è nell’archivio del sistema, che qui non si può usare.',
       rimedio: 'Configura il file .p12 della postazione, oppure usa lo sportello in Electron.',
     });
+  return riuscito({ idPostazione, scadenza, tls: trasporto.tls });
+}
+
+function autoritaDi(pem: string): readonly string[] {
+  const blocchi = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return blocchi.map((uno) => new X509Certificate(uno).fingerprint256);
+}
+
+/**
+ * The identity that was installed on this machine, if it is of this core: one of another core (a training register made
+ * anew) is as if it were not there. @param ancore file of the authority of stations.
+ */
+export async function identitaInstallata(
+  cartella: string,
+  ancore: string,
+  sigillo?: Sigillo,
+): Promise<Esito<IdentitaPostazione, Motivo> | undefined> {
+  const custodita = await apriCustodita(cartella, sigillo);
+  if (custodita === undefined) return undefined;
+  if (!custodita.ok) return fallito(spiegaIdentita(custodita.errore));
+  const { idPostazione, scadenza, trasporto, autorita } = custodita.valore;
+  const note = new Set(autoritaDi(readFileSync(ancore, 'utf8')));
+  if (trasporto.tipo !== 'file' || !autoritaDi(autorita).some((una) => note.has(una))) return undefined;
   return riuscito({ idPostazione, scadenza, tls: trasporto.tls });
 }

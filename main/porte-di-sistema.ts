@@ -65,6 +65,7 @@ export function porteDiSistema(configurazione: Configurazione): Porte {
     apriCarte: () => apriCarteDiSistema(configurazione),
     chiaveDaCarta,
     leggiIdentita,
+    sigillo: undefined,
     sceltaCartaSoftware: process.env['SPORTELLO_CARTA_SOFTWARE'],
     leggiCartaSoftware,
     stampanti: apriStampanti(),

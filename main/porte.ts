@@ -1,6 +1,7 @@
 import type { SecureContextOptions } from 'node:tls';
 import type { Esito } from '#contract/esito.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
+import type { Sigillo } from '#native/identity/cartella.ts';
 import type { Stampanti } from '#native/printer/index.ts';
 import type { Tempo } from './attesa.ts';
 import type { CartaInserita, Carte } from './carte/vista.ts';
@@ -39,6 +40,8 @@ export interface Porte {
     readonly p12: string;
     readonly password: string;
   }) => Promise<Esito<IdentitaPostazione, Motivo>>;
+  /** Keychain of the operating system, where there is one. */
+  readonly sigillo: Sigillo | undefined;
   /** `SPORTELLO_CARTA_SOFTWARE`: codice fiscale of a demo operator, or a file. */
   readonly sceltaCartaSoftware: string | undefined;
   readonly leggiCartaSoftware: (file: string) => CartaInserita | undefined;

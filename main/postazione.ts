@@ -14,7 +14,7 @@ const giornata = 86_400_000;
 /** Days before expiry at which the person is told again; a renewal takes weeks in many offices. */
 const soglie = [7, 30, 60] as const;
 const rinnovo =
-  'Chiedi il rinnovo all’amministratore locale delle postazioni (ALP): senza, alla scadenza non si entra.';
+  'Rinnovalo dalla schermata Postazione: è un attimo e si può fare ora. Alla scadenza non si entra più.';
 
 export function giorniFino(scadenza: Date, adesso: number): number {
   return Math.floor((scadenza.getTime() - adesso) / giornata);
@@ -46,7 +46,8 @@ export function avvisoScadenza(identita: Identita): Avviso | undefined {
       id: 'certificato-scaduto',
       gravita: 'errore',
       messaggio: `Il certificato di questa postazione è scaduto il ${italiana(scadenza)}: il servizio centrale non la accetta più.`,
-      rimedio: `${rinnovo} Le bozze restano qui.`,
+      rimedio:
+        'Chiedi all’amministratore locale delle postazioni (ALP) un codice di installazione. Le bozze restano qui.',
     };
   const soglia = soglie.find((giorni) => giorniRimasti <= giorni);
   if (soglia === undefined) return undefined;
@@ -93,7 +94,9 @@ export class Postazione {
   }
 
   cambia(
-    parte: Partial<Pick<StatoPostazione, 'core' | 'servizi' | 'cartaSoftware' | 'identita' | 'comune'>>,
+    parte: Partial<
+      Pick<StatoPostazione, 'core' | 'servizi' | 'cartaSoftware' | 'identita' | 'comune' | 'ambiente'>
+    >,
   ): void {
     this.#stato = { ...this.#stato, ...parte };
     this.#parti.suStato(this.#stato);

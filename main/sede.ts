@@ -5,6 +5,8 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { creaClienteCore } from './cliente/cliente-core.ts';
 import type { Collegamento } from './collegamento.ts';
 import type { Configurazione } from './configurazione.ts';
+import { identitaInstallata } from './identita.ts';
+import { cartellaIdentita } from './installazione/installa.ts';
 import { avviaCoreIncluso, type CorePronto, type StatoCoreIncluso } from './core-incluso.ts';
 import type { IdentitaPostazione, Motivo, Porte } from './porte.ts';
 import type { Avviso, Postazione } from './postazione.ts';
@@ -28,7 +30,7 @@ interface Parti {
 
 const senzaCertificato: Motivo = {
   messaggio: 'Questa postazione non ha un certificato configurato.',
-  rimedio: 'Indica il file .p12 e quello della password nella configurazione, o chiedili all’ALP.',
+  rimedio: 'Chiedi all’amministratore locale delle postazioni (ALP) un codice di installazione.',
 };
 
 function contesto(identita: IdentitaPostazione, ancore: string): Esito<SecureContext, Motivo> {
@@ -44,16 +46,39 @@ function contesto(identita: IdentitaPostazione, ancore: string): Esito<SecureCon
   }
 }
 
+export interface Sede {
+  /** Reads the identity again and goes on with it. */
+  ricollega(): Promise<void>;
+  chiudi(): Promise<void>;
+}
+
 /** Ties the workstation to its core: the bundled one, started and watched, or a remote one. */
 export function avviaSede(
   configurazione: Configurazione,
   porte: Porte,
   { collegamento, postazione, suAvviso, suPronto }: Parti,
-): { chiudi(): Promise<void> } {
+): Sede {
   const { core } = configurazione;
+  let ultimo: Parameters<typeof collega> | undefined;
+
+  /** What was installed here comes before the file of the configuration: a renewal leaves that one as it is. */
+  async function identita(
+    ancore: string,
+    file: Configurazione['postazione'],
+  ): Promise<Esito<IdentitaPostazione, Motivo>> {
+    const installata = await identitaInstallata(cartellaIdentita(porte.casa), ancore, porte.sigillo).catch(
+      () => undefined,
+    );
+    if (installata?.ok || !file) return installata ?? fallito(senzaCertificato);
+    return porte.leggiIdentita(file);
+  }
+  const ricollega = async (): Promise<void> => {
+    if (ultimo) await collega(...ultimo);
+  };
 
   async function collega(url: string, ancore: string, file: Configurazione['postazione']): Promise<void> {
-    const letta = file ? await porte.leggiIdentita(file) : fallito(senzaCertificato);
+    ultimo = [url, ancore, file];
+    const letta = await identita(ancore, file);
     const pronto = letta.ok ? contesto(letta.valore, ancore) : letta;
     postazione.conIdentita(letta.ok ? letta.valore : letta.errore);
     if (pronto.ok) {
@@ -68,7 +93,7 @@ export function avviaSede(
   if (core.tipo === 'remoto') {
     suPronto({ ancoraOperatori: core.ancoreOperatori, ancoraSigilli: core.ancoreSigilli });
     void collega(core.url, core.ancore, configurazione.postazione);
-    return { chiudi: () => Promise.resolve() };
+    return { chiudi: () => Promise.resolve(), ricollega };
   }
 
   let caduto = false;
@@ -103,7 +128,7 @@ export function avviaSede(
     });
   }
 
-  return avviaCoreIncluso({
+  const incluso = avviaCoreIncluso({
     avvia: porte.avviaProcesso,
     file: porte.fileCore,
     argomenti: [
@@ -117,4 +142,5 @@ export function avviaSede(
     giornale: porte.giornale,
     suCambio: cambiato,
   });
+  return { ricollega, chiudi: () => incluso.chiudi() };
 }

@@ -10,6 +10,7 @@ import { estrazioni } from './chiamate/estrazioni.ts';
 import { operazioni } from './chiamate/operazioni.ts';
 import { persone } from './chiamate/persone.ts';
 import { postazione } from './chiamate/postazione.ts';
+import { postazioni } from './chiamate/postazioni.ts';
 import { richieste } from './chiamate/richieste.ts';
 import { sessioni } from './chiamate/sessioni.ts';
 import { statoCivile } from './chiamate/stato-civile.ts';
@@ -26,6 +27,7 @@ export const bridge = {
   ...postazione,
   ...accesso,
   ...sessioni,
+  ...postazioni,
   ...persone,
   ...operazioni,
   ...statoCivile,

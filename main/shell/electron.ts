@@ -1,6 +1,16 @@
 /** Entry of the desk in Electron. */
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, protocol, session, utilityProcess } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  protocol,
+  safeStorage,
+  session,
+  utilityProcess,
+} from 'electron';
+import type { Sigillo } from '#native/identity/cartella.ts';
 import { preparaCasa } from '../casa.ts';
 import { casaDati, leggiConfigurazione } from '../configurazione.ts';
 import { giornaleDiProcesso, voceGuasto } from '../giornale.ts';
@@ -18,6 +28,16 @@ const pezzi: PezziElectron = {
   creaFinestra: (opzioni) => new BrowserWindow(opzioni),
 };
 
+/** The keychain of this person, where it is one: on some Linux desktops it would hide nothing. */
+function sigillo(): Sigillo | undefined {
+  const vero = process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text';
+  if (!vero || !safeStorage.isEncryptionAvailable()) return undefined;
+  return {
+    chiudi: (testo) => safeStorage.encryptString(testo),
+    apri: (chiuso) => safeStorage.decryptString(chiuso),
+  };
+}
+
 async function avvia(): Promise<void> {
   const casa = casaDati();
   preparaCasa(casa);
@@ -31,10 +51,13 @@ async function avvia(): Promise<void> {
     return;
   }
   const configurazione = letta.valore;
+  // The keychain can be asked only from then on.
+  await app.whenReady();
   const fork = utilityProcess.fork.bind(utilityProcess);
   const host = await avviaHost(configurazione, {
     casa,
     guscio: 'electron',
+    sigillo: sigillo(),
     avviaProcesso: avviaProcessoElectron(fork),
     apriCarte: () => apriCarteDiSistema(configurazione, avviaFiglioElectron(fork)),
   });

@@ -6,6 +6,8 @@ export type ErroreIdentita =
   | { readonly tipo: 'formato' }
   | { readonly tipo: 'password-errata' }
   | { readonly tipo: 'senza-chiave' }
+  /** The keychain of this person does not open it: another person's, or taken from another machine. */
+  | { readonly tipo: 'sigillata' }
   /** The subject's common name is no workstation identifier (`IIIIII-CO-NNNN`). */
   | { readonly tipo: 'non-di-postazione'; readonly nome: string };
 
@@ -40,6 +42,11 @@ export function spiegaIdentita(errore: ErroreIdentita): {
       return {
         messaggio: 'Il file contiene il certificato ma non la sua chiave.',
         rimedio: `${alp} il file completo, con la chiave privata.`,
+      };
+    case 'sigillata':
+      return {
+        messaggio: 'Il certificato di postazione è chiuso dal portachiavi del sistema, che qui non lo apre.',
+        rimedio: `Entra nel sistema con l’utente che lo ha installato, oppure ${alp.replace('Chiedi', 'chiedi')} un codice per installarlo di nuovo.`,
       };
     case 'non-di-postazione':
       return {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { IdPostazione } from '#contract/wa/comune.ts';
 import type { ErroreIdentita } from './errori.ts';
-import { leggiP12, type OpzioniTls } from './p12.ts';
+import { leggiP12, type ContenutoP12, type OpzioniTls } from './p12.ts';
 
 export type { OpzioniTls } from './p12.ts';
 export { spiegaIdentita, type ErroreIdentita } from './errori.ts';
@@ -38,8 +38,11 @@ export async function identitaDaP12(
   password: string,
 ): Promise<Esito<IdentitaPostazione, ErroreIdentita>> {
   const contenuto = await leggiP12(file, password);
-  if (!contenuto.ok) return contenuto;
-  const { certificato, tls } = contenuto.valore;
+  return contenuto.ok ? identitaDi(contenuto.valore) : contenuto;
+}
+
+/** Whose certificate it is, and how long it lasts. */
+export function identitaDi({ certificato, tls }: ContenutoP12): Esito<IdentitaPostazione, ErroreIdentita> {
   const soggetto: Readonly<Record<string, unknown>> = { ...certificato.toLegacyObject().subject };
   const nome = typeof soggetto['CN'] === 'string' ? soggetto['CN'] : '';
   const id = IdPostazione.safeParse(nome);

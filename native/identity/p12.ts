@@ -6,7 +6,8 @@ import type { ErroreIdentita } from './errori.ts';
 
 /** To be spread among the options of `https.request` or `tls.connect`. */
 export type OpzioniTls =
-  { readonly pfx: Buffer; readonly passphrase: string } | { readonly key: string; readonly cert: string };
+  | { readonly pfx: Buffer; readonly passphrase: string }
+  | { readonly key: string; readonly cert: string; readonly passphrase?: string };
 
 export interface ContenutoP12 {
   readonly certificato: X509Certificate;
@@ -48,6 +49,12 @@ function leggiConTls(tls: OpzioniTls): Lettura | 'da-convertire' {
     const letto = erroreDi(errore);
     return letto === 'da-convertire' ? letto : fallito(letto);
   }
+}
+
+/** Key (PKCS#8, encrypted) and certificate, PEM. */
+export function leggiPem(tls: Extract<OpzioniTls, { readonly key: string }>): Lettura {
+  const letto = leggiConTls(tls);
+  return letto === 'da-convertire' ? fallito({ tipo: 'formato' }) : letto;
 }
 
 /** Opens a PKCS#12 file; what TLS does not open any more is decrypted in memory, the file on disk stays as it is. */

@@ -9,6 +9,7 @@ import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
 import { PrimaVolta } from '../esercizi/prima-volta.tsx';
 import { CartaPronta, type Interruzione } from './carta-pronta.tsx';
+import { Installa } from './installa.tsx';
 import { InvitoCarta } from './invito-carta.tsx';
 import { AltraFinestra } from './altra-finestra.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
@@ -92,6 +93,7 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
               ) : (
                 <InvitoCarta lettori={lettori} carta={carta?.stato} />
               )}
+              <Installa />
             </>
           )}
         </div>

@@ -1,12 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Stampante, Verifica } from '#contract/bridge/index.ts';
-import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
+import { Certificato } from './certificato.tsx';
 import { Servizi } from './servizi.tsx';
 import './postazione.css';
 
@@ -71,32 +71,6 @@ function Diagnostica(): ReactNode {
           </ul>
         </>
       )}
-    </Sezione>
-  );
-}
-
-function Certificato(): ReactNode {
-  const { t } = usaParole('postazione');
-  const postazione = usaEvento('postazione.stato');
-  const identita = postazione?.identita;
-  return (
-    <Sezione id="certificato" titolo={t('certificato')}>
-      {identita?.stato === 'assente' && <p>{identita.messaggio}</p>}
-      {identita?.stato === 'presente' && (
-        <Coppie
-          voci={[
-            [t('idPostazione'), identita.idPostazione],
-            [t('scadenza'), mostraGiorno(identita.scadenza)],
-            [t('restano'), t('giorni', { count: identita.giorniRimasti })],
-          ]}
-        />
-      )}
-      <Coppie
-        voci={[
-          [t('versione'), postazione?.versione],
-          [t('guscio'), postazione && t(`gusci.${postazione.guscio}`)],
-        ]}
-      />
     </Sezione>
   );
 }

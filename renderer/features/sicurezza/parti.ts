@@ -15,4 +15,8 @@ export const partiSicurezza: readonly Parte[] = [
     ...{ chiave: 'utenti', permessi: ['sicurezza.utenti'] },
     Pagina: lazy(async () => ({ default: (await import('./utenti/index.tsx')).Utenti })),
   },
+  {
+    ...{ chiave: 'postazioni', permessi: ['sicurezza.postazioni'] },
+    Pagina: lazy(async () => ({ default: (await import('./postazioni/index.tsx')).Postazioni })),
+  },
 ];

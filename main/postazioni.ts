@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ErroreDocumento } from '#contract/bridge/errori.ts';
+import type { Gestori } from '#contract/bridge/index.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { ConSessione } from './con-sessione.ts';
+import type { Collegamento } from './collegamento.ts';
+
+type Nomi = Extract<keyof Gestori, `postazioni.${string}`>;
+
+function nonSalvati(cartella: string): ErroreDocumento {
+  return {
+    tipo: 'file',
+    messaggio: `I certificati non si possono salvare in ${cartella}.`,
+    rimedio: 'Controlla spazio e permessi della cartella, poi ripeti: quelli già emessi non servono più.',
+  };
+}
+
+/** The census of workstations, for whoever keeps it. */
+export function gestoriPostazioni(parti: {
+  readonly conSessione: ConSessione;
+  readonly collegamento: Collegamento;
+  readonly cartella: () => string;
+  readonly adesso: () => number;
+}): Pick<Gestori, Nomi> {
+  const { conSessione, collegamento } = parti;
+  return {
+    'postazioni.elenco': () => conSessione((gettone) => collegamento.chiama('postazioni', {}, { gettone })),
+    'postazioni.registra': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('registraPostazioni', richiesta, { gettone }), true),
+    'postazioni.compi': (atto) =>
+      conSessione((gettone) => collegamento.chiama('attoPostazioni', atto, { gettone }), true),
+    'postazioni.elimina': (richiesta) =>
+      conSessione((gettone) => collegamento.chiama('eliminaPostazione', richiesta, { gettone }), true),
+    'postazioni.codice': (quale) =>
+      conSessione((gettone) => collegamento.chiama('codicePostazione', quale, { gettone }), true),
+    'postazioni.pacchetti': async ({ quali }) => {
+      const quando = new Date(parti.adesso()).toISOString().slice(0, 19).replace(/[:T]/g, '-');
+      const cartella = join(parti.cartella(), `certificati-postazioni-${quando}`);
+      const password: { idPostazione: string; password: string; scadenza: string }[] = [];
+      for (const idPostazione of quali) {
+        const fatto = await conSessione(
+          (gettone) => collegamento.chiama('pacchettoPostazione', { idPostazione }, { gettone }),
+          true,
+        );
+        if (!fatto.ok) return fatto;
+        const { p12, ...resto } = fatto.valore;
+        try {
+          await mkdir(cartella, { recursive: true, mode: 0o700 });
+          const file = join(cartella, `${idPostazione}.p12`);
+          await writeFile(file, Buffer.from(p12, 'base64'), { mode: 0o600, flag: 'wx' });
+        } catch {
+          return fallito(nonSalvati(cartella));
+        }
+        password.push(resto);
+      }
+      return riuscito({ cartella, password });
+    },
+  };
+}
