@@ -11,7 +11,9 @@ const [primo, ...altri] = process.argv.slice(2);
 const core = primo === 'core';
 // A command of the core that has a name of its own.
 const delCore = core || primo === 'certificati';
-const programma = fileURLToPath(new URL(delCore ? '../core/index.ts' : './index.ts', import.meta.url));
+const dellaPostazione = primo === 'doctor' || primo === 'postazione';
+const file = delCore ? '../core/index.ts' : dellaPostazione ? '../main/comandi/programma.ts' : './index.ts';
+const programma = fileURLToPath(new URL(file, import.meta.url));
 const argomenti = core ? altri : process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {

@@ -13,6 +13,8 @@ const uso = `Uso: sportello <comando> …
 
 ${comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(13)}${riassunto}`).join('\n')}
   certificati  rilascia un campione di ogni certificato (sportello certificati --aiuto)
+  doctor       verifica questa postazione e dice che cosa non va (sportello doctor --aiuto)
+  postazione   installa il certificato di questa postazione con un codice
   core         avvia il registro, o lavora sul suo database (sportello core --aiuto)
 
 «sportello <comando> --aiuto» dice di più.`;

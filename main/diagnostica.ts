@@ -12,6 +12,10 @@ export interface QuadroPostazione {
   readonly scartoOrologio: number | undefined;
   readonly cartellaBozze: string;
   readonly stampanti: Awaited<ReturnType<Stampanti['elenca']>>;
+  /** Tries left of the card's PIN; left out, there is no card to ask. */
+  readonly tentativi?: number | undefined;
+  /** Name, port, TLS and certificate of the core, one after the other. */
+  readonly rete?: readonly VerificaMacchina[];
 }
 
 const scartoAmmesso = 120_000;
@@ -25,8 +29,9 @@ function difetto(
   esito: 'attenzione' | 'male',
   messaggio: string,
   rimedio: string,
+  comando?: string,
 ): VerificaMacchina {
-  return { nome, esito, messaggio, rimedio };
+  return { nome, esito, messaggio, rimedio, ...(comando !== undefined && { comando }) };
 }
 
 function programma(): VerificaMacchina {
@@ -51,7 +56,8 @@ function lettore({ servizio, lettori }: StatoLettori, software: boolean): Verifi
           'Servizio dei lettori',
           lieve,
           servizio === 'fermo' ? 'Non è in funzione.' : 'Non è installato.',
-          'Su Debian: apt-get install pcscd, poi systemctl start pcscd.',
+          'Avvialo; se manca, installa il pacchetto pcscd. Su Windows è il servizio «Smart card».',
+          servizio === 'fermo' ? 'sudo systemctl start pcscd' : 'sudo apt-get install pcscd',
         );
   const presente =
     veri.length > 0
@@ -116,7 +122,24 @@ function orologio(scarto: number | undefined): VerificaMacchina {
     'male',
     `Sbagliato di ${secondi} secondi rispetto al servizio centrale.`,
     'Attiva la sincronizzazione dell’ora di sistema.',
+    'sudo timedatectl set-ntp true',
   );
+}
+
+function pin(tentativi: number | undefined): VerificaMacchina[] {
+  const nome = 'Tentativi del PIN';
+  if (tentativi === undefined) return [];
+  if (tentativi >= 2) return [bene(nome, `${tentativi} prima del blocco.`)];
+  return [
+    tentativi === 1
+      ? difetto(
+          nome,
+          'attenzione',
+          'Uno solo prima del blocco.',
+          'Digita il PIN con calma; se non lo ricordi usa il PUK.',
+        )
+      : difetto(nome, 'male', 'Il PIN è bloccato.', 'Dall’accesso scegli «Sblocca con il PUK».'),
+  ];
 }
 
 async function disco(cartella: string): Promise<VerificaMacchina[]> {
@@ -168,8 +191,10 @@ export async function diagnostica(
   return [
     programma(),
     ...lettore(lettori, postazione.cartaSoftware),
+    ...pin(quadro.tentativi),
     ...macchina,
     certificato(postazione),
+    ...(quadro.rete ?? []),
     servizio(postazione),
     orologio(quadro.scartoOrologio),
     stampante(stampanti),

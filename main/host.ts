@@ -30,6 +30,8 @@ import { gestoriRegistro } from './registro.ts';
 import { SpieServizi } from './servizi.ts';
 import { avviaSede } from './sede.ts';
 import { emessaDa } from './autorita.ts';
+import { gestoriReferto } from './verifiche/referto.ts';
+import { verificaRete } from './verifiche/rete.ts';
 
 /** The workstation, without any window: what both shells serve to the page. */
 export interface Host {
@@ -184,6 +186,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         adesso: () => p.tempo.adesso(),
       }),
       ...gestoriInstallazione(installazione),
+      ...gestoriReferto({ cartella: p.cartellaDocumenti, adesso: () => p.tempo.adesso() }),
       ...gestoriPostazioni({
         ...{ conSessione, collegamento, cartella: p.cartellaDocumenti },
         adesso: () => p.tempo.adesso(),
@@ -194,13 +197,17 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       'tabelle.comune': async (richiesta) => comuneDi(p.luoghi(), richiesta),
       'diagnostica.esegui': async () => {
         await collegamento.verifica();
-        const [macchina, stampanti] = await Promise.all([p.verifiche(), p.stampanti.elenca()]);
+        const [macchina, stampanti, rete, tentativi] = await Promise.all([
+          ...([p.verifiche(), p.stampanti.elenca(), verificaRete(sede.destinazione())] as const),
+          accesso.codici.tentativi(),
+        ]);
         const quadro = {
           postazione: postazione.stato,
           lettori: carte.vista().stato,
           scartoOrologio: collegamento.scartoOrologio,
           cartellaBozze: join(p.casa, 'postazione'),
-          stampanti,
+          ...{ stampanti, rete },
+          tentativi: tentativi.ok ? (tentativi.valore.pin ?? undefined) : undefined,
         };
         return { ok: true, valore: await diagnostica(quadro, macchina) };
       },

@@ -16,7 +16,9 @@ import type { Carte } from './carte/vista.ts';
 import { casaDati, type Configurazione } from './configurazione.ts';
 import { cartellaDocumenti } from './documenti.ts';
 import { giornaleDiProcesso } from './giornale.ts';
-import type { Porte, VerificaMacchina } from './porte.ts';
+import type { Porte } from './porte.ts';
+import { verificaBrowser } from './verifiche/finestra.ts';
+import { verificaModulo } from './verifiche/modulo.ts';
 import { avviaProcessoNode } from './processo.ts';
 
 function modulo({ moduloPkcs11 }: Configurazione): string {
@@ -36,18 +38,6 @@ export async function apriCarteDiSistema(
     chiudiToken: async () => token?.chiudi(),
     tempo: tempoDiSistema,
   });
-}
-
-function verificaModulo(file: string): VerificaMacchina {
-  const nome = 'Modulo PKCS#11';
-  return existsSync(file)
-    ? { nome, esito: 'bene', messaggio: file }
-    : {
-        nome,
-        esito: 'male',
-        messaggio: 'Non installato: le carte non possono firmare.',
-        rimedio: 'Su Debian: apt-get install opensc-pkcs11, oppure indica il modulo nella configurazione.',
-      };
 }
 
 /** This machine, as it is. */
@@ -71,6 +61,6 @@ export function porteDiSistema(configurazione: Configurazione): Porte {
     stampanti: apriStampanti(),
     luoghi: () => (existsSync(fileLuoghi) ? (luoghi ??= creaLuoghi(leggiLuoghi())) : undefined),
     cartellaDocumenti: () => cartellaDocumenti(homedir(), casa),
-    verifiche: async () => [verificaModulo(modulo(configurazione))],
+    verifiche: async () => [await verificaModulo(modulo(configurazione)), await verificaBrowser()],
   };
 }

@@ -59,4 +59,6 @@ export interface VerificaMacchina {
   readonly esito: 'bene' | 'attenzione' | 'male';
   readonly messaggio: string;
   readonly rimedio?: string;
+  /** What a person may type in a terminal to put it right. */
+  readonly comando?: string;
 }

@@ -10,6 +10,7 @@ import { cartellaIdentita } from './installazione/installa.ts';
 import { avviaCoreIncluso, type CorePronto, type StatoCoreIncluso } from './core-incluso.ts';
 import type { IdentitaPostazione, Motivo, Porte } from './porte.ts';
 import type { Avviso, Postazione } from './postazione.ts';
+import type { DestinazioneCore } from './verifiche/rete.ts';
 
 /** What a core that can be reached brings besides itself. */
 export interface SedePronta {
@@ -47,6 +48,8 @@ function contesto(identita: IdentitaPostazione, ancore: string): Esito<SecureCon
 }
 
 export interface Sede {
+  /** Where the core is looked for; undefined while the bundled one is not there. */
+  readonly destinazione: () => DestinazioneCore | undefined;
   /** Reads the identity again and goes on with it. */
   ricollega(): Promise<void>;
   chiudi(): Promise<void>;
@@ -60,6 +63,7 @@ export function avviaSede(
 ): Sede {
   const { core } = configurazione;
   let ultimo: Parameters<typeof collega> | undefined;
+  let destinazione: DestinazioneCore | undefined;
 
   /** What was installed here comes before the file of the configuration: a renewal leaves that one as it is. */
   async function identita(
@@ -79,6 +83,7 @@ export function avviaSede(
   async function collega(url: string, ancore: string, file: Configurazione['postazione']): Promise<void> {
     ultimo = [url, ancore, file];
     const letta = await identita(ancore, file);
+    destinazione = { url, ancore, ...(letta.ok && { identita: letta.valore }) };
     const pronto = letta.ok ? contesto(letta.valore, ancore) : letta;
     postazione.conIdentita(letta.ok ? letta.valore : letta.errore);
     if (pronto.ok) {
@@ -93,7 +98,7 @@ export function avviaSede(
   if (core.tipo === 'remoto') {
     suPronto({ ancoraOperatori: core.ancoreOperatori, ancoraSigilli: core.ancoreSigilli });
     void collega(core.url, core.ancore, configurazione.postazione);
-    return { chiudi: () => Promise.resolve(), ricollega };
+    return { chiudi: () => Promise.resolve(), ricollega, destinazione: () => destinazione };
   }
 
   let caduto = false;
@@ -142,5 +147,5 @@ export function avviaSede(
     giornale: porte.giornale,
     suCambio: cambiato,
   });
-  return { ricollega, chiudi: () => incluso.chiudi() };
+  return { ricollega, destinazione: () => destinazione, chiudi: () => incluso.chiudi() };
 }

@@ -12,6 +12,8 @@ function esegui(richiesta: Richiesta): Esito<unknown, ErroreFiglio> {
   switch (richiesta.tipo) {
     case 'elenca':
       return modulo.elenca();
+    case 'informazioni':
+      return modulo.informazioni();
     case 'entra':
       return modulo.entra(richiesta.id, richiesta.pin);
     case 'firma':

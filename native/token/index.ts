@@ -4,6 +4,7 @@ import type { FirmaCarta } from '../credenziale.ts';
 import type { ErroreToken } from '../errori.ts';
 import { ambienteFiglio } from './ambiente.ts';
 import { avviaFiglioNode, type AvviaFiglio } from './figlio-node.ts';
+import type { InformazioniModulo } from './messaggi.ts';
 import { Sorvegliato } from './sorvegliato.ts';
 import { perAutenticazione } from './uso.ts';
 
@@ -27,6 +28,8 @@ export interface CertificatoToken {
 export interface Token {
   /** Authentication certificates of the cards that the module sees. */
   elenca(): Promise<Esito<readonly CertificatoToken[], ErroreToken>>;
+  /** Who made the module, and its version. */
+  informazioni(): Promise<Esito<InformazioniModulo, ErroreToken>>;
   entra(pin: string, id: string, estrazione?: AbortSignal): Promise<Esito<void, ErroreToken>>;
   firma(dati: Uint8Array, id: string, estrazione?: AbortSignal): Promise<Esito<FirmaCarta, ErroreToken>>;
   /** The module forgets the PIN, if need be with its process. */
@@ -73,6 +76,11 @@ class TokenSorvegliato implements Token {
     return tutti.ok
       ? riuscito(tutti.valore.filter(({ certificato }) => perAutenticazione(certificato)))
       : tutti;
+  }
+
+  async informazioni(): Promise<Esito<InformazioniModulo, ErroreToken>> {
+    if (!existsSync(this.#modulo)) return fallito({ tipo: 'modulo-mancante', modulo: this.#modulo });
+    return this.#sorvegliato.chiama('informazioni', {});
   }
 
   entra(pin: string, id: string, estrazione?: AbortSignal): Promise<Esito<void, ErroreToken>> {

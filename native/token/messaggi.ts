@@ -9,6 +9,7 @@ const numero = { numero: z.number().int().nonnegative() };
 
 export const Richiesta = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('elenca'), ...numero }),
+  z.object({ tipo: z.literal('informazioni'), ...numero }),
   z.object({ tipo: z.literal('entra'), id: IdCertificato, pin: Byte, ...numero }),
   z.object({ tipo: z.literal('firma'), id: IdCertificato, dati: Byte, ...numero }),
   z.object({ tipo: z.literal('esci'), ...numero }),
@@ -27,11 +28,20 @@ export const CertificatoGrezzo = z.object({
 });
 export type CertificatoGrezzo = z.infer<typeof CertificatoGrezzo>;
 
+/** What the module says of itself (C_GetInfo). */
+export const InformazioniModulo = z.object({
+  produttore: z.string(),
+  descrizione: z.string(),
+  versione: z.string(),
+});
+export type InformazioniModulo = z.infer<typeof InformazioniModulo>;
+
 export const FirmaGrezza = z.object({ algoritmo: AlgoritmoCarta, firma: Byte });
 
 /** Value of each answer. */
 export const valori = {
   elenca: z.array(CertificatoGrezzo),
+  informazioni: InformazioniModulo,
   entra: z.null(),
   firma: FirmaGrezza,
   esci: z.null(),

@@ -4,7 +4,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { FirmaCarta } from '../credenziale.ts';
 import { firmaConChiave } from './firma.ts';
 import { erroreDaCkr, nomeCkr } from './guasti-pkcs11.ts';
-import type { CertificatoGrezzo, ErroreFiglio } from './messaggi.ts';
+import type { CertificatoGrezzo, ErroreFiglio, InformazioniModulo } from './messaggi.ts';
 import { cercaOggetti, certificati, ck, type Trovato } from './oggetti.ts';
 
 type EsitoFiglio<T> = Esito<T, ErroreFiglio>;
@@ -44,6 +44,17 @@ export class Modulo {
 
   elenca(): EsitoFiglio<readonly CertificatoGrezzo[]> {
     return this.#conModulo((p11) => riuscito(certificati(p11).map(({ grezzo }) => grezzo)));
+  }
+
+  informazioni(): EsitoFiglio<InformazioniModulo> {
+    return this.#conModulo((p11) => {
+      const { manufacturerID, libraryDescription, libraryVersion } = p11.C_GetInfo();
+      return riuscito({
+        produttore: manufacturerID.trim(),
+        descrizione: libraryDescription.trim(),
+        versione: `${libraryVersion.major}.${libraryVersion.minor}`,
+      });
+    });
   }
 
   entra(id: string, pin: Uint8Array): EsitoFiglio<null> {

@@ -9,6 +9,8 @@ export const Verifica = z.object({
   esito: z.enum(['bene', 'attenzione', 'male']),
   messaggio: z.string(),
   rimedio: z.string().optional(),
+  /** What a person may type in a terminal to put it right. */
+  comando: z.string().optional(),
 });
 
 /** What the workstation tells without being asked. */
@@ -29,4 +31,9 @@ export const postazione = {
   ),
 
   'diagnostica.esegui': chiamata(niente, esito(z.array(Verifica), ErroreDocumento)),
+  /** The last checks as a text file for assistance: nobody is named in it. */
+  'diagnostica.esporta': chiamata(
+    z.object({ verifiche: z.array(Verifica).max(60) }),
+    esito(z.object({ percorso: z.string() }), ErroreDocumento),
+  ),
 } as const;

@@ -14,11 +14,38 @@ type UnaVerifica = z.infer<typeof Verifica>;
 type UnaStampante = z.infer<typeof Stampante>;
 const toni = { bene: 'bene', attenzione: 'attenzione', male: 'errore' } as const;
 
+/** Taken to a terminal by whoever may. */
+function Comando({ testo }: { readonly testo: string }): ReactNode {
+  const { t } = usaParole('postazione');
+  const [copiato, setCopiato] = useState(false);
+  return (
+    <p className="verifiche-comando">
+      <span className="visually-hidden">{t('comando')}</span>
+      <code>{testo}</code>
+      <button
+        type="button"
+        className="btn btn-sm btn-link"
+        onClick={() => {
+          void navigator.clipboard.writeText(testo).then(
+            () => {
+              setCopiato(true);
+            },
+            () => undefined,
+          );
+        }}
+      >
+        {copiato ? t('copiato') : t('copia')}
+      </button>
+    </p>
+  );
+}
+
 function Diagnostica(): ReactNode {
   const { t } = usaParole('postazione');
   const [giro, setGiro] = useState(0);
   const [verifiche, setVerifiche] = useState<readonly UnaVerifica[]>();
   const [errore, setErrore] = useState<{ messaggio: string; rimedio: string }>();
+  const [salvato, setSalvato] = useState('');
   useEffect(() => {
     let nostra = true;
     void chiama('diagnostica.esegui', {}).then((risposta) => {
@@ -30,22 +57,40 @@ function Diagnostica(): ReactNode {
       nostra = false;
     };
   }, [giro]);
+  const esporta = async (quali: readonly UnaVerifica[]): Promise<void> => {
+    const risposta = await chiama('diagnostica.esporta', { verifiche: [...quali] });
+    setErrore(risposta.ok ? undefined : risposta.errore);
+    setSalvato(risposta.ok ? t('esportato', { percorso: risposta.valore.percorso }) : '');
+  };
   const male = verifiche?.filter(({ esito }) => esito !== 'bene').length ?? 0;
   return (
     <Sezione
       id="diagnostica"
       titolo={t('diagnostica')}
       azioni={
-        <button
-          type="button"
-          className="btn btn-sm btn-outline-primary"
-          onClick={() => {
-            setVerifiche(undefined);
-            setGiro((n) => n + 1);
-          }}
-        >
-          {t('ripeti')}
-        </button>
+        <>
+          <button
+            type="button"
+            className="btn btn-sm btn-outline-primary"
+            disabled={!verifiche}
+            onClick={() => {
+              void esporta(verifiche ?? []);
+            }}
+          >
+            {t('esporta')}
+          </button>
+          <button
+            type="button"
+            className="btn btn-sm btn-outline-primary"
+            onClick={() => {
+              setVerifiche(undefined);
+              setSalvato('');
+              setGiro((n) => n + 1);
+            }}
+          >
+            {t('ripeti')}
+          </button>
+        </>
       }
     >
       {errore && (
@@ -53,18 +98,20 @@ function Diagnostica(): ReactNode {
           <p>{errore.rimedio}</p>
         </Avviso>
       )}
+      {salvato !== '' && <Avviso gravita="bene" annuncia titolo={salvato} />}
       {!verifiche && <Caricamento testo={t('verifico')} />}
       {verifiche && !errore && (
         <>
           <p role="status">{t('esito', { count: male })}</p>
           <ul className="verifiche">
-            {verifiche.map(({ nome, esito, messaggio, rimedio }) => (
+            {verifiche.map(({ nome, esito, messaggio, rimedio, comando }) => (
               <li key={nome}>
                 <Distintivo tono={toni[esito]}>{t(`esiti.${esito}`)}</Distintivo>
                 <div>
                   <strong>{nome}</strong>
                   <span>{messaggio}</span>
                   {rimedio && <em>{rimedio}</em>}
+                  {comando && <Comando testo={comando} />}
                 </div>
               </li>
             ))}

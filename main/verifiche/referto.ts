@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Gestori } from '#contract/bridge/index.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { VerificaMacchina } from '../porte.ts';
+
+const segni = { bene: '[ok]', attenzione: '[!] ', male: '[NO]' } as const;
+
+/** As text for whoever assists. SECURITY: a home folder bears the name of its person, and is written as `~`. */
+export function referto(verifiche: readonly VerificaMacchina[], casaUtente = homedir()): string {
+  const righe = verifiche.flatMap(({ nome, esito, messaggio, rimedio, comando }) => [
+    `${segni[esito]} ${nome}: ${messaggio}`,
+    ...(rimedio === undefined ? [] : [`     ${rimedio}`]),
+    ...(comando === undefined ? [] : [`     $ ${comando}`]),
+  ]);
+  return `${righe.join('\n').replaceAll(casaUtente, '~')}\n`;
+}
+
+/** Saves what the page has just shown. */
+export function gestoriReferto(parti: {
+  readonly cartella: () => string;
+  readonly adesso: () => number;
+}): Pick<Gestori, 'diagnostica.esporta'> {
+  return {
+    'diagnostica.esporta': async ({ verifiche }) => {
+      const cartella = parti.cartella();
+      const quando = new Date(parti.adesso()).toISOString().slice(0, 19).replace(/[:T]/g, '-');
+      const percorso = join(cartella, `diagnostica-${quando}.txt`);
+      try {
+        mkdirSync(cartella, { recursive: true, mode: 0o700 });
+        const puliti = verifiche.map(({ rimedio, comando, ...resto }) => ({
+          ...resto,
+          ...(rimedio !== undefined && { rimedio }),
+          ...(comando !== undefined && { comando }),
+        }));
+        writeFileSync(percorso, referto(puliti), { mode: 0o600 });
+        return riuscito({ percorso });
+      } catch {
+        return fallito({
+          tipo: 'file',
+          messaggio: `Il referto non si può salvare in ${cartella}.`,
+          rimedio: 'Controlla spazio e permessi della cartella, poi riprova.',
+        });
+      }
+    },
+  };
+}
