@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [primo, ...altri] = process.argv.slice(2);
 const core = primo === 'core';
-// A command of the core that has a name of its own.
-const delCore = core || primo === 'certificati';
+// Commands of the core that have a name of their own.
+const delCore = core || ['certificati', 'tabelle', 'enti'].includes(primo);
 const dellaPostazione = primo === 'doctor' || primo === 'postazione';
 const file = delCore ? '../core/index.ts' : dellaPostazione ? '../main/comandi/programma.ts' : './index.ts';
 const programma = fileURLToPath(new URL(file, import.meta.url));

@@ -19,7 +19,7 @@ import { oggiDimostrativo } from './dimostrativo/index.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
 import { residentiDimostrativi, semeDimostrativo } from './dimostrativo/quanti.ts';
 import { creaVicini } from './dimostrativo/vicini.ts';
-import { tabellaLuoghi } from './luoghi.ts';
+import { luoghiVivi, tabellaLuoghi } from './luoghi.ts';
 import { chiaveElaborati } from './estrazioni/cassaforte.ts';
 import { avviaLavori } from './estrazioni/lavora.ts';
 import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
@@ -33,12 +33,13 @@ import { creaRegistro } from './registro/crea-registro.ts';
 import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
+import { creaTabelle } from './tabelle/index.ts';
 
 /** The store of a real core: PostgreSQL, bundled under the data folder or the server of `databaseUrl`. */
 export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const { ambiente, orologio, orologioRegistro, sigillo, urlVerifica } = dati;
   const { adesso } = orologioRegistro;
-  const luoghi = tabellaLuoghi();
+  const { luoghi, sostituisci } = luoghiVivi(tabellaLuoghi());
   let inChiusura = false;
   const database = await apriDatabase(
     dati.databaseUrl === undefined ? { dati: dati.dati } : { url: dati.databaseUrl },
@@ -49,6 +50,8 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   );
   for (const { tipo } of database.avvertenze) giornaleDiProcesso({ evento: 'avvertenza', codice: tipo });
   const db = database.applicazione;
+  const tabelle = creaTabelle({ db, orologio, suLuoghi: sostituisci });
+  await tabelle.aggiorna();
   const chiave = chiaveElaborati(join(dati.dati, 'pki'));
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
   const fermaSigilli = avviaSigillatore({
@@ -89,6 +92,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       luoghi,
       orologio: adesso,
       mobile: orologioRegistro,
+      tabelle,
       chiaveElaborati: chiave,
       autoritaPostazioni: autorita,
       personalizzazione: { segreti, emetti, autorita: autoritaOperatori },

@@ -55,6 +55,8 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   #rifiuto: ErroreWa | undefined;
   #staccato = false;
   #servizi: StatoServizi | undefined;
+  #tabelle: number | undefined;
+  #mieTabelle = (): number | undefined => undefined;
 
   constructor(tempo: Tempo, ambiente: Ambiente, programma: Partial<Programma> = {}) {
     this.#tempo = tempo;
@@ -89,6 +91,16 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   /** What the core said last of what it depends on. */
   get servizi(): StatoServizi | undefined {
     return this.#servizi;
+  }
+
+  /** Version of the official tables that the core has; undefined: it has not said. */
+  get tabelle(): number | undefined {
+    return this.#tabelle;
+  }
+
+  /** What the core is told, each time, of the tables that this workstation decodes with. */
+  dichiara(tabelle: () => number): void {
+    this.#mieTabelle = tabelle;
   }
 
   /** Called after every question, whether something changed or not. */
@@ -172,7 +184,11 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
       return;
     }
     const partenza = this.#tempo.adesso();
-    const esito = await cliente.chiama('stato', this.#programma);
+    const mie = this.#mieTabelle();
+    const esito = await cliente.chiama('stato', {
+      ...this.#programma,
+      ...(mie !== undefined && { tabelle: String(mie) }),
+    });
     // Another client in the meantime: what this one says is old.
     if (cliente !== this.#cliente) return this.#chiedi();
     if (esito.ok) {
@@ -180,6 +196,7 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
       this.#ripresa.ricomincia();
       this.#servizi = esito.valore.servizi;
       this.#rinnovoChiesto = esito.valore.rinnovoChiesto === true;
+      this.#tabelle = esito.valore.tabelle;
       this.#cambia(this.#confronta(esito.valore.ambiente));
     } else {
       if (esito.errore.tipo === 'rifiutata') this.#rifiuto = esito.errore.errore;

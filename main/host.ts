@@ -28,7 +28,9 @@ import { gestoriPostazioni } from './postazioni.ts';
 import { porteDiSistema } from './porte-di-sistema.ts';
 import { gestoriRegistro } from './registro.ts';
 import { SpieServizi } from './servizi.ts';
+import { voceGuasto } from './giornale.ts';
 import { avviaSede } from './sede.ts';
+import { TabellePostazione } from './tabelle.ts';
 import { emessaDa } from './autorita.ts';
 import { gestoriReferto } from './verifiche/referto.ts';
 import { verificaRete } from './verifiche/rete.ts';
@@ -56,9 +58,18 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
   const collegamento = new Collegamento(p.tempo, configurazione.core.ambiente, {
     ...{ versione, guscio: p.guscio, sistema: `${type()} ${release()}`.slice(0, 60) },
   });
+  const tabelle = new TabellePostazione({
+    cartella: join(p.casa, 'postazione'),
+    ...{ luoghi: p.luoghi, collegamento, giornale: p.giornale },
+    suCambio: (dette) => {
+      if (JSON.stringify(dette) !== JSON.stringify(postazione.stato.tabelle))
+        postazione.cambia({ tabelle: dette });
+    },
+  });
+  collegamento.dichiara(() => tabelle.versione);
   const postazione = new Postazione({
     iniziale: { guscio: p.guscio, versione, ambiente: configurazione.core.ambiente },
-    comune: (codiceIstat) => p.luoghi()?.comunePerIstat(codiceIstat)?.nome,
+    comune: (codiceIstat) => tabelle.luoghi()?.comunePerIstat(codiceIstat)?.nome,
     tempo: p.tempo,
     suStato: (stato) => {
       notizie.emetti('postazione.stato', stato);
@@ -75,6 +86,11 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     postazione.cambia({ core, servizi: spie.guarda(core, collegamento.servizi) });
   });
   collegamento.suVerifica(guardaServizi);
+  collegamento.suVerifica(() => {
+    tabelle.guarda(collegamento.tabelle).catch((errore: unknown) => {
+      p.giornale({ evento: 'tabelle-non-aggiornate', ...voceGuasto(errore) });
+    });
+  });
 
   let cartelleCarte: string | undefined;
   let ancoraOperatori: string | undefined;
@@ -192,9 +208,10 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         adesso: () => p.tempo.adesso(),
       }),
       ...gestoriEsercizi(() => attuale.core.ambiente, collegamento),
-      'tabelle.luoghi': async (richiesta) => cercaLuoghi(p.luoghi(), richiesta),
-      'tabelle.storia': async (richiesta) => storiaLuoghi(p.luoghi(), richiesta),
-      'tabelle.comune': async (richiesta) => comuneDi(p.luoghi(), richiesta),
+      'tabelle.luoghi': async (richiesta) => cercaLuoghi(tabelle.luoghi(), richiesta),
+      'tabelle.storia': async (richiesta) => storiaLuoghi(tabelle.luoghi(), richiesta),
+      'tabelle.comune': async (richiesta) => comuneDi(tabelle.luoghi(), richiesta),
+      ...tabelle.gestori(),
       'diagnostica.esegui': async () => {
         await collegamento.verifica();
         const [macchina, stampanti, rete, tentativi] = await Promise.all([

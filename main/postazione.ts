@@ -95,7 +95,10 @@ export class Postazione {
 
   cambia(
     parte: Partial<
-      Pick<StatoPostazione, 'core' | 'servizi' | 'cartaSoftware' | 'identita' | 'comune' | 'ambiente'>
+      Pick<
+        StatoPostazione,
+        'core' | 'servizi' | 'cartaSoftware' | 'identita' | 'comune' | 'ambiente' | 'tabelle'
+      >
     >,
   ): void {
     this.#stato = { ...this.#stato, ...parte };

@@ -125,6 +125,8 @@ export function gestoriRegistro(parti: {
       const esito = await conSessione((gettone) => collegamento.chiama('estrazioni', {}, { gettone }));
       return esito.ok ? riuscito(esito.valore.estrazioni) : esito;
     },
+    'registro.versioniTabelle': () =>
+      conSessione((gettone) => collegamento.chiama('versioniTabelle', {}, { gettone })),
     'registro.chiediEstrazione': (richiesta) =>
       conSessione((gettone) => collegamento.chiama('chiediEstrazione', richiesta, { gettone }), true),
     'registro.contaEstrazione': (richiesta) =>

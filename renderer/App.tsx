@@ -5,6 +5,7 @@ import { BandaAmbiente } from './features/cornice/ambiente.tsx';
 import { Avvisi } from './features/cornice/avvisi.tsx';
 import { Cornice } from './features/cornice/index.tsx';
 import { FasciaStato } from './features/cornice/fascia.tsx';
+import { usaTabelleDellaPostazione } from './features/tabelle/usa-tabelle.ts';
 import { NavigazioneDi } from './navigazione.tsx';
 import { SessioneDi, usaStatoSessione } from './sessione.tsx';
 import { Confine } from './ui/confine.tsx';
@@ -27,6 +28,7 @@ function nuovoCliente(): QueryClient {
 /** At the lock everything of whoever was here leaves the page; their drafts stay, closed, on the disk. */
 export function App(): ReactNode {
   const stato = usaStatoSessione();
+  usaTabelleDellaPostazione();
   const [cliente] = useState(nuovoCliente);
   const aperta = stato.stato === 'aperta';
   useEffect(() => {

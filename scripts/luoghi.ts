@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fileLuoghi, leggiLuoghi, type FileLuoghi, type RigaLuogo } from '#resources/luoghi.ts';
-import { differenze, inRighe } from './luoghi/differenze.ts';
+import { differenze, inRighe } from '#contract/tabelle/archivio/differenze-luoghi.ts';
 import { statiEsteri } from '#resources/tabelle/stati-esteri.ts';
 
 const { values: opzioni } = parseArgs({
@@ -51,11 +51,12 @@ function stati(): RigaLuogo[] {
 
 async function comuni(): Promise<Omit<FileLuoghi, 'righe'> & { righe: RigaLuogo[] }> {
   if (opzioni.archivio !== undefined) {
-    const { luoghiDaArchivio } = await import('./luoghi/da-archivio.ts');
-    const { righe, scartate } = luoghiDaArchivio(readFileSync(opzioni.archivio, 'utf8'));
+    const { luoghiDaArchivio } = await import('#contract/tabelle/archivio/luoghi.ts');
+    const { righe, errori } = luoghiDaArchivio(readFileSync(opzioni.archivio, 'utf8'));
     if (righe.length === 0)
       throw new Error('Il file non contiene comuni: serve l’archivio CSV dei comuni di ANPR.');
-    if (scartate > 0) console.warn(`Archivio dei comuni: ${scartate} righe illeggibili lasciate da parte.`);
+    if (errori.length > 0)
+      console.warn(`Archivio dei comuni: ${errori.length} righe illeggibili lasciate da parte.`);
     return { fonte: 'archivio', righe };
   }
   const { luoghiDaPacchetti } = await import('./luoghi/da-pacchetti.ts');

@@ -73,6 +73,8 @@ export const StatoPostazione = z.object({
     /** It answers, and says no to this workstation: which certificate and since when. */
     z.object({ stato: z.literal('rifiuta'), messaggio: z.string(), rimedio: z.string() }),
   ]),
+  /** The official tables that this workstation decodes with. `daAggiornare`: the register has others, not here yet. */
+  tabelle: z.object({ versione: z.int(), daAggiornare: z.boolean() }).optional(),
   /** Which of the things that this desk depends on work, and since when they are as they are. */
   servizi: StatoServizi.extend({
     rete: z.object({ stato: z.enum(['bene', 'assente']), dal: z.iso.datetime() }),

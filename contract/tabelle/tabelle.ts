@@ -3,12 +3,35 @@ import { tabelle, type DatiTabella, type VoceTabella } from '#resources/tabelle/
 export type { DatiTabella as Tabella, VoceTabella } from '#resources/tabelle/index.ts';
 export type LinguaEtichetta = 'it' | 'en' | 'de';
 
-const perNumero = new Map(tabelle.map((tabella) => [Number(tabella.numero), tabella]));
+const diSerie: ReadonlyMap<number, DatiTabella> = new Map(
+  tabelle.map((tabella) => [Number(tabella.numero), tabella]),
+);
+let perNumero = diSerie;
+let versione = 0;
 const indici = new WeakMap<DatiTabella, ReadonlyMap<string, VoceTabella>>();
 
 /** @param numero as people write it: `5`, `05`, or the `005` of service 7001. Unknown table: undefined. */
 export function tabella(numero: string | number): DatiTabella | undefined {
   return perNumero.get(Number(numero));
+}
+
+/**
+ * From now on, in this process, these stand in for the tables of the same number that the product carries.
+ * @param inUso version of the whole set; 0, with none, is what the product carries.
+ */
+export function usaTabelle(inUso: number, altre: readonly DatiTabella[]): void {
+  versione = inUso;
+  perNumero = new Map([...diSerie, ...altre.map((una) => [Number(una.numero), una] as const)]);
+}
+
+/** Of the tables in use. */
+export function versioneTabelle(): number {
+  return versione;
+}
+
+/** Those in use, in the order in which the product carries them. */
+export function tabelleInUso(): readonly DatiTabella[] {
+  return [...perNumero.values()];
 }
 
 function valida(voce: VoceTabella, alGiorno: string | undefined): boolean {

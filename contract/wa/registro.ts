@@ -121,6 +121,8 @@ export const StatoCore = z.object({
   servizi: StatoServizi.optional(),
   /** The ALP asked this workstation to renew its certificate. */
   rinnovoChiesto: z.boolean().optional(),
+  /** Version of the official tables; older cores do not say it. */
+  tabelle: z.int().optional(),
 });
 export type StatoCore = z.infer<typeof StatoCore>;
 

@@ -14,6 +14,7 @@ import { rotteRecapito } from './rotte/recapito.ts';
 import { rotteRichieste } from './rotte/richieste.ts';
 import { rotteSessioni } from './rotte/sessioni.ts';
 import { rotteStatoCivile } from './rotte/stato-civile.ts';
+import { rotteTabelle } from './rotte/tabelle.ts';
 
 export type { Guardia, Rotta } from './rotte/rotta.ts';
 
@@ -38,6 +39,7 @@ export const rotte = {
   ...rotteCarteOperatore,
   ...rottePostazioni,
   ...rotteOrologio,
+  ...rotteTabelle,
 } as const;
 
 export type Rotte = typeof rotte;

@@ -3,11 +3,21 @@ import { agenziaEntrate } from './agenzia-entrate.ts';
 import { audit } from './audit.ts';
 import { certificati } from './certificati.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
+import { enti } from './enti.ts';
 import { subentro } from './subentro.ts';
+import { tabelle } from './tabelle.ts';
 import { verifica } from './verifica.ts';
 
 /** One entry per command: each is a file of this folder. */
-const comandi: readonly ComandoCore[] = [verifica, audit, subentro, certificati, agenziaEntrate];
+const comandi: readonly ComandoCore[] = [
+  verifica,
+  audit,
+  subentro,
+  certificati,
+  agenziaEntrate,
+  tabelle,
+  enti,
+];
 
 export const usoComandi = comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(24)}${riassunto}`).join('\n');
 

@@ -13,6 +13,8 @@ const particolari: Readonly<Record<string, string>> = {
   evento_carta: 'select, insert',
   allegato_richiesta: 'select, insert',
   nota_richiesta: 'select, insert',
+  tabelle_versione: 'select, insert',
+  tabelle_contenuto: 'select, insert',
   audit: 'select, insert',
   audit_sigillo: 'select, insert',
   elaborato: 'select, insert, delete',

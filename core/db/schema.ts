@@ -11,6 +11,7 @@ import type { TabelleConsolati } from '../consolati/tabelle.ts';
 import type { TabelleEnti } from '../enti/tabelle.ts';
 import type { TabelleEstrazioni } from '../estrazioni/tabelle.ts';
 import type { TabelleNotifiche } from '../notifiche/tabelle.ts';
+import type { TabelleImportate } from '../tabelle/schema.ts';
 import type { TabelleSubentro } from '../subentro/tabelle.ts';
 import type { Famiglia, Procedimento, Sezione, Soggetto } from '../registro/modello.ts';
 
@@ -172,4 +173,5 @@ export interface Schema
     TabelleEnti,
     TabelleEstrazioni,
     TabelleNotifiche,
+    TabelleImportate,
     TabelleSubentro {}

@@ -15,6 +15,7 @@ import { creaConsolatiUfficio } from '../consolati/ufficio/index.ts';
 import { creaEstrazioni } from '../estrazioni/sportello.ts';
 import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
 import { creaServizi, type PartiServizi } from '../servizi/stato.ts';
+import { creaTabelle, type TabelleRegistro } from '../tabelle/index.ts';
 import { anteprima, nominati } from './anteprima.ts';
 import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
@@ -40,6 +41,8 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   readonly personalizzazione?: PartiPersonalizzazione;
   /** The census that sessions look at. */
   readonly censimento?: Pick<Censimento, 'cambiaCarta'>;
+  /** Left out, those of this database. */
+  readonly tabelle?: TabelleRegistro;
   /** Recognises the certificates of municipalities; left out, none. */
   readonly autoritaPostazioni?: NonNullable<PartiRecapiti['autoritaPostazioni']>;
 }
@@ -63,6 +66,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     recapiti: creaRecapiti(parti),
 
     servizi: creaServizi(parti),
+
+    tabelle: parti.tabelle ?? creaTabelle({ db, orologio }),
 
     cartaIdentita: creaCartaIdentita({ db, orologio }),
 

@@ -53,6 +53,12 @@ export const registroVuoto: Registro = {
     leggi: async () => amministrazioneVuota,
     salva: async () => riuscito(amministrazioneVuota),
   },
+  tabelle: {
+    aggiorna: async () => 0,
+    vista: async () => 0,
+    copia: async () => ({ versione: 0, tabelle: [] }),
+    versioni: async () => ({ inUso: 0, versioni: [], indietro: [] }),
+  },
   recapiti: {
     leggi: async () => senzaRecapito,
     salva: async () => riuscito(senzaRecapito),

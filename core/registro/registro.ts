@@ -28,6 +28,7 @@ import type { Chi } from '../chi.ts';
 import type { RichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import type { ConsolatiUfficio } from '../consolati/ufficio/index.ts';
 import type { Estrazioni } from '../estrazioni/sportello.ts';
+import type { TabelleRegistro } from '../tabelle/index.ts';
 import type { StatoServizi } from '#contract/wa/servizi.ts';
 import type { Recapiti } from '../notifiche/recapiti.ts';
 import type { Collegabile } from './collegate.ts';
@@ -88,6 +89,7 @@ export interface Registro {
   readonly recapiti: Recapiti;
   /** How what the register depends on goes, for a municipality. */
   servizi(comune: string): Promise<StatoServizi>;
+  readonly tabelle: TabelleRegistro;
   /** Blanks and cards on paper of the office. */
   readonly cartaIdentita: CartaIdentita;
   /** Cards of operators. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Giorno } from '../../wa/comune.ts';
-import { ErroreDocumento } from '../errori.ts';
+import { CopiaTabelle, VersioniTabelle } from '../../wa/tabelle.ts';
+import { ErroreCore, ErroreDocumento } from '../errori.ts';
 import { chiamata } from '../schema.ts';
-import { esito } from './esito.ts';
+import { esito, niente } from './esito.ts';
 
 export const Luogo = z.object({
   tipo: z.enum(['comune', 'stato']),
@@ -55,4 +56,10 @@ export const tabelle = {
     }),
     esito(z.array(TrattoLuogo), ErroreDocumento),
   ),
+
+  /** The decode tables that this workstation uses in place of those of the page; without the places, which it keeps. */
+  'tabelle.inUso': chiamata(niente, esito(CopiaTabelle.omit({ luoghi: true }), ErroreDocumento)),
+
+  /** Which archives the register has taken, what each changed, and which desks are behind. */
+  'registro.versioniTabelle': chiamata(niente, esito(VersioniTabelle, ErroreCore)),
 } as const;

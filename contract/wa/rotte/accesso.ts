@@ -1,6 +1,7 @@
 import { RichiestaRecupero, RispostaSfida, Sessione, Sfida } from '../accesso.ts';
 import { Programma } from '../postazioni.ts';
 import { StatoCore } from '../registro.ts';
+import { RichiestaStato } from '../tabelle.ts';
 import { niente, rotta } from './rotta.ts';
 
 /** What a workstation may ask before, and about, a session. */
@@ -9,8 +10,8 @@ export const rotteAccesso = {
     metodo: 'GET',
     percorso: '/wa/stato',
     guardia: 'postazione',
-    /** What the desk is, where it says so. */
-    richiesta: Programma.partial(),
+    /** What the desk is, and which tables it decodes with, where it says so. */
+    richiesta: Programma.partial().extend(RichiestaStato.shape),
     risposta: StatoCore,
   }),
   sfida: rotta({

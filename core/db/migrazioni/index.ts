@@ -32,6 +32,7 @@ import * as m0042 from './0042_postazioni.ts';
 import * as m0044 from './0044_sessioni.ts';
 import * as m0046 from './0046_consolati_ufficio.ts';
 import * as m0047 from './0047_amministrazione.ts';
+import * as m0048 from './0048_tabelle.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0044_sessioni': m0044,
   '0046_consolati_ufficio': m0046,
   '0047_amministrazione': m0047,
+  '0048_tabelle': m0048,
 };

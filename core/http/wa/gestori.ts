@@ -32,7 +32,7 @@ export function creaGestori(parti: {
   return {
     ...gestoriCarte(registro.carteOperatori),
     ...gestoriPostazioni(parti.parco),
-    stato: async (programma, { postazione }) =>
+    stato: async ({ tabelle, ...programma }, { postazione }) =>
       riuscito({
         prodotto: 'sportello-core' as const,
         versione: core.versione,
@@ -42,7 +42,13 @@ export function creaGestori(parti: {
         urlVerifica: core.urlVerifica(),
         servizi: await registro.servizi(postazione.ente),
         rinnovoChiesto: await parti.parco.saluta(postazione, programma),
+        tabelle: await registro.tabelle.vista(
+          postazione,
+          tabelle === undefined ? undefined : Number(tabelle),
+        ),
       }),
+    copiaTabelle: async () => riuscito(await registro.tabelle.copia()),
+    versioniTabelle: async (_, { sessione }) => riuscito(await registro.tabelle.versioni(sessione.chi)),
     sfida: async (_, { postazione }) => riuscito(await sessioni.sfida(postazione)),
     apriSessione: (risposta, { postazione, vincoli, indirizzo }) =>
       sessioni.apri(postazione, risposta, vincoli(), indirizzo),

@@ -1,6 +1,6 @@
 import { servizi, type Risposta7001 } from '#contract/anpr/index.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
-import { tabella, type Tabella } from '#contract/tabelle/index.ts';
+import { tabella, versioneTabelle, type Tabella } from '#contract/tabelle/index.ts';
 import { operazione } from '../operazione.ts';
 
 /** Decode tables are numbered up to here (tabelle_non_nel_repository, P000 included). */
@@ -26,7 +26,9 @@ export function fileTabella({ numero, nome, voci }: Tabella): string {
       (r ? `<riferimento tabella="${r.tabella}">${scritto(r.codice)}</riferimento>` : '') +
       '</riga>',
   );
-  const capo = `<tabella numero="${numero.padStart(3, '0')}" nome="${scritto(nome)}">`;
+  const versione = versioneTabelle();
+  const sua = versione === 0 ? '' : ` versione="${versione}"`;
+  const capo = `<tabella numero="${numero.padStart(3, '0')}" nome="${scritto(nome)}"${sua}>`;
   return `<?xml version="1.0" encoding="UTF-8"?>${capo}${righe.join('')}</tabella>`;
 }
 

@@ -45,6 +45,13 @@ export function FasciaStato({ children }: { readonly children?: ReactNode }): Re
         {guasti.map((luce) => (
           <Spia key={luce.quale} icona="invia" nome={t(`${luce.quale}.nome`)} luce={luce} />
         ))}
+        {postazione?.tabelle?.daAggiornare && (
+          <Spia
+            icona="documento"
+            nome={t('tabelle.nome')}
+            luce={{ gravita: 'attenzione', chiave: 'tabelle.daAggiornare' }}
+          />
+        )}
         <Spia icona="lettore" nome={t('lettore.nome')} luce={luceLettore(lettori)} />
         {identita && <Spia icona="postazione" nome={t('certificato.nome')} luce={identita} />}
       </dl>

@@ -1,6 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { etichetta } from '#contract/tabelle/index.ts';
-import { tabelle } from '#resources/tabelle/index.ts';
+import { etichetta, tabelleInUso } from '#contract/tabelle/index.ts';
 import { usaParole } from '../../lingua.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
 import { semplice } from '../../ui/tabella/colonne.ts';
@@ -21,7 +20,8 @@ export function ElencoTabelle({
       [
         { quale: 'comuni', nome: t('comuni') },
         { quale: 'stati', nome: t('stati') },
-        ...tabelle
+        { quale: 'versioni', nome: t('versioni') },
+        ...tabelleInUso()
           .map((una) => ({
             quale: una.numero,
             nome: t('tabella', { numero: una.numero, nome: una.nome }),

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { descrivi, etichetta, type VoceTabella } from '#contract/tabelle/index.ts';
-import { chiaveVoce, tabelle } from '#resources/tabelle/index.ts';
+import { descrivi, etichetta, tabella, type VoceTabella } from '#contract/tabelle/index.ts';
+import { chiaveVoce } from '#resources/tabelle/index.ts';
 import { mostraGiorno, oggi } from '../../date.ts';
 import { usaParole, type Lingua } from '../../lingua.ts';
 import { Distintivo, StatoVuoto } from '../../ui/stati.tsx';
@@ -8,6 +8,7 @@ import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { validita } from './validita.ts';
 import { Luoghi } from './luoghi.tsx';
 import { ElencoTabelle } from './elenco.tsx';
+import { Versioni } from './versioni.tsx';
 import './tabelle.css';
 
 /** The entry of another table, in words, with where it is. */
@@ -18,7 +19,7 @@ function descritto({ tabella, codice }: NonNullable<VoceTabella['riferimento']>,
 /** The entries of one decode table, with the time in which each could be used. */
 function Voci({ numero }: { readonly numero: string }): ReactNode {
   const { t, lingua } = usaParole('tabelle');
-  const quale = useMemo(() => tabelle.find((una) => una.numero === numero), [numero]);
+  const quale = useMemo(() => tabella(numero), [numero]);
   const colonne: readonly Colonna<VoceTabella>[] = [
     { chiave: 'codice', nome: t('codice'), stretta: true, valore: ({ codice }) => codice },
     {
@@ -86,22 +87,21 @@ function Voci({ numero }: { readonly numero: string }): ReactNode {
 export function Tabelle(): ReactNode {
   const { t } = usaParole('tabelle');
   const [scelta, setScelta] = useState('comuni');
-  const titolo =
-    scelta === 'comuni' || scelta === 'stati'
-      ? t(scelta)
-      : t('tabella', { numero: scelta, nome: tabelle.find((una) => una.numero === scelta)?.nome ?? '' });
+  const nostra = scelta === 'comuni' || scelta === 'stati' || scelta === 'versioni';
+  const titolo = nostra ? t(scelta) : t('tabella', { numero: scelta, nome: tabella(scelta)?.nome ?? '' });
   return (
     <>
       <h1>{t('titolo')}</h1>
       <div className="tabelle">
         <ElencoTabelle scelta={scelta} scegli={setScelta} />
         <section aria-labelledby="tabelle-scelta">
-          <h2 id="tabelle-scelta" lang={scelta === 'comuni' || scelta === 'stati' ? undefined : 'it'}>
+          <h2 id="tabelle-scelta" lang={nostra ? undefined : 'it'}>
             {titolo}
           </h2>
           {scelta === 'comuni' && <Luoghi key="comune" tipo="comune" />}
           {scelta === 'stati' && <Luoghi key="stato" tipo="stato" />}
-          {scelta !== 'comuni' && scelta !== 'stati' && <Voci key={scelta} numero={scelta} />}
+          {scelta === 'versioni' && <Versioni />}
+          {!nostra && <Voci key={scelta} numero={scelta} />}
         </section>
       </div>
     </>

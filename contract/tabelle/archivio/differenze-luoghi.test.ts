@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RigaLuogo } from '#resources/luoghi.ts';
-import { differenze, inRighe } from './differenze.ts';
+import { differenze, inRighe } from './differenze-luoghi.ts';
 
 const comune = (nome: string, altro: Partial<RigaLuogo> = {}): RigaLuogo => ({
   ...{ tipo: 'comune', codice: '048050', nome, sigla: 'FI', codiceCatastale: 'M059' },

@@ -1,0 +1,67 @@
+import type { DatiTabella, VoceTabella } from '#resources/tabelle/index.ts';
+import { senzaZeri } from '../tabelle.ts';
+import { giornoPrima } from './errori.ts';
+import type { VoceLetta } from './tabella.ts';
+
+/** What an archive does to a code. `cessa`: it is in the archive no more, and goes on saying what it said. */
+export interface Cambiamento {
+  readonly tipo: 'nuova' | 'cambia' | 'cessa';
+  readonly prima?: VoceTabella;
+  readonly dopo: VoceTabella;
+}
+
+export interface Confronto {
+  readonly dopo: DatiTabella;
+  readonly cambiamenti: readonly Cambiamento[];
+}
+
+/** Capitals, spaces and punctuation are no other meaning. */
+const senso = (testo: string): string =>
+  testo
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '');
+
+/** Translations are of a meaning: where the meaning is another, they go. */
+function aggiornata(prima: VoceTabella, letta: VoceLetta): VoceTabella {
+  const { dal: _dal, al: _al, ...resto } = prima;
+  const stesso = senso(prima.it) === senso(letta.it);
+  const { en: _en, de: _de, ...senzaLingue } = resto;
+  return {
+    ...(stesso ? resto : { ...senzaLingue, it: letta.it }),
+    ...(letta.dal !== undefined && { dal: letta.dal }),
+    ...(letta.al !== undefined && { al: letta.al }),
+  };
+}
+
+const uguali = (una: VoceTabella, altra: VoceTabella): boolean =>
+  una.it === altra.it && una.dal === altra.dal && una.al === altra.al;
+
+/**
+ * A table after an archive. No code is ever taken away: records written with it must go on being read. What the archive
+ * no longer has ceases on the eve of the day.
+ * @param giorno from which the archive holds, `AAAA-MM-GG`.
+ */
+export function dopoArchivio(inUso: DatiTabella, lette: readonly VoceLetta[], giorno: string): Confronto {
+  const perCodice = new Map(lette.map((una) => [senzaZeri(una.codice), una]));
+  const cambiamenti: Cambiamento[] = [];
+  const rimaste = inUso.voci.map((prima) => {
+    const letta = perCodice.get(senzaZeri(prima.codice));
+    perCodice.delete(senzaZeri(prima.codice));
+    if (letta) {
+      const dopo = aggiornata(prima, letta);
+      if (uguali(prima, dopo)) return prima;
+      cambiamenti.push({ tipo: 'cambia', prima, dopo });
+      return dopo;
+    }
+    const vigilia = giornoPrima(giorno);
+    if (prima.al !== undefined && prima.al <= vigilia) return prima;
+    const dopo = { ...prima, al: vigilia };
+    cambiamenti.push({ tipo: 'cessa', prima, dopo });
+    return dopo;
+  });
+  const nuove = [...perCodice.values()].map((letta): VoceTabella => ({ ...letta }));
+  cambiamenti.push(...nuove.map((dopo): Cambiamento => ({ tipo: 'nuova', dopo })));
+  return { dopo: { ...inUso, voci: [...rimaste, ...nuove] }, cambiamenti };
+}

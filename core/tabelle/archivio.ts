@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { RigaLuogo } from '#resources/luoghi.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { ErroreArchivio } from '#contract/tabelle/archivio/errori.ts';
+import { luoghiDaArchivio } from '#contract/tabelle/archivio/luoghi.ts';
+import { tabellaDaCsv, type VoceLetta } from '#contract/tabelle/archivio/tabella.ts';
+import { tabella } from '#contract/tabelle/index.ts';
+
+export interface ArchivioLetto {
+  readonly nome: string;
+  /** By number of table. */
+  readonly tabelle: ReadonlyMap<string, readonly VoceLetta[]>;
+  readonly comuni?: readonly RigaLuogo[];
+  /** Files that are no table of these, by name. */
+  readonly lasciati: readonly string[];
+}
+
+/** Of these a code comes more than once, each time with something beside it: they change with the product. */
+const conIlProdotto = new Set(['18', '33', '41']);
+const deiComuni = /^(anpr_)?archivio_comuni.*\.csv$/i;
+const numerato = /^tab(?:ella)?_?0?(\d\d)\D.*\.csv$/i;
+
+/** Two digits; undefined: no table that can be taken from a file. */
+function numeroDi(file: string): string | undefined {
+  const numero = numerato.exec(file)?.[1];
+  if (numero === undefined || conIlProdotto.has(numero)) return undefined;
+  return tabella(numero) ? numero : undefined;
+}
+
+function fileDi(percorso: string): readonly string[] {
+  if (!statSync(percorso).isDirectory()) return [percorso];
+  return readdirSync(percorso)
+    .toSorted()
+    .map((nome) => join(percorso, nome))
+    .filter((file) => statSync(file).isFile());
+}
+
+/**
+ * The official archive: the CSV of comuni, the CSV of a table (`tab01_stato_civile.csv`), or a folder of them.
+ * Nothing is taken from an archive in which something is wrong: every fault is told, with file and line.
+ * @throws what the file system says.
+ */
+export function leggiArchivio(percorso: string): Esito<ArchivioLetto, readonly ErroreArchivio[]> {
+  const errori: ErroreArchivio[] = [];
+  const tabelle = new Map<string, readonly VoceLetta[]>();
+  const lasciati: string[] = [];
+  const presi = new Map<string, string>();
+  let comuni: readonly RigaLuogo[] | undefined;
+  for (const file of fileDi(percorso)) {
+    const nome = basename(file);
+    const numero = deiComuni.test(nome) ? '03' : numeroDi(nome);
+    if (numero === undefined) {
+      lasciati.push(nome);
+      continue;
+    }
+    const gia = presi.get(numero);
+    if (gia !== undefined) errori.push({ file: nome, cosa: `la tabella ${numero} c’è già, in ${gia}.` });
+    presi.set(numero, nome);
+    const testo = readFileSync(file, 'utf8');
+    if (numero === '03') {
+      const letto = luoghiDaArchivio(testo, nome);
+      errori.push(...letto.errori);
+      comuni = letto.righe;
+      continue;
+    }
+    const letta = tabellaDaCsv(nome, testo);
+    if (letta.ok) tabelle.set(numero, letta.valore);
+    else errori.push(...letta.errore);
+  }
+  if (presi.size === 0)
+    errori.push({ file: basename(percorso), cosa: 'non contiene nessuna tabella che si possa importare.' });
+  if (errori.length > 0) return fallito(errori);
+  return riuscito({ nome: basename(percorso), tabelle, lasciati, ...(comuni && { comuni }) });
+}
