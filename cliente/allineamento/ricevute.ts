@@ -12,14 +12,18 @@ export interface Ricevuta {
   readonly via: 'consegna' | '4005';
 }
 
+/** What it is known by, from wherever it comes. */
+export function improntaDi({ tipo, operazione, xml }: Ricevuta): Buffer {
+  return createHash('sha256').update(`${tipo} ${operazione} ${xml}`).digest();
+}
+
 /** Kept before it is said to have been taken; the same again, from wherever it comes, is nothing new. */
 export async function conserva(chiedi: Domanda, r: Ricevuta): Promise<boolean> {
-  const impronta = createHash('sha256').update(`${r.tipo} ${r.operazione} ${r.xml}`).digest();
   const scritte = await chiedi(
     `insert into anagrafe.notifica (progressivo, tipo, operazione, impronta, contenuto, nata, via)
       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
     [
-      ...[r.posto?.progressivo ?? null, r.tipo, r.operazione, impronta],
+      ...[r.posto?.progressivo ?? null, r.tipo, r.operazione, improntaDi(r)],
       ...[r.xml, r.posto?.istante ?? null, r.via],
     ],
   );

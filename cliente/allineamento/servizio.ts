@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { accogli, guasto, rispostaA, type PartiAccoglienza, type Rifiuto } from './accogli.ts';
 import type { Locale } from './database.ts';
-import { conserva, segnaDaChiedere } from './ricevute.ts';
+import { conservaInsieme } from './conserva-insieme.ts';
+import { segnaDaChiedere } from './ricevute.ts';
 
 export interface PartiServizio extends PartiAccoglienza {
   readonly locale: Locale;
@@ -35,7 +36,11 @@ async function corpoDi(richiesta: IncomingMessage): Promise<string | undefined> 
 }
 
 /** @returns status and body: 200 only for who proved to be ANPR. */
-async function rispondi(parti: PartiServizio, richiesta: IncomingMessage): Promise<[number, string]> {
+async function rispondi(
+  parti: PartiServizio,
+  conserva: ReturnType<typeof conservaInsieme>,
+  richiesta: IncomingMessage,
+): Promise<[number, string]> {
   if (richiesta.method !== 'POST') return [405, ''];
   const testo = await corpoDi(richiesta);
   if (testo === undefined) return [413, ''];
@@ -51,7 +56,7 @@ async function rispondi(parti: PartiServizio, richiesta: IncomingMessage): Promi
     return [200, rispostaA('KO', `Contenuto non leggibile: ${accolta.rifiuto}`)];
   }
   // On disk first: what is said to be taken must not be lost.
-  const nuova = await conserva(parti.locale.chiedi, accolta.ricevuta);
+  const nuova = await conserva(accolta.ricevuta);
   if (nuova) parti.suNovita();
   return [200, rispostaA('OK', nuova ? 'Notifica acquisita' : 'Notifica già acquisita')];
 }
@@ -63,10 +68,11 @@ export interface Servizio {
 
 /** The service `inoltroNotificaANPR` of the municipality, over TLS. */
 export async function apriServizio(parti: PartiServizio): Promise<Servizio> {
+  const conserva = conservaInsieme(parti.locale.chiedi);
   const https = createServer(
     { ...parti.tls, minVersion: 'TLSv1.2', requestTimeout: 60_000 },
     (richiesta: IncomingMessage, risposta: ServerResponse) => {
-      rispondi(parti, richiesta)
+      rispondi(parti, conserva, richiesta)
         .catch((errore: unknown): [number, string] => {
           parti.suGuasto(errore);
           return [503, ''];
