@@ -5,12 +5,18 @@ import { apriDatabase, type Database } from '../db/apri.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { sorgente } from './comando.ts';
 
+type Opzioni = NonNullable<ParseArgsConfig['options']>;
+/** What was said, option by option, and the words beside them. */
+export type Lette<C extends Opzioni> = ReturnType<
+  typeof parseArgs<{ args: string[]; strict: true; allowPositionals: true; options: C }>
+>;
+
 /** @throws ErroreAvvio with the use of the command when an option is not one of its own. */
-export function leggiOpzioni<C extends NonNullable<ParseArgsConfig['options']>>(
+export function leggiOpzioni<C extends Opzioni>(
   argomenti: readonly string[],
   options: C,
   uso: string,
-) {
+): Lette<C> {
   try {
     return parseArgs({ args: [...argomenti], strict: true, allowPositionals: true, options });
   } catch (errore) {
