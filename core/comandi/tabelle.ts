@@ -22,11 +22,13 @@ Finisce con 0 se è andata, con 1 se l’archivio è rifiutato.
 
 ${usoDatabase}
   --prova                 dice che cosa cambierebbe, e non cambia niente
+  --descrizioni           prende anche le descrizioni dell’archivio; senza, dei codici noti restano quelle in uso
   --dal GIORNO            da quando vale l’archivio (AAAA-MM-GG); predefinito: oggi`;
 
 const opzioni = {
   ...opzioniDatabase,
   prova: { type: 'boolean', default: false },
+  descrizioni: { type: 'boolean', default: false },
   dal: { type: 'string' },
 } as const;
 type Valori = ReturnType<typeof leggiOpzioni<typeof opzioni>>['values'];
@@ -48,14 +50,22 @@ async function importa(
     return 1;
   }
   const prova = valori.prova === true;
-  const { accettata, versione, differenze } = await conRegistro(valori, ambiente, ({ migratore: db }) =>
-    importaTabelle(archivio.valore, {
-      ...{ db, luoghi: righeLuoghi(), adesso, giorno, prova, operatore: userInfo().username },
-    }),
+  const { accettata, versione, differenze, altreParole } = await conRegistro(
+    valori,
+    ambiente,
+    ({ migratore: db }) =>
+      importaTabelle(archivio.valore, {
+        ...{ db, luoghi: righeLuoghi(), adesso, giorno, prova, operatore: userInfo().username },
+        descrizioni: valori.descrizioni === true,
+      }),
   );
   const { lasciati } = archivio.valore;
   if (lasciati.length > 0) avvisa(`Non sono tabelle che si importano: ${lasciati.join(', ')}.`);
   scrivi(inRighe(differenze));
+  if (altreParole > 0)
+    avvisa(
+      `${altreParole} codici sono descritti con altre parole: restano quelle in uso (--descrizioni prende quelle dell’archivio).`,
+    );
   if (differenze.length === 0) avvisa('Il registro ha già queste tabelle: non è cambiato niente.');
   else if (accettata) avvisa(`Accettata: da adesso il registro usa la versione ${versione}.`);
   else avvisa('Prova: non è cambiato niente. Ripeti senza --prova per accettare l’archivio.');

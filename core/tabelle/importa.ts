@@ -1,5 +1,9 @@
 import { sql, type Kysely } from 'kysely';
-import { dopoArchivio, type Cambiamento } from '#contract/tabelle/archivio/confronto.ts';
+import {
+  dopoArchivio,
+  type Cambiamento,
+  type ComeConfrontare,
+} from '#contract/tabelle/archivio/confronto.ts';
 import { differenze as differenzeLuoghi } from '#contract/tabelle/archivio/differenze-luoghi.ts';
 import { luoghiDopo } from '#contract/tabelle/archivio/luoghi.ts';
 import type { DifferenzeTabella, VoceDifferenza } from '#contract/wa/tabelle.ts';
@@ -17,6 +21,8 @@ interface Proposta {
   readonly differenze: readonly DifferenzeTabella[];
   /** Of the tables that change. */
   readonly contenuti: ReadonlyMap<string, DatiImportati>;
+  /** Codes that the archive names in other words, which were not taken. */
+  readonly altreParole: number;
 }
 
 function contate(numero: string, nome: string, voci: readonly VoceDifferenza[]): DifferenzeTabella {
@@ -52,17 +58,19 @@ function diLuoghi(prima: readonly RigaLuogo[], dopo: readonly RigaLuogo[]): Voce
   ];
 }
 
-/** What an archive would change of what is in use; nothing is written. @param giorno from which it holds. */
+/** What an archive would change of what is in use; nothing is written. */
 export function proponi(
   archivio: ArchivioLetto,
-  { importate, luoghi, giorno }: { importate: Importate; luoghi: readonly RigaLuogo[]; giorno: string },
+  { importate, luoghi, ...come }: { importate: Importate; luoghi: readonly RigaLuogo[] } & ComeConfrontare,
 ): Proposta {
   const differenze: DifferenzeTabella[] = [];
   const contenuti = new Map<string, DatiImportati>();
+  let altreParole = 0;
   for (const [numero, lette] of archivio.tabelle) {
     const inUso = tabellaOra(importate, numero);
     if (!inUso) continue;
-    const { dopo, cambiamenti } = dopoArchivio(inUso, lette, giorno);
+    const { dopo, cambiamenti, altreParole: altre } = dopoArchivio(inUso, lette, come);
+    altreParole += altre;
     if (cambiamenti.length === 0) continue;
     differenze.push(contate(numero, inUso.nome, cambiamenti.map(diVoce)));
     contenuti.set(numero, dopo);
@@ -76,16 +84,14 @@ export function proponi(
       contenuti.set('03', dopo);
     }
   }
-  return { differenze, contenuti };
+  return { differenze, contenuti, altreParole };
 }
 
-export interface PartiImporta {
+export interface PartiImporta extends ComeConfrontare {
   readonly db: Kysely<Schema>;
   /** Those of the product. */
   readonly luoghi: readonly RigaLuogo[];
   readonly adesso: Date;
-  /** `AAAA-MM-GG`. */
-  readonly giorno: string;
   readonly operatore: string;
   /** Says what would change, and leaves everything as it is. */
   readonly prova: boolean;
@@ -96,17 +102,20 @@ export interface EsitoImporta {
   readonly versione: number;
   readonly accettata: boolean;
   readonly differenze: readonly DifferenzeTabella[];
+  readonly altreParole: number;
 }
 
 /** One import at a time; an archive that changes nothing makes no version. Version and audit are written together. */
 export async function importaTabelle(archivio: ArchivioLetto, parti: PartiImporta): Promise<EsitoImporta> {
-  const { db, luoghi, adesso, giorno, operatore, prova } = parti;
+  const { db, luoghi, adesso, giorno, descrizioni, operatore, prova } = parti;
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('tabelle', 0))`.execute(trx);
     const importate = await leggiImportate(trx);
-    const { differenze, contenuti } = proponi(archivio, { importate, luoghi, giorno });
+    const { differenze, contenuti, altreParole } = proponi(archivio, {
+      ...{ importate, luoghi, giorno, descrizioni },
+    });
     if (prova || differenze.length === 0)
-      return { versione: importate.versione, accettata: false, differenze };
+      return { versione: importate.versione, accettata: false, differenze, altreParole };
     const versione = (await ultimaVersione(trx)) + 1;
     await trx
       .insertInto('tabelle_versione')
@@ -129,6 +138,6 @@ export async function importaTabelle(archivio: ArchivioLetto, parti: PartiImport
       },
     });
     await trx.insertInto('audit').values(riga).execute();
-    return { versione, accettata: true, differenze };
+    return { versione, accettata: true, differenze, altreParole };
   });
 }

@@ -49,6 +49,7 @@ const importa = (archivio: ArchivioLetto, prova = false) =>
       luoghi: [vinci],
       adesso,
       giorno: '2026-07-11',
+      descrizioni: true,
       operatore: 'amministratore',
       prova,
     },
@@ -91,7 +92,7 @@ it('takes an archive once it is accepted, and every process and desk comes to kn
   // The archive has no postal codes: they are not lost with it.
   expect(luoghi.capPerIstat('048050')).toEqual(['50059']);
 
-  expect(await importa(letto(cartella))).toEqual({ versione: 1, accettata: false, differenze: [] });
+  expect(await importa(letto(cartella))).toMatchObject({ versione: 1, accettata: false, differenze: [] });
   const { tabelle: copiate, luoghi: luoghiCopiati, versione } = await tabelle.copia();
   expect([versione, copiate.map(({ numero }) => numero), luoghiCopiati?.length]).toEqual([1, ['01'], 2]);
 

@@ -13,6 +13,15 @@ export interface Cambiamento {
 export interface Confronto {
   readonly dopo: DatiTabella;
   readonly cambiamenti: readonly Cambiamento[];
+  /** Codes that the archive names in other words, which were not taken. */
+  readonly altreParole: number;
+}
+
+export interface ComeConfrontare {
+  /** From which the archive holds, `AAAA-MM-GG`. */
+  readonly giorno: string;
+  /** Takes the words of the archive too; else those in use stay, with their translations. */
+  readonly descrizioni: boolean;
 }
 
 /** Capitals, spaces and punctuation are no other meaning. */
@@ -23,10 +32,10 @@ const senso = (testo: string): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '');
 
-/** Translations are of a meaning: where the meaning is another, they go. */
-function aggiornata(prima: VoceTabella, letta: VoceLetta): VoceTabella {
+/** Translations are of some words: where the words are others, they go. */
+function aggiornata(prima: VoceTabella, letta: VoceLetta, descrizioni: boolean): VoceTabella {
   const { dal: _dal, al: _al, ...resto } = prima;
-  const stesso = senso(prima.it) === senso(letta.it);
+  const stesso = !descrizioni || senso(prima.it) === senso(letta.it);
   const { en: _en, de: _de, ...senzaLingue } = resto;
   return {
     ...(stesso ? resto : { ...senzaLingue, it: letta.it }),
@@ -41,16 +50,21 @@ const uguali = (una: VoceTabella, altra: VoceTabella): boolean =>
 /**
  * A table after an archive. No code is ever taken away: records written with it must go on being read. What the archive
  * no longer has ceases on the eve of the day.
- * @param giorno from which the archive holds, `AAAA-MM-GG`.
  */
-export function dopoArchivio(inUso: DatiTabella, lette: readonly VoceLetta[], giorno: string): Confronto {
+export function dopoArchivio(
+  inUso: DatiTabella,
+  lette: readonly VoceLetta[],
+  { giorno, descrizioni }: ComeConfrontare,
+): Confronto {
   const perCodice = new Map(lette.map((una) => [senzaZeri(una.codice), una]));
   const cambiamenti: Cambiamento[] = [];
+  let altreParole = 0;
   const rimaste = inUso.voci.map((prima) => {
     const letta = perCodice.get(senzaZeri(prima.codice));
     perCodice.delete(senzaZeri(prima.codice));
     if (letta) {
-      const dopo = aggiornata(prima, letta);
+      const dopo = aggiornata(prima, letta, descrizioni);
+      if (senso(dopo.it) !== senso(letta.it)) altreParole++;
       if (uguali(prima, dopo)) return prima;
       cambiamenti.push({ tipo: 'cambia', prima, dopo });
       return dopo;
@@ -63,5 +77,5 @@ export function dopoArchivio(inUso: DatiTabella, lette: readonly VoceLetta[], gi
   });
   const nuove = [...perCodice.values()].map((letta): VoceTabella => ({ ...letta }));
   cambiamenti.push(...nuove.map((dopo): Cambiamento => ({ tipo: 'nuova', dopo })));
-  return { dopo: { ...inUso, voci: [...rimaste, ...nuove] }, cambiamenti };
+  return { dopo: { ...inUso, voci: [...rimaste, ...nuove] }, cambiamenti, altreParole };
 }

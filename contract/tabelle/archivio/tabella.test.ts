@@ -73,7 +73,7 @@ describe('a table after an archive', () => {
       { codice: '2', it: 'Unito civilmente' },
       { codice: '5', it: 'Stato non certificabile', dal: '2026-01-01' },
     ];
-    const { dopo, cambiamenti } = dopoArchivio(inUso, lette, '2026-07-11');
+    const { dopo, cambiamenti } = dopoArchivio(inUso, lette, { giorno: '2026-07-11', descrizioni: true });
     expect(dopo.voci).toEqual([
       inUso.voci[0],
       // Another meaning: the translations of the former one would be lies.
@@ -89,6 +89,14 @@ describe('a table after an archive', () => {
 
   it('is the same after the same archive', () => {
     const lette = inUso.voci.map(({ codice, it: detta, al }) => ({ codice, it: detta, ...(al && { al }) }));
-    expect(dopoArchivio(inUso, lette, '2026-07-11')).toEqual({ dopo: inUso, cambiamenti: [] });
+    expect(dopoArchivio(inUso, lette, { giorno: '2026-07-11', descrizioni: true })).toEqual({
+      ...{ dopo: inUso, cambiamenti: [], altreParole: 0 },
+    });
+  });
+
+  it('keeps its words and their translations unless those of the archive are wanted, and counts the others', () => {
+    const lette = inUso.voci.map(({ codice, al }) => ({ codice, it: `Voce ${codice}`, ...(al && { al }) }));
+    const esito = dopoArchivio(inUso, lette, { giorno: '2026-07-11', descrizioni: false });
+    expect(esito).toEqual({ dopo: inUso, cambiamenti: [], altreParole: 4 });
   });
 });
