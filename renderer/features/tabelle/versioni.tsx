@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type {
   DifferenzeTabella,
   VersioneTabelle,
@@ -86,8 +86,12 @@ function Versione({ una }: { readonly una: VersioneTabelle }): ReactNode {
 /** Whether this desk decodes with what the register has, and which of the municipality do not. */
 function Allineamento({ versioni }: { readonly versioni: VersioniTabelle }): ReactNode {
   const { t } = usaParole('tabelle');
-  const qui = usaEvento('postazione.stato')?.tabelle?.versione ?? 0;
-  const { inUso, indietro } = versioni;
+  const stato = usaEvento('postazione.stato');
+  const qui = stato?.tabelle?.versione ?? 0;
+  const questa = stato?.identita.stato === 'presente' ? stato.identita.idPostazione : '';
+  const { inUso } = versioni;
+  // Of itself this desk knows more than what the register last heard.
+  const indietro = versioni.indietro.filter(({ postazione }) => postazione !== questa);
   return (
     <>
       {qui === inUso ? (
@@ -99,7 +103,7 @@ function Allineamento({ versioni }: { readonly versioni: VersioniTabelle }): Rea
       )}
       {indietro.length > 0 && (
         <Avviso gravita="attenzione" titolo={t('indietro', { count: indietro.length })}>
-          <ul>
+          <ul className="tabelle-indietro">
             {indietro.map(({ postazione, versione, dal }) => (
               <li key={postazione}>{t('indietroUna', { postazione, versione, dal: mostraIstante(dal) })}</li>
             ))}
@@ -113,8 +117,11 @@ function Allineamento({ versioni }: { readonly versioni: VersioniTabelle }): Rea
 /** The archives that the register has taken, the latest first, and what each changed. */
 export function Versioni(): ReactNode {
   const { t } = usaParole('tabelle');
+  const qui = usaEvento('postazione.stato')?.tabelle;
   const { data } = useQuery({
-    queryKey: ['tabelle', 'versioni'],
+    // Asked again when this desk comes to know of others, and when it has them.
+    queryKey: ['tabelle', 'versioni', qui?.versione, qui?.daAggiornare],
+    placeholderData: keepPreviousData,
     gcTime: 0,
     queryFn: async () => chiama('registro.versioniTabelle', {}),
   });
