@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compiuti } from './esercizio.ts';
 import parole from './esercizi.it.json' with { type: 'json' };
 import { esercizi } from './esercizi/index.ts';
+import { cartaDalMagazzino } from './esercizi/carta-dal-magazzino.ts';
 import { famigliaFerma } from './esercizi/famiglia-ferma.ts';
 import { nascitaSenzaRete } from './esercizi/nascita-senza-rete.ts';
 import { fattiFra, ricorda, type Fatto, type Quadro } from './fatti.ts';
@@ -73,6 +74,20 @@ it('a family stopped by another municipality is put off with a note', () => {
   ];
   const dopo = fermi.map((_, i) => compiuti(famigliaFerma, racconta(fermi.slice(0, i + 1))));
   expect(dopo).toEqual([0, 1, 2, 3, 4]);
+});
+
+it('a blank loaded is not yet one assigned, and a card asked for without them is nothing done', () => {
+  const vista = (nome: string): Fatto => ({ tipo: 'schermata', nome });
+  const detto = (chiamata: string, ok = true): Fatto => ({ tipo: 'risposta', chiamata, ok });
+  const carica = detto('registro.attoModuli');
+  const domanda = detto('registro.domandaCarta');
+  const fatti = [
+    ...[vista('carta-identita'), detto('registro.attoModuli', false), carica, carica, vista('scheda')],
+    ...[vista('carta-identita'), detto('registro.domandaCarta', false), domanda],
+  ];
+  const dopo = fatti.map((_, i) => compiuti(cartaDalMagazzino, fatti.slice(0, i + 1)));
+  expect(dopo).toEqual([1, 1, 2, 3, 4, 5, 5, 6]);
+  expect(compiuti(cartaDalMagazzino, [domanda])).toBe(0);
 });
 
 describe('progress', () => {

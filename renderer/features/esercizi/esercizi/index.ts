@@ -1,6 +1,7 @@
 import type { Esercizio } from '../esercizio.ts';
 import { attoAnnullato } from './atto-annullato.ts';
 import { caffeECollega } from './caffe-e-collega.ts';
+import { cartaDalMagazzino } from './carta-dal-magazzino.ts';
 import { certificatoRifiutato } from './certificato-rifiutato.ts';
 import { corrente } from './corrente.ts';
 import { famigliaFerma } from './famiglia-ferma.ts';
@@ -13,6 +14,7 @@ export const esercizi: readonly Esercizio[] = [
   nascitaSenzaRete,
   famigliaFerma,
   certificatoRifiutato,
+  cartaDalMagazzino,
   caffeECollega,
   attoAnnullato,
   corrente,
