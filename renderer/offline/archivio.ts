@@ -79,11 +79,21 @@ export class Archivio {
 
   /** @param storia left out: the one kept before stays, as long as the record has not moved. */
   async ricorda(dossier: Dossier, letto = Date.now(), storia?: Storia): Promise<void> {
+    await this.#annota(dossier, letto, storia);
+    await this.#dossier.sfoltisci(dossierRicordati);
+  }
+
+  /** Many at once, in one write: the last of them, as many as are kept. */
+  async ricordaTutti(dossier: readonly Dossier[], letto = Date.now()): Promise<void> {
+    await Promise.all(dossier.slice(-dossierRicordati).map((uno) => this.#annota(uno, letto)));
+    await this.#dossier.sfoltisci(dossierRicordati);
+  }
+
+  async #annota(dossier: Dossier, letto: number, storia?: Storia): Promise<void> {
     const id = await indice(this.#chiavi, dossier.idSchedaSoggettoANPR);
     const prima = storia ? undefined : await this.#dossier.leggi(id);
     const sua = storia ?? (prima?.dossier.versione === dossier.versione ? prima.storia : undefined);
     await this.#dossier.salva(id, letto, { dossier, letto, ...(sua && { storia: sua }) });
-    await this.#dossier.sfoltisci(dossierRicordati);
   }
 
   async ricordato(idSoggetto: string): Promise<DossierRicordato | undefined> {

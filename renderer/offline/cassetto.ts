@@ -80,7 +80,8 @@ export class Cassetto<T> {
 
   async #togli(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#aperte.delete(id);
-    await this.#tavola.bulkDelete([...ids]);
+    // Nothing to take away costs a wait of the disk all the same.
+    if (ids.length > 0) await this.#tavola.bulkDelete([...ids]);
   }
 
   /** Moves what no longer opens to another table, closed as it is. @returns how many. */

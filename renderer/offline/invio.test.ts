@@ -72,6 +72,12 @@ describe('outbox', () => {
     expect(await stati()).toEqual(['confermata']);
   });
 
+  it('keeps the record that it read before sending, for when the core is away', async () => {
+    await archivio.salvaPratica(nascita('1'));
+    await avvia();
+    await expect.poll(() => archivio.ricordato('5000000001')).toMatchObject({ dossier: dossierDiProva() });
+  });
+
   it('keeps everything in the queue while the core is away', async () => {
     core.guasto = 'fuori-linea';
     await archivio.salvaPratica(nascita('1'));

@@ -81,6 +81,8 @@ export class Spedizioniere {
   #fermo = false;
   /** The outbox as this round has read and changed it: on the disk at each step, opened once. */
   readonly #pratiche = new Map<string, Pratica>();
+  /** Records read before sending, kept to be read when the core is away: after the acts, which do not wait for them. */
+  #letti: Dossier[] = [];
 
   constructor(archivio: Archivio, ponte: PonteUscita, adesso: () => number = Date.now) {
     this.#archivio = archivio;
@@ -111,9 +113,17 @@ export class Spedizioniere {
         if ((await this.#unGiro()) === 'fermo') return;
       }
     } finally {
+      this.#ricorda();
       // Here and not after: who calls in between would be answered by a round that is over.
       this.#giro = undefined;
     }
+  }
+
+  #ricorda(): void {
+    const letti = this.#letti;
+    this.#letti = [];
+    // A copy to read: what the disk does not take is not lost work.
+    if (letti.length > 0) this.#archivio.ricordaTutti(letti, this.#adesso()).catch(() => undefined);
   }
 
   async #rileggi(): Promise<void> {
@@ -183,8 +193,7 @@ export class Spedizioniere {
       const attuale = await this.#ponte.dossier(base.idSoggetto);
       if (!attuale.ok) return 'fermo';
       const dossier = attuale.valore;
-      // Kept to be read when the core is away: the act does not wait for it.
-      this.#archivio.ricorda(dossier, this.#adesso()).catch(() => undefined);
+      this.#letti.push(dossier);
       const nostre = [...this.#pratiche.values()];
       if (dossier.versione !== base.versione && !spiegatoDaNoi(base.dossier, dossier, nostre)) {
         await this.#segna(pratica, { tipo: 'registro-cambiato', attuale: dossier });
