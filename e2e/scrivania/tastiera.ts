@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Neonato } from './gesti.ts';
 import { expect } from './prove.ts';
 
 /** What somebody who has no mouse does: keys alone, from where the focus is. */
@@ -102,6 +103,24 @@ export async function alRiepilogo(page: Page): Promise<void> {
     await expect(passo).not.toHaveText(qui);
   }
   await expect(riepilogo).toBeVisible();
+}
+
+/** From the mother's record to the summary. @param cognome one of those that the law offers. */
+export async function nascitaConITasti(
+  page: Page,
+  { nome, sesso, nascita, atto }: Neonato,
+  cognome: string,
+): Promise<void> {
+  await premi(page, /^\s*Registra una nascita/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
+  await scrivi(page, /^Nome/, nome);
+  await indica(page, 'Cognome', cognome);
+  await indica(page, 'Sesso', sesso);
+  await scrivi(page, /^Data di nascita/, nascita);
+  await avanti(page, 'Genitori');
+  await avanti(page, 'Atto di nascita');
+  await scrivi(page, /^Numero/, atto);
+  await alRiepilogo(page);
 }
 
 /** From the summary to the outbox. */

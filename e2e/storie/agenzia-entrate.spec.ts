@@ -1,23 +1,22 @@
 import { irene } from '../scrivania/carte.ts';
-import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
+import { entraConITasti, finoA, premi, schedaConITasti } from '../scrivania/tastiera.ts';
 
 test.use({ agenzia: true });
 
 const luca = 'BARTOLI LUCA';
 
-test('un codice fiscale che l’Agenzia non valida: confronto, rettifica, validato, e il certificato si fa', async ({
+test('un codice fiscale che l’Agenzia non valida: confronto, rettifica, validato, e il certificato si fa, con la sola tastiera', async ({
   scrivania,
 }) => {
   const { page, pcscd } = scrivania;
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
-  await entra(page, '123456');
-  await aperto(page);
+  await entraConITasti(page, '123456');
 
-  await apriScheda(page, luca.toLowerCase(), luca);
-  await page.getByRole('button', { name: 'Certificati', exact: true }).click();
+  await schedaConITasti(page, luca.toLowerCase(), luca);
+  await premi(page, /^\s*Certificati\s*$/);
   const forzando = page.getByRole('group', { name: 'Si rilasciano solo se ne rispondi tu' });
   await expect(forzando.getByRole('checkbox', { name: /^Di residenza/ })).toBeVisible();
   await expect(forzando).toContainText('non ha ancora validato il codice fiscale');
@@ -29,20 +28,21 @@ test('un codice fiscale che l’Agenzia non valida: confronto, rettifica, valida
   const riga = page.getByRole('row', { name: new RegExp(luca) });
   await expect(riga).toBeVisible();
   await guardaDue(page, 'agenzia-elenco');
-  await riga.getByText(luca).click();
+  await finoA(page, new RegExp(`^${luca}`));
+  await page.keyboard.press('Enter');
   await expect(
     page.getByRole('heading', { level: 1, name: `Confronto con l’Agenzia: ${luca}` }),
   ).toBeVisible();
   await expect(page.getByRole('row', { name: /^Cognome BARTOLI BARTOLLI Diverso/ })).toBeVisible();
   await guardaDue(page, 'agenzia-confronto');
 
-  await page.getByRole('button', { name: 'Chiedi la rettifica all’Agenzia' }).click();
+  await premi(page, /^\s*Chiedi la rettifica all’Agenzia/);
   await expect(page.getByText('Il codice fiscale è validato')).toBeVisible({ timeout: 60_000 });
   await guardaDue(page, 'agenzia-validato');
 
-  await page.getByRole('button', { name: 'Apri la scheda' }).click();
+  await premi(page, /^\s*Apri la scheda/);
   await expect(page.getByRole('heading', { level: 1, name: luca })).toBeVisible();
-  await page.getByRole('button', { name: 'Certificati', exact: true }).click();
+  await premi(page, /^\s*Certificati\s*$/);
   await expect(page.getByRole('checkbox', { name: 'Di residenza', exact: true })).toBeVisible();
   await expect(forzando).toHaveCount(0);
 });

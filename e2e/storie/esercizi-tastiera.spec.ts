@@ -6,12 +6,11 @@ import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
 import {
   alRiepilogo,
-  avanti,
   colTab,
   confermaConITasti,
   entraConITasti,
   finoA,
-  indica,
+  nascitaConITasti,
   premi,
   schedaConITasti,
   scrivi,
@@ -42,16 +41,8 @@ async function compiuto(page: Page, guida: Locator, titolo: string): Promise<voi
 }
 
 async function nascita(page: Page, nome: string, atto: string): Promise<void> {
-  await premi(page, /^\s*Registra una nascita/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
-  await scrivi(page, /^Nome/, nome);
-  await indica(page, 'Cognome', 'LUCCHESI');
-  await indica(page, 'Sesso', 'Femmina');
-  await scrivi(page, /^Data di nascita/, oggiScritto());
-  await avanti(page, 'Genitori');
-  await avanti(page, 'Atto di nascita');
-  await scrivi(page, /^Numero/, atto);
-  await alRiepilogo(page);
+  const neonata = { nome, sesso: 'Femmina', nascita: oggiScritto(), atto } as const;
+  await nascitaConITasti(page, neonata, 'LUCCHESI');
   await confermaConITasti(page);
 }
 

@@ -3,15 +3,11 @@ import { pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import {
-  alRiepilogo,
-  avanti,
   confermaConITasti,
   entraConITasti,
   finoA,
-  indica,
-  premi,
+  nascitaConITasti,
   schedaConITasti,
-  scrivi,
 } from '../scrivania/tastiera.ts';
 
 const bambino = 'CONTI MARTELLI TOMMASO';
@@ -28,17 +24,8 @@ test('una nascita con la rete giù, dal PIN alla famiglia con il bambino, con la
   rete.imposta({ tipo: 'rifiuto' });
   rete.taglia();
   await expect(page.getByText('Il servizio centrale non è raggiungibile.').first()).toBeVisible();
-  await premi(page, /^\s*Registra una nascita/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
-  await scrivi(page, /^Nome/, 'tommaso');
-  await indica(page, 'Cognome', 'CONTI MARTELLI');
-  await indica(page, 'Sesso', 'Maschio');
-  await scrivi(page, /^Data di nascita/, oggiScritto());
-  await avanti(page, 'Genitori');
-  await avanti(page, 'Atto di nascita');
-  await scrivi(page, /^Numero/, '320');
-  await avanti(page, 'Famiglia e residenza');
-  await alRiepilogo(page);
+  const neonato = { nome: 'tommaso', sesso: 'Maschio', nascita: oggiScritto(), atto: '320' } as const;
+  await nascitaConITasti(page, neonato, 'CONTI MARTELLI');
   await confermaConITasti(page);
   await expect(pratica(page, bambino)).toContainText('In coda');
 

@@ -1,11 +1,12 @@
 import { rotte } from '#contract/wa/rotte.ts';
 import { irene } from '../scrivania/carte.ts';
-import { aperto, conferma, entra, pratica } from '../scrivania/gesti.ts';
+import { aperto, pratica } from '../scrivania/gesti.ts';
 import { fotografa, guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
+import { alRiepilogo, confermaConITasti, entraConITasti, finoA, premi } from '../scrivania/tastiera.ts';
 import { scrivania as tavolo } from '../soap/core.ts';
 
-test('una dichiarazione di residenza: dal portale, presa in carico, registrata, accolta con riserva, dopo 45 giorni conclusa', async ({
+test('una dichiarazione di residenza: dal portale, presa in carico, registrata, accolta con riserva, dopo 45 giorni conclusa, con la sola tastiera', async ({
   scrivania,
   browser,
 }) => {
@@ -48,31 +49,35 @@ test('una dichiarazione di residenza: dal portale, presa in carico, registrata, 
 
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
-  await entra(page, '123456');
-  await aperto(page);
+  await entraConITasti(page, '123456');
+  const apriConITasti = async (): Promise<void> => {
+    await expect(page.getByRole('gridcell', { name: 'FABBRI DAVIDE' })).toBeVisible();
+    await finoA(page, /^\d\d\/\d\d\/\d{4}/);
+    await page.keyboard.press('Enter');
+  };
   await page.keyboard.press('Alt+h');
   await expect(page.getByRole('grid')).toContainText('FABBRI DAVIDE');
   await guardaDue(page, 'richieste');
-  await page.getByRole('gridcell', { name: 'FABBRI DAVIDE' }).click();
-  await page.getByRole('button', { name: 'Prendi in carico' }).click();
+  await apriConITasti();
+  await premi(page, /^\s*Prendi in carico\s*$/);
   await expect(page.getByText('Fatto: la richiesta è «In lavorazione».')).toBeVisible();
-  await page.getByRole('button', { name: 'Riepilogo della richiesta' }).click();
+  await premi(page, /^\s*Riepilogo della richiesta\s*$/);
   await expect(page.getByRole('img', { name: /Pagina 1/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await guardaDue(page, 'richiesta-lavorazione');
 
-  await page.getByRole('button', { name: 'Apri l’atto già compilato' }).click();
+  await premi(page, /^\s*Apri l’atto già compilato\s*$/);
   await expect(page.getByRole('checkbox', { name: /FABBRI DAVIDE/ })).toBeChecked();
-  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.keyboard.press('Alt+PageDown');
   await expect(page.getByRole('textbox', { name: /^Denominazione/ })).toHaveValue('DANTE ALIGHIERI');
-  await page.getByRole('button', { name: 'Avanti' }).click();
-  await page.getByRole('button', { name: 'Vai al riepilogo' }).click();
+  await page.keyboard.press('Alt+PageDown');
+  await alRiepilogo(page);
   await expect(page.locator('.frase')).toContainText('una nuova in VIA DANTE ALIGHIERI 14');
-  await conferma(page);
+  await confermaConITasti(page);
   await expect(pratica(page, /FABBRI DAVIDE/)).toContainText('Confermata', { timeout: 60_000 });
 
   await page.keyboard.press('Alt+h');
-  await page.getByRole('gridcell', { name: 'FABBRI DAVIDE' }).click();
+  await apriConITasti();
   await expect(page.getByText(/^Registrata: .*, n\. \d+\./)).toBeVisible();
   await guardaDue(page, 'richiesta-con-riserva');
   await portale.reload();
@@ -87,9 +92,9 @@ test('una dichiarazione di residenza: dal portale, presa in carico, registrata, 
   await aperto(page);
   await page.keyboard.press('Alt+h');
   await expect(page.getByRole('grid')).toContainText('passato da');
-  await page.getByRole('gridcell', { name: 'FABBRI DAVIDE' }).click();
-  await page.getByRole('button', { name: 'Accogli definitivamente' }).click();
-  await page.getByRole('button', { name: 'Conferma', exact: true }).click();
+  await apriConITasti();
+  await premi(page, /^\s*Accogli definitivamente\s*$/);
+  await premi(page, /^\s*Conferma\s*$/);
   await expect(page.getByText('Fatto: la richiesta è «Accolta».')).toBeVisible();
   await portale.reload();
   await expect(portale.getByText('È conclusa: il registro è aggiornato.')).toBeVisible();

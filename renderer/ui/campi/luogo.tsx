@@ -6,6 +6,8 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { mostraLuogo } from '../../ufficiale/lettura.ts';
 import { idCampo, type ParoleCampo } from './campo.tsx';
+import { usaTastiAttesi } from './tasti-attesi.ts';
+import { luogoUnico } from './unico.ts';
 
 function chiaveDi(luogo: Luogo): string {
   return `${luogo.tipo}-${luogo.codice}-${luogo.nome}`;
@@ -31,7 +33,7 @@ export function CampoLuogo({
   const { t } = usaParole('ui');
   const [scritto, setScritto] = useState<string>();
   const testo = scritto ?? mostraLuogo(valore);
-  const { data: trovati } = useQuery({
+  const { data: trovati, isFetching } = useQuery({
     queryKey: ['luoghi', testo, data, tipo],
     enabled: scritto !== undefined && testo.trim().length > 0,
     placeholderData: keepPreviousData,
@@ -50,6 +52,8 @@ export function CampoLuogo({
     () => (scritto === undefined ? [] : (trovati ?? []).map((uno) => ({ ...uno, id: chiaveDi(uno) }))),
     [trovati, scritto === undefined],
   );
+  const attesa = scritto !== undefined && isFetching;
+  const tieni = usaTastiAttesi(attesa);
   const cessato = valore?.valido === false;
   return (
     <ComboBox
@@ -67,6 +71,8 @@ export function CampoLuogo({
         setScritto(undefined);
       }}
       onBlur={() => {
+        const scelto = scritto === undefined || attesa ? undefined : luogoUnico(scritto, trovati ?? []);
+        if (scelto) cambia(scelto);
         setScritto(undefined);
       }}
       items={luoghi}
@@ -77,7 +83,7 @@ export function CampoLuogo({
     >
       <Label>{etichetta}</Label>
       {nota !== undefined && <div className="campo-nota">{nota}</div>}
-      <div className="combo">
+      <div className="combo" onKeyDownCapture={tieni}>
         <Input className="form-control" id={idCampo(nome)} autoComplete="off" />
         <Button className="combo-apri" aria-label={t('luogo.apri')}>
           ▾

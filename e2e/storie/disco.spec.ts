@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { irene } from '../scrivania/carte.ts';
+import { senzaBarriere } from '../scrivania/accessibile.ts';
+import { aperto } from '../scrivania/gesti.ts';
+import { guardaDue } from '../scrivania/immagini.ts';
+import { expect, test } from '../scrivania/prove.ts';
+import { entraConITasti, premi, schedaConITasti, scrivi } from '../scrivania/tastiera.ts';
+
+/** From now on the disk of the workstation takes nothing, or takes again. */
+async function disco(page: Page, pieno: boolean): Promise<void> {
+  await page.evaluate((no) => {
+    const { prototype } = IDBObjectStore;
+    if (no) {
+      Reflect.set(window, 'put', Reflect.get(prototype, 'put'));
+      Reflect.set(prototype, 'put', () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      });
+    } else Reflect.set(prototype, 'put', Reflect.get(window, 'put'));
+  }, pieno);
+}
+
+/** One byte of the only draft changes under the desk. */
+async function rovinaLaBozza(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const attendi = <T>(domanda: IDBRequest<T>): Promise<T> =>
+      new Promise((si, no) => {
+        domanda.onsuccess = () => {
+          si(domanda.result);
+        };
+        domanda.onerror = () => {
+          no(new Error('IndexedDB'));
+        };
+      });
+    const nomi = await indexedDB.databases();
+    const nome = nomi.find((uno) => uno.name?.startsWith('sportello-'))?.name ?? '';
+    const dati = await attendi(indexedDB.open(nome));
+    const bozze = dati.transaction('bozze', 'readwrite').objectStore('bozze');
+    const [riga] = (await attendi(bozze.getAll())) as { busta: { dati: ArrayBuffer } }[];
+    if (!riga) throw new Error('no draft on the disk');
+    const byte = new Uint8Array(riga.busta.dati);
+    byte[0] = (byte[0] ?? 0) ^ 1;
+    await attendi(bozze.put(riga));
+    dati.close();
+  });
+}
+
+test('un disco pieno e una voce rovinata: lo sportello lo dice, il resto si usa, e si rimedia, con la sola tastiera', async ({
+  scrivania,
+}) => {
+  const { page, pcscd, postazione } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entraConITasti(page, '123456');
+  await schedaConITasti(page, 'lucchesi sara', 'LUCCHESI SARA');
+  await premi(page, /^\s*Registra una nascita/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
+  await scrivi(page, /^Nome/, 'orlando');
+  await expect(page.getByText(/Bozza cifrata, salvata/)).toBeVisible();
+
+  await disco(page, true);
+  await scrivi(page, /^Nome/, 'orlanda');
+  await expect(page.getByText('La bozza non si salva su questa postazione.')).toBeVisible();
+  await guardaDue(page, 'disco-pieno');
+  await disco(page, false);
+  await scrivi(page, /^Nome/, 'orlando');
+  await expect(page.getByText(/Bozza cifrata, salvata/)).toBeVisible();
+  await expect(page.getByText('La bozza non si salva su questa postazione.')).toHaveCount(0);
+
+  await rovinaLaBozza(page);
+  await page.goto('about:blank');
+  await page.goto(new URL('/', postazione.url).href);
+  await aperto(page);
+  await page.keyboard.press('Alt+u');
+  const rovinata = page.getByText('Una voce della posta in uscita non si legge più');
+  await expect(rovinata).toBeVisible();
+  expect(await senzaBarriere(page)).toEqual([]);
+  await guardaDue(page, 'disco-voce-rovinata');
+  await premi(page, /^\s*Metti da parte/);
+  await expect(rovinata).toHaveCount(0);
+  await schedaConITasti(page, 'lucchesi sara', 'LUCCHESI SARA');
+});
