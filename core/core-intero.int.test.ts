@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Sessione, Sfida } from '#contract/wa/accesso.ts';
 import { Dossier } from '#contract/wa/registro.ts';
 import { rotte } from '#contract/wa/rotte.ts';
@@ -17,18 +17,27 @@ import { nascitaDiProva } from './registro/di-prova.ts';
 const dati = cartellaDiProva();
 let core: CoreAvviato;
 let cliente: Cliente;
+/** All that was written for technicians: the lines of the faces, and what the process says. */
+const scritto: string[] = [];
 
 /** A bundled database of its own, whatever DATABASE_URL says: the demo municipality does not go on somebody's server. */
 const avvia = (): Promise<CoreAvviato> =>
   avviaCore({
     ...{ dati, ambiente: 'formazione', comune: comuneDimostrativo, operatori: operatoriDimostrativi },
-    ...{ dimostrativo: true, apriMagazzino: apriMagazzinoPostgres, giornale: () => undefined },
+    ...{
+      dimostrativo: true,
+      apriMagazzino: apriMagazzinoPostgres,
+      giornale: (voce) => scritto.push(JSON.stringify(voce)),
+    },
   });
 
 beforeAll(async () => {
+  for (const uscita of [process.stdout, process.stderr])
+    vi.spyOn(uscita, 'write').mockImplementation((testo) => scritto.push(String(testo)) > 0);
   core = await avvia();
 });
 afterAll(async () => {
+  vi.restoreAllMocks();
   cliente.chiudi();
   await core.chiudi();
   rmSync(dati, { recursive: true, force: true });
@@ -100,4 +109,17 @@ it('takes a card in, finds the mother, registers the child, issues a certificate
   const letto = Dossier.parse(corpo);
   expect(letto.famiglia?.componenti).toHaveLength(4);
   expect(letto.famiglia?.componenti.at(-1)).toMatchObject({ nome: 'BIANCA', codiceLegame: '3' });
+});
+
+it('has written nobody into its technical logs', async () => {
+  const gettone = await entra();
+  // What goes wrong is where a name slips out.
+  await cliente.chiama('POST', '/wa/operazioni/1001', { testataRichiesta: { cognome: 'MARTELLI' } }, gettone);
+  await cliente.chiama('POST', '/wa/cerca', { testo: 'martelli giulia', limite: 'MARTELLI' }, gettone);
+  await cliente.chiama('GET', '/wa/soggetti/MARTELLI', undefined, gettone);
+  const tutto = scritto.join('\n').toUpperCase();
+  expect(tutto).not.toBe('');
+  const persone = operatoriDimostrativi.flatMap(({ codiceFiscale, cognome }) => [codiceFiscale, cognome]);
+  for (const nome of [...persone, 'MARTELLI', 'GIULIA', 'BIANCA', gettone.toUpperCase()])
+    expect(tutto, nome).not.toContain(nome);
 });

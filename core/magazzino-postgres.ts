@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
+import { creaGiornaliere } from './accessi/giornaliere/riconosci.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
 import { avviaPosta } from './accessi/carte-operatori/lavori.ts';
 import { apriSegretiCarte } from './accessi/carte-operatori/segreti.ts';
@@ -29,6 +30,7 @@ import { postinoInCartella } from './posta/cartella.ts';
 import { postinoSmtp } from './posta/smtp.ts';
 import { caricaComune } from './registro/carica.ts';
 import { creaPortale } from './portale/index.ts';
+import { giornoInItalia } from './registro/giorno.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
 import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
@@ -76,10 +78,13 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const fermaPosta =
     postino &&
     (await avviaPosta({ database, segreti, postino, giornale: giornaleDiProcesso, codeFatte: true }));
+  const oggi = (): string => giornoInItalia(adesso());
   const { dimentica, ...accessi } = conMemoria({
-    ...{ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) },
+    censimento: creaCensimento(db, oggi),
+    archivio: creaArchivioSessioni(db, oggi),
   });
   return {
+    giornaliere: creaGiornaliere({ db, orologio: adesso }),
     apriParco: (pki) => creaParco({ db, pki, ambiente, orologio, dimentica }),
     scriviAccesso: (voce) => scriviAudit(db, { ...voce, soggetti: [], istante: adesso() }),
     ...accessi,
@@ -97,6 +102,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       autoritaPostazioni: autorita,
       personalizzazione: { segreti, emetti, autorita: autoritaOperatori },
       censimento: accessi.censimento,
+      dimenticaSessioni: dimentica,
       ...(agenzia && { agenzia, spiaAgenzia: spiaAgenzia(db) }),
     }),
     operazioni: operazioniSoap(),

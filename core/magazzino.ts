@@ -4,6 +4,7 @@ import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
 import type { ScriviAccesso } from './accessi/elenco-sessioni.ts';
 import type { Parco } from './accessi/parco/index.ts';
+import type { Giornaliere } from './accessi/giornaliere/riconosci.ts';
 import type { Pki, Sigillo } from './accessi/pki/index.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
@@ -17,6 +18,8 @@ export interface Magazzino {
   readonly archivio: ArchivioSessioni;
   /** Writes in the audit what is done on sessions. */
   readonly scriviAccesso: ScriviAccesso;
+  /** Passwords of the day; left out, none opens. */
+  readonly giornaliere?: Giornaliere;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
   /** Census of workstations. */

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, X509Certificate } from 'node:crypto';
+import { createHmac, randomBytes, scryptSync, X509Certificate } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -86,13 +86,34 @@ export class ChiaviBozze {
     );
   }
 
-  async apri(credenziale: Credenziale, codiceFiscale: string): Promise<Esito<ChiaveBozze, ErroreChiave>> {
-    const operatore = this.#nome(credenziale.certificato);
+  apri(credenziale: Credenziale, codiceFiscale: string): Promise<Esito<ChiaveBozze, ErroreChiave>> {
+    return this.#apriCon(this.#nome(credenziale.certificato), codiceFiscale, (sale) =>
+      this.#chiaveDaCarta(credenziale, `bozze\n${sale}`),
+    );
+  }
+
+  /**
+   * For who has no card today: a key of its own, closed with the password of the day. Tomorrow only the administrator
+   * opens it (docs/decisions/0039).
+   */
+  apriConPassword(password: string, codiceFiscale: string): Promise<Esito<ChiaveBozze, ErroreChiave>> {
+    const detta = password.toLowerCase().replace(/[^a-z]/g, '');
+    const operatore = this.#cifra('giornaliera', `${codiceFiscale}\n${detta}`);
+    return this.#apriCon(operatore, codiceFiscale, async (sale) =>
+      riuscito(scryptSync(`bozze\n${detta}`, Buffer.from(sale, 'base64'), 32)),
+    );
+  }
+
+  async #apriCon(
+    operatore: string,
+    codiceFiscale: string,
+    segretoDi: (sale: string) => Promise<Esito<Uint8Array, ErroreCredenziale>>,
+  ): Promise<Esito<ChiaveBozze, ErroreChiave>> {
     const file = this.#file(operatore);
     const scritto = existsSync(file) ? this.#leggi(file) : undefined;
     if (existsSync(file) && !scritto) return fallito({ tipo: 'illeggibile' });
     const sale = scritto?.sale ?? randomBytes(32).toString('base64');
-    const segreto = await this.#chiaveDaCarta(credenziale, `bozze\n${sale}`);
+    const segreto = await segretoDi(sale);
     if (!segreto.ok) return segreto;
     try {
       if (scritto) {

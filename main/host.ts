@@ -27,6 +27,7 @@ import { Postazione } from './postazione.ts';
 import { gestoriPostazioni } from './postazioni.ts';
 import { porteDiSistema } from './porte-di-sistema.ts';
 import { gestoriRegistro } from './registro.ts';
+import { gestoriSicurezza } from './sicurezza.ts';
 import { SpieServizi } from './servizi.ts';
 import { voceGuasto } from './giornale.ts';
 import { avviaSede } from './sede.ts';
@@ -179,6 +180,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
   return {
     gestori: {
       ...gestoriAccesso(accesso),
+      ...gestoriSicurezza({ conSessione, collegamento }),
       ...gestoriSessioni({ accesso, conSessione, collegamento }),
       ...registro,
       ...gestoriCarte({

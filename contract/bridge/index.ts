@@ -1,6 +1,7 @@
 import { accesso } from './chiamate/accesso.ts';
 import { agenziaEntrate } from './chiamate/agenzia-entrate.ts';
 import { amministrazione } from './chiamate/amministrazione.ts';
+import { audit } from './chiamate/audit.ts';
 import { cartaIdentita } from './chiamate/carta-identita.ts';
 import { carteOperatore } from './chiamate/carte-operatore.ts';
 import { certificati } from './chiamate/certificati.ts';
@@ -15,6 +16,7 @@ import { richieste } from './chiamate/richieste.ts';
 import { sessioni } from './chiamate/sessioni.ts';
 import { statoCivile } from './chiamate/stato-civile.ts';
 import { tabelle } from './chiamate/tabelle.ts';
+import { utenti } from './chiamate/utenti.ts';
 import type { Chiamata, Evento } from './schema.ts';
 import type { z } from 'zod';
 
@@ -41,6 +43,8 @@ export const bridge = {
   ...carteOperatore,
   ...tabelle,
   ...documento,
+  ...utenti,
+  ...audit,
 } as const;
 
 export type Bridge = typeof bridge;

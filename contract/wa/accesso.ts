@@ -44,6 +44,9 @@ export const Sessione = z.object({
   idPostazione: IdPostazione,
   scadenza: Istante,
   inattivitaSecondi: z.number().int().positive(),
+  conPassword: Istante.optional().describe(
+    'opened with the password of the day, without a card: when that ends',
+  ),
   certificatoAls: Base64.optional().describe(
     'DER of the card certificate of the security administrator: second wrap of drafts',
   ),

@@ -19,6 +19,7 @@ export const ErroreWa = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('pin-richiesto'), atto: z.string(), ...testi }),
   z.object({ tipo: z.literal('sfida-non-valida'), ...testi }),
   z.object({ tipo: z.literal('firma-non-valida'), ...testi }),
+  z.object({ tipo: z.literal('password-non-valida'), ...testi }),
   z.object({
     tipo: z.literal('postazione-non-ammessa'),
     causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'bloccata', 'doppia']),

@@ -1,6 +1,7 @@
 import { rotteAccesso } from './rotte/accesso.ts';
 import { rotteAmministrazione } from './rotte/amministrazione.ts';
 import { rotteAgenzia } from './rotte/agenzia-entrate.ts';
+import { rotteAudit } from './rotte/audit.ts';
 import { rotteCartaIdentita } from './rotte/carta-identita.ts';
 import { rotteCarteOperatore } from './rotte/carte-operatore.ts';
 import { rotteCertificati } from './rotte/certificati.ts';
@@ -15,6 +16,7 @@ import { rotteRichieste } from './rotte/richieste.ts';
 import { rotteSessioni } from './rotte/sessioni.ts';
 import { rotteStatoCivile } from './rotte/stato-civile.ts';
 import { rotteTabelle } from './rotte/tabelle.ts';
+import { rotteUtenti } from './rotte/utenti.ts';
 
 export type { Guardia, Rotta } from './rotte/rotta.ts';
 
@@ -40,6 +42,8 @@ export const rotte = {
   ...rottePostazioni,
   ...rotteOrologio,
   ...rotteTabelle,
+  ...rotteUtenti,
+  ...rotteAudit,
 } as const;
 
 export type Rotte = typeof rotte;

@@ -1,14 +1,25 @@
 import { X509Certificate } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type AliasedRawBuilder, type Kysely, type Selectable } from 'kysely';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
+import { giornoInItalia } from '../registro/giorno.ts';
 import { impronta } from './pki/catena.ts';
 import { registraCertificato } from './parco/certificato.ts';
+import { statoAl } from './stato-operatore.ts';
 import type { TabelleAccessi } from './tabelle.ts';
+
+export type Oggi = () => string;
+export const oggiDiSistema: Oggi = () => giornoInItalia(new Date());
+/** Of who comes with the body: the register's time may be moved back, and they work all the same. */
+const inizioDegliIncarichi = '2000-01-01';
 
 type Riga<T extends keyof TabelleAccessi> = Selectable<TabelleAccessi[T]>;
 
-export function operatoreDi(riga: Riga<'operatore'>): Operatore {
+/** An operator with role and profiles of a day (`AAAA-MM-GG`). */
+export function operatoreDi(
+  riga: Riga<'operatore'> & { readonly ruolo: string; readonly profili: string[] },
+  oggi: string,
+): Operatore {
   return {
     codiceFiscale: riga.codice_fiscale,
     cognome: riga.cognome,
@@ -16,9 +27,18 @@ export function operatoreDi(riga: Riga<'operatore'>): Operatore {
     ruolo: Ruolo.parse(riga.ruolo),
     profili: Profilo.array().parse(riga.profili),
     ente: riga.ente,
-    stato: riga.stato as Operatore['stato'],
-    dal: riga.dal,
+    ...statoAl(riga, oggi),
   };
+}
+
+/** Appointments in force on a day, of the operator of the row they are joined to. */
+export function incarichiAl(
+  oggi: string,
+): AliasedRawBuilder<{ ruolo: string; profili: string[] }, 'incarichi'> {
+  return sql<{
+    ruolo: string;
+    profili: string[];
+  }>`incarichi_al(operatore.codice_fiscale, ${oggi}::date)`.as('incarichi');
 }
 
 export function cartaDi(riga: Omit<Riga<'carta'>, 'certificato' | 'seriale'>): Carta {
@@ -44,18 +64,28 @@ export function postazioneDi(
   };
 }
 
-/** The census in the database. */
-export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
+/** The census in the database. @param oggi the register's day, for which roles and profiles are counted. */
+export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSistema): Censimento {
   const operatore = async (codiceFiscale: string): Promise<Operatore | undefined> => {
     const riga = await db
       .selectFrom('operatore')
-      .selectAll()
+      .innerJoin(incarichiAl(oggi()), (unione) => unione.onTrue())
+      .selectAll('operatore')
+      .select(['incarichi.ruolo', 'incarichi.profili'])
       .where('codice_fiscale', '=', codiceFiscale)
       .executeTakeFirst();
-    return riga && operatoreDi(riga);
+    return riga && operatoreDi(riga, oggi());
   };
   return {
     operatore,
+    async ente(codice) {
+      const riga = await db
+        .selectFrom('ente')
+        .select(['codice', 'nome', 'sigla_provincia as siglaProvincia'])
+        .where('codice', '=', codice)
+        .executeTakeFirst();
+      return riga;
+    },
     async postazione(improntaCercata) {
       const riga = await db
         .selectFrom('postazione')
@@ -69,7 +99,9 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
         .selectFrom('carta')
         .innerJoin('operatore', 'operatore.codice_fiscale', 'carta.codice_fiscale')
         .innerJoin('ente', 'ente.codice', 'operatore.ente')
+        .innerJoin(incarichiAl(oggi()), (unione) => unione.onTrue())
         .selectAll('operatore')
+        .select(['incarichi.ruolo', 'incarichi.profili'])
         .select(['carta.impronta', 'carta.scadenza', 'carta.stato as stato_carta', 'carta.dal as dal_carta'])
         .select(['ente.nome as nome_ente', 'ente.sigla_provincia'])
         .where('carta.impronta', '=', improntaCercata)
@@ -77,7 +109,7 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
       if (!riga) return undefined;
       return {
         carta: cartaDi({ ...riga, stato: riga.stato_carta, dal: riga.dal_carta }),
-        operatore: operatoreDi(riga),
+        operatore: operatoreDi(riga, oggi()),
         ente: { codice: riga.ente, nome: riga.nome_ente, siglaProvincia: riga.sigla_provincia },
       };
     },
@@ -85,9 +117,10 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
       const riga = await db
         .selectFrom('carta')
         .innerJoin('operatore', 'operatore.codice_fiscale', 'carta.codice_fiscale')
+        .innerJoin(incarichiAl(oggi()), (unione) => unione.onTrue())
         .select('carta.certificato')
         .where('operatore.ente', '=', ente)
-        .where('operatore.ruolo', '=', 'als')
+        .where('incarichi.ruolo', '=', 'als')
         .where('operatore.stato', '=', 'attivo')
         .where('carta.stato', '=', 'attiva')
         .orderBy('carta.dal', 'desc')
@@ -104,17 +137,21 @@ export function creaCensimento(db: Kysely<TabelleAccessi>): Censimento {
         .execute();
     },
     async registraOperatore(nuovo, ora) {
-      const { codiceFiscale, profili, ...resto } = nuovo;
-      await db
+      const { codiceFiscale, profili, ruolo, ...resto } = nuovo;
+      const censito = await db
         .insertInto('operatore')
-        .values({
-          ...resto,
-          codice_fiscale: codiceFiscale,
-          profili: [...profili],
-          stato: 'attivo',
-          dal: ora,
-        })
+        .values({ ...resto, codice_fiscale: codiceFiscale, stato: 'attivo', dal: ora })
         .onConflict((conflitto) => conflitto.doNothing())
+        .returning('codice_fiscale')
+        .executeTakeFirst();
+      if (!censito) return;
+      const incarico = (genere: 'ruolo' | 'profilo', valore: string) => ({
+        ...{ codice_fiscale: codiceFiscale, genere, valore, dal: inizioDegliIncarichi, al: null },
+        ...{ nominato_da: null, nominato: ora, revocato: null, revocato_da: null },
+      });
+      await db
+        .insertInto('incarico')
+        .values([incarico('ruolo', ruolo), ...profili.map((profilo) => incarico('profilo', profilo))])
         .execute();
     },
     async registraCarta(der, codiceFiscale, ora) {

@@ -1,13 +1,37 @@
 import type { Kysely } from 'kysely';
-import { cartaDi, operatoreDi, postazioneDi } from './archivio-censimento.ts';
-import type { ArchivioSessioni } from './censimento.ts';
+import { creaAperturaConPassword } from './archivio-giornaliere.ts';
+import {
+  cartaDi,
+  incarichiAl,
+  oggiDiSistema,
+  operatoreDi,
+  postazioneDi,
+  type Oggi,
+} from './archivio-censimento.ts';
+import type { ArchivioSessioni, Carta } from './censimento.ts';
 import { creaSessioniAperte, inattivita } from './archivio-sessioni-aperte.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
+function dellaCarta(riga: {
+  readonly impronta_carta: string | null;
+  readonly codice_fiscale: string;
+  readonly stato_carta: string | null;
+  readonly dal_carta: Date | null;
+  readonly fine_carta: Date | null;
+}): Carta | undefined {
+  const { impronta_carta: impronta, stato_carta: stato, dal_carta: dal, fine_carta: scadenza } = riga;
+  if (impronta === null || stato === null || !dal || !scadenza) return undefined;
+  return cartaDi({ impronta, codice_fiscale: riga.codice_fiscale, stato, dal, scadenza });
+}
+
 /** Challenges and sessions in the database, so that any process of the core knows them. */
-export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessioni {
+export function creaArchivioSessioni(
+  db: Kysely<TabelleAccessi>,
+  oggi: Oggi = oggiDiSistema,
+): ArchivioSessioni {
   return {
     ...creaSessioniAperte(db),
+    ...creaAperturaConPassword(db),
     async nuovaSfida(hash, improntaPostazione, { istante, scadenza, atto = null }) {
       await db
         .insertInto('sfida')
@@ -72,9 +96,12 @@ export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessio
       const riga = await db
         .selectFrom('sessione')
         .innerJoin('operatore', 'operatore.codice_fiscale', 'sessione.codice_fiscale')
-        .innerJoin('carta', 'carta.impronta', 'sessione.carta')
+        .innerJoin(incarichiAl(oggi()), (unione) => unione.onTrue())
+        .leftJoin('carta', 'carta.impronta', 'sessione.carta')
+        .leftJoin('password_giornaliera as parola', 'parola.id', 'sessione.password')
         .innerJoin('postazione', 'postazione.impronta', 'sessione.postazione')
         .selectAll('operatore')
+        .select(['incarichi.ruolo', 'incarichi.profili', 'parola.giorno', 'parola.chiusa as parola_chiusa'])
         .select(['sessione.ultimo_uso', 'sessione.chiusa', 'sessione.scadenza as fine_sessione'])
         .select(['sessione.id', 'sessione.fine', 'sessione.fine_da'])
         .select(['carta.impronta as impronta_carta', 'carta.scadenza as fine_carta'])
@@ -92,14 +119,9 @@ export function creaArchivioSessioni(db: Kysely<TabelleAccessi>): ArchivioSessio
         ultimoUso: riga.ultimo_uso,
         scadenza: riga.fine_sessione,
         chiusa: riga.chiusa ?? undefined,
-        operatore: operatoreDi(riga),
-        carta: cartaDi({
-          impronta: riga.impronta_carta,
-          codice_fiscale: riga.codice_fiscale,
-          stato: riga.stato_carta,
-          dal: riga.dal_carta,
-          scadenza: riga.fine_carta,
-        }),
+        operatore: operatoreDi(riga, oggi()),
+        carta: dellaCarta(riga),
+        password: riga.giorno === null ? undefined : { viva: riga.giorno === oggi() && !riga.parola_chiusa },
         postazione: postazioneDi({
           impronta: riga.impronta_postazione,
           id_postazione: riga.id_postazione,

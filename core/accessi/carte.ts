@@ -7,9 +7,9 @@ import { impronta, leggiCertificato, nomeComune, uso, verificaCatena, type Emitt
 import { chiaveAmmessa } from './pki/emissione.ts';
 import { cartaNonAmmessa, firmaNonValida } from './rifiuti.ts';
 
-/** What the census says of card and holder; undefined when they may enter. */
-export function difettoCarta(carta: Carta, operatore: Operatore): ErroreWa | undefined {
-  if (carta.stato !== 'attiva') return cartaNonAmmessa(carta.stato, carta.dal);
+/** What the census says of card, where there is one, and holder; undefined when they may enter. */
+export function difettoCarta(carta: Carta | undefined, operatore: Operatore): ErroreWa | undefined {
+  if (carta && carta.stato !== 'attiva') return cartaNonAmmessa(carta.stato, carta.dal);
   if (operatore.stato !== 'attivo') return cartaNonAmmessa('sospesa', operatore.dal);
   return undefined;
 }

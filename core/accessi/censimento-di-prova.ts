@@ -11,6 +11,7 @@ export function censimentoDiProva(): Censimento {
   return {
     postazione: async (cercata) => postazioni.get(cercata),
     operatore: async (codiceFiscale) => operatori.get(codiceFiscale),
+    ente: async (codice) => enti.get(codice),
     carta: async (cercata) => {
       const carta = carte.get(cercata);
       const operatore = carta && operatori.get(carta.codiceFiscale);

@@ -7,7 +7,7 @@ export interface Ente {
   readonly siglaProvincia: string;
 }
 
-/** `dal`: since when the state holds; what a refused person is told. */
+/** Role and profiles are those of the day; `dal`: since when the state holds; what a refused person is told. */
 export interface Operatore {
   readonly codiceFiscale: string;
   readonly cognome: string;
@@ -15,7 +15,7 @@ export interface Operatore {
   readonly ruolo: Ruolo;
   readonly profili: readonly Profilo[];
   readonly ente: string;
-  readonly stato: 'attivo' | 'bloccato';
+  readonly stato: 'attivo' | 'bloccato' | 'cessato' | 'eliminato';
   readonly dal: Date;
 }
 
@@ -51,6 +51,7 @@ export interface Censimento {
   postazione(impronta: string): Promise<Postazione | undefined>;
   carta(impronta: string): Promise<CartaConOperatore | undefined>;
   operatore(codiceFiscale: string): Promise<Operatore | undefined>;
+  ente(codice: string): Promise<Ente | undefined>;
   /** Card certificate (DER) of the body's active security administrator: second wrap of drafts. */
   certificatoAls(ente: string): Promise<Uint8Array | undefined>;
 
@@ -60,7 +61,7 @@ export interface Censimento {
   registraCarta(certificato: Uint8Array, codiceFiscale: string, ora: Date): Promise<void>;
   registraPostazione(certificato: Uint8Array, idPostazione: string, ente: string, ora: Date): Promise<void>;
 
-  cambiaOperatore(codiceFiscale: string, stato: Operatore['stato'], ora: Date): Promise<void>;
+  cambiaOperatore(codiceFiscale: string, stato: 'attivo' | 'bloccato', ora: Date): Promise<void>;
   cambiaCarta(impronta: string, stato: Carta['stato'], ora: Date): Promise<void>;
   cambiaPostazione(impronta: string, stato: Postazione['stato'], ora: Date): Promise<void>;
   /** First use of a certificate: those that it takes the place of are revoked, with their sessions. */
@@ -89,7 +90,10 @@ export interface SessioneCensita {
   readonly chiusa: Date | undefined;
   readonly fine: FineSessione | undefined;
   readonly operatore: Operatore;
-  readonly carta: Carta;
+  /** Absent when a password opened it. */
+  readonly carta: Carta | undefined;
+  /** `viva`: of today, and nobody has taken it back. */
+  readonly password?: { readonly viva: boolean } | undefined;
   readonly postazione: Postazione;
 }
 
@@ -131,6 +135,17 @@ export interface ArchivioSessioni {
       indirizzo?: string;
     },
   ): Promise<readonly SessioneFinita[]>;
+  /** Without a card: `password` is the number of the one of today. */
+  apriConPassword(
+    hash: Uint8Array,
+    sessione: {
+      improntaPostazione: string;
+      password: string;
+      codiceFiscale: string;
+      ora: Date;
+      scadenza: Date;
+    },
+  ): Promise<void>;
   leggi(hash: Uint8Array): Promise<SessioneCensita | undefined>;
   usata(hash: Uint8Array, ora: Date): Promise<void>;
   chiudi(hash: Uint8Array, ora: Date): Promise<void>;

@@ -93,6 +93,12 @@ export const firmaNonValida: Di<'firma-non-valida'> = {
   rimedio: `Togli e rimetti la carta, poi ripeti l’accesso. Se continua: ${als}`,
 };
 
+export const passwordNonValida: Di<'password-non-valida'> = {
+  tipo: 'password-non-valida',
+  messaggio: 'Codice fiscale e password giornaliera non corrispondono, oppure la password non vale più.',
+  rimedio: `Controlla ciò che hai scritto: vale solo oggi e dopo cinque errori si chiude. ${als}`,
+};
+
 export const nonAutenticato: Di<'non-autenticato'> = {
   tipo: 'non-autenticato',
   messaggio: 'Per questa funzione occorre entrare con la carta.',

@@ -49,6 +49,7 @@ export function archivioDiProva(censimento: Censimento): ArchivioSessioni {
       sessioni.set(nome(hash), { ...nuova, chiusa: undefined, fine: undefined });
       return finite;
     },
+    apriConPassword: async () => undefined,
     leggi: async (hash) => {
       const aperta = sessioni.get(nome(hash));
       const carta = aperta && (await censimento.carta(aperta.improntaCarta));

@@ -8,11 +8,13 @@ import {
   type TipoVincolo,
 } from '#contract/wa/accesso.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { AccessoConPassword } from '#contract/wa/utenti.ts';
 import type { Chi } from '../chi.ts';
 import type { Orologio } from '../orologio.ts';
 import { inattivita } from './archivio-sessioni-aperte.ts';
 import { ammettiCarta, difettoCarta } from './carte.ts';
-import type { ArchivioSessioni, Censimento, Operatore, Postazione } from './censimento.ts';
+import type { ArchivioSessioni, Censimento, Ente, Operatore, Postazione } from './censimento.ts';
+import type { Giornaliere } from './giornaliere/riconosci.ts';
 import { creaLimite } from './limite.ts';
 import { permessiDi } from '#contract/wa/permessi.ts';
 import type { Emittenti } from './pki/catena.ts';
@@ -21,6 +23,7 @@ import {
   cartaNonAmmessa,
   firmaNonValida,
   nonAutenticato,
+  passwordNonValida,
   postazioneNonAmmessa,
   sessioneChiusa,
   sessioneScaduta,
@@ -42,7 +45,7 @@ export interface SessioneAperta {
   readonly chi: Chi;
   readonly hash: Uint8Array;
   readonly id: string;
-  readonly improntaCarta: string;
+  readonly improntaCarta: string | undefined;
   readonly improntaPostazione: string;
 }
 
@@ -55,6 +58,8 @@ export interface Sessioni {
     vincoli: Vincoli,
     indirizzo?: string,
   ): Promise<Esito<Sessione, ErroreWa>>;
+  /** Without a card: the password of the day, on a workstation of the same body. */
+  apriConPassword(postazione: Postazione, richiesta: AccessoConPassword): Promise<Esito<Sessione, ErroreWa>>;
   /** @param gettone what came after `Authorization: Sportello `. */
   riconosci(improntaPostazione: string, gettone: string): Promise<Esito<SessioneAperta, ErroreWa>>;
   chiudi(sessione: SessioneAperta): Promise<void>;
@@ -86,8 +91,10 @@ export function creaSessioni(dati: {
   archivio: ArchivioSessioni;
   autoritaOperatori: Emittenti;
   orologio: Orologio;
+  /** Left out, no password opens. */
+  giornaliere?: Giornaliere;
 }): Sessioni {
-  const { censimento, archivio, orologio } = dati;
+  const { censimento, archivio, orologio, giornaliere } = dati;
   const limite = creaLimite(orologio, { massimo: 10, finestraMs: 5 * 60_000 });
 
   async function prova(
@@ -132,23 +139,60 @@ export function creaSessioni(dati: {
       ...(indirizzo !== undefined && { indirizzo }),
     });
     const altrove = finite.find((una) => una.viva && una.idPostazione !== postazione.idPostazione);
-    const als = await censimento.certificatoAls(operatore.ente);
+    const detta = await descrivi({ gettone, operatore, ente, postazione, scadenza });
     return riuscito({
-      gettone,
+      ...detta,
+      ...(altrove && {
+        chiusaAltrove: { idPostazione: altrove.idPostazione, aperta: altrove.aperta.toISOString() },
+      }),
+    });
+  }
+
+  /** What the desk is told of a session that has just been opened. */
+  async function descrivi(aperta: {
+    gettone: string;
+    operatore: Operatore;
+    ente: Ente;
+    postazione: Postazione;
+    scadenza: Date;
+  }): Promise<Sessione> {
+    const { operatore, ente } = aperta;
+    const als = await censimento.certificatoAls(operatore.ente);
+    return {
+      gettone: aperta.gettone,
       codiceFiscale: operatore.codiceFiscale,
       cognome: operatore.cognome,
       nome: operatore.nome,
       ruolo: operatore.ruolo,
       profili: [...operatore.profili],
       comune: { codiceIstat: ente.codice, nome: ente.nome, siglaProvincia: ente.siglaProvincia },
-      idPostazione: postazione.idPostazione,
-      scadenza: scadenza.toISOString(),
+      idPostazione: aperta.postazione.idPostazione,
+      scadenza: aperta.scadenza.toISOString(),
       inattivitaSecondi: inattivita / 1000,
       ...(als && { certificatoAls: Buffer.from(als).toString('base64') }),
-      ...(altrove && {
-        chiusaAltrove: { idPostazione: altrove.idPostazione, aperta: altrove.aperta.toISOString() },
-      }),
-    });
+    };
+  }
+
+  async function provaPassword(
+    postazione: Postazione,
+    richiesta: AccessoConPassword,
+  ): Promise<Esito<Sessione, ErroreWa>> {
+    const riconosciuta = await giornaliere?.riconosci(richiesta, postazione);
+    if (!riconosciuta?.ok) return riconosciuta ?? fallito(passwordNonValida);
+    const { id, scade, codiceFiscale } = riconosciuta.valore;
+    const operatore = await censimento.operatore(codiceFiscale);
+    const ente = operatore && (await censimento.ente(operatore.ente));
+    if (!ente || operatore.ente !== postazione.ente) return fallito(passwordNonValida);
+    const difetto = difettoCarta(undefined, operatore);
+    if (difetto) return fallito(difetto);
+    const ora = orologio();
+    const gettone = randomBytes(32).toString('base64url');
+    const scadenza = fraQuanto(ora, durataSessione);
+    const improntaPostazione = postazione.impronta;
+    const aperta = { improntaPostazione, password: id, codiceFiscale, ora, scadenza };
+    await archivio.apriConPassword(digest(gettone), aperta);
+    const detta = await descrivi({ gettone, operatore, ente, postazione, scadenza });
+    return riuscito({ ...detta, conPassword: scade.toISOString() });
   }
 
   return {
@@ -166,6 +210,15 @@ export function creaSessioni(dati: {
       else limite.fallimento(postazione.impronta);
       return esito;
     },
+    async apriConPassword(postazione, richiesta) {
+      // SECURITY: counted apart from cards, so that who guesses passwords does not keep colleagues out.
+      const chiave = `password ${postazione.impronta}`;
+      if (limite.superato(chiave)) return fallito(troppiTentativi);
+      const esito = await provaPassword(postazione, richiesta);
+      if (esito.ok) limite.azzera(chiave);
+      else limite.fallimento(chiave);
+      return esito;
+    },
     async riconosci(improntaPostazione, gettone) {
       const hash = digest(gettone);
       const sessione = await archivio.leggi(hash);
@@ -178,13 +231,14 @@ export function creaSessioni(dati: {
       const daAltri = fine && (fine.causa === 'chiusa' || fine.da !== sessione.postazione.idPostazione);
       if (chiusa && fine && daAltri) return fallito(sessioneChiusa({ ...fine, quando: chiusa }));
       if (chiusa || sessione.scadenza < ora || ultimo < ora) return fallito(sessioneScaduta);
+      if (sessione.password?.viva === false) return fallito(sessioneScaduta);
       const difetto =
         difettoPostazione(sessione.postazione) ?? difettoCarta(sessione.carta, sessione.operatore);
       if (difetto) return fallito(difetto);
       if (sessione.operatore.ente !== sessione.postazione.ente) return fallito(cartaNonAmmessa('altro-ente'));
       if (ora.getTime() - sessione.ultimoUso.getTime() > granularita) await archivio.usata(hash, ora);
       return riuscito({
-        ...{ hash, id: sessione.id, improntaPostazione, improntaCarta: sessione.carta.impronta },
+        ...{ hash, id: sessione.id, improntaPostazione, improntaCarta: sessione.carta?.impronta },
         chi: chiDi(sessione.operatore, sessione.postazione.idPostazione, 'WA'),
       });
     },

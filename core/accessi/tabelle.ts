@@ -1,18 +1,66 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Programma } from '#contract/wa/postazioni.ts';
 
-/** Tables of `core/db/migrazioni/0002_accessi.ts`. */
+type Facoltativo<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+/** Tables of the census, of cards, of workstations and of sessions (`core/db/migrazioni`: 0002, 0038, 0039). */
 export interface TabelleAccessi {
-  ente: { codice: string; nome: string; sigla_provincia: string };
+  ente: {
+    codice: string;
+    nome: string;
+    sigla_provincia: string;
+    genere: Generated<'comune' | 'prefettura' | 'ministero' | 'altro'>;
+    indirizzo: Facoltativo<string>;
+    telefono: Facoltativo<string>;
+    pec: Facoltativo<string>;
+  };
   operatore: {
     codice_fiscale: string;
     cognome: string;
     nome: string;
-    ruolo: string;
-    profili: string[];
     ente: string;
     stato: string;
     dal: Date;
+    email: Facoltativo<string>;
+    /** Last day of service. */
+    finisce: Facoltativo<string>;
+  };
+  /** Roles and profiles, each with its days: `incarichi_al` says which hold on one. */
+  incarico: {
+    id: Generated<string>;
+    codice_fiscale: string;
+    genere: 'ruolo' | 'profilo';
+    valore: string;
+    dal: string;
+    al: string | null;
+    nominato_da: string | null;
+    nominato: Date;
+    revocato: Date | null;
+    revocato_da: string | null;
+  };
+  /** Asked by one, taken back by anybody, confirmed by another. */
+  eliminazione: {
+    id: Generated<string>;
+    codice_fiscale: string;
+    motivo: string;
+    chiesta_da: string;
+    chiesta: Date;
+    ritirata: Date | null;
+    confermata_da: string | null;
+    confermata: Date | null;
+  };
+  password_giornaliera: {
+    id: Generated<string>;
+    codice_fiscale: string;
+    ente: string;
+    giorno: string;
+    sale: Buffer;
+    digesto: Buffer;
+    rilasciata_da: string;
+    rilasciata: Date;
+    scade: Date;
+    tentativi: Generated<number>;
+    chiusa: Date | null;
   };
   carta: {
     impronta: string;
@@ -58,7 +106,9 @@ export interface TabelleAccessi {
   sessione: {
     hash: Buffer;
     postazione: string;
-    carta: string;
+    /** What opened it: a card, or the password of a day. */
+    carta: string | null;
+    password: Facoltativo<string>;
     codice_fiscale: string;
     aperta: Date;
     ultimo_uso: Date;

@@ -10,6 +10,7 @@ const stati: Readonly<Record<ErroreWa['tipo'], number>> = {
   'pin-richiesto': 401,
   'sfida-non-valida': 401,
   'firma-non-valida': 401,
+  'password-non-valida': 401,
   'postazione-non-ammessa': 403,
   'carta-non-ammessa': 403,
   'permesso-negato': 403,

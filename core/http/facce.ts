@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from '../accessi/censimento.ts';
 import type { Parco } from '../accessi/parco/index.ts';
+import type { Giornaliere } from '../accessi/giornaliere/riconosci.ts';
 import type { Pki } from '../accessi/pki/index.ts';
 import { creaConferme } from '../accessi/conferme.ts';
 import { creaElencoSessioni, type ScriviAccesso } from '../accessi/elenco-sessioni.ts';
@@ -32,6 +33,7 @@ export interface PartiFacce {
   readonly censimento: Censimento;
   readonly archivio: ArchivioSessioni;
   readonly scriviAccesso: ScriviAccesso;
+  readonly giornaliere?: Giornaliere;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
   readonly apriParco: (pki: Pki) => Parco;
@@ -71,7 +73,10 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
   };
   const autoritaOperatori = pki.ancore.operatori;
   const accessi = {
-    sessioni: creaSessioni({ censimento, archivio, autoritaOperatori, orologio }),
+    sessioni: creaSessioni({
+      ...{ censimento, archivio, autoritaOperatori, orologio },
+      ...(parti.giornaliere && { giornaliere: parti.giornaliere }),
+    }),
     conferme: creaConferme({ censimento, archivio, autoritaOperatori, orologio }),
     elencoSessioni: creaElencoSessioni({ archivio, orologio, scrivi: parti.scriviAccesso }),
   };

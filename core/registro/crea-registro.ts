@@ -1,6 +1,7 @@
 import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { creaUtenti } from '../accessi/utenti/index.ts';
 import type { Agenzia } from '../agenzia-entrate/connettore.ts';
 import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import { creaAmministrazione } from '../amministrazione/index.ts';
@@ -8,6 +9,7 @@ import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
 import type { Censimento } from '../accessi/censimento.ts';
 import { creaCarteOperatori, type PartiPersonalizzazione } from '../accessi/carte-operatori/index.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
+import { creaVigilanza } from '../audit/vigilanza.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
@@ -31,6 +33,8 @@ import { creaUfficio } from './ufficio/index.ts';
 export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   /** Whose time `orologio` is; left out, it cannot be moved. */
   readonly mobile?: OrologioRegistro;
+  /** What is remembered of sessions is not to be believed any more. */
+  readonly dimenticaSessioni?: () => void;
   /** Opens the results of extractions; left out, none can be downloaded. */
   readonly chiaveElaborati?: Uint8Array;
   /** Left out, nothing is said of the tax agency. */
@@ -80,6 +84,10 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     agenzia: creaAgenziaUfficio(parti),
 
     consolati: creaConsolatiUfficio({ db, orologio }),
+
+    utenti: creaUtenti(parti),
+
+    vigilanza: creaVigilanza({ db, orologio }),
 
     async esito(idOperazioneComune, chi) {
       const riga = await db

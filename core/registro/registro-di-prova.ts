@@ -7,6 +7,10 @@ const nessuna: ErroreWa = {
   ...{ tipo: 'non-trovato', messaggio: 'Nessuna predisposizione.', rimedio: 'Cerca di nuovo.' },
 };
 
+const nessunUtente: ErroreWa = {
+  ...{ tipo: 'non-trovato', messaggio: 'Nessun utente.', rimedio: 'Guarda nell’elenco.' },
+};
+
 const nessunaScheda: ErroreWa = {
   ...{ tipo: 'non-trovato', messaggio: 'Nessuna scheda.', rimedio: 'Cerca di nuovo.' },
 };
@@ -113,6 +117,17 @@ export const registroVuoto: Registro = {
     leggi: async () => fallito(nessuna),
     allegato: async () => fallito(nessuna),
     compi: async () => fallito(nessuna),
+  },
+  vigilanza: {
+    cerca: async () => ({ voci: [], altre: false }),
+    estrai: async () => fallito(nessunaScheda),
+  },
+  utenti: {
+    elenca: async () => ({ oggi: '2026-07-11', utenti: [] }),
+    compi: async () => fallito(nessunUtente),
+    elimina: async () => fallito(nessunUtente),
+    rilasciaPassword: async () => fallito(nessunUtente),
+    enti: async () => [],
   },
   oggi: () => '2026-07-11',
   recuperoBozze: async () => undefined,

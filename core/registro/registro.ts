@@ -17,10 +17,12 @@ import type {
   VoceSospesa,
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
+import type { Utenti } from '../accessi/utenti/index.ts';
 import type { AgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import type { AmministrazioneComune } from '../amministrazione/index.ts';
 import type { Predisposizioni } from '../ansc/predisposizioni.ts';
 import type { CarteOperatori } from '../accessi/carte-operatori/index.ts';
+import type { Vigilanza } from '../audit/vigilanza.ts';
 import type { CartaIdentita } from '../carta-identita/index.ts';
 import type { CertificatiUfficio } from '../certificati/ufficio/index.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
@@ -100,6 +102,10 @@ export interface Registro {
   readonly consolati: ConsolatiUfficio;
   /** Requests of citizens seen from the office that must answer them. */
   readonly richieste: RichiesteUfficio;
+  /** The audit, for whoever watches over accesses. */
+  readonly vigilanza: Vigilanza;
+  /** The census of operators of the body of whoever asks. */
+  readonly utenti: Utenti;
   /** The day that rules and ages are counted from. */
   oggi(): string;
   /** An administrator opens the drafts of a colleague: who, whose and why is written before she may. */

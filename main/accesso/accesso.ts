@@ -2,6 +2,7 @@ import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { RichiestaRecupero, Sessione } from '#contract/wa/accesso.ts';
+import type { AccessoConPassword } from '#contract/wa/utenti.ts';
 import { spiegaErrore, type ErroreCredenziale } from '#native/carta/index.ts';
 import { Fila } from '../attesa.ts';
 import type { CartaInserita } from '../carte/vista.ts';
@@ -10,12 +11,15 @@ import type { StatoCollegamento } from '../collegamento.ts';
 import { affidaAls, apriBozze, preparaRecupero } from './bozze.ts';
 import { cartaPresente } from './carta-presente.ts';
 import { erroreDiChiave } from './errori-chiave.ts';
+import { apriConPassword } from './con-password.ts';
 import { confermaAtto } from './conferma.ts';
 import {
   confermaFuoriLinea,
   nessunoDentro,
+  passwordFinita,
   recuperoFuoriLinea,
   rifiutato,
+  serveLaCarta,
   sconosciutaFuoriLinea,
 } from './errori.ts';
 import { CodiciCarta } from './codici.ts';
@@ -101,6 +105,25 @@ export class Accesso {
     });
   }
 
+  /** Without a card, for today: nothing here can be done off line. */
+  entraConPassword(richiesta: AccessoConPassword): EsitoAccesso<StatoAccesso> {
+    return this.#fila.esegui(async () => {
+      if (this.#dentro) return riuscito(this.#stato);
+      const prima = this.#stato;
+      this.#cambia({ stato: 'in-corso' });
+      const entrato = await apriConPassword(this.#parti, richiesta);
+      if (!entrato.ok) {
+        this.#cambia(prima);
+        return entrato;
+      }
+      this.#dentro = entrato.valore;
+      affidaAls(entrato.valore, this.#parti.chiavi);
+      this.#mostra(entrato.valore);
+      this.attivita();
+      return riuscito(this.#stato);
+    });
+  }
+
   /** Locks at once; card and session are let go behind the locked screen. */
   blocca(motivo: Motivo): void {
     const dentro = this.#dentro;
@@ -110,7 +133,7 @@ export class Accesso {
     this.#cambia({ stato: 'bloccata', motivo });
     if (!dentro) return;
     dentro.chiave?.chiave.fill(0);
-    void this.#fila.esegui(() => dentro.carta.credenziale.esci());
+    void this.#fila.esegui(async () => dentro.carta?.credenziale.esci());
     this.#chiudiSessione(dentro.sessione);
   }
 
@@ -118,7 +141,11 @@ export class Accesso {
     return this.#fila.esegui(async () => {
       const dentro = this.#dentro;
       if (!dentro) return fallito(nessunoDentro);
-      const aperta = dentro.chiave ? riuscito(dentro.chiave) : await apriBozze(dentro.carta, this.#parti);
+      const aperta = dentro.chiave
+        ? riuscito(dentro.chiave)
+        : dentro.carta
+          ? await apriBozze(dentro.carta, this.#parti)
+          : fallito(nessunoDentro);
       if (!aperta.ok) return aperta;
       if (this.#dentro !== dentro) return this.#errore({ tipo: 'carta-estratta' });
       dentro.chiave = aperta.valore;
@@ -135,6 +162,7 @@ export class Accesso {
       const { gettone } = this;
       if (!dentro) return fallito(nessunoDentro);
       if (gettone === undefined) return fallito(recuperoFuoriLinea);
+      if (!dentro.carta) return fallito(serveLaCarta);
       const scritto = await this.#parti.collegamento.chiama('recuperoBozze', richiesta, { gettone });
       if (!scritto.ok)
         return fallito(
@@ -153,6 +181,7 @@ export class Accesso {
       const { gettone } = this;
       if (!dentro) return fallito(nessunoDentro);
       if (gettone === undefined) return fallito(confermaFuoriLinea);
+      if (!dentro.carta) return fallito(serveLaCarta);
       const fatta = await confermaAtto(this.#parti.collegamento, dentro.carta.credenziale, {
         ...{ pin, atto, gettone },
       });
@@ -194,7 +223,8 @@ export class Accesso {
     const ammesso = await credenziale.entra(pin);
     if (!ammesso.ok) return this.#errore(ammesso.errore);
     if (this.#entrante !== carta) return this.#errore({ tipo: 'carta-estratta' });
-    const dentro: Dentro = { carta, dal: new Date(this.#parti.tempo.adesso()).toISOString() };
+    const persona = { codiceFiscale: carta.codiceFiscale, intestatario: carta.intestatario };
+    const dentro: Dentro = { carta, persona, dal: new Date(this.#parti.tempo.adesso()).toISOString() };
     const sessione = await apriSessione(collegamento, credenziale);
     if (this.#entrante !== carta) {
       if (sessione.tipo === 'aperta') this.#chiudiSessione(sessione.sessione);
@@ -214,6 +244,11 @@ export class Accesso {
 
   /** For whoever is in already: the session comes back, or the desk says why it cannot. */
   async #apri(dentro: Dentro): Promise<void> {
+    if (!dentro.carta) {
+      this.#parti.suAvviso(passwordFinita);
+      this.blocca('sessione-revocata');
+      return;
+    }
     const sessione = await apriSessione(this.#parti.collegamento, dentro.carta.credenziale);
     if (this.#dentro !== dentro) {
       if (sessione.tipo === 'aperta') this.#chiudiSessione(sessione.sessione);
@@ -264,18 +299,17 @@ export class Accesso {
       });
   }
 
-  #mostra({ carta, dal, sessione }: Dentro): void {
+  #mostra({ persona, dal, sessione }: Dentro): void {
     if (sessione && this.#parti.collegamento.stato.stato === 'raggiungibile') {
       const { gettone: _, ...visibile } = sessione;
       this.#cambia({ stato: 'in-sede', dal, sessione: visibile });
     } else {
-      const { codiceFiscale, intestatario } = carta;
-      this.#cambia({ stato: 'fuori-linea', dal, codiceFiscale, intestatario });
+      this.#cambia({ stato: 'fuori-linea', dal, ...persona });
     }
   }
 
   #carta(): Esito<CartaInserita, ErroreAccesso> {
-    if (this.#dentro) return riuscito(this.#dentro.carta);
+    if (this.#dentro?.carta) return riuscito(this.#dentro.carta);
     const presente = cartaPresente(this.#parti.carte.vista());
     return presente.ok ? presente : this.#errore(presente.errore);
   }

@@ -7,7 +7,8 @@ import type { Dentro, PartiAccesso } from './parti.ts';
 
 const bozzeConAltraCarta = {
   id: 'bozze-altra-carta',
-  messaggio: 'Su questa postazione ci sono tue bozze chiuse con un’altra carta.',
+  messaggio:
+    'Su questa postazione ci sono tue bozze chiuse con un’altra carta, o con una password giornaliera.',
   rimedio:
     'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può recuperarle con la sua carta, da «Posta in uscita».',
 };
@@ -32,5 +33,5 @@ export function affidaAls({ chiave, sessione }: Dentro, chiavi: ChiaviBozze): vo
 
 /** The administrator who comes in makes, the first time, the pair that her colleagues' drafts are closed for from then on. */
 export async function preparaRecupero({ carta, sessione }: Dentro, chiavi: ChiaviBozze): Promise<void> {
-  if (sessione?.ruolo === 'als') await chiavi.preparaRecupero(carta.credenziale);
+  if (carta && sessione?.ruolo === 'als') await chiavi.preparaRecupero(carta.credenziale);
 }

@@ -13,6 +13,29 @@ export const sconosciutaFuoriLinea: ErroreAccesso = rifiutato({
   rimedio: 'Riprova quando il collegamento torna, oppure usa una postazione su cui hai già lavorato.',
 });
 
+/** Only the core knows whether the password of the day still holds. */
+export const passwordFuoriLinea: ErroreAccesso = rifiutato({
+  tipo: 'servizio-non-disponibile',
+  messaggio:
+    'Il servizio centrale non è raggiungibile: senza di esso non si entra con la password giornaliera.',
+  rimedio: 'Riprova quando il collegamento torna, oppure usa la carta.',
+});
+
+/** What only the key of a card can do. */
+export const serveLaCarta: ErroreAccesso = {
+  tipo: 'carta-assente',
+  messaggio:
+    'Per questo atto serve la carta: sei entrato con la password giornaliera, e non è stato fatto nulla.',
+  rimedio: 'Fallo quando hai la carta, oppure chiedilo a un collega che ha lo stesso ruolo.',
+};
+
+export const passwordFinita = {
+  id: 'sessione-chiusa',
+  messaggio: 'L’accesso con la password giornaliera è terminato.',
+  rimedio:
+    'Se la password vale ancora, entra di nuovo; altrimenti chiedine un’altra all’ALS. Le bozze restano salvate.',
+} as const;
+
 export const nessunoDentro: ErroreAccesso = {
   tipo: 'carta-assente',
   messaggio: 'Lo sportello è bloccato: nessun operatore è entrato.',

@@ -9,6 +9,7 @@ export function gestoriAccesso(accesso: Accesso): Pick<Gestori, NomiAccesso> {
   return {
     'accesso.tentativi': () => accesso.codici.tentativi(),
     'accesso.entra': ({ pin }) => accesso.entra(pin),
+    'accesso.entraConPassword': (richiesta) => accesso.entraConPassword(richiesta),
     'accesso.esci': async () => {
       accesso.blocca('uscita');
       return riuscito({});

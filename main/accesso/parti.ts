@@ -5,9 +5,13 @@ import type { CartaInserita, Carte } from '../carte/vista.ts';
 import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
 import type { Collegamento } from '../collegamento.ts';
 
-/** Who is at the desk: a card that has proved its PIN, perhaps a session, perhaps the key of the drafts. */
+/** Whom the desk belongs to, off line too. */
+export type Persona = Pick<CartaInserita, 'codiceFiscale' | 'intestatario'>;
+
+/** Who is at the desk: a card that has proved its PIN, or the password of the day; perhaps a session, perhaps the key of the drafts. */
 export interface Dentro {
-  readonly carta: CartaInserita;
+  readonly carta: CartaInserita | undefined;
+  readonly persona: Persona;
   /** Since when, ISO 8601. */
   readonly dal: string;
   sessione?: Sessione;

@@ -30,6 +30,7 @@ export class CoreFinto {
   rifiutaPostazione: ErroreWa | undefined;
   rifiutaCarta: ErroreWa | undefined;
   certificatoAls: Uint8Array | undefined;
+  passwordGiornaliera = 'bami-tosu-rele-gani-dopo-mifa';
   /** Of whoever comes in next. */
   ruolo = 'operatore';
   /** Recoveries written down. */
@@ -101,6 +102,12 @@ export class CoreFinto {
     }
     if (passo === 'POST /wa/accesso/sfida') return [200, this.#nuovaSfida()];
     if (passo === 'POST /wa/accesso/sessione') return this.#apri(socket, RispostaSfida.parse(corpo));
+    if (passo === 'POST /wa/accesso/password') {
+      const { codiceFiscale, password } = corpo as { codiceFiscale: string; password: string };
+      if (password !== this.passwordGiornaliera)
+        return rifiuto(401, { tipo: 'password-non-valida', ...testi });
+      return this.#sessione(codiceFiscale, { conPassword: new Date(Date.now() + 3_600_000).toISOString() });
+    }
     const gettone = richiesta.headers.authorization?.replace('Sportello ', '') ?? '';
     if (!this.sessioni.has(gettone)) return rifiuto(401, { tipo: 'sessione-scaduta', ...testi });
     if (this.rifiutaCarta) return rifiuto(403, this.rifiutaCarta);
@@ -148,7 +155,10 @@ export class CoreFinto {
       return rifiuto(401, { tipo: 'firma-non-valida', ...testi });
     }
     if (this.rifiutaCarta) return rifiuto(403, this.rifiutaCarta);
-    const codiceFiscale = /CN=(\w+)/.exec(carta.subject)?.[1] ?? '';
+    return this.#sessione(/CN=(\w+)/.exec(carta.subject)?.[1] ?? '');
+  }
+
+  #sessione(codiceFiscale: string, altro: object = {}): Risposta {
     const gettone = randomBytes(32).toString('base64url');
     this.sessioni.set(gettone, codiceFiscale);
     this.sessioniAperte += 1;
@@ -167,6 +177,7 @@ export class CoreFinto {
         idPostazione: this.idPostazione,
         scadenza: new Date(Date.now() + 3_600_000).toISOString(),
         inattivitaSecondi: 900,
+        ...altro,
         ...(this.certificatoAls && { certificatoAls: Buffer.from(this.certificatoAls).toString('base64') }),
       },
     ];

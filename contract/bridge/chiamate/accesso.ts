@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RichiestaRecupero } from '../../wa/accesso.ts';
 import { Base64 } from '../../wa/comune.ts';
+import { AccessoConPassword } from '../../wa/utenti.ts';
 import { ErroreAccesso } from '../errori.ts';
 import { chiamata } from '../schema.ts';
 import { StatoAccesso } from '../stato.ts';
@@ -17,6 +18,8 @@ export const accesso = {
   ),
   /** With the core in reach opens a session, without it unlocks this operator's drafts only. */
   'accesso.entra': chiamata(z.object({ pin: Pin }), esito(StatoAccesso, ErroreAccesso)),
+  /** With the password of the day, given by the security administrator to who has no card. */
+  'accesso.entraConPassword': chiamata(AccessoConPassword, esito(StatoAccesso, ErroreAccesso)),
   'accesso.esci': chiamata(niente, esito(niente, ErroreAccesso)),
   'accesso.sblocca': chiamata(z.object({ puk: Pin, nuovoPin: Pin }), esito(niente, ErroreAccesso)),
   'accesso.cambiaPin': chiamata(z.object({ pin: Pin, nuovoPin: Pin }), esito(niente, ErroreAccesso)),

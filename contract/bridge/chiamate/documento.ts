@@ -35,7 +35,7 @@ export const documento = {
       pdf: Base64,
       protocollo: z.string().regex(/^[0-9A-Za-z-]{1,40}$/),
       /** What it is, in the name of the file; left out: a certificate. */
-      genere: z.enum(['carta-identita', 'registro-carte', 'ricevuta-carte']).optional(),
+      genere: z.enum(['carta-identita', 'registro-carte', 'ricevuta-carte', 'estratto-accessi']).optional(),
     }),
     esito(z.object({ percorso: z.string() }), ErroreDocumento),
   ),

@@ -9,6 +9,7 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { giornoCivile } from '../rifiuti.ts';
+import { ruoloOggi } from '../ruolo-oggi.ts';
 import { mettiInCoda } from './coda-posta.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
 import { nonTrovata, ritiroNonAmmesso } from './rifiuti.ts';
@@ -28,7 +29,8 @@ export async function leggiConsegne(
     .innerJoin('ente as p', 'p.codice', 'd.prefettura')
     .innerJoin('operatore as r', 'r.codice_fiscale', 'd.ritira')
     .select(['d.numero', 'd.istante', 'd.ente', 'd.documento', 'd.operatore', 'e.nome as nome_ente'])
-    .select(['p.nome as nome_prefettura', 'r.codice_fiscale', 'r.cognome', 'r.nome', 'r.ruolo'])
+    .select(['p.nome as nome_prefettura', 'r.codice_fiscale', 'r.cognome', 'r.nome'])
+    .select(ruoloOggi('r').as('ruolo'))
     .where('d.prefettura', '=', prefettura)
     .$if(numero !== undefined, (q) => q.where('d.numero', '=', numero ?? ''))
     .orderBy('d.istante', 'desc')
@@ -63,7 +65,8 @@ export async function leggiConsegne(
 export async function chiPuoRitirare(db: Kysely<Schema>, ente: string): Promise<OperatoreSenzaCarta[]> {
   const righe = await db
     .selectFrom('operatore')
-    .select(['codice_fiscale', 'cognome', 'nome', 'ruolo'])
+    .select(['codice_fiscale', 'cognome', 'nome'])
+    .select(ruoloOggi('operatore').as('ruolo'))
     .where('ente', '=', ente)
     .where('stato', '=', 'attivo')
     .orderBy('cognome')

@@ -3,6 +3,7 @@ import { Ruolo } from '#contract/wa/comune.ts';
 import type { CartaOperatore, PostaCodici, RichiestaCarta } from '#contract/wa/carte-operatore.ts';
 import type { Schema } from '../../db/schema.ts';
 import { giornoCivile } from '../rifiuti.ts';
+import { ruoloOggi } from '../ruolo-oggi.ts';
 
 /** Shown at most, the latest first: lots count the rest. */
 const massimo = 500;
@@ -48,7 +49,8 @@ export async function leggiCarte(
       'c.consegna',
       'c.nota',
     ])
-    .select(['o.cognome', 'o.nome', 'o.ruolo', 'e.nome as nome_ente'])
+    .select(['o.cognome', 'o.nome', 'e.nome as nome_ente'])
+    .select(ruoloOggi<string | null>('o').as('ruolo'))
     .select(sql<boolean>`k.chiusi is not null`.as('conservati'))
     .$if('ente' in di, (q) =>
       q

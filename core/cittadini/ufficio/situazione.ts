@@ -58,7 +58,10 @@ export async function leggiSituazione(
     .select(['codice_fiscale', 'cognome', 'nome'])
     .where('ente', '=', chi.comune)
     .where('stato', '=', 'attivo')
-    .where(sql<boolean>`'cittadini' = any(profili)`)
+    .where(
+      sql<boolean>`exists (select from incarichi_al(codice_fiscale, ${oggi}::date) as suoi
+        where 'cittadini' = any(suoi.profili))`,
+    )
     .orderBy('cognome')
     .orderBy('nome')
     .execute();

@@ -27,6 +27,8 @@ import * as m0033 from './0033_consolati.ts';
 import * as m0035 from './0035_domande_carta.ts';
 import * as m0036 from './0036_scheda_al.ts';
 import * as m0037 from './0037_subentro_ricevuto.ts';
+import * as m0038 from './0038_censimento.ts';
+import * as m0039 from './0039_password_giornaliera.ts';
 import * as m0040 from './0040_carte_operatori.ts';
 import * as m0042 from './0042_postazioni.ts';
 import * as m0044 from './0044_sessioni.ts';
@@ -64,6 +66,8 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0035_domande_carta': m0035,
   '0036_scheda_al': m0036,
   '0037_subentro_ricevuto': m0037,
+  '0038_censimento': m0038,
+  '0039_password_giornaliera': m0039,
   '0040_carte_operatori': m0040,
   '0042_postazioni': m0042,
   '0044_sessioni': m0044,

@@ -684,6 +684,22 @@ describe('permissions', () => {
       { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },
     ],
     orologio: ['/wa/amministrazione/orologio', {}],
+    utenti: ['/wa/sicurezza/utenti'],
+    attoUtente: [
+      '/wa/sicurezza/utenti',
+      { atto: 'blocca', codiceFiscale: 'DLLRNI90P54G702D', motivo: 'prova' },
+    ],
+    eliminaUtente: ['/wa/sicurezza/utenti/eliminazione', { codiceFiscale: 'DLLRNI90P54G702D', conferma: '' }],
+    passwordGiornaliera: [
+      '/wa/sicurezza/utenti/password',
+      { codiceFiscale: 'DLLRNI90P54G702D', motivo: 'carta a casa' },
+    ],
+    enti: ['/wa/sicurezza/enti'],
+    audit: ['/wa/audit', { dal: '2026-01-01', al: '2026-01-01' }],
+    estrattoAudit: [
+      '/wa/audit/estratto',
+      { persona: '1', dal: '2026-01-01', al: '2026-01-01', motivo: 'prova' },
+    ],
     certificatiPossibili: ['/wa/soggetti/1/certificati'],
     motivaForzatura: ['/wa/soggetti/certificati/forzatura', { id: '1', tipi: ['1'], ragione: 'prova' }],
     certificatiEmessi: ['/wa/ufficio/certificati', {}],

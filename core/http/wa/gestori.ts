@@ -11,6 +11,8 @@ import type { Gestori } from './contesto.ts';
 import { gestoriPostazioni } from './gestori-postazioni.ts';
 import { gestoriSessioni } from './gestori-sessioni.ts';
 import { gestoriCarte } from './gestori-carte.ts';
+import { gestoriAudit } from './gestori-audit.ts';
+import { gestoriUtenti } from './gestori-utenti.ts';
 
 export interface DatiCore {
   readonly versione: string;
@@ -163,6 +165,8 @@ export function creaGestori(parti: {
     allegatoRichiesta: ({ codiceRichiesta, numero }, { sessione }) =>
       registro.richieste.allegato(codiceRichiesta, numero, sessione.chi),
     attoRichiesta: (atto, { sessione }) => registro.richieste.compi(atto, sessione.chi),
+    ...gestoriUtenti(parti),
+    ...gestoriAudit(parti),
     orologio: ({ istante }, { sessione }) =>
       registro.spostaOrologio(istante === undefined ? undefined : new Date(istante), sessione.chi),
   };

@@ -1,0 +1,137 @@
+import type { Profilo, Ruolo } from '../wa/comune.ts';
+
+/** Who acts on the census: what these rules must know of them. */
+export interface Amministratore {
+  readonly codiceFiscale: string;
+  readonly ente: string;
+  readonly ruolo: Ruolo;
+}
+export interface Governato {
+  readonly codiceFiscale: string;
+  readonly ente: string;
+  readonly ruolo: Ruolo;
+  readonly stato: StatoUtente;
+  /** Codice fiscale of who asked for the deletion, while another must confirm it. */
+  readonly eliminazioneChiestaDa?: string | undefined;
+}
+
+/** `cessato`: the last day of service is past. `eliminato`: for ever. */
+export type StatoUtente = 'attivo' | 'bloccato' | 'cessato' | 'eliminato';
+
+/** Which roles each may give and take away: ALS and ALP are of the sindaco (security.md §2, §3). */
+export const nominabili: Readonly<Record<Ruolo, readonly Ruolo[]>> = {
+  sindaco: ['als', 'alp', 'operatore'],
+  als: ['operatore'],
+  alp: [],
+  operatore: [],
+  'prefettura-als': ['prefettura-alp', 'sindaco'],
+  'prefettura-alp': [],
+  ministero: [],
+};
+
+/** On whom each may act: block, change, delete. */
+const governati: Readonly<Record<Ruolo, readonly Ruolo[]>> = { ...nominabili, als: ['operatore', 'alp'] };
+
+const deiComuni: readonly Profilo[] = [
+  ...(['anagrafe', 'certificati', 'elettorale', 'stato-civile', 'cittadini', 'amministrazione'] as const),
+];
+/** Profiles that each may give: those of other bodies (enti, CIE, consulates) are not given here. */
+export function profiliConcedibili(ruolo: Ruolo): readonly Profilo[] {
+  return ruolo === 'sindaco' || ruolo === 'als' ? deiComuni : [];
+}
+
+export type AttoSuUtente =
+  | 'modifica'
+  | 'nomina'
+  | 'revoca'
+  | 'blocca'
+  | 'sblocca'
+  | 'chiedi-eliminazione'
+  | 'ritira-eliminazione'
+  | 'elimina'
+  | 'password';
+
+/** Why not. The words are of whoever shows it. */
+export type Divieto =
+  | 'altro-ente'
+  | 'se-stesso'
+  | 'ruolo'
+  | 'eliminato'
+  | 'non-attivo'
+  | 'gia-bloccato'
+  | 'non-bloccato'
+  | 'gia-chiesta'
+  | 'non-chiesta'
+  | 'stessa-mano';
+
+function perStato(
+  { codiceFiscale }: Amministratore,
+  { stato, eliminazioneChiestaDa: chiesta }: Governato,
+  atto: AttoSuUtente,
+): Divieto | undefined {
+  switch (atto) {
+    case 'blocca':
+      return stato === 'bloccato' ? 'gia-bloccato' : undefined;
+    case 'sblocca':
+      if (stato !== 'bloccato') return 'non-bloccato';
+      // Who is about to be deleted stays out until somebody takes the request back.
+      return chiesta === undefined ? undefined : 'gia-chiesta';
+    case 'chiedi-eliminazione':
+      return chiesta === undefined ? undefined : 'gia-chiesta';
+    case 'ritira-eliminazione':
+      return chiesta === undefined ? 'non-chiesta' : undefined;
+    case 'elimina':
+      if (chiesta === undefined) return 'non-chiesta';
+      return chiesta === codiceFiscale ? 'stessa-mano' : undefined;
+    case 'password':
+      return stato === 'attivo' ? undefined : 'non-attivo';
+    case 'modifica':
+    case 'nomina':
+    case 'revoca':
+      return undefined;
+  }
+}
+
+/**
+ * Whether whoever acts may do this to that user. Nobody acts on themselves; a deletion is asked by one and confirmed by
+ * another of the same body (docs/decisions/0038).
+ */
+export function divieto(chi: Amministratore, utente: Governato, atto: AttoSuUtente): Divieto | undefined {
+  if (chi.codiceFiscale === utente.codiceFiscale) return 'se-stesso';
+  const sindacoAltrove = chi.ruolo === 'prefettura-als' && utente.ruolo === 'sindaco';
+  if (chi.ente !== utente.ente && !sindacoAltrove) return 'altro-ente';
+  if (!governati[chi.ruolo].includes(utente.ruolo)) return 'ruolo';
+  if (utente.stato === 'eliminato') return 'eliminato';
+  return perStato(chi, utente, atto);
+}
+
+/** Acts that may be done now, in the order in which they are offered. */
+export function attiPossibili(chi: Amministratore, utente: Governato): readonly AttoSuUtente[] {
+  const tutti: readonly AttoSuUtente[] = [
+    ...(['modifica', 'nomina', 'revoca', 'password', 'blocca', 'sblocca'] as const),
+    ...(['chiedi-eliminazione', 'ritira-eliminazione', 'elimina'] as const),
+  ];
+  return tutti.filter((atto) => divieto(chi, utente, atto) === undefined);
+}
+
+interface Periodo {
+  readonly dal: string;
+  readonly al?: string | undefined;
+  readonly revocato?: string | undefined;
+}
+
+/** How an appointment stands on a day (`AAAA-MM-GG`): both its days count. */
+export function statoIncarico(
+  { dal, al, revocato }: Periodo,
+  giorno: string,
+): 'in-forza' | 'futuro' | 'finito' | 'revocato' {
+  if (revocato !== undefined) return 'revocato';
+  if (dal > giorno) return 'futuro';
+  return al !== undefined && al < giorno ? 'finito' : 'in-forza';
+}
+
+/** Two stretches of days that have one in common. */
+export function siSovrappongono(a: Periodo, b: Periodo): boolean {
+  if (a.revocato !== undefined || b.revocato !== undefined) return false;
+  return a.dal <= (b.al ?? '9999-12-31') && b.dal <= (a.al ?? '9999-12-31');
+}

@@ -1,0 +1,60 @@
+import { Sessione } from '../accesso.ts';
+import {
+  AccessoConPassword,
+  AttoUtente,
+  ElencoEnti,
+  ElencoUtenti,
+  EliminazioneUtente,
+  PasswordRilasciata,
+  RichiestaPassword,
+  Utente,
+} from '../utenti.ts';
+import { niente, rotta } from './rotta.ts';
+
+/** Operators of a body, their roles and profiles, and the password of who has no card today. */
+export const rotteUtenti = {
+  utenti: rotta({
+    metodo: 'GET',
+    percorso: '/wa/sicurezza/utenti',
+    guardia: 'sicurezza.utenti',
+    richiesta: niente,
+    risposta: ElencoUtenti,
+  }),
+  /** In a body, because whom it is about stays out of addresses. */
+  attoUtente: rotta({
+    metodo: 'POST',
+    percorso: '/wa/sicurezza/utenti',
+    guardia: 'sicurezza.utenti',
+    richiesta: AttoUtente,
+    risposta: Utente,
+  }),
+  /** The second of the four eyes: from here nobody goes back. */
+  eliminaUtente: rotta({
+    metodo: 'POST',
+    percorso: '/wa/sicurezza/utenti/eliminazione',
+    guardia: 'sicurezza.utenti',
+    richiesta: EliminazioneUtente,
+    risposta: Utente,
+  }),
+  passwordGiornaliera: rotta({
+    metodo: 'POST',
+    percorso: '/wa/sicurezza/utenti/password',
+    guardia: 'sicurezza.utenti',
+    richiesta: RichiestaPassword,
+    risposta: PasswordRilasciata,
+  }),
+  enti: rotta({
+    metodo: 'GET',
+    percorso: '/wa/sicurezza/enti',
+    guardia: 'sicurezza.utenti',
+    richiesta: niente,
+    risposta: ElencoEnti,
+  }),
+  apriConPassword: rotta({
+    metodo: 'POST',
+    percorso: '/wa/accesso/password',
+    guardia: 'postazione',
+    richiesta: AccessoConPassword,
+    risposta: Sessione,
+  }),
+} as const;

@@ -1,0 +1,15 @@
+import { fineGiornata } from '../registro/giorno.ts';
+import type { Operatore } from './censimento.ts';
+
+/**
+ * How an operator stands on a day of the register: after the last day of service they are out without anybody doing
+ * anything, and back if that day is moved.
+ */
+export function statoAl(
+  { stato, dal, finisce }: { readonly stato: string; readonly dal: Date; readonly finisce: string | null },
+  oggi: string,
+): { readonly stato: Operatore['stato']; readonly dal: Date } {
+  if (stato === 'attivo' && finisce !== null && finisce < oggi)
+    return { stato: 'cessato', dal: new Date(Date.parse(fineGiornata(finisce)) + 1000) };
+  return { stato: stato as Operatore['stato'], dal };
+}

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { nominabili, profiliConcedibili, siSovrappongono } from '#contract/regole/utenti.ts';
+import { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import { campoErrato, vietato } from './rifiuti.ts';
+
+export type Nomina = Omit<Extract<AttoUtente, { atto: 'nomina' }>, 'atto'>;
+
+/** Whether whoever appoints may give this, from when to when. */
+export function difettoNomina(
+  chi: Pick<Chi, 'ruolo'>,
+  { genere, valore, dal, al }: Pick<Nomina, 'genere' | 'valore' | 'dal' | 'al'>,
+  oggi: string,
+): ErroreWa | undefined {
+  if (al !== undefined && al < dal) return campoErrato('nomina', 'al', 'La fine viene prima dell’inizio.');
+  // What somebody could do on a past day is past: it is not written anew.
+  if (dal < oggi) return campoErrato('nomina', 'dal', 'Un incarico comincia oggi o dopo.');
+  const noto: readonly string[] = genere === 'ruolo' ? nominabili[chi.ruolo] : profiliConcedibili(chi.ruolo);
+  const esiste = (genere === 'ruolo' ? Ruolo : Profilo).safeParse(valore).success;
+  if (!esiste) return campoErrato('nomina', 'valore', 'Questo incarico non esiste.');
+  return noto.includes(valore) ? undefined : vietato('ruolo');
+}
+
+export async function scriviIncarico(
+  db: Kysely<Schema>,
+  { codiceFiscale, genere, valore, dal, al }: Nomina,
+  da: { readonly chi: Pick<Chi, 'codiceFiscale'>; readonly ora: Date },
+): Promise<void> {
+  await db
+    .insertInto('incarico')
+    .values({
+      ...{ codice_fiscale: codiceFiscale, genere, valore, dal, al: al ?? null },
+      ...{ nominato_da: da.chi.codiceFiscale, nominato: da.ora, revocato: null, revocato_da: null },
+    })
+    .execute();
+}
+
+/** One role at a time, one profile once: a new one may not share a day with one of the same kind. */
+export async function nomina(
+  db: Kysely<Schema>,
+  richiesta: Nomina,
+  utente: Utente,
+  da: { readonly chi: Chi; readonly ora: Date; readonly oggi: string },
+): Promise<Esito<undefined, ErroreWa>> {
+  const difetto = difettoNomina(da.chi, richiesta, da.oggi);
+  if (difetto) return fallito(difetto);
+  // An operator's role is what everybody has: it gives way to another, and comes back after it.
+  const occupa = utente.incarichi.find(
+    (uno) =>
+      uno.genere === richiesta.genere &&
+      (richiesta.genere === 'ruolo' ? uno.valore !== 'operatore' : uno.valore === richiesta.valore) &&
+      siSovrappongono(uno, richiesta),
+  );
+  if (occupa) {
+    const perche =
+      richiesta.genere === 'ruolo'
+        ? 'Negli stessi giorni ha già un altro ruolo: revocalo, o cambia i giorni.'
+        : 'Ha già questo profilo negli stessi giorni.';
+    return fallito(campoErrato('nomina', 'dal', perche));
+  }
+  await scriviIncarico(db, richiesta, da);
+  return riuscito(undefined);
+}
+
+export async function revoca(
+  db: Kysely<Schema>,
+  incarico: string,
+  utente: Utente,
+  da: { readonly chi: Chi; readonly ora: Date },
+): Promise<Esito<string, ErroreWa>> {
+  const suo = utente.incarichi.find(({ id, revocato }) => id === incarico && revocato === undefined);
+  if (!suo) return fallito(campoErrato('revoca', 'incarico', 'Questo incarico non c’è, o è già revocato.'));
+  const mio: readonly string[] =
+    suo.genere === 'ruolo' ? nominabili[da.chi.ruolo] : profiliConcedibili(da.chi.ruolo);
+  if (!mio.includes(suo.valore)) return fallito(vietato('ruolo'));
+  await db
+    .updateTable('incarico')
+    .set({ revocato: da.ora, revocato_da: da.chi.codiceFiscale })
+    .where('id', '=', incarico)
+    .execute();
+  return riuscito(suo.valore);
+}

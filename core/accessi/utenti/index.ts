@@ -1,0 +1,182 @@
+import { sql, type Kysely } from 'kysely';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { divieto, type AttoSuUtente } from '#contract/regole/utenti.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import type {
+  AttoUtente,
+  ElencoUtenti,
+  EliminazioneUtente,
+  PasswordRilasciata,
+  RichiestaPassword,
+  Utente,
+  VoceEnte,
+} from '#contract/wa/utenti.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
+import { rilascia } from '../giornaliere/rilascia.ts';
+import { compi, inserisci, type Quando } from './atti.ts';
+import { leggiEnti } from './enti.ts';
+import { leggiUtenti } from './leggi.ts';
+import { campoErrato, utenteSconosciuto, vietato } from './rifiuti.ts';
+import { elimina } from './stato.ts';
+
+/** The census of operators, for whoever administers the security of a body. */
+export interface Utenti {
+  elenca(chi: Chi): Promise<ElencoUtenti>;
+  compi(atto: AttoUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
+  elimina(richiesta: EliminazioneUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
+  rilasciaPassword(richiesta: RichiestaPassword, chi: Chi): Promise<Esito<PasswordRilasciata, ErroreWa>>;
+  enti(chi: Chi): Promise<readonly VoceEnte[]>;
+}
+
+export interface PartiUtenti {
+  readonly db: Kysely<Schema>;
+  readonly orologio: Orologio;
+  /** What is remembered of sessions is not to be believed any more. */
+  readonly dimenticaSessioni?: () => void;
+}
+
+const regola: Readonly<Record<Exclude<AttoUtente['atto'], 'inserisci'>, AttoSuUtente>> = {
+  ...{ modifica: 'modifica', nomina: 'nomina', revoca: 'revoca', blocca: 'blocca', sblocca: 'sblocca' },
+  'chiedi-eliminazione': 'chiedi-eliminazione',
+  'ritira-eliminazione': 'ritira-eliminazione',
+  // Whoever may block may also take the password back.
+  'revoca-password': 'modifica',
+};
+
+/** What the audit says of an act: whom, and why where it is asked. */
+function racconto(atto: AttoUtente): string {
+  const { codiceFiscale } = atto;
+  switch (atto.atto) {
+    case 'nomina':
+      return `nomina ${codiceFiscale}: ${atto.valore} dal ${atto.dal}${atto.al === undefined ? '' : ` al ${atto.al}`}`;
+    case 'revoca':
+      return `revoca ${codiceFiscale}: incarico ${atto.incarico}`;
+    case 'inserisci':
+      return `inserisci ${codiceFiscale}: ${[atto.ruolo, ...atto.profili].join(', ')}`;
+    case 'blocca':
+    case 'sblocca':
+    case 'chiedi-eliminazione':
+      return `${atto.atto} ${codiceFiscale}: ${atto.motivo}`;
+    default:
+      return `${atto.atto} ${codiceFiscale}`;
+  }
+}
+
+export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }: PartiUtenti): Utenti {
+  const adesso = (chi: Chi): Quando => {
+    const ora = orologio();
+    return { chi, ora, oggi: giornoInItalia(ora) };
+  };
+  const ambito = async (trx: Kysely<Schema>, { comune, ruolo }: Chi) => {
+    if (ruolo !== 'prefettura-als') return { ente: comune };
+    const ente = await trx
+      .selectFrom('ente')
+      .select('sigla_provincia')
+      .where('codice', '=', comune)
+      .executeTakeFirst();
+    return { ente: comune, sindaciDi: ente?.sigla_provincia };
+  };
+  const leggi = async (trx: Kysely<Schema>, codiceFiscale: string, { chi, oggi }: Quando) =>
+    (await leggiUtenti(trx, { ...(await ambito(trx, chi)), codiceFiscale }, oggi))[0];
+
+  /** Reads the user locked, asks the rules, does it, reads again; the audit has it whether done or refused. */
+  async function suUtente<T>(
+    { codiceFiscale, atto, finalita }: { codiceFiscale: string; atto: AttoSuUtente; finalita: string },
+    chi: Chi,
+    fai: (trx: Kysely<Schema>, utente: Utente, quando: Quando) => Promise<Esito<T, ErroreWa>>,
+  ): Promise<Esito<{ readonly utente: Utente; readonly valore: T }, ErroreWa>> {
+    const quando = adesso(chi);
+    const esito = await db.transaction().execute(async (trx: Kysely<Schema>) => {
+      await sql`select from operatore where codice_fiscale = ${codiceFiscale} for update`.execute(trx);
+      const utente = await leggi(trx, codiceFiscale, quando);
+      const no =
+        utente &&
+        divieto(
+          { codiceFiscale: chi.codiceFiscale, ente: chi.comune, ruolo: chi.ruolo },
+          { ...utente, eliminazioneChiestaDa: utente.eliminazione?.chiestaDa },
+          atto,
+        );
+      const fatto = !utente
+        ? fallito(utenteSconosciuto)
+        : no
+          ? fallito(vietato(no))
+          : await fai(trx, utente, quando);
+      await scriviAudit(trx, {
+        ...{ tipo: 'utenti', chi, istante: quando.ora, finalita, soggetti: [], campi: [] },
+        esito: fatto.ok ? 'OK' : fatto.errore.tipo,
+      });
+      if (!fatto.ok) return fatto;
+      const dopo = await leggi(trx, codiceFiscale, quando);
+      if (!dopo) throw new Error('a user is not there any more after an act');
+      return riuscito({ utente: dopo, valore: fatto.valore });
+    });
+    dimenticaSessioni();
+    return esito;
+  }
+
+  async function nuovo(
+    atto: Extract<AttoUtente, { atto: 'inserisci' }>,
+    chi: Chi,
+  ): Promise<Esito<Utente, ErroreWa>> {
+    const quando = adesso(chi);
+    return db.transaction().execute(async (trx: Kysely<Schema>) => {
+      const fatto = await inserisci(trx, atto, quando);
+      await scriviAudit(trx, {
+        ...{ tipo: 'utenti', chi, istante: quando.ora, finalita: racconto(atto), soggetti: [], campi: [] },
+        esito: fatto.ok ? 'OK' : fatto.errore.tipo,
+      });
+      if (!fatto.ok) return fatto;
+      const utente = await leggi(trx, atto.codiceFiscale, quando);
+      return utente ? riuscito(utente) : fallito(utenteSconosciuto);
+    });
+  }
+
+  return {
+    async elenca(chi) {
+      const { ora, oggi } = adesso(chi);
+      const utenti = await leggiUtenti(db, await ambito(db, chi), oggi);
+      await scriviAudit(db, {
+        ...{ tipo: 'utenti', chi, istante: ora, finalita: 'elenco degli utenti', soggetti: [] },
+        ...{ campi: [], esito: 'OK' },
+      });
+      return { oggi, utenti };
+    },
+    async compi(atto, chi) {
+      if (atto.atto === 'inserisci') return nuovo(atto, chi);
+      const { codiceFiscale } = atto;
+      const quale = { codiceFiscale, atto: regola[atto.atto], finalita: racconto(atto) };
+      const fatto = await suUtente(quale, chi, (trx, utente, quando) => compi(trx, atto, utente, quando));
+      return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
+    },
+    async elimina({ codiceFiscale, conferma }, chi) {
+      const quale = { codiceFiscale, atto: 'elimina' as const, finalita: `elimina ${codiceFiscale}` };
+      const fatto = await suUtente(quale, chi, async (trx, _utente, { ora }) => {
+        if (conferma.trim().toUpperCase() !== codiceFiscale)
+          return fallito(campoErrato('elimina', 'conferma', 'Il codice fiscale non corrisponde.'));
+        await elimina(trx, codiceFiscale, { chi: chi.codiceFiscale, ora });
+        return riuscito(undefined);
+      });
+      return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
+    },
+    async rilasciaPassword({ codiceFiscale, motivo }, chi) {
+      const finalita = `password giornaliera a ${codiceFiscale}: ${motivo}`;
+      const quale = { codiceFiscale, atto: 'password' as const, finalita };
+      const fatta = await suUtente(quale, chi, async (trx, utente, quando) =>
+        riuscito(await rilascia(trx, utente, quando)),
+      );
+      return fatta.ok ? riuscito(fatta.valore.valore) : fatta;
+    },
+    async enti(chi) {
+      const { ora } = adesso(chi);
+      await scriviAudit(db, {
+        ...{ tipo: 'utenti', chi, istante: ora, finalita: 'elenco degli enti', soggetti: [], campi: [] },
+        esito: 'OK',
+      });
+      return leggiEnti(db, chi);
+    },
+  };
+}

@@ -1,0 +1,333 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { permessiDi } from '#contract/wa/permessi.ts';
+import type { Ruolo } from '#contract/wa/comune.ts';
+import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
+import type { Chi } from '../../chi.ts';
+import type { Database } from '../../db/apri.ts';
+import { databaseDiProva } from '../../db/prova.ts';
+import { creaCensimento } from '../archivio-censimento.ts';
+import { creaArchivioSessioni } from '../archivio-sessioni.ts';
+import type { Censimento, Postazione } from '../censimento.ts';
+import { creaGiornaliere } from '../giornaliere/riconosci.ts';
+import { impronta } from '../pki/catena.ts';
+import { creaSessioni, type Sessioni } from '../sessioni.ts';
+import { creaUtenti, type Utenti } from './index.ts';
+
+type Inserimento = Extract<AttoUtente, { atto: 'inserisci' }>;
+const vinci = '048050';
+const irene = 'DLLRNI90P54G702D';
+const sindaco = 'BNDCTN71C58D612Q';
+const als = 'NRETMS78S02D403G';
+const altroAls = 'FRRGVR84H67L219Q';
+let adesso = new Date('2026-07-11T10:00:00Z');
+const orologio = (): Date => adesso;
+const oggi = (): string => adesso.toISOString().slice(0, 10);
+
+let database: Database;
+let censimento: Censimento;
+let utenti: Utenti;
+let sessioni: Sessioni;
+/** Any certificate: no card signs here. */
+const carta = new X509Certificate(rootCertificates[0] ?? '');
+
+function chi(codiceFiscale: string, ruolo: Ruolo, comune = vinci): Chi {
+  return {
+    ...{ codiceFiscale, ruolo, comune, profili: [], canale: 'WA', idPostazione: `${comune}-CO-0001` },
+    permessi: permessiDi(ruolo, []),
+  };
+}
+const ilSindaco = chi(sindaco, 'sindaco');
+const laAls = chi(als, 'als');
+
+beforeAll(async () => {
+  database = await databaseDiProva();
+  const db = database.applicazione;
+  censimento = creaCensimento(db, oggi);
+  utenti = creaUtenti({ db, orologio });
+  sessioni = creaSessioni({
+    ...{ censimento, archivio: creaArchivioSessioni(db, oggi), orologio, autoritaOperatori: carta },
+    giornaliere: creaGiornaliere({ db, orologio }),
+  });
+});
+afterAll(() => database.chiudi());
+
+/** Everybody anew. */
+beforeEach(async () => {
+  adesso = new Date('2026-07-11T10:00:00Z');
+  await sql`truncate ente cascade`.execute(database.migratore);
+  await censimento.registraEnte({ codice: vinci, nome: 'VINCI', siglaProvincia: 'FI' });
+  await censimento.registraEnte({ codice: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' });
+  for (const [codiceFiscale, ruolo] of [
+    [sindaco, 'sindaco'],
+    [als, 'als'],
+    [altroAls, 'als'],
+    [irene, 'operatore'],
+  ] as const)
+    await censimento.registraOperatore(
+      {
+        ...{ codiceFiscale, ruolo, cognome: 'DELLA SCALA', nome: 'IRENE', ente: vinci },
+        profili: ruolo === 'operatore' ? ['anagrafe'] : [],
+      },
+      adesso,
+    );
+  await censimento.registraCarta(carta.raw, irene, adesso);
+  await censimento.registraPostazione(carta.raw, `${vinci}-CO-0001`, vinci, adesso);
+});
+
+async function fatto(atto: AttoUtente, da: Chi): Promise<Utente> {
+  const esito = await utenti.compi(atto, da);
+  if (!esito.ok) throw new Error(JSON.stringify(esito.errore));
+  return esito.valore;
+}
+const no = (messaggio: string): object => ({
+  ok: false,
+  errore: { messaggio: expect.stringContaining(messaggio) as string },
+});
+const diAudit = async (): Promise<string[]> =>
+  (
+    await database.applicazione
+      .selectFrom('audit')
+      .select(['finalita', 'esito'])
+      .where('tipo', 'in', ['utenti', 'password-giornaliera'])
+      .orderBy('id', 'desc')
+      .limit(4)
+      .execute()
+  ).map(({ finalita, esito }) => `${finalita} ${esito}`);
+
+describe('a new user', () => {
+  const nuovo: Inserimento = {
+    ...{ atto: 'inserisci', codiceFiscale: 'QRCMTT86A30D403S', cognome: 'Quercioli', nome: 'Matteo' },
+    ...{ ruolo: 'operatore', profili: ['certificati'], dal: '2026-07-20' },
+  };
+
+  it('works from the first day of the appointment, and not before', async () => {
+    expect(await fatto(nuovo, laAls)).toMatchObject({ cognome: 'QUERCIOLI', profili: [], stato: 'attivo' });
+    expect(await censimento.operatore('QRCMTT86A30D403S')).toMatchObject({ profili: [] });
+    adesso = new Date('2026-07-20T08:00:00Z');
+    expect(await censimento.operatore('QRCMTT86A30D403S')).toMatchObject({ profili: ['certificati'] });
+    expect(await diAudit()).toContain('inserisci QRCMTT86A30D403S: operatore, certificati OK');
+  });
+
+  it.each<[string, Partial<Inserimento>, Chi, string]>([
+    ['already censused', { codiceFiscale: irene }, laAls, 'già censita'],
+    ['with a code that cannot be', { codiceFiscale: 'QRCMTT86A99D403S' }, laAls, 'Non è cambiato nulla'],
+    ['as ALS by an ALS', { ruolo: 'als' }, laAls, 'Il tuo ruolo'],
+    ['with a profile of other bodies', { profili: ['consolati'] }, ilSindaco, 'Il tuo ruolo'],
+    ['from a day that is past', { dal: '2026-07-10' }, laAls, 'comincia oggi o dopo'],
+    ['until before it begins', { al: '2026-07-19' }, laAls, 'prima dell’inizio'],
+    ['of another municipality', { ente: '048014' }, laAls, 'altro ente'],
+  ])('is refused %s', async (_, cambio, da, perche) => {
+    expect(await utenti.compi({ ...nuovo, ...cambio }, da)).toMatchObject(no(perche));
+  });
+
+  it('may be a sindaco of the province, for the prefecture', async () => {
+    await censimento.registraEnte({ codice: 'PRFI', nome: 'PREFETTURA DI FIRENZE', siglaProvincia: 'FI' });
+    const prefettura = chi('LPANNA85D52D612O', 'prefettura-als', 'PRFI');
+    const diEmpoli: Inserimento = {
+      ...{ ...nuovo, ruolo: 'sindaco', profili: [], ente: '048014', dal: oggi() },
+    };
+    expect(await fatto(diEmpoli, prefettura)).toMatchObject({ ente: '048014', ruolo: 'sindaco' });
+    const visti = (await utenti.elenca(prefettura)).utenti.map(({ ruolo }) => ruolo);
+    expect(visti).toEqual(['sindaco', 'sindaco']);
+    expect(
+      await utenti.compi({ ...diEmpoli, codiceFiscale: 'CNTPLA79H08D403C', ente: 'XXXX' }, prefettura),
+    ).toMatchObject(no('comune della provincia'));
+  });
+});
+
+describe('an appointment', () => {
+  const alp = { atto: 'nomina', codiceFiscale: irene, genere: 'ruolo', valore: 'alp' } as const;
+
+  it('of an ALP is of the sindaco, and holds between its days', async () => {
+    expect(await utenti.compi({ ...alp, dal: oggi() }, laAls)).toMatchObject(no('Il tuo ruolo'));
+    await fatto({ ...alp, dal: '2026-07-11', al: '2026-07-12' }, ilSindaco);
+    expect(await censimento.operatore(irene)).toMatchObject({ ruolo: 'alp', profili: ['anagrafe'] });
+    adesso = new Date('2026-07-13T08:00:00Z');
+    expect(await censimento.operatore(irene)).toMatchObject({ ruolo: 'operatore' });
+  });
+
+  it('does not overlap another role, nor the same profile', async () => {
+    await fatto({ ...alp, dal: '2026-08-01' }, ilSindaco);
+    expect(await utenti.compi({ ...alp, valore: 'als', dal: '2026-09-01' }, ilSindaco)).toMatchObject(
+      no('già un altro ruolo'),
+    );
+    const profilo = { ...alp, genere: 'profilo', valore: 'anagrafe', dal: oggi() } as const;
+    expect(await utenti.compi(profilo, laAls)).toMatchObject({ ok: false });
+  });
+
+  it('is taken away at once, and says who did', async () => {
+    const [incarico] = (await utenti.elenca(ilSindaco)).utenti
+      .filter(({ codiceFiscale }) => codiceFiscale === irene)
+      .flatMap(({ incarichi }) => incarichi.filter(({ genere }) => genere === 'profilo'));
+    const revoca = { atto: 'revoca', codiceFiscale: irene, incarico: incarico?.id ?? '' } as const;
+    const dopo = await fatto(revoca, laAls);
+    expect(dopo).toMatchObject({ profili: [] });
+    expect(dopo.incarichi.find(({ id }) => id === incarico?.id)).toMatchObject({ revocatoDa: als });
+    expect(await utenti.compi(revoca, laAls)).toMatchObject(no('già revocato'));
+  });
+
+  it('of oneself is nobody’s to give', async () => {
+    const mia = { ...alp, codiceFiscale: sindaco, dal: oggi() };
+    expect(await utenti.compi(mia, ilSindaco)).toMatchObject(no('propri incarichi'));
+    expect((await diAudit())[0]).toContain('permesso-negato');
+  });
+});
+
+async function sessioneAperta(): Promise<string> {
+  const data = await utenti.rilasciaPassword({ codiceFiscale: irene, motivo: 'carta a casa' }, laAls);
+  if (!data.ok) throw new Error(data.errore.messaggio);
+  return entra(data.valore.password);
+}
+const nome = (): string => impronta(carta);
+async function postazione(): Promise<Postazione> {
+  const sua = await censimento.postazione(nome());
+  if (!sua) throw new Error('no workstation');
+  return sua;
+}
+async function entra(password: string): Promise<string> {
+  const aperta = await sessioni.apriConPassword(await postazione(), { codiceFiscale: irene, password });
+  return aperta.ok ? aperta.valore.gettone : aperta.errore.tipo;
+}
+
+describe('who leaves, who is blocked', () => {
+  it('finds the session fallen and the door closed at once; unblocked, comes in again but not by the old session', async () => {
+    const gettone = await sessioneAperta();
+    expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({ ok: true });
+    await fatto({ atto: 'blocca', codiceFiscale: irene, motivo: 'indagine' }, laAls);
+    expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({ ok: false });
+    await fatto({ atto: 'sblocca', codiceFiscale: irene, motivo: 'chiarito' }, laAls);
+    expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({
+      errore: { tipo: 'sessione-scaduta' },
+    });
+    expect(await sessioni.riconosci(nome(), await sessioneAperta())).toMatchObject({ ok: true });
+  });
+
+  it('works through the last day of service and is out the day after, until that day is moved', async () => {
+    const modifica = {
+      atto: 'modifica',
+      codiceFiscale: irene,
+      cognome: 'DELLA SCALA',
+      nome: 'IRENE',
+    } as const;
+    await fatto({ ...modifica, finisce: '2026-07-11' }, laAls);
+    const gettone = await sessioneAperta();
+    expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({ ok: true });
+    adesso = new Date('2026-07-11T23:00:00Z');
+    const dopo = { censimento: creaCensimento(database.applicazione, () => '2026-07-12') };
+    expect(await dopo.censimento.operatore(irene)).toMatchObject({ stato: 'cessato' });
+    adesso = new Date('2026-07-12T10:00:00Z');
+    expect(
+      (await utenti.elenca(laAls)).utenti.find(({ codiceFiscale }) => codiceFiscale === irene),
+    ).toMatchObject({ stato: 'cessato' });
+    expect(await utenti.rilasciaPassword({ codiceFiscale: irene, motivo: 'torna' }, laAls)).toMatchObject(
+      no('non è in servizio'),
+    );
+    expect(await fatto({ ...modifica, finisce: '2026-12-31' }, laAls)).toMatchObject({ stato: 'attivo' });
+  });
+});
+
+describe('a deletion', () => {
+  const chiedi = { atto: 'chiedi-eliminazione', codiceFiscale: irene, motivo: 'in pensione' } as const;
+  const conferma = { codiceFiscale: irene, conferma: irene };
+
+  it('blocks at once, wants another hand and the code typed, and then is for ever, card included', async () => {
+    expect(await fatto(chiedi, laAls)).toMatchObject({ stato: 'bloccato', eliminazione: { chiestaDa: als } });
+    expect(await utenti.elimina(conferma, laAls)).toMatchObject(no('persona diversa'));
+    expect(await utenti.elimina({ ...conferma, conferma: 'DLLRNI' }, ilSindaco)).toMatchObject(
+      no('non corrisponde'),
+    );
+    expect(await utenti.elimina(conferma, chi(altroAls, 'als'))).toMatchObject({
+      valore: { stato: 'eliminato', carte: [{ stato: 'revocata' }], profili: [] },
+    });
+    expect(
+      await utenti.compi({ atto: 'sblocca', codiceFiscale: irene, motivo: 'errore' }, ilSindaco),
+    ).toMatchObject(no('eliminato'));
+    // Whatever the code does, the database holds it.
+    await expect(
+      database.migratore
+        .updateTable('operatore')
+        .set({ stato: 'attivo' })
+        .where('codice_fiscale', '=', irene)
+        .execute(),
+    ).rejects.toThrow(/deleted operator/);
+  });
+
+  it('taken back leaves the user blocked, to be unblocked by a decision', async () => {
+    await fatto(chiedi, laAls);
+    const ritirata = await fatto({ atto: 'ritira-eliminazione', codiceFiscale: irene }, laAls);
+    expect(ritirata).toMatchObject({ stato: 'bloccato' });
+    expect(ritirata.eliminazione).toBeUndefined();
+    expect(await utenti.elimina(conferma, ilSindaco)).toMatchObject(no('non è stata chiesta'));
+    expect(await fatto({ atto: 'sblocca', codiceFiscale: irene, motivo: 'resta' }, laAls)).toMatchObject({
+      stato: 'attivo',
+    });
+  });
+});
+
+describe('the password of the day', () => {
+  async function nuova(): Promise<string> {
+    const data = await utenti.rilasciaPassword({ codiceFiscale: irene, motivo: 'carta a casa' }, laAls);
+    if (!data.ok) throw new Error(data.errore.messaggio);
+    return data.valore.password;
+  }
+
+  it('opens with the same profiles, however it is typed, and is in the audit at issue and at use', async () => {
+    const password = await nuova();
+    const detta = password.toUpperCase().replaceAll('-', ' ');
+    const aperta = await sessioni.apriConPassword(await postazione(), {
+      codiceFiscale: irene,
+      password: detta,
+    });
+    expect(aperta).toMatchObject({
+      valore: { profili: ['anagrafe'], conPassword: '2026-07-11T21:59:59.000Z' },
+    });
+    expect((await diAudit()).slice(0, 2)).toEqual([
+      'accesso con password giornaliera OK',
+      `password giornaliera a ${irene}: carta a casa OK`,
+    ]);
+    const { rows } = await sql`select * from password_giornaliera`.execute(database.applicazione);
+    expect(JSON.stringify(rows)).not.toContain(password);
+  });
+
+  it('ends with the day, with what is open by it', async () => {
+    const password = await nuova();
+    const gettone = await entra(password);
+    adesso = new Date('2026-07-12T00:05:00Z');
+    expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({ ok: false });
+    expect(await entra(password)).toBe('password-non-valida');
+  });
+
+  it('dies at the fifth wrong try, and at a new one', async () => {
+    const password = await nuova();
+    for (let volta = 0; volta < 4; volta++) await entra('bababa');
+    expect(await entra(password)).not.toBe('password-non-valida');
+    for (let volta = 0; volta < 5; volta++) await entra('bababa');
+    expect(await entra(password)).toBe('password-non-valida');
+    const seconda = await nuova();
+    await nuova();
+    expect(await entra(seconda)).toBe('password-non-valida');
+  });
+
+  it('is taken back, and the session by it falls', async () => {
+    const gettone = await entra(await nuova());
+    await fatto({ atto: 'revoca-password', codiceFiscale: irene }, laAls);
+    expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({ errore: { tipo: 'sessione-scaduta' } });
+  });
+
+  it('opens on no workstation of another body', async () => {
+    const password = await nuova();
+    const altrove = { ...(await postazione()), ente: '048014' };
+    expect(await sessioni.apriConPassword(altrove, { codiceFiscale: irene, password })).toMatchObject({
+      errore: { tipo: 'password-non-valida' },
+    });
+  });
+
+  it('is for nobody to give to themselves', async () => {
+    expect(await utenti.rilasciaPassword({ codiceFiscale: als, motivo: 'mia' }, laAls)).toMatchObject({
+      ok: false,
+    });
+  });
+});
