@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import type { StatoSessione } from '../../sessione.tsx';
@@ -14,6 +14,9 @@ import { InvitoCarta } from './invito-carta.tsx';
 import { AltraFinestra } from './altra-finestra.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
 import './accesso.css';
+
+/** Rarely asked for: who waits at the access screen does not wait for it. */
+const SenzaCarta = lazy(async () => ({ default: (await import('./senza-carta.tsx')).SenzaCarta }));
 
 type Chiusa = Exclude<StatoSessione, { stato: 'aperta' }>;
 
@@ -55,6 +58,7 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
   const carta = cartaInVista(lettori);
   const [interrotto, setInterrotto] = useState<Interruzione>();
   const pronta = carta?.stato === 'pronta';
+  const [conPassword, setConPassword] = useState(false);
   return (
     <div className="accesso">
       <header className="accesso-ente">
@@ -91,7 +95,29 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
                   interrotta={setInterrotto}
                 />
               ) : (
-                <InvitoCarta lettori={lettori} carta={carta?.stato} />
+                !conPassword && <InvitoCarta lettori={lettori} carta={carta?.stato} />
+              )}
+              {!pronta && conPassword && (
+                <Suspense fallback={<Caricamento />}>
+                  <SenzaCarta
+                    torna={() => {
+                      setConPassword(false);
+                    }}
+                  />
+                </Suspense>
+              )}
+              {!pronta && !conPassword && (
+                <div className="accesso-altro">
+                  <button
+                    type="button"
+                    className="btn btn-link btn-sm"
+                    onClick={() => {
+                      setConPassword(true);
+                    }}
+                  >
+                    {t('senzaCarta.apri')}
+                  </button>
+                </div>
               )}
               <Installa />
             </>

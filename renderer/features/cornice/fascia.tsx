@@ -2,7 +2,14 @@ import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
-import { luceCollegamento, luceIdentita, luceLettore, luciServizi, type Luce } from './stato.ts';
+import {
+  luceCollegamento,
+  luceGiornaliera,
+  luceIdentita,
+  luceLettore,
+  luciServizi,
+  type Luce,
+} from './stato.ts';
 
 function Spia({
   icona,
@@ -36,6 +43,7 @@ export function FasciaStato({ children }: { readonly children?: ReactNode }): Re
   const guasti = luciServizi(postazione?.servizi).filter(
     ({ gravita }) => gravita === 'attenzione' || gravita === 'errore',
   );
+  const giornaliera = luceGiornaliera(usaEvento('accesso.stato'));
   const identita = luceIdentita(postazione?.identita);
   return (
     <footer className="fascia" aria-label={t('fascia')}>
@@ -52,6 +60,7 @@ export function FasciaStato({ children }: { readonly children?: ReactNode }): Re
             luce={{ gravita: 'attenzione', chiave: 'tabelle.daAggiornare' }}
           />
         )}
+        {giornaliera && <Spia icona="lucchetto" nome={t('giornaliera.nome')} luce={giornaliera} />}
         <Spia icona="lettore" nome={t('lettore.nome')} luce={luceLettore(lettori)} />
         {identita && <Spia icona="postazione" nome={t('certificato.nome')} luce={identita} />}
       </dl>

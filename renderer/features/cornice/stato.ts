@@ -1,4 +1,4 @@
-import type { StatoLettori, StatoPostazione } from '#contract/bridge/stato.ts';
+import type { StatoAccesso, StatoLettori, StatoPostazione } from '#contract/bridge/stato.ts';
 import { mostraIstante } from '../../date.ts';
 import type { Gravita } from '../../ui/stati.tsx';
 
@@ -101,4 +101,11 @@ export function luceLettore(lettori: StatoLettori | undefined): Luce {
   if (!carta) return { gravita: 'attenzione', chiave: 'lettore.nessuno' };
   const gravita = carta.stato === 'muta' || carta.stato === 'non-riconosciuta' ? 'errore' : 'nota';
   return { gravita, chiave: `lettore.${carta.stato}` };
+}
+
+/** Who is in without a card, and until when: nothing to say of the others. */
+export function luceGiornaliera(accesso: StatoAccesso | undefined): Luce | undefined {
+  if (accesso?.stato !== 'in-sede' || accesso.sessione.conPassword === undefined) return undefined;
+  const scade = mostraIstante(accesso.sessione.conPassword).split(' ')[1] ?? '';
+  return { gravita: 'attenzione', chiave: 'giornaliera.fino', valori: { scade } };
 }

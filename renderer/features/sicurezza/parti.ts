@@ -19,4 +19,8 @@ export const partiSicurezza: readonly Parte[] = [
     ...{ chiave: 'postazioni', permessi: ['sicurezza.postazioni'] },
     Pagina: lazy(async () => ({ default: (await import('./postazioni/index.tsx')).Postazioni })),
   },
+  {
+    ...{ chiave: 'vigilanza', permessi: ['audit.consultazione'] },
+    Pagina: lazy(async () => ({ default: (await import('./vigilanza/index.tsx')).Vigilanza })),
+  },
 ];

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { usaParole } from '../../../lingua.ts';
+import { Dialogo } from '../../../ui/dialogo.tsx';
+import { Avviso } from '../../../ui/stati.tsx';
+import type { Rifiutato } from './atto.ts';
+
+/** A question about a user, with the one button that answers it and what the register said when it refused. */
+export function Domanda({
+  titolo,
+  children,
+  conferma,
+  pericolo = false,
+  lavora,
+  rifiuto,
+  invia,
+  chiudi,
+}: {
+  readonly titolo: string;
+  readonly children: ReactNode;
+  readonly conferma: string;
+  /** What cannot be undone. */
+  readonly pericolo?: boolean;
+  readonly lavora: boolean;
+  readonly rifiuto: Rifiutato | undefined;
+  readonly invia: () => void;
+  readonly chiudi: () => void;
+}): ReactNode {
+  const { t } = usaParole('utenti');
+  return (
+    <Dialogo
+      titolo={titolo}
+      chiudi={chiudi}
+      azioni={
+        <>
+          <button
+            type="button"
+            className={pericolo ? 'btn btn-danger' : 'btn btn-primary'}
+            aria-disabled={lavora}
+            onClick={invia}
+          >
+            {lavora ? t('ui:attendi') : conferma}
+          </button>
+          <button type="button" className="btn btn-outline-primary" onClick={chiudi}>
+            {t('lascia')}
+          </button>
+        </>
+      }
+    >
+      {rifiuto && (
+        <Avviso gravita="errore" annuncia titolo={rifiuto.messaggio}>
+          <p>{rifiuto.rimedio}</p>
+        </Avviso>
+      )}
+      {children}
+    </Dialogo>
+  );
+}

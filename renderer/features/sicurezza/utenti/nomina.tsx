@@ -1,0 +1,68 @@
+import { useState, type ReactNode } from 'react';
+import { nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
+import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import type { Utente } from '#contract/wa/utenti.ts';
+import { usaParole } from '../../../lingua.ts';
+import { usaEvento } from '../../../ponte.ts';
+import { CampoData } from '../../../ui/campi/data.tsx';
+import { CampoSelezione } from '../../../ui/campi/scelta.tsx';
+import { usaAtto } from './atto.ts';
+import { Domanda } from './domanda.tsx';
+
+/** A role or a profile, from a day and perhaps to another. */
+export function Nomina({
+  utente,
+  oggi,
+  chiudi,
+  fatto,
+}: {
+  readonly utente: Utente;
+  readonly oggi: string;
+  readonly chiudi: () => void;
+  readonly fatto: () => void;
+}): ReactNode {
+  const { t } = usaParole('utenti');
+  const accesso = usaEvento('accesso.stato');
+  const mio = accesso?.stato === 'in-sede' ? accesso.sessione.ruolo : 'operatore';
+  const ruoli = nominabili[mio].filter((ruolo) => ruolo !== 'operatore');
+  const opzioni = [
+    ...profiliConcedibili(mio).map((profilo) => ({
+      ...{ valore: `profilo ${profilo}`, nome: t('nomina.profilo', { nome: t(`profilo.${profilo}`) }) },
+    })),
+    ...ruoli.map((ruolo) => ({
+      ...{ valore: `ruolo ${ruolo}`, nome: t('nomina.ruolo', { nome: t(`ruoli.${ruolo}`) }) },
+    })),
+  ];
+  const [scelto, setScelto] = useState(opzioni[0]?.valore ?? '');
+  const [dal, setDal] = useState(oggi);
+  const [al, setAl] = useState('');
+  const { lavora, rifiuto, fai } = usaAtto('utenti.atto');
+  const invia = async (): Promise<void> => {
+    const [genere, valore] = scelto.split(' ') as ['ruolo' | 'profilo', Ruolo | Profilo];
+    const nominato = await fai({
+      ...{ atto: 'nomina', codiceFiscale: utente.codiceFiscale, genere, valore, dal },
+      ...(al !== '' && { al }),
+    });
+    if (nominato) fatto();
+  };
+  return (
+    <Domanda
+      titolo={t('nomina.titolo', { chi: `${utente.nome} ${utente.cognome}` })}
+      conferma={t('nomina.fatto')}
+      {...{ lavora, rifiuto, chiudi }}
+      invia={() => void invia()}
+    >
+      <CampoSelezione
+        nome="nomina.che"
+        etichetta={t('nomina.che')}
+        valore={scelto}
+        cambia={setScelto}
+        opzioni={opzioni}
+      />
+      <div className="utenti-campi">
+        <CampoData nome="nomina.dal" etichetta={t('inserisci.dal')} valore={dal} cambia={setDal} />
+        <CampoData nome="nomina.al" etichetta={t('inserisci.al')} facoltativo valore={al} cambia={setAl} />
+      </div>
+    </Domanda>
+  );
+}
