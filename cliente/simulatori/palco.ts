@@ -29,12 +29,18 @@ export type Chiama = (
 const numero = (testo: string | undefined): number | undefined =>
   testo !== undefined && /^\d{1,9}$/.test(testo) ? Number(testo) : undefined;
 
+/** Not a reason: the number to tell assistance. */
+const perAssistenza = 'EN527';
+
 /** What came back, in a line: time, service, what was asked, how it ended. */
 function riga(codice: string, detto: string, { esito }: Avuta): string {
   const ora = new Date().toTimeString().slice(0, 8);
   const numeroANPR = esito.idOperazioneANPR === undefined ? '' : ` n. ${esito.idOperazioneANPR}`;
   const come = esito.genere === 'eseguita' ? `OK${numeroANPR}` : 'KO';
-  const perche = esito.rilievi.map((uno) => uno.testoErroreAnomalia ?? uno.codiceErroreAnomalia).join('; ');
+  const perche = esito.rilievi
+    .filter(({ codiceErroreAnomalia }) => codiceErroreAnomalia !== perAssistenza)
+    .map((uno) => uno.testoErroreAnomalia ?? uno.codiceErroreAnomalia)
+    .join('; ');
   return `${ora}  ${codice}  ${detto}: ${come}${perche === '' ? '' : ` (${perche})`}`;
 }
 

@@ -10,13 +10,13 @@ type Campo = DettaglioConsolato['confronto'][number];
 const mostra = ({ percorso }: Campo, valore: string): string =>
   percorso === 'dataNascita' ? mostraGiorno(valore) : valore;
 
-/** The record and what the consulate says, field by field: what differs says so in words too. */
+/** The record and what the consulate says, field by field: what differs first, and in words too. */
 export function Confronto({ campi }: { readonly campi: readonly Campo[] }): ReactNode {
   const { t } = usaParole('consolati');
   return (
     <Tabella
       didascalia={t('confrontoCampi')}
-      righe={campi}
+      righe={campi.toSorted((a, b) => Number(b.diverso) - Number(a.diverso))}
       chiave={({ sezione, percorso }) => `${sezione}.${percorso}`}
       colonne={[
         { nome: t('campo'), cella: ({ percorso }) => t(`campi.${percorso.split('.').at(-1) ?? ''}`) },

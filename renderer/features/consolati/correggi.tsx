@@ -11,7 +11,14 @@ import { voceDi } from '../atto/atti/index.ts';
 import { attiPer, type AttoProposto } from './atto-per.ts';
 
 /** From the request to the act that answers it, filled in: registered, it closes the request by itself. */
-export function Correggi({ richiesta }: { readonly richiesta: DettaglioConsolato }): ReactNode {
+export function Correggi({
+  richiesta,
+  children,
+}: {
+  readonly richiesta: DettaglioConsolato;
+  /** What else may be done, in the same row. */
+  readonly children: ReactNode;
+}): ReactNode {
   const { t } = usaParole('consolati');
   const { vai } = usaNavigazione();
   const { pratiche } = usaSessione();
@@ -27,21 +34,24 @@ export function Correggi({ richiesta }: { readonly richiesta: DettaglioConsolato
   );
   if (inCoda)
     return (
-      <Avviso
-        gravita="nota"
-        titolo={t('inCoda')}
-        azioni={
-          <button
-            type="button"
-            className="btn btn-sm btn-outline-primary"
-            onClick={() => {
-              vai({ nome: 'uscita', pratica: inCoda.id });
-            }}
-          >
-            {t('vediCoda')}
-          </button>
-        }
-      />
+      <>
+        <Avviso
+          gravita="nota"
+          titolo={t('inCoda')}
+          azioni={
+            <button
+              type="button"
+              className="btn btn-sm btn-outline-primary"
+              onClick={() => {
+                vai({ nome: 'uscita', pratica: inCoda.id });
+              }}
+            >
+              {t('vediCoda')}
+            </button>
+          }
+        />
+        <div className="azioni">{children}</div>
+      </>
     );
 
   async function correggi({ chiave, dati }: AttoProposto): Promise<void> {
@@ -70,20 +80,19 @@ export function Correggi({ richiesta }: { readonly richiesta: DettaglioConsolato
       )}
       {atti.length === 0 && <Avviso gravita="nota" titolo={t('nessunaDifferenza')} />}
       {atti.length > 1 && <p>{t('dueAtti')}</p>}
-      {atti.length > 0 && (
-        <div className="azioni">
-          {atti.map((uno, posto) => (
-            <button
-              key={uno.chiave}
-              type="button"
-              className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
-              onClick={() => void correggi(uno)}
-            >
-              {t(`correggi.${uno.sezione}`)}
-            </button>
-          ))}
-        </div>
-      )}
+      <div className="azioni">
+        {atti.map((uno, posto) => (
+          <button
+            key={uno.chiave}
+            type="button"
+            className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
+            onClick={() => void correggi(uno)}
+          >
+            {t(`correggi.${uno.sezione}`)}
+          </button>
+        ))}
+        {children}
+      </div>
     </>
   );
 }

@@ -39,9 +39,13 @@ function Risposta({ richiesta }: { readonly richiesta: DettaglioConsolato }): Re
                 ? t('agenzia')
                 : (chiusura.nomeOperatore ?? chiusura.operatore),
             ],
-            [t('letto'), chiusura.note],
           ]}
         />
+      )}
+      {chiusura?.note !== undefined && (
+        <p>
+          {t('letto')}: <q lang="it">{chiusura.note}</q>
+        </p>
       )}
       {registrazioni.length > 0 && (
         <ul className="consolati-registrazioni">
@@ -126,9 +130,33 @@ export function RichiestaDelConsolato({ id }: { readonly id: string }): ReactNod
         : { gravita: 'errore', titolo: fatta.errore.messaggio, rimedio: fatta.errore.rimedio },
     );
   }
+  const altro = (
+    <>
+      {!chiusura && (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => {
+            setChiude(true);
+          }}
+        >
+          {t('chiudiApri')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        onClick={() => {
+          vai({ nome: 'scheda', id: soggetto.idSchedaSoggettoANPR, titolo: chi });
+        }}
+      >
+        {t('apriScheda')}
+      </button>
+    </>
+  );
   return (
     <>
-      <h1>
+      <h1 className="consolati-chi">
         {chi} <small>{t('numeroDi', { id })}</small>
       </h1>
       <p className="consolati-segni">
@@ -147,29 +175,11 @@ export function RichiestaDelConsolato({ id }: { readonly id: string }): ReactNod
       <Sezione id="consolati-risposta" titolo={t(chiusura ? 'risposta' : 'cheFare')}>
         {tipo === 'codice-fiscale' && !chiusura && <CodiceFiscale richiesta={richiesta} />}
         <Risposta richiesta={richiesta} />
-        {tipo === 'allineamento' && !chiusura && <Correggi richiesta={richiesta} />}
-        <div className="azioni">
-          {!chiusura && (
-            <button
-              type="button"
-              className="btn btn-outline-primary"
-              onClick={() => {
-                setChiude(true);
-              }}
-            >
-              {t('chiudiApri')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            onClick={() => {
-              vai({ nome: 'scheda', id: soggetto.idSchedaSoggettoANPR, titolo: chi });
-            }}
-          >
-            {t('apriScheda')}
-          </button>
-        </div>
+        {tipo === 'allineamento' && !chiusura ? (
+          <Correggi richiesta={richiesta}>{altro}</Correggi>
+        ) : (
+          <div className="azioni">{altro}</div>
+        )}
       </Sezione>
       <Sezione id="consolati-confronto" titolo={t('confronto')}>
         <p>{t('quanteDifferenze', { count: diversi })}</p>
