@@ -55,6 +55,19 @@ describe('a certificate that this person may not have', () => {
     ).toEqual([]);
   });
 
+  it('lets a grown-up of the house ask for the ties of a child, who may not ask alone', () => {
+    const { figlia } = personaggi.coppiaInAttesa;
+    const { generalita } = domandaDiProva(madre, ['16']).richiesta.soggettoIntestatario;
+    // As the desk sends it: by codice fiscale, without the id of the record.
+    const { idSchedaSoggettoANPR: _id, ...lei } = generalita;
+    const chiestoDaLei = domandaDiProva(figlia, ['16'], { controllo: { tipoRichiedente: '1' } });
+    const richiesta = { ...chiestoDaLei.richiesta, generalitaRichiedente: { generalita: lei } };
+    expect(detti(verdettoSoggetto({ ...chiestoDaLei, richiesta }))).toEqual([]);
+    expect(detti(verdettoSoggetto(domandaDiProva(figlia, ['16'])))).toEqual([
+      'EN169 datiControllo.forzaCertificazione',
+    ]);
+  });
+
   it('lets a type through when nothing stands against it', () => {
     const trovati = ['5', '7', '11', '13', '16', '9', '20', '3'].map((tipo) => [
       tipo,
