@@ -10,6 +10,7 @@ const luca = 'BARTOLI LUCA';
 test('un codice fiscale che l’Agenzia non valida: confronto, rettifica, validato, e il certificato si fa, con la sola tastiera', async ({
   scrivania,
 }) => {
+  test.setTimeout(180_000);
   const { page, pcscd } = scrivania;
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
