@@ -12,6 +12,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Sezione, Tabella } from '../../ui/parti.tsx';
 import { Avviso, Distintivo } from '../../ui/stati.tsx';
 import { criteriDi, mancano, vuoti, type Chiave, type Scritti } from './criteri.ts';
+import './agenzia-entrate.css';
 
 const chiavi = ['codice', 'data', 'anni'] as const;
 type Trovati = RispostaPonte<'registro.consultaAgenzia'>;
@@ -103,6 +104,7 @@ export function Consultazione(): ReactNode {
   );
   return (
     <form
+      className="agenzia-consulta"
       noValidate
       onSubmit={(evento) => {
         evento.preventDefault();
