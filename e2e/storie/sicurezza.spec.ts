@@ -91,7 +91,9 @@ test('chi ha guardato i dati: il registro degli accessi e l’estratto, in ogni 
   await page.getByLabel('ID ANPR o codice fiscale').fill(irene.codiceFiscale);
   await page.getByLabel('Richiesta del cittadino').fill('prot. 12 del 10/07/2026');
   await page.getByRole('button', { name: 'Prepara l’estratto' }).click();
-  await expect(page.getByRole('region', { name: 'Estratto per il cittadino' })).toContainText('Nessuna persona del registro');
+  await expect(page.getByRole('region', { name: 'Estratto per il cittadino' })).toContainText(
+    'Nessuna persona del registro',
+  );
   for (const [scritta, lingua] of [
     ['English', 'en'],
     ['Deutsch', 'de'],
