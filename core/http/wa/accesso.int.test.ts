@@ -757,6 +757,7 @@ describe('permissions', () => {
     annullaRichiestaCarta: ['/wa/sicurezza/carte/richieste/annullamento', { id: '1' }],
     attoCartaEnte: ['/wa/sicurezza/carte/atti', { seriale: 'SC0000001', atto: 'registra' }],
     inviaCodici: ['/wa/sicurezza/carte/codici', { seriale: 'SC0000001' }],
+    versioniTabelle: ['/wa/tabelle/versioni'],
     recapito: ['/wa/comune/recapito'],
     salvaRecapito: [
       '/wa/comune/recapito',
