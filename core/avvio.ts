@@ -42,6 +42,8 @@ export interface RichiestaAvvio {
   readonly nomi?: readonly string[];
   /** As seen from outside; by default this machine. */
   readonly urlVerifica?: string;
+  /** Where revocation is asked about, as seen from outside; by default this machine, when its port is fixed. */
+  readonly urlRevoca?: string;
   readonly sha1Ammesso?: boolean;
   readonly orologio?: Orologio;
   /** Where the register's time starts in a training or test environment; left out, with the machine's. */
@@ -78,10 +80,15 @@ function cartellaDati(cartella: string): string {
   }
 }
 
-async function apriChiavi(dati: string, nomi: readonly string[], orologio: Orologio): Promise<Pki> {
+async function apriChiavi(
+  dati: string,
+  nomi: readonly string[],
+  orologio: Orologio,
+  urlRevoca: string | undefined,
+): Promise<Pki> {
   const cartella = join(dati, 'pki');
   try {
-    return await apriPki({ cartella, nomi, orologio });
+    return await apriPki({ cartella, nomi, orologio, urlRevoca });
   } catch (errore) {
     const spiegato = erroreDiCartella(errore, cartella);
     if (spiegato instanceof ErroreAvvio) throw spiegato;
@@ -106,7 +113,7 @@ function teniPulito(magazzino: Magazzino, orologio: Orologio, giornale: Giornale
 }
 
 /**
- * Starts a whole core: keys, database, demo municipality, the three faces. Nothing stays open when it fails.
+ * Starts a whole core: keys, database, demo municipality, the faces. Nothing stays open when it fails.
  * @throws ErroreAvvio with cause and remedy.
  */
 export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato> {
@@ -124,7 +131,10 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     );
   }
   const dati = cartellaDati(richiesta.dati);
-  const pki = await apriChiavi(dati, nomi, orologio);
+  const porta = richiesta.porte?.revoca;
+  // A free port is another at each start: certificates cannot point at it.
+  const urlRevoca = richiesta.urlRevoca ?? (porta ? `http://${nomi[0] ?? 'localhost'}:${porta}/` : undefined);
+  const pki = await apriChiavi(dati, nomi, orologio, urlRevoca);
   let portaVerifica = richiesta.porte?.verifica ?? 0;
   const urlVerifica = (porta: number): string => richiesta.urlVerifica ?? `https://localhost:${porta}/`;
   const magazzino = await richiesta.apriMagazzino({
@@ -134,7 +144,8 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     orologioRegistro: creaOrologioRegistro(orologio, richiesta.ora),
     sigillo: pki.sigillo,
     firmaRisposte: pki.firmaRisposte,
-    autoritaPostazioni: pki.ancore.postazioni,
+    autoritaPostazioni: pki.emittenti.postazioni,
+    fiduciaPostazioni: pki.autorita.postazioni.fiducia,
     urlVerifica: () => urlVerifica(portaVerifica),
     ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
     ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
@@ -170,7 +181,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     facce = await apriFacce({
       ...magazzino,
       pki,
-      porte: { mutua: 0, soap: 0, verifica: 0, ...richiesta.porte },
+      porte: { mutua: 0, soap: 0, verifica: 0, revoca: 0, ...richiesta.porte },
       indirizzo: richiesta.indirizzo ?? '127.0.0.1',
       versione,
       ambiente: richiesta.ambiente,

@@ -8,6 +8,7 @@ import {
   prefetturaDimostrativa,
 } from '#resources/comune-dimostrativo/index.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
+import { chiediAlTerminale, chiudiTerminale } from './comandi/terminale.ts';
 import { comanda } from './comandi/index.ts';
 import { vivi } from './processo.ts';
 
@@ -20,7 +21,9 @@ const fine = await comanda(argomenti, {
   avvisa: (testo) => {
     process.stderr.write(`${testo}\n`);
   },
+  chiedi: chiediAlTerminale,
 });
+chiudiTerminale();
 if (fine !== undefined) process.exitCode = fine;
 else
   await vivi(

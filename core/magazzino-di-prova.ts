@@ -12,6 +12,7 @@ export const apriMagazzinoDiProva: ApriMagazzino = async () => {
     censimento,
     archivio: archivioDiProva(censimento),
     scriviAccesso: async () => undefined,
+    revoche: { elenco: async () => [], stato: async () => ({ stato: 'ignoto' }) },
     antiReplay: antiReplayDiProva(),
     registro: registroVuoto,
     apriParco: () => parcoVuoto,

@@ -6,6 +6,7 @@ import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
 import { avviaPosta } from './accessi/carte-operatori/lavori.ts';
 import { apriSegretiCarte } from './accessi/carte-operatori/segreti.ts';
 import { creaParco } from './accessi/parco/index.ts';
+import { creaRevoche } from './accessi/revoche.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
 import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
@@ -61,7 +62,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     ...{ giornale: giornaleDiProcesso, dati: dati.dati },
   });
   const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale: giornaleDiProcesso });
-  const { firmaRisposte: firma, autoritaPostazioni: autorita } = dati;
+  const { firmaRisposte: firma, fiduciaPostazioni: autorita } = dati;
   const consegne = { database, firma, autorita, orologio, giornale: giornaleDiProcesso, codeFatte: true };
   const fermaConsegne = await avviaConsegne(consegne);
   const agenzia = dati.agenziaEntrate === undefined ? undefined : agenziaHttp(dati.agenziaEntrate);
@@ -86,6 +87,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   return {
     giornaliere: creaGiornaliere({ db, orologio: adesso }),
     apriParco: (pki) => creaParco({ db, pki, ambiente, orologio, dimentica }),
+    revoche: creaRevoche(db),
     scriviAccesso: (voce) => scriviAudit(db, { ...voce, soggetti: [], istante: adesso() }),
     ...accessi,
     antiReplay: creaAntiReplay(db),
@@ -99,7 +101,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       mobile: orologioRegistro,
       tabelle,
       chiaveElaborati: chiave,
-      autoritaPostazioni: autorita,
+      autoritaPostazioni: dati.autoritaPostazioni,
       personalizzazione: { segreti, emetti, autorita: autoritaOperatori },
       censimento: accessi.censimento,
       dimenticaSessioni: dimentica,

@@ -1,10 +1,11 @@
-import type { X509Certificate } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
 import type { ScriviAccesso } from './accessi/elenco-sessioni.ts';
 import type { Parco } from './accessi/parco/index.ts';
 import type { Giornaliere } from './accessi/giornaliere/riconosci.ts';
+import type { Emittenti } from './accessi/pki/catena.ts';
+import type { Revoche } from './accessi/revoche.ts';
 import type { Pki, Sigillo } from './accessi/pki/index.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
@@ -16,6 +17,8 @@ import type { Registro } from './registro/registro.ts';
 export interface Magazzino {
   readonly censimento: Censimento;
   readonly archivio: ArchivioSessioni;
+  /** What certificates may not be used, for whoever asks from outside. */
+  readonly revoche: Revoche;
   /** Writes in the audit what is done on sessions. */
   readonly scriviAccesso: ScriviAccesso;
   /** Passwords of the day; left out, none opens. */
@@ -48,10 +51,12 @@ export interface DatiMagazzino {
   /** Signs what is sent to municipalities, as it signs the answers to them. */
   readonly firmaRisposte: Sigillo;
   /** Issues the certificates of municipalities. */
-  readonly autoritaPostazioni: X509Certificate;
+  readonly autoritaPostazioni: Emittenti;
+  /** The same with their roots, PEM: what TLS must believe. */
+  readonly fiduciaPostazioni: string;
   /** Issues and recognises the certificates of operators' cards. */
   readonly emettiOperatore: Pki['emettiOperatore'];
-  readonly autoritaOperatori: X509Certificate;
+  readonly autoritaOperatori: Emittenti;
   /** Where letters leave from; without it, and where nobody is real, they are files. */
   readonly posta?: ServerPosta;
   /** Base URL of the verification page; known once the core listens. */

@@ -7,7 +7,7 @@ describe('command line of the core', () => {
     expect(leggiOpzioni([], { SPORTELLO_HOME: '/srv/sportello' })).toEqual({
       dati: '/srv/sportello/core',
       ambiente: 'formazione',
-      porte: { mutua: 7443, soap: 7444, verifica: 7445 },
+      porte: { mutua: 7443, soap: 7444, verifica: 7445, revoca: 7447 },
       indirizzo: '127.0.0.1',
       nomi: [],
       dimostrativo: true,
@@ -22,7 +22,7 @@ describe('command line of the core', () => {
       dati: '/d',
       ambiente: 'prova',
       databaseUrl: 'postgres:///uno',
-      porte: { mutua: 0, soap: 1, verifica: 65_535 },
+      porte: { mutua: 0, soap: 1, verifica: 65_535, revoca: 0 },
       indirizzo: '0.0.0.0',
       nomi: ['a', 'b'],
       urlVerifica: 'https://v.example/',

@@ -15,6 +15,7 @@ export interface Opzioni {
   readonly indirizzo: string;
   readonly nomi: readonly string[];
   readonly urlVerifica?: string;
+  readonly urlRevoca?: string;
   readonly dimostrativo: boolean;
   readonly sha1Ammesso: boolean;
   readonly ora?: Date;
@@ -29,9 +30,11 @@ export const uso = `Uso: node core/index.ts [opzioni]
   --porta N               postazioni, TLS con certificato (predefinita 7443; 0: una libera)
   --porta-soap N          servizi SOAP per il software comunale (7444)
   --porta-verifica N      pagina pubblica di verifica dei certificati (7445)
+  --porta-revoca N        liste di revoca e OCSP, HTTP (7447; una libera se lo è --porta)
   --indirizzo A           su cui ascoltare (predefinito 127.0.0.1; 0.0.0.0: tutta la rete)
   --nome NOME             altro nome o indirizzo di questo core, nel suo certificato; si può ripetere
   --url-verifica URL      indirizzo della pagina di verifica visto da fuori, stampato nei codici QR
+  --url-revoca URL        indirizzo di liste di revoca e OCSP visto da fuori, scritto nei certificati
   --senza-dimostrativo    nessun comune dimostrativo, nessuna carta software
   --senza-sha1            rifiuta le buste SOAP firmate con RSA-SHA1
   --agenzia-entrate URL   chi valida i codici fiscali; senza, lo fa il registro (o variabile SPORTELLO_AGENZIA)
@@ -65,9 +68,11 @@ function argomenti(args: readonly string[]) {
         porta: { type: 'string', default: '7443' },
         'porta-soap': { type: 'string', default: '7444' },
         'porta-verifica': { type: 'string', default: '7445' },
+        'porta-revoca': { type: 'string' },
         indirizzo: { type: 'string', default: '127.0.0.1' },
         nome: { type: 'string', multiple: true, default: [] },
         'url-verifica': { type: 'string' },
+        'url-revoca': { type: 'string' },
         'senza-dimostrativo': { type: 'boolean', default: false },
         'senza-sha1': { type: 'boolean', default: false },
         'agenzia-entrate': { type: 'string' },
@@ -112,6 +117,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
   }
   const databaseUrl = valori['database-url'] ?? env['DATABASE_URL'];
   const urlVerifica = valori['url-verifica'];
+  const urlRevoca = valori['url-revoca'];
   const agenziaEntrate = valori['agenzia-entrate'] ?? env['SPORTELLO_AGENZIA'];
   const posta = valori.posta ?? env['SPORTELLO_POSTA'];
   return {
@@ -122,10 +128,12 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
       mutua: porta(valori.porta, '--porta'),
       soap: porta(valori['porta-soap'], '--porta-soap'),
       verifica: porta(valori['porta-verifica'], '--porta-verifica'),
+      revoca: porta(valori['porta-revoca'] ?? (valori.porta === '0' ? '0' : '7447'), '--porta-revoca'),
     },
     indirizzo: valori.indirizzo,
     nomi: valori.nome,
     ...(urlVerifica && { urlVerifica }),
+    ...(urlRevoca && { urlRevoca: urlRevoca.replace(/\/?$/, '/') }),
     // Software cards and synthetic residents have no place beside real ones.
     dimostrativo: ambiente.data !== 'produzione' && !valori['senza-dimostrativo'],
     sha1Ammesso: !valori['senza-sha1'],

@@ -1,12 +1,19 @@
 import { X509Certificate } from 'node:crypto';
 
-/** The certificate was issued by this authority and is within its dates. @param ancora PEM. */
+/** Every certificate of a PEM file: after a rotation an authority has several. */
+export function certificatiDi(pem: Uint8Array): readonly X509Certificate[] {
+  const testo = Buffer.from(pem).toString('latin1');
+  const parti = testo.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return parti.length > 1 ? parti.map((una) => new X509Certificate(una)) : [new X509Certificate(pem)];
+}
+
+/** The certificate was issued by one of these authorities and is within its dates. @param ancora PEM. */
 export function emessaDa(certificato: Uint8Array, ancora: Uint8Array, adesso: number): boolean {
   try {
     const carta = new X509Certificate(certificato);
-    const autorita = new X509Certificate(ancora);
+    const autorita = certificatiDi(ancora);
     const vale = carta.validFromDate.getTime() <= adesso && adesso <= carta.validToDate.getTime();
-    return vale && !carta.ca && carta.checkIssued(autorita) && carta.verify(autorita.publicKey);
+    return vale && !carta.ca && autorita.some((una) => carta.checkIssued(una) && carta.verify(una.publicKey));
   } catch {
     return false;
   }

@@ -1,14 +1,14 @@
-import { X509Certificate } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gestori } from '#contract/bridge/index.ts';
 import { esaminaFoglio } from '#contract/documento/esamina.ts';
 import { riuscito } from '#contract/esito.ts';
+import { certificatiDi } from './autorita.ts';
 
 /** A file that is no certificate is believed by nobody: the others still count. */
 function leggiAncora(file: string): Uint8Array[] {
   try {
-    return [new Uint8Array(new X509Certificate(readFileSync(file)).raw)];
+    return certificatiDi(readFileSync(file)).map(({ raw }) => new Uint8Array(raw));
   } catch {
     return [];
   }

@@ -8,6 +8,7 @@ import { esaminaFoglio } from '#contract/documento/esamina.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
 import { problema, type Problema } from '../problema.ts';
+import { certificatiPem } from '../ws/identita.ts';
 import { leggiArgomenti } from './opzioni.ts';
 
 const uso = `Uso: sportello verifica <file.pdf> [opzioni]
@@ -37,9 +38,12 @@ function leggi(file: string): Esito<Buffer, Problema> {
   }
 }
 
-function inDer(byte: Buffer, file: string): Esito<Uint8Array, Problema> {
+function inDer(byte: Buffer, file: string): Esito<readonly Uint8Array[], Problema> {
   try {
-    return riuscito(new Uint8Array(new X509Certificate(byte).raw));
+    // After a rotation the file of an authority holds several.
+    const molti = certificatiPem(byte.toString('latin1'));
+    const trovati = molti.length > 1 ? molti : [new X509Certificate(byte)];
+    return riuscito(trovati.map(({ raw }) => new Uint8Array(raw)));
   } catch {
     return fallito(
       problema(`${file} non contiene un certificato.`, 'Serve un certificato X.509, PEM o DER.'),
@@ -73,7 +77,7 @@ async function esegui(argomenti: readonly string[], contesto: Contesto): Promise
     const byte = leggi(una);
     const der = byte.ok ? inDer(byte.valore, una) : byte;
     if (!der.ok) return rifiuta(contesto, der.errore);
-    ancore.push(der.valore);
+    ancore.push(...der.valore);
   }
   const oggi = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' });
   const esame = await esaminaFoglio(new Uint8Array(pdf.valore), ancore, oggi);

@@ -5,7 +5,7 @@ import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Orologio } from '../orologio.ts';
 import type { Censimento, Ente } from './censimento.ts';
 import { spki } from './pki/autorita.ts';
-import { verificaCatena } from './pki/catena.ts';
+import { verificaCatena, type Emittenti } from './pki/catena.ts';
 import { cartellaRiservata, scriviRiservato } from './pki/custodia.ts';
 import { nuovaRsa } from './pki/emissione.ts';
 import type { Pki } from './pki/index.ts';
@@ -61,7 +61,7 @@ interface Contesto {
 }
 
 /** Still good for a while under the present authority: otherwise it is made anew. */
-function valido(der: Uint8Array, autorita: X509Certificate, ora: Date): boolean {
+function valido(der: Uint8Array, autorita: Emittenti, ora: Date): boolean {
   try {
     const certificato = new X509Certificate(der);
     const traPoco = new Date(ora.getTime() + margine);
@@ -84,7 +84,7 @@ async function identita(
   };
   const ora = orologio();
   const presenti = Object.values(nomi).every((nome) => existsSync(nome));
-  if (presenti && valido(readFileSync(nomi.certificato), pki.ancore.postazioni, ora)) {
+  if (presenti && valido(readFileSync(nomi.certificato), pki.emittenti.postazioni, ora)) {
     const { raw } = new X509Certificate(readFileSync(nomi.certificato));
     await censimento.registraPostazione(raw, idPostazione, ente.codice, ora);
     return nomi;
@@ -97,7 +97,7 @@ async function identita(
   return nomi;
 }
 
-function cartaPresente(percorso: string, autorita: X509Certificate, ora: Date): Uint8Array | undefined {
+function cartaPresente(percorso: string, autorita: Emittenti, ora: Date): Uint8Array | undefined {
   if (!existsSync(percorso)) return undefined;
   try {
     const carta = JSON.parse(readFileSync(percorso, 'utf8')) as Partial<CartaSoftware>;
@@ -117,7 +117,7 @@ async function carta(contesto: Contesto, cartella: string, operatore: OperatoreD
   const ora = orologio();
   await censimento.registraOperatore({ ...operatore, ente: ente.codice }, ora);
   const percorso = join(cartella, `${codiceFiscale}.json`);
-  const presente = cartaPresente(percorso, pki.ancore.operatori, ora);
+  const presente = cartaPresente(percorso, pki.emittenti.operatori, ora);
   if (presente) {
     await censimento.registraCarta(presente, codiceFiscale, ora);
     return;
@@ -162,7 +162,7 @@ export async function predisponi(
     ...operatori.map((operatore) => carta(contesto, carte, operatore)),
   ] as const);
   const ancore = join(dellaPostazione, 'ancore.pem');
-  scriviRiservato(ancore, pki.ancore.postazioni.toString());
+  scriviRiservato(ancore, pki.autorita.postazioni.fiducia);
   return {
     postazione: { idPostazione, p12: postazione.p12, password: postazione.password, ancore },
     comune: { p12: comune.p12, password: comune.password },

@@ -1,6 +1,7 @@
 import { sign, verify, X509Certificate, type KeyObject } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
+import { emittenteDi, type Emittenti } from '../accessi/pki/catena.ts';
 import type { TabelleRegistro } from '../db/schema.ts';
 
 /**
@@ -42,17 +43,16 @@ export function firmaCaposaldo(
   });
 }
 
-function nostro(certificato: X509Certificate, ancora: X509Certificate, istante: Date): boolean {
+function nostro(certificato: X509Certificate, ancora: Emittenti, istante: Date): boolean {
   return (
-    certificato.verify(ancora.publicKey) &&
-    certificato.checkIssued(ancora) &&
+    emittenteDi(certificato, ancora) !== undefined &&
     istante >= certificato.validFromDate &&
     istante <= certificato.validToDate
   );
 }
 
 /** @returns undefined: not written by this register, or touched since. */
-export function leggiCaposaldo(riga: string, ancora: X509Certificate): Caposaldo | undefined {
+export function leggiCaposaldo(riga: string, ancora: Emittenti): Caposaldo | undefined {
   try {
     const { certificato, firma, ...caposaldo } = Riga.parse(JSON.parse(riga));
     const x509 = new X509Certificate(Buffer.from(certificato, 'base64'));

@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +5,7 @@ import { leggiCaposaldo, smentite, type Caposaldo } from '../audit/capisaldi.ts'
 import { verificaAudit } from '../audit/catena.ts';
 import { fileCapisaldi, righeCapisaldi } from '../audit/file-capisaldi.ts';
 import { apriDatabase } from '../db/apri.ts';
+import { certificatiIn, type Emittenti } from '../accessi/pki/catena.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore } from './comando.ts';
@@ -39,9 +39,9 @@ function opzioni(argomenti: readonly string[]) {
   }
 }
 
-function ancoraDa(file: string): X509Certificate {
+function ancoraDa(file: string): Emittenti {
   try {
-    return new X509Certificate(readFileSync(file));
+    return certificatiIn(readFileSync(file));
   } catch (errore) {
     throw new ErroreAvvio(
       `In ${file} non c’è il certificato dell’autorità dei sigilli.`,
@@ -54,7 +54,7 @@ function ancoraDa(file: string): X509Certificate {
 /** Points that were signed here, and how many lines were not. */
 function leggiTutti(
   righe: readonly string[],
-  ancora: () => X509Certificate,
+  ancora: () => Emittenti,
 ): { readonly buoni: readonly Caposaldo[]; readonly falsi: readonly number[] } {
   if (righe.length === 0) return { buoni: [], falsi: [] };
   const autorita = ancora();

@@ -17,6 +17,8 @@ export interface Fuori {
   readonly scrivi: (testo: string) => void;
   /** Standard error: everything for the person. */
   readonly avvisa: (testo: string) => void;
+  /** Asks the person who is at the terminal; left out, nobody is there. */
+  readonly chiedi?: (domanda: string) => Promise<string>;
 }
 
 /** Options that every command has: which database. */

@@ -2,6 +2,7 @@ import { ErroreAvvio } from '../errore-avvio.ts';
 import { agenziaEntrate } from './agenzia-entrate.ts';
 import { audit } from './audit.ts';
 import { certificati } from './certificati.ts';
+import { cerimonia } from './cerimonia.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
 import { enti } from './enti.ts';
 import { subentro } from './subentro.ts';
@@ -17,6 +18,7 @@ const comandi: readonly ComandoCore[] = [
   agenziaEntrate,
   tabelle,
   enti,
+  cerimonia,
 ];
 
 export const usoComandi = comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(24)}${riassunto}`).join('\n');

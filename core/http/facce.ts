@@ -6,6 +6,7 @@ import type { Giornaliere } from '../accessi/giornaliere/riconosci.ts';
 import type { Pki } from '../accessi/pki/index.ts';
 import { creaConferme } from '../accessi/conferme.ts';
 import { creaElencoSessioni, type ScriviAccesso } from '../accessi/elenco-sessioni.ts';
+import type { Revoche } from '../accessi/revoche.ts';
 import { creaSessioni } from '../accessi/sessioni.ts';
 import { erroreDiPorta } from '../errore-avvio.ts';
 import type { Orologio } from '../orologio.ts';
@@ -15,6 +16,7 @@ import { ascolta, type Ascolto } from './server.ts';
 import type { OperazioneSoap } from './soap/operazioni.ts';
 import { creaServerSoap } from './soap/server.ts';
 import type { AntiReplay } from './soap/verifica.ts';
+import { creaServerRevoca } from './revoca/server.ts';
 import { creaServerVerifica } from './verifica.ts';
 import { creaServerWa } from './wa/server.ts';
 
@@ -26,6 +28,8 @@ export interface Porte {
   readonly soap: number;
   /** Public page that verifies certificates. */
   readonly verifica: number;
+  /** Revocation lists and OCSP, plain HTTP. */
+  readonly revoca: number;
 }
 
 export interface PartiFacce {
@@ -34,6 +38,7 @@ export interface PartiFacce {
   readonly archivio: ArchivioSessioni;
   readonly scriviAccesso: ScriviAccesso;
   readonly giornaliere?: Giornaliere;
+  readonly revoche: Revoche;
   readonly antiReplay: AntiReplay;
   readonly registro: Registro;
   readonly apriParco: (pki: Pki) => Parco;
@@ -54,7 +59,7 @@ export interface Facce {
   chiudi(): Promise<void>;
 }
 
-/** Opens the three faces, or none: what had opened is closed again when a later one cannot. */
+/** Opens every face, or none: what had opened is closed again when a later one cannot. */
 export async function apriFacce(parti: PartiFacce): Promise<Facce> {
   const { pki, censimento, archivio, orologio, porte, indirizzo } = parti;
   const aperte: Ascolto[] = [];
@@ -71,7 +76,7 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
       throw erroreDiPorta(errore, nome, porta);
     }
   };
-  const autoritaOperatori = pki.ancore.operatori;
+  const autoritaOperatori = pki.emittenti.operatori;
   const accessi = {
     sessioni: creaSessioni({
       ...{ censimento, archivio, autoritaOperatori, orologio },
@@ -95,5 +100,6 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
   const politica = { sha1Ammesso: parti.sha1Ammesso };
   const locale = parti.ambiente !== 'produzione';
   const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica, locale }), porte.soap);
-  return { porte: { mutua, soap, verifica }, chiudi };
+  const revoca = await apri('liste di revoca', creaServerRevoca(parti), porte.revoca);
+  return { porte: { mutua, soap, verifica, revoca }, chiudi };
 }

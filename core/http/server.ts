@@ -22,7 +22,7 @@ export function creaServer(dati: {
   const opzioni: FastifyHttpsOptions<ServerHttps> = {
     https: {
       key: dati.identita.chiave.export({ type: 'pkcs8', format: 'pem' }),
-      cert: dati.identita.certificato.toString(),
+      cert: dati.identita.certificato.toString() + dati.identita.catena,
       minVersion: 'TLSv1.2',
       ...(dati.ancora !== undefined && {
         ca: dati.ancora,

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { CausaMancata, Recapito, SceltaRecapito } from '#contract/wa/recapito.ts';
-import { nomeComune, verificaCatena } from '../accessi/pki/catena.ts';
+import { nomeComune, verificaCatena, type Emittenti } from '../accessi/pki/catena.ts';
 import { annotaCambio } from '../amministrazione/archivio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
@@ -23,7 +23,7 @@ export interface PartiRecapiti {
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
   /** Left out, no certificate is recognised. */
-  readonly autoritaPostazioni?: X509Certificate;
+  readonly autoritaPostazioni?: Emittenti;
 }
 
 const nonRiconosciuto: ErroreWa = {
@@ -51,7 +51,7 @@ function leggibile(pem: string): X509Certificate | undefined {
 function rifiuta(
   { certificato, ancore }: SceltaRecapito,
   comune: string,
-  autorita: X509Certificate | undefined,
+  autorita: Emittenti | undefined,
 ): ErroreWa | undefined {
   const x509 = leggibile(certificato);
   const suo = new RegExp(`^${comune}-CO-999[89]$`);

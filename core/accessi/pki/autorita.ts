@@ -1,14 +1,9 @@
+import { X509Certificate as Certificato } from 'node:crypto';
 import {
-  X509Certificate as Certificato,
-  createPublicKey,
-  generateKeyPair,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
-import { promisify } from 'node:util';
-import {
+  AuthorityInfoAccessExtension,
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
+  CRLDistributionPointsExtension,
   KeyUsageFlags,
   KeyUsagesExtension,
   SubjectKeyIdentifierExtension,
@@ -17,9 +12,14 @@ import {
   type JsonName,
 } from './x509.ts';
 import type { Orologio } from '../../orologio.ts';
+import { nuovaP256, seriale, spki } from './chiavi.ts';
 import type { Custodia } from './custodia.ts';
+import { algoritmo, daChiave, perLibreria, type Firmatario } from './firmatario.ts';
+import { fiducia, generazioni, type DoveChiave, type Generazione, type NomeAutorita } from './generazioni.ts';
+import { daToken } from './token/index.ts';
 
-export type NomeAutorita = 'postazioni' | 'operatori' | 'sigilli';
+export { nuovaP256, spki } from './chiavi.ts';
+export type { NomeAutorita } from './generazioni.ts';
 
 /** What a certificate says, whoever issues it. Validity starts five minutes early, for clocks that lag behind. */
 export interface Richiesta {
@@ -30,65 +30,143 @@ export interface Richiesta {
   readonly estensioni: readonly Extension[];
 }
 
-/** A root that signs leaves directly: ECDSA P-256 with SHA-256, twenty years. */
-export interface Autorita {
-  readonly nome: NomeAutorita;
+/** One issuing authority, of today or of before: it still answers for what it issued. */
+export interface Emittente {
+  /** `postazioni-1`: its name in addresses and files. */
+  readonly sigla: string;
   readonly certificato: Certificato;
+  /** Itself, when it signs itself. */
+  readonly radice: Certificato;
+  /** Of the root, DER: only a ceremony can make one. */
+  readonly listaRadice?: Uint8Array;
+  readonly firmatario: Firmatario;
   emetti(richiesta: Richiesta): Promise<Uint8Array>;
 }
 
-const firma = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
-const giorno = 86_400_000;
-const anticipo = 5 * 60_000;
-
-/** 128 random bits, positive and never shorter (RFC 5280 §4.1.2.2). */
-function seriale(): string {
-  const byte = randomBytes(16);
-  byte[0] = ((byte[0] ?? 0) & 0x3f) | 0x40;
-  return byte.toString('hex');
+/** The one that issues today, and all those that are believed: ECDSA P-256 with SHA-256. */
+export interface Autorita extends Emittente {
+  readonly nome: NomeAutorita;
+  /** Newest first; the first is this one. */
+  readonly emittenti: readonly Emittente[];
+  /** PEM of all that must be believed: issuing authorities and roots. */
+  readonly fiducia: string;
 }
+
+const giorno = 86_400_000;
+export const anticipo = 5 * 60_000;
 
 export function soggetto(campi: Readonly<Record<string, string>>): JsonName {
   return Object.entries(campi).map(([tipo, valore]) => ({ [tipo]: [valore] }));
 }
 
-function nomeDi(autorita: NomeAutorita): JsonName {
-  return soggetto({ CN: `Sportello CA ${autorita}`, O: 'Sportello', C: 'IT' });
+export function nomeDi(nome: string): JsonName {
+  return soggetto({ CN: `Sportello CA ${nome}`, O: 'Sportello', C: 'IT' });
 }
 
-const genera = promisify(generateKeyPair);
-
-export async function nuovaP256(): Promise<KeyObject> {
-  return (await genera('ec', { namedCurve: 'P-256' })).privateKey;
+/** Its name as it is written in what it issues. */
+export function nomeEmittente({
+  sigla,
+  certificato,
+  radice,
+}: Pick<Emittente, 'sigla' | 'certificato' | 'radice'>): JsonName {
+  return nomeDi(certificato === radice ? sigla.slice(0, sigla.lastIndexOf('-')) : sigla);
 }
 
-function perFirmare(chiave: KeyObject): Promise<CryptoKey> {
-  const der = new Uint8Array(chiave.export({ type: 'pkcs8', format: 'der' }));
-  return crypto.subtle.importKey('pkcs8', der, firma, false, ['sign']);
-}
+/** Where revocation is asked about, from outside; with a slash at the end. Left out, certificates do not say it. */
+export type UrlRevoca = string | undefined;
 
+/** The first time, without a ceremony: an authority that signs itself, twenty years. */
 async function crea(nome: NomeAutorita, custodia: Custodia, orologio: Orologio): Promise<void> {
   const chiave = await nuovaP256();
+  const { signingKey, cripto } = perLibreria(daChiave(chiave));
   const pubblica = new Uint8Array(spki(chiave));
   const ora = orologio().getTime();
-  const radice = await X509CertificateGenerator.create({
-    serialNumber: seriale(),
-    subject: nomeDi(nome),
-    issuer: nomeDi(nome),
-    notBefore: new Date(ora - anticipo),
-    notAfter: new Date(ora + 20 * 365 * giorno),
-    publicKey: pubblica,
-    signingKey: await perFirmare(chiave),
-    signingAlgorithm: firma,
-    extensions: [
-      new BasicConstraintsExtension(true, 0, true),
-      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
-      await SubjectKeyIdentifierExtension.create(pubblica),
-    ],
-  });
+  const radice = await X509CertificateGenerator.create(
+    {
+      serialNumber: seriale(),
+      subject: nomeDi(nome),
+      issuer: nomeDi(nome),
+      notBefore: new Date(ora - anticipo),
+      notAfter: new Date(ora + 20 * 365 * giorno),
+      publicKey: pubblica,
+      signingKey,
+      signingAlgorithm: algoritmo,
+      extensions: [
+        new BasicConstraintsExtension(true, 0, true),
+        new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+        await SubjectKeyIdentifierExtension.create(pubblica),
+      ],
+    },
+    cripto,
+  );
   // Key first: a certificate without its key would look like an authority and sign nothing.
   custodia.scriviChiave(`${nome}.chiave.pem`, chiave);
   custodia.scrivi(`${nome}.pem`, radice.toString('pem'));
+}
+
+function firmatarioIn(dove: DoveChiave, certificato: Certificato, custodia: Custodia): Firmatario {
+  return 'file' in dove
+    ? daChiave(custodia.leggiChiave(dove.file))
+    : daToken(
+        { ...dove, pin: () => custodia.leggi('token.pin').toString('utf8').trim() },
+        spki(certificato.publicKey),
+      );
+}
+
+/** Addresses at which a certificate says that its state is asked. */
+export function doveChiedere(url: UrlRevoca, sigla: string, radice = false): Extension[] {
+  if (url === undefined) return [];
+  return [
+    new CRLDistributionPointsExtension([`${url}crl/${sigla}.crl`]),
+    new AuthorityInfoAccessExtension({
+      ...(!radice && { ocsp: `${url}ocsp` }),
+      caIssuers: `${url}ca/${sigla}.cer`,
+    }),
+  ];
+}
+
+function emittente(
+  { numero, radice, listaRadice, ...di }: Generazione,
+  contesto: { nome: NomeAutorita; custodia: Custodia; orologio: Orologio; urlRevoca: UrlRevoca },
+): Emittente {
+  const { nome, custodia, orologio, urlRevoca } = contesto;
+  const sigla = `${nome}-${numero}`;
+  const certificato = new Certificato(custodia.leggi(di.certificato));
+  const firmatario = firmatarioIn(di.chiave, certificato, custodia);
+  const { signingKey, cripto } = perLibreria(firmatario);
+  const proprio = radice === undefined;
+  return {
+    sigla,
+    certificato,
+    firmatario,
+    radice: proprio ? certificato : new Certificato(custodia.leggi(radice)),
+    ...(listaRadice !== undefined && { listaRadice: new Uint8Array(custodia.leggi(listaRadice)) }),
+    async emetti(richiesta) {
+      const ora = orologio().getTime();
+      const scadenza = Math.min(ora + richiesta.giorni * giorno, certificato.validToDate.getTime());
+      const emesso = await X509CertificateGenerator.create(
+        {
+          serialNumber: seriale(),
+          subject: richiesta.soggetto,
+          issuer: nomeDi(proprio ? nome : sigla),
+          notBefore: new Date(ora - anticipo),
+          notAfter: new Date(scadenza),
+          publicKey: new Uint8Array(richiesta.chiavePubblica),
+          signingKey,
+          signingAlgorithm: algoritmo,
+          extensions: [
+            new BasicConstraintsExtension(false, undefined, true),
+            await SubjectKeyIdentifierExtension.create(new Uint8Array(richiesta.chiavePubblica)),
+            await AuthorityKeyIdentifierExtension.create(new Uint8Array(spki(certificato.publicKey))),
+            ...doveChiedere(urlRevoca, sigla),
+            ...richiesta.estensioni,
+          ],
+        },
+        cripto,
+      );
+      return new Uint8Array(emesso.rawData);
+    },
+  };
 }
 
 /** Opens the authority, making it the first time. */
@@ -96,39 +174,14 @@ export async function apriAutorita(
   nome: NomeAutorita,
   custodia: Custodia,
   orologio: Orologio,
+  urlRevoca?: UrlRevoca,
 ): Promise<Autorita> {
-  if (!custodia.esiste(`${nome}.pem`)) await crea(nome, custodia, orologio);
-  const certificato = new Certificato(custodia.leggi(`${nome}.pem`));
-  const chiave = await perFirmare(custodia.leggiChiave(`${nome}.chiave.pem`));
-  return {
-    nome,
-    certificato,
-    async emetti(richiesta) {
-      const ora = orologio().getTime();
-      const scadenza = Math.min(ora + richiesta.giorni * giorno, certificato.validToDate.getTime());
-      const emesso = await X509CertificateGenerator.create({
-        serialNumber: seriale(),
-        subject: richiesta.soggetto,
-        issuer: nomeDi(nome),
-        notBefore: new Date(ora - anticipo),
-        notAfter: new Date(scadenza),
-        publicKey: new Uint8Array(richiesta.chiavePubblica),
-        signingKey: chiave,
-        signingAlgorithm: firma,
-        extensions: [
-          new BasicConstraintsExtension(false, undefined, true),
-          await SubjectKeyIdentifierExtension.create(new Uint8Array(richiesta.chiavePubblica)),
-          await AuthorityKeyIdentifierExtension.create(new Uint8Array(spki(certificato.publicKey))),
-          ...richiesta.estensioni,
-        ],
-      });
-      return new Uint8Array(emesso.rawData);
-    },
-  };
-}
-
-/** SubjectPublicKeyInfo (DER) of a key, private or public. */
-export function spki(chiave: KeyObject): Uint8Array {
-  const pubblica = chiave.type === 'private' ? createPublicKey(chiave) : chiave;
-  return new Uint8Array(pubblica.export({ type: 'spki', format: 'der' }));
+  if (generazioni(nome, custodia).length === 0) await crea(nome, custodia, orologio);
+  const tutte = generazioni(nome, custodia);
+  const valide = tutte.filter(({ ritirata }) => !ritirata).toReversed();
+  const emittenti = valide.map((una) => emittente(una, { nome, custodia, orologio, urlRevoca }));
+  const [prima] = emittenti;
+  if (!prima) throw new Error(`no authority of ${nome} is left to issue`);
+  const credute = fiducia(tutte, custodia).map(String).join('');
+  return { ...prima, nome, emittenti, fiducia: credute };
 }

@@ -19,6 +19,13 @@ export function leggiCertificato(der: Uint8Array): Esito<X509Certificate, Difett
   }
 }
 
+/** Every certificate of a file, PEM or DER: after a rotation an authority has several. @throws when there is none. */
+export function certificatiIn(byte: Uint8Array): readonly X509Certificate[] {
+  const testo = Buffer.from(byte).toString('latin1');
+  const parti = testo.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return parti.length > 1 ? parti.map((una) => new X509Certificate(una)) : [new X509Certificate(byte)];
+}
+
 /** SHA-256 of the DER, base64url: the name of a certificate in the census. */
 export function impronta(certificato: X509Certificate): string {
   return Buffer.from(certificato.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');

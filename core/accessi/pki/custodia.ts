@@ -39,16 +39,21 @@ export function scriviRiservato(percorso: string, contenuto: Uint8Array | string
   renameSync(provvisorio, percorso);
 }
 
+function fraseIn(file: string): string {
+  if (!existsSync(file)) scriviRiservato(file, randomBytes(32).toString('base64'));
+  return readFileSync(file, 'utf8');
+}
+
 export function cartellaRiservata(cartella: string): void {
   mkdirSync(cartella, { recursive: true, mode: 0o700 });
   chmodSync(cartella, 0o700);
 }
 
-export function apriCustodia(cartella: string): Custodia {
+/** @param data the passphrase, when it must not rest beside what it opens; left out, one is kept in a file of its own. */
+export function apriCustodia(cartella: string, data?: string): Custodia {
   cartellaRiservata(cartella);
   const percorso = (nome: string): string => join(cartella, nome);
-  if (!existsSync(percorso('frase'))) scriviRiservato(percorso('frase'), randomBytes(32).toString('base64'));
-  const frase = readFileSync(percorso('frase'), 'utf8');
+  const frase = data ?? fraseIn(percorso('frase'));
   return {
     esiste: (nome) => existsSync(percorso(nome)),
     leggi: (nome) => readFileSync(percorso(nome)),

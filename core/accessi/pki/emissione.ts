@@ -64,7 +64,7 @@ export async function emettiPostazione(
   const p12 = await creaP12({
     nome: dati.idPostazione,
     certificato,
-    catena: [autorita.certificato.raw],
+    catena: [...new Set([autorita.certificato, autorita.radice])].map((uno) => uno.raw),
     chiave,
     password,
   });

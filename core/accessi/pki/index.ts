@@ -1,7 +1,8 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { Esito } from '#contract/esito.ts';
 import type { Orologio } from '../../orologio.ts';
-import { apriAutorita, nuovaP256, type Autorita } from './autorita.ts';
+import { apriAutorita, nuovaP256, type Autorita, type NomeAutorita, type UrlRevoca } from './autorita.ts';
+import { emittenteDi } from './catena.ts';
 import { apriCustodia, type Custodia } from './custodia.ts';
 import {
   certificaPostazione,
@@ -25,10 +26,18 @@ export interface Sigillo {
 export interface IdentitaServer {
   readonly certificato: X509Certificate;
   readonly chiave: KeyObject;
+  /** PEM of the authorities between it and its root, to be shown with it. */
+  readonly catena: string;
 }
 
 export interface Pki {
-  readonly ancore: Readonly<Record<'postazioni' | 'operatori' | 'sigilli', X509Certificate>>;
+  /** Roots of the authorities that issue today. */
+  readonly ancore: Readonly<Record<NomeAutorita, X509Certificate>>;
+  /** All that are believed to have issued a certificate, newest first. */
+  readonly emittenti: Readonly<Record<NomeAutorita, readonly X509Certificate[]>>;
+  readonly autorita: Readonly<Record<NomeAutorita, Autorita>>;
+  /** Serials (hex, lower case) of the core's own certificates in use. */
+  readonly propri: ReadonlySet<string>;
   /** Seals documents (visual tokens, PDF signatures). */
   readonly sigillo: Sigillo;
   /** TLS of every face of the core; ECDSA P-256. */
@@ -64,7 +73,9 @@ async function identita(
   if (custodia.esiste(fileCertificato)) {
     const certificato = new X509Certificate(custodia.leggi(fileCertificato));
     const fresco = certificato.validToDate.getTime() - orologio().getTime() > margine;
-    if (fresco && adatto(certificato) && certificato.verify(autorita.certificato.publicKey)) {
+    // Issued by an authority of before, it serves to its end: whoever trusts that one has time to learn of the new one.
+    const creduto = emittenteDi(certificato, certificatiDi(autorita)) !== undefined;
+    if (fresco && adatto(certificato) && creduto) {
       const chiave = custodia.leggiChiave(fileChiave);
       if (certificato.checkPrivateKey(chiave)) return { certificato, chiave };
     }
@@ -76,6 +87,17 @@ async function identita(
   return { certificato, chiave };
 }
 
+function certificatiDi({ emittenti }: Autorita): readonly X509Certificate[] {
+  return emittenti.map(({ certificato }) => certificato);
+}
+
+/** What stands between a certificate and its root, PEM. */
+function catenaDi(certificato: X509Certificate, autorita: Autorita): string {
+  const suo = emittenteDi(certificato, certificatiDi(autorita));
+  const sua = autorita.emittenti.find((una) => una.certificato === suo);
+  return sua && sua.certificato !== sua.radice ? sua.certificato.toString() : '';
+}
+
 function copre(certificato: X509Certificate, nomi: readonly string[]): boolean {
   return nomi.every((nome) => (certificato.checkHost(nome) ?? certificato.checkIP(nome)) !== undefined);
 }
@@ -83,18 +105,20 @@ function copre(certificato: X509Certificate, nomi: readonly string[]): boolean {
 /**
  * The three authorities (stations, operators, seals) and what the core itself needs of them, made the first time
  * under `cartella` and read afterwards.
+ * @param urlRevoca written in what is issued from now on: where its state is asked.
  * @param nomi host names and addresses of the core beyond `localhost`, `127.0.0.1`, `::1`.
  */
 export async function apriPki(dati: {
   cartella: string;
   orologio: Orologio;
   nomi?: readonly string[];
+  urlRevoca?: UrlRevoca;
 }): Promise<Pki> {
   const custodia = apriCustodia(dati.cartella);
-  const { orologio } = dati;
-  const postazioni = await apriAutorita('postazioni', custodia, orologio);
-  const operatori = await apriAutorita('operatori', custodia, orologio);
-  const sigilli = await apriAutorita('sigilli', custodia, orologio);
+  const { orologio, urlRevoca } = dati;
+  const postazioni = await apriAutorita('postazioni', custodia, orologio, urlRevoca);
+  const operatori = await apriAutorita('operatori', custodia, orologio, urlRevoca);
+  const sigilli = await apriAutorita('sigilli', custodia, orologio, urlRevoca);
   const nomi = ['localhost', '127.0.0.1', '::1', ...(dati.nomi ?? [])];
   const server = await identita(
     'server',
@@ -114,11 +138,20 @@ export async function apriPki(dati: {
   });
   return {
     ancore: {
-      postazioni: postazioni.certificato,
-      operatori: operatori.certificato,
-      sigilli: sigilli.certificato,
+      postazioni: postazioni.radice,
+      operatori: operatori.radice,
+      sigilli: sigilli.radice,
     },
-    server,
+    emittenti: {
+      postazioni: certificatiDi(postazioni),
+      operatori: certificatiDi(operatori),
+      sigilli: certificatiDi(sigilli),
+    },
+    autorita: { postazioni, operatori, sigilli },
+    propri: new Set(
+      [server, sigillo, risposte].map(({ certificato }) => certificato.serialNumber.toLowerCase()),
+    ),
+    server: { ...server, catena: catenaDi(server.certificato, postazioni) },
     sigillo: { certificato: new Uint8Array(sigillo.certificato.raw), chiave: sigillo.chiave },
     firmaRisposte: { certificato: new Uint8Array(risposte.certificato.raw), chiave: risposte.chiave },
     emettiPostazione: (richiesta) => emettiPostazione(postazioni, richiesta),

@@ -32,6 +32,7 @@ import * as m0039 from './0039_password_giornaliera.ts';
 import * as m0040 from './0040_carte_operatori.ts';
 import * as m0042 from './0042_postazioni.ts';
 import * as m0044 from './0044_sessioni.ts';
+import * as m0045 from './0045_revoche.ts';
 import * as m0046 from './0046_consolati_ufficio.ts';
 import * as m0047 from './0047_amministrazione.ts';
 import * as m0048 from './0048_tabelle.ts';
@@ -71,6 +72,7 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0040_carte_operatori': m0040,
   '0042_postazioni': m0042,
   '0044_sessioni': m0044,
+  '0045_revoche': m0045,
   '0046_consolati_ufficio': m0046,
   '0047_amministrazione': m0047,
   '0048_tabelle': m0048,

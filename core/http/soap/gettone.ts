@@ -1,7 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { leggiCertificato, nomeComune, uso, verificaCatena } from '../../accessi/pki/catena.ts';
+import {
+  leggiCertificato,
+  nomeComune,
+  uso,
+  verificaCatena,
+  type Emittenti,
+} from '../../accessi/pki/catena.ts';
 import { attributo, figli, unico, è } from './albero.ts';
 import type { Busta } from './busta.ts';
 import type { Motivo } from './motivi.ts';
@@ -44,7 +50,7 @@ export function leggiGettone(gettone: XmlElement, leggi: LettoreCertificati): X5
 /** A municipality's server certificate: `IIIIII-CO-9999`, or `9998` after a renewal (security.md §4). */
 export function difettoComune(
   certificato: X509Certificate,
-  autorita: X509Certificate,
+  autorita: Emittenti,
   ora: Date,
 ): Motivo | undefined {
   const difetto = verificaCatena(certificato, autorita, ora, uso.client);

@@ -32,7 +32,7 @@ export interface PartiServerSoap {
 export function creaServerSoap(parti: PartiServerSoap): FastifyInstance {
   const { pki, censimento, registro, operazioni, antiReplay, politica, orologio, giornale } = parti;
   const app = creaServer({ nome: 'soap', identita: pki.server, giornale });
-  const autoritaPostazioni = pki.ancore.postazioni;
+  const autoritaPostazioni = pki.emittenti.postazioni;
   const { verifica, prova } = creaVerificaBusta({
     ...{ censimento, autoritaPostazioni, orologio, antiReplay, politica },
   });

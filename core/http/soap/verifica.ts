@@ -2,7 +2,7 @@ import { createHash, type X509Certificate } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Censimento, Postazione } from '../../accessi/censimento.ts';
-import { impronta, nomeComune, uso, verificaCatena } from '../../accessi/pki/catena.ts';
+import { impronta, nomeComune, uso, verificaCatena, type Emittenti } from '../../accessi/pki/catena.ts';
 import { chiDi } from '../../accessi/sessioni.ts';
 import type { Chi } from '../../chi.ts';
 import type { Orologio } from '../../orologio.ts';
@@ -80,7 +80,7 @@ function parti(sicurezze: readonly XmlElement[]): Parti | Motivo {
 /** Security of a SOAP call as the official policy asks (security.md §7), in the order that spends least on a forgery. */
 export function creaVerificaBusta(dati: {
   censimento: Censimento;
-  autoritaPostazioni: X509Certificate;
+  autoritaPostazioni: Emittenti;
   orologio: Orologio;
   antiReplay: AntiReplay;
   politica: Politica;

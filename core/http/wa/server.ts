@@ -29,8 +29,9 @@ export interface PartiWa {
 /** The JSON face over mutual TLS, ready to listen. */
 export function creaServerWa(parti: PartiWa): FastifyInstance {
   const { pki, censimento, sessioni, conferme, orologio, giornale } = parti;
-  const autorita = pki.ancore.postazioni;
-  const app = creaServer({ nome: 'wa', identita: pki.server, ancora: autorita.toString(), giornale });
+  const autorita = pki.emittenti.postazioni;
+  const ancora = pki.autorita.postazioni.fiducia;
+  const app = creaServer({ nome: 'wa', identita: pki.server, ancora, giornale });
   collegaRotte(app, {
     giornale,
     gestori: creaGestori(parti),

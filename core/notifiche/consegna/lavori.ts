@@ -16,7 +16,8 @@ export interface PartiConsegne {
   /** Signs what is sent. */
   readonly firma: Sigillo;
   /** A receiver may show a TLS certificate of the register's own authority. */
-  readonly autorita: X509Certificate;
+  /** Who certifies the receivers, beside the authorities of this machine: certificate, or PEM of several. */
+  readonly autorita: X509Certificate | string;
   /** Of the machine: how long ago an attempt was has nothing to do with the register's day. */
   readonly orologio: Orologio;
   readonly giornale: Giornale;
@@ -29,7 +30,7 @@ const comuniInsieme = 4;
 
 /** How the notifications of one municipality are brought to it. */
 export function partiConsegna({ database, firma, autorita, orologio }: PartiConsegne): PartiConsegna {
-  const note = [...getCACertificates('default'), autorita.toString()];
+  const note = [...getCACertificates('default'), String(autorita)];
   return {
     ...{ db: database.applicazione, orologio, firma: creaFirmaBusta(firma, orologio) },
     apri: ({ url, ancore, insieme }) => apriCorriere(url, ancore === null ? note : [ancore], insieme),
