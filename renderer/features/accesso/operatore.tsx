@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
@@ -7,6 +7,8 @@ import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { CambiaPin } from './cambia-pin.tsx';
 import type { Interruzione } from './carta-pronta.tsx';
+
+const Sessioni = lazy(async () => ({ default: (await import('../sessioni/index.tsx')).Sessioni }));
 
 /** Tries left on the card of whoever is in: asked when a change of PIN begins, not before. */
 function CambioDentro({ fatto }: { readonly fatto: () => void }): ReactNode {
@@ -112,6 +114,14 @@ export function Operatore({ chiudi }: { readonly chiudi: () => void }): ReactNod
               ))}
           </dl>
           <p className="operatore-cambio">{t('operatore.collega')}</p>
+          {sessione && (
+            <details>
+              <summary>{t('operatore.sessioni')}</summary>
+              <Suspense>
+                <Sessioni quali="mie" />
+              </Suspense>
+            </details>
+          )}
         </>
       )}
     </Dialogo>

@@ -23,4 +23,8 @@ export const partiSicurezza: readonly Parte[] = [
     ...{ chiave: 'vigilanza', permessi: ['audit.consultazione'] },
     Pagina: lazy(async () => ({ default: (await import('./vigilanza/index.tsx')).Vigilanza })),
   },
+  {
+    ...{ chiave: 'sessioni', permessi: ['sicurezza.utenti'] },
+    Pagina: lazy(async () => ({ default: (await import('../sessioni/index.tsx')).Sessioni })),
+  },
 ];
