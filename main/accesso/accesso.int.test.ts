@@ -35,6 +35,65 @@ async function dentro(): Promise<Host> {
   return host;
 }
 
+describe('a session that somebody else ended', () => {
+  it.each(['altra-postazione', 'chiusa'] as const)(
+    '%s: locks, says why, and opens no other by itself',
+    async (causa) => {
+      const host = await dentro();
+      const detti: string[] = [];
+      host.ascolta('postazione.avviso', ({ id, messaggio }) => {
+        detti.push(`${id}: ${messaggio}`);
+      });
+      banco.core.finita = causa;
+      banco.core.sessioni.clear();
+      const esito = await host.gestori['registro.cerca']({ testo: 'rossi', limite: 5 });
+      expect(esito).toMatchObject({ ok: false, errore: { tipo: 'rifiutato' } });
+      expect(await accesso(host, 'bloccata')).toEqual({ stato: 'bloccata', motivo: 'sessione-revocata' });
+      expect(detti).toContain('sessione-chiusa: messaggio del core');
+      expect(banco.core.sessioniAperte).toBe(1);
+    },
+  );
+
+  it('on another workstation, because this one began, is told to whoever enters', async () => {
+    banco.core.altrove = { idPostazione: '048050-CO-0007', aperta: '2026-07-11T08:00:00.000Z' };
+    const host = await banco.avvia();
+    await pronto(host);
+    const detto = finche(host, 'postazione.avviso', ({ id }) => id === 'sessione-altrove');
+    banco.carte.inserisci(carta);
+    await host.gestori['accesso.entra']({ pin: pinDiProva });
+    expect(await detto).toMatchObject({
+      messaggio: expect.stringContaining('048050-CO-0007') as string,
+      rimedio: expect.stringContaining('ALS') as string,
+    });
+  });
+});
+
+describe('an act that wants the PIN again', () => {
+  const scarica = (host: Host) =>
+    host.gestori['registro.parteEstrazione']({ file: '1', parte: 1, finalita: 'prova' });
+  const conferma = (host: Host, pin: string) =>
+    host.gestori['sessioni.conferma']({ pin, atto: 'parteEstrazione' });
+
+  it('is done after the card has signed for it, and a wrong PIN says the tries left', async () => {
+    const host = await dentro();
+    expect(await scarica(host)).toMatchObject({
+      errore: { tipo: 'rifiutato', errore: { tipo: 'pin-richiesto', atto: 'parteEstrazione' } },
+    });
+    expect(await conferma(host, '000000')).toMatchObject({ errore: { tipo: 'pin-errato', tentativi: 2 } });
+    expect(banco.core.confermati).toEqual([]);
+    expect(await conferma(host, pinDiProva)).toEqual({ ok: true, valore: {} });
+    expect(banco.core.confermati).toEqual(['parteEstrazione']);
+    expect(await scarica(host)).toMatchObject({ ok: true });
+  });
+
+  it('with the card out is not confirmed', async () => {
+    const host = await dentro();
+    banco.carte.estrai();
+    expect(await conferma(host, pinDiProva)).toMatchObject({ errore: { tipo: 'carta-assente' } });
+    expect(banco.core.confermati).toEqual([]);
+  });
+});
+
 describe('entering', () => {
   it('opens a session with card and PIN, and shows no token to the page', async () => {
     const host = await dentro();
@@ -201,6 +260,21 @@ describe('locking', () => {
     expect(await accesso(host, 'in-sede')).toBeDefined();
     tempo.avanza(10_000);
     expect(await accesso(host, 'bloccata')).toEqual({ stato: 'bloccata', motivo: 'inattivita' });
+  });
+
+  it('is found locked by whoever wakes the computer, before and after a key is pressed', async () => {
+    for (const prima of [true, false]) {
+      const tempo = new TempoFinto();
+      const host = await banco.avvia({ tempo }, { inattivitaSecondi: 60 });
+      await pronto(host);
+      banco.carte.inserisci(carta);
+      await host.gestori['accesso.entra']({ pin: pinDiProva });
+      tempo.dormi(3_600_000);
+      if (prima) tempo.avanza(0);
+      else await host.gestori['accesso.attivita']({});
+      expect(await accesso(host, 'bloccata')).toEqual({ stato: 'bloccata', motivo: 'inattivita' });
+      banco.carte.estrai();
+    }
   });
 
   it('keeps who is in after a change of PIN', async () => {

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { etichettaEsportatore, messaggioSfida, RispostaSfida, type Sfida } from '#contract/wa/accesso.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { messaggioConferma, RispostaConferma } from '#contract/wa/sessioni.ts';
 import type { AutoritaDiProva } from './certificati.ts';
 
 type Guasto = 'taglia-prima' | 'taglia-dopo' | 'risposta-estranea';
@@ -33,6 +34,12 @@ export class CoreFinto {
   passwordGiornaliera = 'bami-tosu-rele-gani-dopo-mifa';
   /** Of whoever comes in next. */
   ruolo = 'operatore';
+  /** Why sessions that are no more ended; left out, by themselves. */
+  finita: 'altra-postazione' | 'chiusa' | undefined;
+  /** A session of the same card elsewhere, told to whoever comes in next. */
+  altrove: { readonly idPostazione: string; readonly aperta: string } | undefined;
+  /** Acts that the card has signed for. */
+  readonly confermati: string[] = [];
   /** Recoveries written down. */
   readonly recuperi: unknown[] = [];
   readonly #server: Server;
@@ -109,7 +116,8 @@ export class CoreFinto {
       return this.#sessione(codiceFiscale, { conPassword: new Date(Date.now() + 3_600_000).toISOString() });
     }
     const gettone = richiesta.headers.authorization?.replace('Sportello ', '') ?? '';
-    if (!this.sessioni.has(gettone)) return rifiuto(401, { tipo: 'sessione-scaduta', ...testi });
+    if (!this.sessioni.has(gettone))
+      return rifiuto(401, { tipo: 'sessione-scaduta', ...(this.finita && { causa: this.finita }), ...testi });
     if (this.rifiutaCarta) return rifiuto(403, this.rifiutaCarta);
     if (passo === 'DELETE /wa/accesso/sessione') {
       this.sessioni.delete(gettone);
@@ -119,6 +127,13 @@ export class CoreFinto {
     if (passo === 'POST /wa/accesso/recupero-bozze') {
       this.recuperi.push(corpo);
       return [200, {}];
+    }
+    if (passo === 'POST /wa/accesso/conferma/sfida') return [200, this.#nuovaSfida()];
+    if (passo === 'POST /wa/accesso/conferma') return this.#conferma(socket, RispostaConferma.parse(corpo));
+    if (passo === 'POST /wa/estrazioni/file') {
+      const atto = 'parteEstrazione';
+      if (!this.confermati.includes(atto)) return rifiuto(401, { tipo: 'pin-richiesto', atto, ...testi });
+      return [200, { dati: '', parti: 1 }];
     }
     if (passo === 'POST /wa/cerca') return [200, { risultati: [] }];
     if (passo === 'GET /wa/operazioni/esito')
@@ -178,9 +193,23 @@ export class CoreFinto {
         scadenza: new Date(Date.now() + 3_600_000).toISOString(),
         inattivitaSecondi: 900,
         ...altro,
+        ...(this.altrove && { chiusaAltrove: this.altrove }),
         ...(this.certificatoAls && { certificatoAls: Buffer.from(this.certificatoAls).toString('base64') }),
       },
     ];
+  }
+
+  #conferma(socket: TLSSocket, risposta: RispostaConferma): Risposta {
+    const sfida = this.#sfide.get(risposta.nonce);
+    this.#sfide.delete(risposta.nonce);
+    if (!sfida) return rifiuto(401, { tipo: 'sfida-non-valida', ...testi });
+    const carta = new X509Certificate(Buffer.from(risposta.certificato, 'base64'));
+    const vincolo = this.#vincolo(socket, risposta.vincolo);
+    const messaggio = messaggioConferma(sfida, risposta.atto, risposta.vincolo, vincolo);
+    if (!verify('sha256', messaggio, carta.publicKey, Buffer.from(risposta.firma, 'base64')))
+      return rifiuto(401, { tipo: 'firma-non-valida', ...testi });
+    this.confermati.push(risposta.atto);
+    return [200, { fino: new Date(Date.now() + 300_000).toISOString() }];
   }
 
   #vincolo(socket: TLSSocket, tipo: RispostaSfida['vincolo']): string {

@@ -21,6 +21,11 @@ export class TempoFinto implements Tempo {
     };
   }
 
+  /** The computer sleeps: the clock goes on, timers do not. */
+  dormi(ms: number): void {
+    this.#adesso += ms;
+  }
+
   avanza(ms: number): void {
     this.#adesso += ms;
     for (const attesa of [...this.#attese].sort((a, b) => a.quando - b.quando)) {
