@@ -23,6 +23,7 @@ export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
   const [lavora, setLavora] = useState(false);
   const noto = i18next.exists(`conferma-pin:atto.${da.atto}`);
 
+  // A card that is open already says nothing of its tries: only after a mistake there is something to say.
   const rileggi = (): void => {
     void chiama('accesso.tentativi', {}).then((letti) => {
       setRimasti(letti.ok ? letti.valore.pin : null);
@@ -66,7 +67,7 @@ export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
       >
         <p>{noto ? t('perche', { atto: t(`atto.${da.atto}`) }) : t('percheAltro')}</p>
         {errore && <ErroreDiAccesso errore={errore} />}
-        {rimasti !== undefined && <Tentativi codice="pin" rimasti={rimasti} />}
+        {typeof rimasti === 'number' && <Tentativi codice="pin" rimasti={rimasti} />}
         <CampoCodice
           nome={campo}
           etichetta={t('pin')}
