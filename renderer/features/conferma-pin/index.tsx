@@ -29,7 +29,10 @@ export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
       setRimasti(letti.ok ? letti.valore.pin : null);
     });
   };
-  useEffect(rileggi, []);
+  useEffect(() => {
+    rileggi();
+    vaiAlCampo(campo);
+  }, []);
 
   async function conferma(): Promise<void> {
     if (lavora) return;
@@ -78,7 +81,6 @@ export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
             setDifetto(undefined);
           }}
           errore={difetto && t(`accesso:difetto.${difetto}`)}
-          fuoco
         />
         <div className="azioni">
           <button type="submit" className="btn btn-primary" aria-disabled={lavora}>
