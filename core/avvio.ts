@@ -151,7 +151,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
     ...(richiesta.posta && { posta: richiesta.posta }),
     emettiOperatore: (richiesta) => pki.emettiOperatore(richiesta),
-    autoritaOperatori: pki.ancore.operatori,
+    autoritaOperatori: pki.autorita.operatori.certificato,
   });
   let facce: Facce | undefined;
   try {

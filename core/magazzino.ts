@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ArchivioSessioni, Censimento } from './accessi/censimento.ts';
@@ -56,7 +57,7 @@ export interface DatiMagazzino {
   readonly fiduciaPostazioni: string;
   /** Issues and recognises the certificates of operators' cards. */
   readonly emettiOperatore: Pki['emettiOperatore'];
-  readonly autoritaOperatori: Emittenti;
+  readonly autoritaOperatori: X509Certificate;
   /** Where letters leave from; without it, and where nobody is real, they are files. */
   readonly posta?: ServerPosta;
   /** Base URL of the verification page; known once the core listens. */
