@@ -99,7 +99,8 @@ export function spiegaErrore(errore: ErroreCredenziale): ErroreAccesso {
       return {
         tipo: 'modulo-riavviato',
         messaggio: 'Il programma che parla con la carta si era bloccato ed è stato riavviato.',
-        rimedio: 'Reinserisci la carta ed entra di nuovo con il PIN: non è stato inviato niente.',
+        rimedio:
+          'Reinserisci la carta ed entra di nuovo con il PIN: non è stato inviato niente. Se succede ancora, chiudi gli altri programmi che usano la carta.',
       };
     case 'modulo-mancante':
       return {

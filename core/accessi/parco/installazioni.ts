@@ -39,11 +39,11 @@ const giornata = 86_400_000;
 /** A workstation may renew by itself in the last days of its certificate; before, when its ALP asked for it. */
 const ultimiGiorni = 60;
 
-export function ancoreDi({ ancore }: Pki): Ancore {
+export function ancoreDi({ autorita }: Pki): Ancore {
   return {
-    postazioni: ancore.postazioni.toString(),
-    operatori: ancore.operatori.toString(),
-    sigilli: ancore.sigilli.toString(),
+    postazioni: autorita.postazioni.fiducia,
+    operatori: autorita.operatori.fiducia,
+    sigilli: autorita.sigilli.fiducia,
   };
 }
 
