@@ -339,7 +339,7 @@ function trova(programma: string, pacchetto: string): boolean {
     execFileSync('which', [programma], { stdio: 'ignore' });
     return true;
   } catch {
-    console.warn(`Prove con ${programma} saltate: apt-get install ${pacchetto}.`);
+    process.stderr.write(`Prove con ${programma} saltate: apt-get install ${pacchetto}.\n`);
     return false;
   }
 }

@@ -113,7 +113,7 @@ export function creaSportelloRevoca({ pki, revoche, orologio }: PartiRevoca): {
       const fai = async (): Promise<Dato> => {
         const ora = orologio();
         const stati = await Promise.all(
-          domanda.di.map((uno) => (uno ? statoDi(uno) : ({ stato: 'ignoto' } as const))),
+          domanda.di.map(async (uno): Promise<StatoSeriale> => (uno ? statoDi(uno) : { stato: 'ignoto' })),
         );
         const byte = await rispostaOcsp({
           ...{ richiesta: domanda.richiesta, stati, risponditore: await risponditoreDi(emittente) },
