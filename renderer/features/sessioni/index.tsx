@@ -95,7 +95,7 @@ export function Sessioni({ quali = 'ente' }: { readonly quali?: Quali }): ReactN
           {diAltri && <p>{t('fattoTesto')}</p>}
         </Avviso>
       )}
-      <div className="sessioni-tavola">
+      <div className="sessioni-tavola" role="group" aria-label={t('titolo')} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
