@@ -40,6 +40,7 @@ const capitoli: Readonly<Record<Schermata['nome'], string>> = {
   consolati: 'Richieste di allineamento dei consolati',
   tabelle: 'Tabelle',
   sicurezza: 'Sicurezza',
+  prefettura: 'Prefettura',
   esercizi: 'Esercizi',
   postazione: 'Postazione',
 };

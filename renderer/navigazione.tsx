@@ -49,6 +49,8 @@ export type Schermata =
   | { readonly nome: 'consolati'; readonly richiesta?: string; readonly titolo?: string }
   | { readonly nome: 'tabelle' }
   | { readonly nome: 'sicurezza'; readonly parte?: ParteSicurezza }
+  /** Cards of operators, made and delivered. */
+  | { readonly nome: 'prefettura' }
   /** In training only. */
   | { readonly nome: 'esercizi' }
   | { readonly nome: 'postazione' };

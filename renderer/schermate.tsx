@@ -37,6 +37,7 @@ const Predisposizioni = pigra(
 const Tabelle = pigra(async () => (await import('./features/tabelle/index.tsx')).Tabelle);
 const NuovaIscrizione = pigra(async () => (await import('./features/iscrizioni/index.tsx')).NuovaIscrizione);
 const Postazione = pigra(async () => (await import('./features/postazione/index.tsx')).Postazione);
+const Prefettura = pigra(async () => (await import('./features/prefettura/index.tsx')).Prefettura);
 const Scheda = pigra(async () => (await import('./features/scheda/index.tsx')).Scheda);
 const SchedaFamiglia = pigra(async () => (await import('./features/famiglia/index.tsx')).SchedaFamiglia);
 const SchermoAtto = pigra(async () => (await import('./features/atto/index.tsx')).SchermoAtto);
@@ -87,6 +88,7 @@ const schermate: { readonly [N in Schermata['nome']]: Disegna<N> } = {
     <Consolati key={richiesta ?? ''} {...(richiesta !== undefined && { richiesta })} />
   ),
   tabelle: () => <Tabelle />,
+  prefettura: () => <Prefettura />,
   sicurezza: ({ nome: _nome, ...dove }) => <Sicurezza key={dove.parte ?? ''} {...dove} />,
   esercizi: () => <Esercizi />,
   postazione: () => <Postazione />,

@@ -8,7 +8,7 @@ import { expect, test, type Scrivania } from '../scrivania/prove.ts';
 import { depositaDiProva } from '../scrivania/richieste.ts';
 
 /** What only administrators open is looked at in their own story. */
-type Nome = Exclude<Schermata['nome'], 'sicurezza' | 'amministrazione'>;
+type Nome = Exclude<Schermata['nome'], 'sicurezza' | 'amministrazione' | 'prefettura'>;
 
 interface Ponte {
   chiama(nome: string, richiesta: unknown): Promise<unknown>;

@@ -125,8 +125,8 @@ export interface ContenutoCarta {
 }
 
 /**
- * Second half: what the card holds, then its codes, and the management key last, so that a card pulled half way can
- * still be taken up again.
+ * Second half: what the card holds, its codes, the management key, and the certificate last: a card pulled half way has
+ * none, is still blank to the desk, and can be taken up again.
  */
 export function scriviCarta(
   lettori: Lettori,
@@ -136,7 +136,6 @@ export function scriviCarta(
 ): Promise<Esito<void, ErrorePersonalizzazione>> {
   const { certificato, guid, scadenza } = contenuto;
   const oggetti = [
-    [oggettoPiv.certificato, oggettoCertificatoPiv(certificato)],
     [oggettoPiv.chuid, oggettoChuid(guid, scadenza)],
     [oggettoPiv.datiStampati, oggettoDatiStampati(contenuto)],
   ] as const;
@@ -156,7 +155,9 @@ export function scriviCarta(
       const nuovo = await cambiaPin(trasmetti, riferimento.pin, diFabbrica.pin, carta.codici.pin);
       if (!nuovo.ok) return nuovo;
     }
-    return aperta.valore(carta.chiaveGestione);
+    const gestione = await aperta.valore(carta.chiaveGestione);
+    if (!gestione.ok) return gestione;
+    return scriviOggetto(trasmetti, oggettoPiv.certificato, oggettoCertificatoPiv(certificato));
   });
 }
 

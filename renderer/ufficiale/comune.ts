@@ -15,6 +15,11 @@ export function comuneDiLavoro(
   return accesso?.stato === 'in-sede' ? accesso.sessione.comune : postazione?.comune;
 }
 
+/** A body that is not a municipality is read by its own name: prefectures have the province and three zeros. */
+export function eComune({ codiceIstat }: ComuneDiLavoro): boolean {
+  return !codiceIstat.endsWith('000') && codiceIstat < '900000';
+}
+
 export function usaComune(): ComuneDiLavoro | undefined {
   return comuneDiLavoro(usaEvento('accesso.stato'), usaEvento('postazione.stato'));
 }

@@ -108,6 +108,10 @@ export async function leggiRichieste(
     .select(['r.motivo', 'r.istante', 'c.seriale'])
     .where('r.stato', 'in', ['in-attesa', 'in-lavorazione'])
     .$if('ente' in di, (q) => q.where('r.ente', '=', 'ente' in di ? di.ente : ''))
+    // A card that is ready waits for its delivery, and nobody for the card.
+    .$if('provincia' in di, (q) =>
+      q.where((e) => e.or([e('c.stato', 'is', null), e('c.stato', '<>', 'controllata')])),
+    )
     .$if('provincia' in di, (q) => q.where('r.ente', 'like', `${'provincia' in di ? di.provincia : ''}%`))
     .orderBy('r.id')
     .execute();

@@ -105,6 +105,20 @@ export function Menu({
             </button>
           </li>
         )}
+        {permessi.has('prefettura.carte') && (
+          <li>
+            <button
+              type="button"
+              aria-current={attuale === 'prefettura' ? 'page' : undefined}
+              onClick={() => {
+                vai({ nome: 'prefettura' });
+              }}
+            >
+              <Icona nome="carta" />
+              <span className="menu-nome">{t('schermata.prefettura')}</span>
+            </button>
+          </li>
+        )}
         {formazione && (
           <li>
             <button

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
-import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
+import { eComune, nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Operatore } from '../accesso/operatore.tsx';
 import { SceltaLingua } from './scelta-lingua.tsx';
@@ -13,6 +13,8 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
   const { t } = usaParole('cornice');
   const accesso = usaEvento('accesso.stato');
   const comune = usaComune();
+  const proprio = comune && nomeProprio(comune.nome);
+  const nome = comune ? (eComune(comune) ? t('comuneDi', { nome: proprio }) : proprio) : 'Sportello';
   const [operatore, setOperatore] = useState(false);
   const sessione = accesso?.stato === 'in-sede' ? accesso.sessione : undefined;
   const chi = sessione
@@ -25,7 +27,7 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
       <div className="testata-ente">
         <Stemma />
         <div>
-          <strong>{comune ? t('comuneDi', { nome: nomeProprio(comune.nome) }) : 'Sportello'}</strong>
+          <strong>{nome}</strong>
           <span>{t('sottotitolo')}</span>
         </div>
       </div>

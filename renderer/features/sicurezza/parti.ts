@@ -16,6 +16,10 @@ export const partiSicurezza: readonly Parte[] = [
     Pagina: lazy(async () => ({ default: (await import('./utenti/index.tsx')).Utenti })),
   },
   {
+    ...{ chiave: 'carte', permessi: ['sicurezza.utenti'] },
+    Pagina: lazy(async () => ({ default: (await import('./carte/index.tsx')).Carte })),
+  },
+  {
     ...{ chiave: 'postazioni', permessi: ['sicurezza.postazioni'] },
     Pagina: lazy(async () => ({ default: (await import('./postazioni/index.tsx')).Postazioni })),
   },

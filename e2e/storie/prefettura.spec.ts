@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { creaCartaVergine, type CartaPiv } from '../carte/index.ts';
+import { cartaDi, irene, matteo, tommaso } from '../scrivania/carte.ts';
+import type { CoreDiProva } from '../scrivania/core.ts';
+import { aperto, entra } from '../scrivania/gesti.ts';
+import { guarda } from '../scrivania/immagini.ts';
+import { PostazioneDiProva } from '../scrivania/postazione.ts';
+import { expect, test } from '../scrivania/prove.ts';
+
+/** Demo people of `resources/comune-dimostrativo`: who makes the cards, and who comes for them. */
+const elisa = 'GRNLSE82T55D612A';
+const costanza = 'BANDINELLI COSTANZA';
+
+/** What asked for the cards, some days before the story begins. */
+async function richieste(core: CoreDiProva, persone: readonly string[]): Promise<void> {
+  const database = await core.database();
+  for (const persona of persone)
+    await database.query(
+      `insert into richiesta_carta (ente, codice_fiscale, motivo, email, stato, operatore, istante)
+       values ('048050', $1, 'guasto', 'sicurezza@comune.vinci.example', 'in-attesa', $2, now())`,
+      [persona, tommaso.codiceFiscale],
+    );
+  await database.end();
+}
+
+/** The letters that left, as text. */
+function posta(core: CoreDiProva): string[] {
+  const cartella = join(core.dati, 'posta');
+  return readdirSync(cartella)
+    .filter((nome) => nome.endsWith('.eml'))
+    .map((nome) => {
+      const [, corpo = ''] = readFileSync(join(cartella, nome), 'utf8').split('\r\n\r\n', 2);
+      return Buffer.from(corpo, 'base64').toString();
+    });
+}
+
+async function personalizza(page: Page, chi: string, seriale: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${chi}`) }).click();
+  await expect(page.getByRole('heading', { name: `Carta per ${chi}` })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Numero stampato sulla carta' })).toHaveValue(seriale);
+  await expect(page.getByText('Nel lettore c’è una carta da personalizzare.')).toBeVisible();
+  await page.getByRole('button', { name: 'Personalizza la carta' }).click();
+}
+
+test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna, il primo accesso', async ({
+  scrivania,
+  page: vinci,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const { core, pcscd } = scrivania;
+  const [mia, altra] = pcscd.prese;
+  await richieste(core, [irene.codiceFiscale, matteo.codiceFiscale]);
+  const dimostrativo = dirname(dirname(core.pronto.dimostrativo?.postazione.p12 ?? ''));
+  const diPrefettura = join(dimostrativo, 'prefettura');
+  const stazione = join(diPrefettura, 'postazione', '048000-PR-0001');
+  const postazione = await PostazioneDiProva.avvia({
+    ...{ core: core.pronto, ambiente: pcscd.ambiente },
+    configurazione: { postazione: { p12: `${stazione}.p12`, password: `${stazione}.password` } },
+  });
+  const carta = await cartaDi('piv', join(diPrefettura, 'carte'), elisa);
+  const vergini = [creaCartaVergine(), creaCartaVergine({ difetto: 'memoria' }), creaCartaVergine()] as const;
+  const page = await context.newPage();
+  try {
+    await page.goto(postazione.url);
+    await carta.inserisci(mia);
+    await expect(page.getByRole('main')).toContainText('ELISA', { timeout: 15_000 });
+    await entra(page, '123456');
+    await aperto(page);
+    await page.getByRole('button', { name: 'Prefettura', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Prefettura' })).toBeVisible();
+
+    // The box that came this morning.
+    await page.getByRole('tab', { name: 'Lotti' }).click();
+    await page.getByRole('textbox', { name: 'Prefisso' }).fill('SC');
+    await page.getByRole('textbox', { name: 'Dal numero', exact: true }).fill('1');
+    await page.getByRole('textbox', { name: 'Al numero', exact: true }).fill('5');
+    await page.getByRole('textbox', { name: 'Da chi', exact: true }).fill('Ministero dell’Interno');
+    await page.getByRole('button', { name: 'Carica il lotto' }).click();
+    await expect(page.getByText('5 carte caricate')).toBeVisible();
+    await guarda(page, 'prefettura-lotti');
+
+    // One card well made, and its letter.
+    await page.getByRole('tab', { name: /Da personalizzare/ }).click();
+    await vergini[0].inserisci(altra);
+    await personalizza(page, 'DELLA SCALA IRENE', 'SC0000001');
+    await expect(page.getByText('La carta SC0000001 è pronta')).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Salva in PDF' }).click();
+    const salvata = await page.getByText(/^Salvata in /).innerText();
+    const lettera = execFileSync('pdftotext', [
+      '-layout',
+      salvata.replace('Salvata in ', ''),
+      '-',
+    ]).toString();
+    await guarda(page, 'prefettura-personalizza');
+    await page.getByRole('button', { name: 'È uscita bene ed è in busta' }).click();
+    await expect(page.getByText('La carta SC0000001 è pronta')).toBeHidden();
+    vergini[0].estrai();
+
+    // One that takes nothing: put aside, and the next one is proposed.
+    await vergini[1].inserisci(altra);
+    await personalizza(page, 'QUERCIOLI MATTEO', 'SC0000002');
+    await expect(page.getByText('La carta ha rifiutato un comando (codice 6581).')).toBeVisible({
+      timeout: 30_000,
+    });
+    await page.getByRole('button', { name: 'Scarta la carta SC0000002 come difettosa' }).click();
+    await page.getByRole('textbox', { name: 'Che cosa ha di difettoso' }).fill('la memoria non scrive');
+    await page.getByRole('button', { name: 'Scarta per sempre' }).click();
+    vergini[1].estrai();
+    await vergini[2].inserisci(altra);
+    await personalizza(page, 'QUERCIOLI MATTEO', 'SC0000003');
+    await expect(page.getByText('La carta SC0000003 è pronta')).toBeVisible({ timeout: 30_000 });
+    vergini[2].estrai();
+
+    // The sindaca comes for both: one receipt in two copies, and the other halves leave by e-mail.
+    await page.getByRole('tab', { name: /Consegne/ }).click();
+    await page.getByRole('combobox', { name: 'Chi ritira' }).selectOption({ label: `${costanza} – sindaco` });
+    await page.getByRole('textbox', { name: 'Documento di chi ritira' }).fill('CA12345AB');
+    await guarda(page, 'prefettura-consegna');
+    await page.getByRole('button', { name: 'Registra la consegna' }).click();
+    await expect(page.getByText(/^Consegna 048\/\d+\/1 registrata$/)).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Salva la ricevuta/ })
+      .first()
+      .click();
+    const ricevuta = (
+      await page
+        .getByText(/^Ricevuta salvata in /)
+        .first()
+        .innerText()
+    ).replace('Ricevuta salvata in ', '');
+    const copie = execFileSync('pdftotext', ['-layout', ricevuta, '-']).toString().split('\f');
+    expect(copie[0]).toContain('Copia per la prefettura');
+    expect(copie[1]).toContain('Copia per l’ente');
+    for (const copia of copie.slice(0, 2))
+      for (const detto of ['SC0000001', 'SC0000003', 'BANDINELLI', 'CA12345AB'])
+        expect(copia).toContain(detto);
+    await page.getByRole('tab', { name: 'Carte', exact: true }).click();
+    await expect(page.getByRole('grid', { name: 'Carte' })).toContainText('SC0000003');
+    await guarda(page, 'prefettura-carte');
+    await expect.poll(() => posta(core).length, { timeout: 15_000 }).toBe(2);
+
+    // The two halves together are the code of the card, and neither says the other.
+    const [una] = vergini;
+    const pin = una.applicazione.pin.valore;
+    const sua = posta(core).find((testo) => testo.includes('SC0000001')) ?? '';
+    expect(lettera.replaceAll(/\s+/g, ' ')).toContain(`PIN ${[...pin.slice(0, 4)].join(' ')}`);
+    expect(sua).toContain(`PIN   ____ ${pin.slice(4)}`);
+
+    carta.estrai();
+    await primoAccesso(vinci, una, mia, core);
+  } finally {
+    carta.estrai();
+    for (const vergine of vergini) vergine.estrai();
+    await postazione.chiudi();
+  }
+});
+
+/** At the municipality: the administrator registers the card and hands it over; its holder is in with the two halves. */
+async function primoAccesso(
+  page: Page,
+  nuova: CartaPiv,
+  presa: Parameters<CartaPiv['inserisci']>[0],
+  core: CoreDiProva,
+): Promise<void> {
+  await page.bringToFront();
+  const als = await cartaDi('piv', core.pronto.dimostrativo?.carte ?? '', tommaso.codiceFiscale);
+  await als.inserisci(presa);
+  await expect(page.getByRole('main')).toContainText('TOMMASO', { timeout: 15_000 });
+  await entra(page, '123456');
+  await aperto(page);
+  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
+  await page.getByRole('tab', { name: 'Carte', exact: true }).click();
+  await page.getByRole('button', { name: 'Registra: carta SC0000001' }).click();
+  await expect(page.getByText('La carta SC0000001 è registrata')).toBeVisible();
+  await page.getByRole('button', { name: 'Rilascia al titolare: carta SC0000001' }).click();
+  await expect(page.getByText('La carta SC0000001 è del titolare')).toBeVisible();
+  await guarda(page, 'sicurezza-carte');
+  als.estrai();
+  await nuova.inserisci(presa);
+  await expect(page.getByRole('main')).toContainText('IRENE', { timeout: 15_000 });
+  await entra(page, nuova.applicazione.pin.valore);
+  await aperto(page);
+}

@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import type { Consegna } from '#contract/wa/carte-operatore.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama } from '../../ponte.ts';
+import { Icona } from '../../ui/icone.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+import { inBase64 } from '../carta-identita/stampa.ts';
+import { EsitoAtto } from './esito.tsx';
+import { disegnaRicevuta } from './ricevuta-pdf.ts';
+import { nonFatto, type Detto } from './usa-prefettura.ts';
+
+/** The receipt of a delivery, in two copies: printed or saved, now or again. */
+export function Ricevuta({
+  consegna,
+  appena = false,
+}: {
+  readonly consegna: Consegna;
+  readonly appena?: boolean;
+}): ReactNode {
+  const { t } = usaParole('prefettura');
+  const [detto, setDetto] = useState<Detto>();
+  const { numero } = consegna;
+  const pdf = (): string => inBase64(disegnaRicevuta(consegna));
+
+  async function stampa(): Promise<void> {
+    const esito = await chiama('stampa.documento', { pdf: pdf(), titolo: `Ricevuta ${numero}` });
+    setDetto(
+      esito.ok
+        ? { bene: true, titolo: t('consegne.stampata', { stampante: esito.valore.stampante }) }
+        : nonFatto(esito.errore),
+    );
+  }
+  async function salva(): Promise<void> {
+    const esito = await chiama('documento.salva', {
+      ...{ pdf: pdf(), protocollo: numero.replaceAll('/', '-'), genere: 'ricevuta-carte' },
+    });
+    setDetto(
+      esito.ok
+        ? { bene: true, titolo: t('consegne.salvata', { percorso: esito.valore.percorso }) }
+        : nonFatto(esito.errore),
+    );
+  }
+  const pulsanti = (
+    <>
+      <button
+        type="button"
+        className={appena ? 'btn btn-primary' : 'btn btn-sm btn-outline-primary'}
+        aria-label={t('consegne.stampaDi', { numero })}
+        onClick={() => void stampa()}
+      >
+        <Icona nome="stampa" /> {t('consegne.stampa')}
+      </button>
+      <button
+        type="button"
+        className={appena ? 'btn btn-outline-primary' : 'btn btn-sm btn-outline-primary'}
+        aria-label={t('consegne.salvaDi', { numero })}
+        onClick={() => void salva()}
+      >
+        <Icona nome="salva" /> {t('consegne.salva')}
+      </button>
+    </>
+  );
+  if (!appena)
+    return (
+      <>
+        <span className="azioni">{pulsanti}</span>
+        <EsitoAtto detto={detto} />
+      </>
+    );
+  return (
+    <>
+      <Avviso gravita="bene" annuncia titolo={t('consegne.fatta', { numero })} azioni={pulsanti}>
+        <p>{t('consegne.fattaTesto', { count: consegna.carte.length, ente: consegna.nomeEnte })}</p>
+      </Avviso>
+      <EsitoAtto detto={detto} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
+import { chiama, type RispostaPonte } from '../../ponte.ts';
+
+const chiave = ['prefettura'];
+/** Letters leave by themselves: how they are going is looked at again, in milliseconds, while some are waiting. */
+const ogniTanto = 3000;
+
+type Letta = RispostaPonte<'prefettura.situazione'>;
+
+/** What the register says of the prefecture's cards, and how to put in its place what an act answered. */
+export function usaPrefettura(): {
+  readonly letta: Letta | undefined;
+  readonly rileggi: () => Promise<void>;
+  readonly mostra: (situazione: SituazionePrefettura) => void;
+} {
+  const memoria = useQueryClient();
+  const { data, refetch } = useQuery({
+    queryKey: chiave,
+    gcTime: 0,
+    queryFn: () => chiama('prefettura.situazione', {}),
+    refetchInterval: ({ state }) =>
+      state.data?.ok && state.data.valore.carte.some(({ posta }) => posta?.stato === 'in-coda')
+        ? ogniTanto
+        : false,
+  });
+  return {
+    letta: data,
+    rileggi: async () => {
+      await refetch();
+    },
+    mostra: (situazione) => {
+      memoria.setQueryData(chiave, { ok: true, valore: situazione });
+    },
+  };
+}
+
+export interface Detto {
+  readonly bene: boolean;
+  readonly titolo: string;
+  readonly rimedio?: string | undefined;
+}
+
+export function nonFatto(errore: { readonly messaggio: string; readonly rimedio: string }): Detto {
+  return { bene: false, titolo: errore.messaggio, rimedio: errore.rimedio };
+}
