@@ -1,8 +1,7 @@
 import type { Permesso } from '#contract/wa/comune.ts';
 
 /** Parts of the security screen, one tab each. */
-export type ParteSicurezza = 'utenti' | 'postazioni' | 'vigilanza' | 'sessioni';
-export type ParteSicurezza = 'utenti' | 'carte' | 'postazioni';
+export type ParteSicurezza = 'utenti' | 'carte' | 'postazioni' | 'vigilanza' | 'sessioni';
 
 /** Any of these shows the screen in the menu. */
 export const permessiSicurezza: readonly Permesso[] = [
