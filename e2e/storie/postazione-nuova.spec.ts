@@ -1,0 +1,72 @@
+import { irene } from '../scrivania/carte.ts';
+import { aperto, entra } from '../scrivania/gesti.ts';
+import { fotografa, guardaDue } from '../scrivania/immagini.ts';
+import { PostazioneDiProva } from '../scrivania/postazione.ts';
+import { expect, test } from '../scrivania/prove.ts';
+
+/** Administrator of workstations (ALP) of the demo municipality. */
+const ginevra = 'FRRGVR84H67L219Q';
+/** A machine just unpacked: no certificate, and no core that it knows. */
+const vuota = {
+  core: { tipo: 'remoto', url: 'https://127.0.0.1:9', ancore: '/nessuna', ambiente: 'formazione' },
+  postazione: undefined,
+};
+
+test('la prima ora di una macchina nuova: codice, certificato, diagnostica, accesso', async ({
+  scrivania,
+  browser,
+}) => {
+  const { page, core, pcscd } = scrivania;
+  const alp = await scrivania.carta('piv', ginevra);
+  await alp.inserisci(pcscd.prese[0]);
+  await expect(page.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
+  await entra(page, '123456');
+  await page.getByRole('button', { name: 'Sicurezza' }).click();
+  await page.getByRole('button', { name: 'Registra postazioni' }).click();
+  const modulo = page.getByRole('dialog', { name: 'Registra postazioni' });
+  await modulo.getByLabel('Responsabile').fill('Perito Gino Bulloni');
+  await modulo.getByLabel('Dove si trova').fill('Anagrafe, sportello 2');
+  await fotografa(page, 'postazioni-registra');
+  await modulo.getByRole('button', { name: 'Registra postazioni' }).click();
+  await expect(page.getByText('1 postazione registrata.')).toBeVisible();
+  await guardaDue(page, 'postazioni');
+  await page.getByRole('button', { name: '048050-CO-0002' }).click();
+  const scheda = page.getByRole('dialog', { name: 'Postazione 048050-CO-0002' });
+  await scheda.getByRole('button', { name: 'Codice di installazione' }).click();
+  const codice = scheda.locator('.parco-codice');
+  await expect(codice).toHaveText(/^(\w{4}-){4}\w{4}$/);
+  await fotografa(page, 'postazioni-codice');
+  const detto = (await codice.textContent()) ?? '';
+  alp.estrai();
+
+  const nuova = await PostazioneDiProva.avvia({
+    ...{ core: core.pronto, ambiente: pcscd.ambiente, configurazione: vuota },
+  });
+  try {
+    const altra = await browser.newPage();
+    await altra.goto(nuova.url);
+    await expect(altra.getByText('Questa macchina non è ancora una postazione')).toBeVisible();
+    await guardaDue(altra, 'installa-prima');
+    await altra.getByRole('button', { name: 'Installa il certificato di questa postazione' }).click();
+    await altra.getByLabel('Indirizzo del servizio').fill(`127.0.0.1:${core.pronto.porte.mutua}`);
+    await altra.getByLabel('Codice di installazione').fill(detto.toLowerCase());
+    await fotografa(altra, 'installa-modulo');
+    await altra.getByRole('button', { name: 'Installa', exact: true }).click();
+    await expect(altra.getByText(/Questa è la postazione 048050-CO-0002/)).toBeVisible();
+    await altra.getByRole('button', { name: 'Vai all’accesso' }).click();
+
+    const carta = await scrivania.carta('piv', irene.codiceFiscale);
+    await carta.inserisci(pcscd.prese[0]);
+    await expect(altra.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
+    await entra(altra, '123456');
+    await aperto(altra);
+    await altra.getByRole('navigation').getByRole('button', { name: 'Postazione', exact: true }).click();
+    const verifiche = altra.locator('#diagnostica');
+    await expect(verifiche.getByText('Emesso dall’autorità conosciuta')).toBeVisible();
+    await expect(verifiche.getByText('non funziona')).toHaveCount(0);
+    await guardaDue(altra, 'diagnostica');
+    await altra.close();
+  } finally {
+    await nuova.chiudi();
+  }
+});
