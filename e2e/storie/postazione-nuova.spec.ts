@@ -43,7 +43,8 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
     ...{ core: core.pronto, ambiente: pcscd.ambiente, configurazione: vuota },
   });
   try {
-    const altra = await browser.newPage();
+    const contesto = await browser.newContext({ locale: 'it-IT', timezoneId: 'Europe/Rome' });
+    const altra = await contesto.newPage();
     await altra.goto(nuova.url);
     await expect(altra.getByText('Questa macchina non è ancora una postazione')).toBeVisible();
     await guardaDue(altra, 'installa-prima');
@@ -65,7 +66,7 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
     await expect(verifiche.getByText('Emesso dall’autorità conosciuta')).toBeVisible();
     await expect(verifiche.getByText('non funziona')).toHaveCount(0);
     await guardaDue(altra, 'diagnostica');
-    await altra.close();
+    await contesto.close();
   } finally {
     await nuova.chiudi();
   }

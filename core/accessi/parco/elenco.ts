@@ -24,7 +24,7 @@ export async function elencaPostazioni(
       (eb) =>
         eb
           .selectFrom('postazione')
-          .select(['seriale', 'scadenza', 'primo_uso'])
+          .select(['seriale', 'scadenza', 'primo_uso', 'sostituisce'])
           .whereRef('postazione.id_postazione', '=', 'p.id_postazione')
           .where('postazione.stato', '<>', 'revocata')
           .orderBy('postazione.dal', 'desc')
@@ -36,7 +36,7 @@ export async function elencaPostazioni(
       su.onRef('k.id_postazione', '=', 'p.id_postazione').on('k.scadenza', '>', ora),
     )
     .selectAll('p')
-    .select(['c.seriale', 'c.scadenza', 'c.primo_uso', 'k.scadenza as codice_fino'])
+    .select(['c.seriale', 'c.scadenza', 'c.primo_uso', 'c.sostituisce', 'k.scadenza as codice_fino'])
     .where('p.ente', '=', ente)
     .$if(quali !== undefined, (q) => q.where('p.id_postazione', 'in', quali ?? []))
     .orderBy(sql`p.stato = 'eliminata'`)
@@ -55,7 +55,7 @@ export async function elencaPostazioni(
           seriale: riga.seriale,
           scadenza: giornoCivile(riga.scadenza),
           giorniRimasti: Math.floor((riga.scadenza.getTime() - ora.getTime()) / giornata),
-          inAttesa: riga.primo_uso === null,
+          inAttesa: riga.primo_uso === null && riga.sostituisce !== null,
         },
       }),
     ...(riga.vista && { vista: riga.vista.toISOString() }),

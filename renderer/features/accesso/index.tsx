@@ -9,7 +9,7 @@ import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
 import { PrimaVolta } from '../esercizi/prima-volta.tsx';
 import { CartaPronta, type Interruzione } from './carta-pronta.tsx';
-import { Installa } from './installa.tsx';
+import { Installa, InvitoInstallazione, usaMancaCertificato } from './installa.tsx';
 import { InvitoCarta } from './invito-carta.tsx';
 import { AltraFinestra } from './altra-finestra.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
@@ -54,6 +54,11 @@ function Core(): ReactNode {
 export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode {
   const { t } = usaParole('accesso');
   const comune = usaComune();
+  const manca = usaMancaCertificato();
+  const [installa, setInstalla] = useState(false);
+  const apriInstalla = (): void => {
+    setInstalla(true);
+  };
   const lettori = usaEvento('lettore.stato');
   const carta = cartaInVista(lettori);
   const [interrotto, setInterrotto] = useState<Interruzione>();
@@ -80,9 +85,9 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
             <Caricamento testo={t('apertura')} />
           ) : (
             <>
-              <PrimaVolta dove="accesso" />
+              {manca ? <InvitoInstallazione manca apri={apriInstalla} /> : <PrimaVolta dove="accesso" />}
               <Motivo />
-              <Core />
+              {!manca && <Core />}
               {interrotto && !pronta && (
                 <Avviso gravita="attenzione" annuncia titolo={interrotto.messaggio}>
                   {interrotto.rimedio}
@@ -119,10 +124,17 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
                   </button>
                 </div>
               )}
-              <Installa />
+              {!manca && <InvitoInstallazione manca={false} apri={apriInstalla} />}
             </>
           )}
         </div>
+        {installa && (
+          <Installa
+            chiudi={() => {
+              setInstalla(false);
+            }}
+          />
+        )}
       </main>
     </div>
   );

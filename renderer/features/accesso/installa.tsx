@@ -8,7 +8,8 @@ import { Avviso } from '../../ui/stati.tsx';
 
 type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
 
-function Modulo({ chiudi }: { readonly chiudi: () => void }): ReactNode {
+/** Address and code, and what came of it. */
+export function Installa({ chiudi }: { readonly chiudi: () => void }): ReactNode {
   const { t } = usaParole('accesso');
   const [indirizzo, setIndirizzo] = useState('');
   const [codice, setCodice] = useState('');
@@ -100,53 +101,30 @@ function Modulo({ chiudi }: { readonly chiudi: () => void }): ReactNode {
   );
 }
 
-/** How a machine becomes a workstation: loud where it is none, at hand everywhere else. */
-export function Installa(): ReactNode {
-  const { t } = usaParole('accesso');
+/** This machine has no certificate of a workstation. */
+export function usaMancaCertificato(): boolean {
   const postazione = usaEvento('postazione.stato');
-  const [aperto, setAperto] = useState(false);
-  const pronta = postazione && postazione.core.stato !== 'in-avvio';
-  const manca = pronta && postazione.identita.stato === 'assente';
+  return postazione?.identita.stato === 'assente' && postazione.core.stato !== 'in-avvio';
+}
+
+/** The way to become a workstation: before everything else where the machine is none, at hand everywhere else. */
+export function InvitoInstallazione({
+  manca,
+  apri,
+}: {
+  readonly manca: boolean;
+  readonly apri: () => void;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  const bottone = (classe: string): ReactNode => (
+    <button type="button" className={`btn ${classe}`} onClick={apri}>
+      {t('installa.apri')}
+    </button>
+  );
+  if (!manca) return <p className="accesso-installa">{bottone('btn-sm btn-link')}</p>;
   return (
-    <>
-      {manca ? (
-        <Avviso
-          gravita="attenzione"
-          titolo={t('installa.manca')}
-          azioni={
-            <button
-              type="button"
-              className="btn btn-primary"
-              onClick={() => {
-                setAperto(true);
-              }}
-            >
-              {t('installa.apri')}
-            </button>
-          }
-        >
-          <p>{t('installa.mancaNota')}</p>
-        </Avviso>
-      ) : (
-        <p className="accesso-installa">
-          <button
-            type="button"
-            className="btn btn-sm btn-link"
-            onClick={() => {
-              setAperto(true);
-            }}
-          >
-            {t('installa.apri')}
-          </button>
-        </p>
-      )}
-      {aperto && (
-        <Modulo
-          chiudi={() => {
-            setAperto(false);
-          }}
-        />
-      )}
-    </>
+    <Avviso gravita="attenzione" titolo={t('installa.manca')} azioni={bottone('btn-primary')}>
+      <p>{t('installa.mancaNota')}</p>
+    </Avviso>
   );
 }
