@@ -1,6 +1,6 @@
 import { irene } from '../scrivania/carte.ts';
 import { aperto, entra } from '../scrivania/gesti.ts';
-import { fotografa, guardaDue } from '../scrivania/immagini.ts';
+import { fotografa, guarda, guardaDue } from '../scrivania/immagini.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
@@ -47,7 +47,7 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
     const altra = await contesto.newPage();
     await altra.goto(nuova.url);
     await expect(altra.getByText('Questa macchina non è ancora una postazione')).toBeVisible();
-    await guardaDue(altra, 'installa-prima');
+    await guarda(altra, 'installa-prima');
     await altra.getByRole('button', { name: 'Installa il certificato di questa postazione' }).click();
     await altra.getByLabel('Indirizzo del servizio').fill(`127.0.0.1:${core.pronto.porte.mutua}`);
     await altra.getByLabel('Codice di installazione').fill(detto.toLowerCase());
@@ -65,7 +65,7 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
     const verifiche = altra.locator('#diagnostica');
     await expect(verifiche.getByText('Emesso dall’autorità conosciuta')).toBeVisible();
     await expect(verifiche.getByText('non funziona')).toHaveCount(0);
-    await guardaDue(altra, 'diagnostica');
+    await guarda(altra, 'diagnostica');
     await contesto.close();
   } finally {
     await nuova.chiudi();
