@@ -92,6 +92,8 @@ export function avviaSede(
     }
     const { messaggio, rimedio } = pronto.errore;
     collegamento.usa(undefined, { stato: 'irraggiungibile', messaggio });
+    // The access screen says by itself that there is none, and how to get it.
+    if (pronto.errore === senzaCertificato) return;
     suAvviso({ id: 'certificato-postazione', gravita: 'errore', messaggio, rimedio });
   }
 

@@ -68,7 +68,7 @@ function Diagnostica(): ReactNode {
       id="diagnostica"
       titolo={t('diagnostica')}
       azioni={
-        <>
+        <div className="azioni">
           <button
             type="button"
             className="btn btn-sm btn-outline-primary"
@@ -90,7 +90,7 @@ function Diagnostica(): ReactNode {
           >
             {t('ripeti')}
           </button>
-        </>
+        </div>
       }
     >
       {errore && (
