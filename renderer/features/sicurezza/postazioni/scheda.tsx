@@ -8,6 +8,7 @@ import { Campo } from '../../../ui/campi/campo.tsx';
 import { Dialogo } from '../../../ui/dialogo.tsx';
 import { Coppie } from '../../../ui/parti.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
+import { Affida } from './affida.tsx';
 
 type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
 
@@ -64,6 +65,14 @@ export function Scheda({
           <p className="parco-codice">{codice.codice}</p>
           <p>{t('codiceNota', { quando: mostraIstante(codice.scadenza) })}</p>
         </Avviso>
+      )}
+      {stato !== 'eliminata' && (
+        <Affida
+          voce={voce}
+          affida={(chi) => {
+            void compi({ atto: 'affida', quali: [idPostazione], ...chi });
+          }}
+        />
       )}
       {installabile && (
         <div className="azioni">
