@@ -9,13 +9,14 @@ import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
 import { PrimaVolta } from '../esercizi/prima-volta.tsx';
 import { CartaPronta, type Interruzione } from './carta-pronta.tsx';
-import { Installa, InvitoInstallazione, usaMancaCertificato } from './installa.tsx';
+import { InvitoInstallazione, usaMancaCertificato } from './invito-installazione.tsx';
 import { InvitoCarta } from './invito-carta.tsx';
 import { AltraFinestra } from './altra-finestra.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
 import './accesso.css';
 
 /** Rarely asked for: who waits at the access screen does not wait for it. */
+const Installa = lazy(async () => ({ default: (await import('./installa.tsx')).Installa }));
 const SenzaCarta = lazy(async () => ({ default: (await import('./senza-carta.tsx')).SenzaCarta }));
 
 type Chiusa = Exclude<StatoSessione, { stato: 'aperta' }>;
@@ -129,11 +130,13 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
           )}
         </div>
         {installa && (
-          <Installa
-            chiudi={() => {
-              setInstalla(false);
-            }}
-          />
+          <Suspense>
+            <Installa
+              chiudi={() => {
+                setInstalla(false);
+              }}
+            />
+          </Suspense>
         )}
       </main>
     </div>
