@@ -67,6 +67,14 @@ const pacchetti = {
     presente: () => trova('xmlsec1'),
     senza: 'le firme delle buste SOAP non hanno un giudice estraneo',
   },
+  softhsm2: {
+    presente: () => trova('softhsm2-util'),
+    senza: 'le chiavi di autorità su un token non si provano',
+  },
+  'libnss3-tools': {
+    presente: () => trova('certutil'),
+    senza: 'le catene dei certificati non hanno un giudice in più',
+  },
 };
 
 const dellaPostazione = () => [
