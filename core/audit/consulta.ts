@@ -5,8 +5,8 @@ import type { Schema } from '../db/schema.ts';
 import { nomeOperatore } from '../registro/nome-operatore.ts';
 
 const quante = 100;
-/** What an official answer that said no, or a refusal of the desk, leaves written. */
-const andate = ['OK', 'ok', '1'];
+/** What an answer that was given leaves written, a choice among several people too; anything else is a refusal. */
+const andate = ['OK', 'ok', '1', 'scelta'];
 
 /** From the first instant of a day in Italy to the last of another. */
 export function fra(dal: string, al: string): RawBuilder<boolean> {

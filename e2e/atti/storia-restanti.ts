@@ -4,7 +4,7 @@ import { attoDiProva } from '../../renderer/features/atto/di-prova.ts';
 import type { SportelloDiProva, Ufficio } from './sportello-di-prova.ts';
 import type { Compilati } from './storia.ts';
 
-type Detto = SportelloDiProva['detto'];
+export type Detto = SportelloDiProva['detto'];
 
 /** An act whose person and data may be of the answers to those before it. @param ufficio left out: of the demo municipality. */
 export type Tappa = readonly [

@@ -4,7 +4,8 @@ import type { Soggetto } from '#core/registro/modello.ts';
 import { compilatiAire } from '../../renderer/features/atto/atti/aire/compilati.ts';
 import { compilatiIscrizioni } from '../../renderer/features/atto/atti/iscrizioni/compilati.ts';
 import { compilati } from '../../renderer/features/atto/compilati.ts';
-import type { Tappa } from './storia-restanti.ts';
+import type { Compilati } from './storia.ts';
+import type { Detto, Tappa } from './storia-restanti.ts';
 
 const giorno = '2026-07-08';
 /** Of the register of the tests, and of its subentro. */
@@ -112,7 +113,11 @@ export const storiaSubentro: readonly Tappa[] = [
     },
   ],
   ['iscrizione-estero', undefined, { ...elira, ...dal }],
-  ['cancellazione-ripristino', (detto) => detto('iscrizione-estero', 'idSchedaSoggettoANPR'), {}],
+  [
+    'cancellazione-ripristino',
+    (detto: Detto): string => detto('iscrizione-estero', 'idSchedaSoggettoANPR'),
+    {},
+  ],
   [
     'nuova-convivenza',
     undefined,
@@ -126,7 +131,7 @@ export const storiaSubentro: readonly Tappa[] = [
   [
     'iscrizione-censimento',
     undefined,
-    (detto) => ({
+    (detto: Detto): Compilati => ({
       ...compilatiIscrizioni['iscrizione-censimento']?.dati,
       [`${chi}.nome`]: 'LULJETA',
       'matrimonio.coniuge': ignoto('MARCO', 'M'),
@@ -136,7 +141,7 @@ export const storiaSubentro: readonly Tappa[] = [
   ],
   [
     'convivenza-responsabile',
-    (detto) => detto('iscrizione-censimento', 'idSchedaSoggettoANPR'),
+    (detto: Detto): string => detto('iscrizione-censimento', 'idSchedaSoggettoANPR'),
     { 'elencoSoggettiFamiglia.0.generalita': ignoto('LUCIA', 'F'), ...dal },
   ],
   [

@@ -40,6 +40,10 @@ test('un nuovo collega senza carta: censito, entra con la password giornaliera, 
   const rilascio = page.getByRole('dialog', { name: /Password giornaliera/ });
   await rilascio.getByLabel('Motivo').fill('La carta non è ancora arrivata');
   await rilascio.getByRole('button', { name: 'Rilascia' }).click();
+  const conferma = page.getByRole('dialog', { name: 'Serve di nuovo il PIN' });
+  await expect(conferma.getByLabel('PIN della carta')).toBeFocused();
+  await conferma.getByLabel('PIN della carta').fill('123456');
+  await conferma.getByRole('button', { name: 'Conferma con il PIN' }).click();
   const parola = page.getByText(/^[a-z]{4}(-[a-z]{4}){5}$/);
   await expect(parola).toBeVisible();
   const password = (await parola.textContent()) ?? '';
