@@ -13,7 +13,7 @@ const CoreIncluso = z.strictObject({
   ambiente: Ambiente.default('formazione'),
   /** Fixed, because certificates already printed name the verification port; 0 asks for a free one. */
   porte: z
-    .strictObject({ mutua: Porta, soap: Porta, verifica: Porta })
+    .strictObject({ mutua: Porta, soap: Porta, verifica: Porta, revoca: Porta.optional() })
     .default({ mutua: 7443, soap: 7444, verifica: 7445 }),
 });
 

@@ -142,6 +142,7 @@ export function avviaSede(
       ...['--dati', join(porte.casa, 'core'), '--ambiente', core.ambiente],
       ...['--porta', String(core.porte.mutua), '--porta-soap', String(core.porte.soap)],
       ...['--porta-verifica', String(core.porte.verifica)],
+      ...(core.porte.revoca === undefined ? [] : ['--porta-revoca', String(core.porte.revoca)]),
     ],
     ambiente: porte.ambienteCore,
     giornaleCore: join(porte.casa, 'core', 'giornale.log'),

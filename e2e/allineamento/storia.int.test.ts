@@ -117,7 +117,8 @@ it('a family moves to Firenze, and the local database of Vinci hears of it by it
   // What Vinci registered itself to let her in, and out, is there as well.
   const riga = righe.find((testo) => testo.includes('"giro"'));
   expect(riga).toMatch(/"applicate":[1-9]/);
-  const detto = await chiama('GET', '/wa/comune/recapito');
+  // The scenario entered with the same card: one card, one session.
+  const detto = await (await sindaco())('GET', '/wa/comune/recapito');
   expect(detto).toMatchObject({ ok: true, valore: { inAttesa: 0, tentativi: 0 } });
 });
 

@@ -61,7 +61,7 @@ export class CoreDiProva {
   static async avvia(con: { readonly agenzia?: boolean } = {}): Promise<CoreDiProva> {
     const url = process.env['DATABASE_URL'];
     const [porte, database, agenzia] = await Promise.all([
-      porteLibere(3),
+      porteLibere(4),
       url ? nuovoDatabase(url) : undefined,
       con.agenzia === true ? avviaAgenziaDiProva() : undefined,
     ]);
@@ -85,13 +85,13 @@ export class CoreDiProva {
   }
 
   async riparti(): Promise<void> {
-    const [mutua, soap, verifica] = this.#porte.map(String);
+    const [mutua, soap, verifica, revoca] = this.#porte.map(String);
     const uscita = openSync(join(this.dati, 'giornale.log'), 'a', 0o600);
     const processo = fork(
       programma,
       [
         ...['--dati', this.dati, '--porta', mutua ?? '', '--porta-soap', soap ?? ''],
-        ...['--porta-verifica', verifica ?? ''],
+        ...['--porta-verifica', verifica ?? '', '--porta-revoca', revoca ?? ''],
         ...(this.#agenzia ? ['--agenzia-entrate', this.#agenzia.url] : []),
       ],
       {

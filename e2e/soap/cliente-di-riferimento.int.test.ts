@@ -15,6 +15,7 @@ import { nascitaDiProva } from '#core/registro/di-prova.ts';
 import { Profilo } from '#contract/wa/comune.ts';
 import { Proxy } from '../guasti/proxy.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
+import { daiProfili } from '../scrivania/profili.ts';
 import { certificato, interrogazione, nuovoId, oggi } from './richieste.ts';
 
 /** The command as a person starts it, on a core of its own: `sportello ws …`. */
@@ -243,11 +244,7 @@ describe('the library of the reference client', () => {
     };
     // Serena Vannini, who for this once has every profile there is.
     const serena = 'VNNSRN83S47D612F';
-    const database = await core.database();
-    await database.query('update operatore set profili = $1 where codice_fiscale = $2', [
-      ...[Profilo.options, serena],
-    ]);
-    await database.end();
+    await daiProfili(core, Profilo.options, serena);
     await chiamaTutti(elencoServizi(), serena);
     expect(mancate).toEqual([]);
     process.stdout.write(`reference client: ${elencoServizi().length} operations called and verified\n`);

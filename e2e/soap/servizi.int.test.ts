@@ -5,6 +5,7 @@ import { Profilo } from '#contract/wa/comune.ts';
 import { arbitrario } from '../conformita/arbitrario.ts';
 import { giudice, presente, schemaDi } from '../conformita/ufficiale.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
+import { daiProfili } from '../scrivania/profili.ts';
 import { busta } from './cliente.ts';
 import { softwareComunale, type SoftwareComunale } from './core.ts';
 import { nuovoId, testata } from './richieste.ts';
@@ -18,9 +19,7 @@ let prima: string | undefined;
 beforeAll(async () => {
   core = await CoreDiProva.avvia();
   software = softwareComunale(core.pronto);
-  const database = await core.database();
-  await database.query('update operatore set profili = $1', [Profilo.options]);
-  await database.end();
+  await daiProfili(core, Profilo.options);
   prima = await versioniNelRegistro();
 });
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { comando } from '../scrivania/da-ente.ts';
 import { aperto, conferma, entra, pratica } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { senzaBarriere } from '../scrivania/accessibile.ts';
+import { daiProfili } from '../scrivania/profili.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
 /** With it the first request of the simulator is that somebody has moved. */
@@ -58,12 +59,7 @@ test('chi amministra il comune imposta gli indirizzi: quelli di una rete interna
   scrivania,
 }) => {
   const { page, pcscd, core } = scrivania;
-  const database = await core.database();
-  await database.query(
-    `update operatore set profili = profili || '{amministrazione}' where codice_fiscale = $1`,
-    [irene.codiceFiscale],
-  );
-  await database.end();
+  await daiProfili(core, ['amministrazione'], irene.codiceFiscale);
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
   await entra(page, '123456');

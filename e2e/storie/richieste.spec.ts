@@ -2,6 +2,7 @@ import { rotte } from '#contract/wa/rotte.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, pratica } from '../scrivania/gesti.ts';
 import { fotografa, guardaDue } from '../scrivania/immagini.ts';
+import { daiProfili } from '../scrivania/profili.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { alRiepilogo, confermaConITasti, entraConITasti, finoA, premi } from '../scrivania/tastiera.ts';
 import { scrivania as tavolo } from '../soap/core.ts';
@@ -16,12 +17,9 @@ test('una dichiarazione di residenza: dal portale, presa in carico, registrata, 
   const { rows } = await database.query<{ codice: string }>(
     `select codice_fiscale as codice from soggetto where cognome = 'FABBRI' and nome = 'DAVIDE' order by id limit 1`,
   );
-  // She keeps the register's clock too: the story goes on after the 45 days of the checks.
-  await database.query(
-    `update operatore set profili = profili || '{amministrazione}' where codice_fiscale = $1`,
-    [irene.codiceFiscale],
-  );
   await database.end();
+  // She keeps the register's clock too: the story goes on after the 45 days of the checks.
+  await daiProfili(core, ['amministrazione'], irene.codiceFiscale);
 
   const contesto = await browser.newContext({
     ignoreHTTPSErrors: true,
