@@ -33,7 +33,8 @@ async function cercaInElenco(campo: Locator, cercato: string, nome?: string): Pr
   const offerta = elenco.getByRole('option', nome === undefined ? {} : { name: nome }).first();
   await expect(async () => {
     // Written again each time: a list that was left, or chosen from by half, takes the text with it.
-    if ((await campo.inputValue()) !== cercato) await campo.fill(cercato);
+    await campo.fill('');
+    await campo.fill(cercato);
     if (!(await elenco.isVisible())) await campo.press('ArrowDown');
     await expect(offerta).toBeVisible({ timeout: 2000 });
     for (let i = 0; i < 20 && (await offerta.getAttribute('data-focused')) === null; i++)
