@@ -3,6 +3,7 @@ import { usaParole } from '../../../lingua.ts';
 import { chiama, type RispostaPonte } from '../../../ponte.ts';
 import { Campo } from '../../../ui/campi/campo.tsx';
 import { Dialogo } from '../../../ui/dialogo.tsx';
+import { ChiRisponde, senzaNome, type Risponde } from './chi-risponde.tsx';
 
 /** New workstations: the register gives them their numbers. */
 export function Registra({
@@ -15,17 +16,16 @@ export function Registra({
   const { t } = usaParole('postazioni');
   const [tipo, setTipo] = useState<'postazione' | 'server'>('postazione');
   const [quante, setQuante] = useState('1');
-  const [responsabile, setResponsabile] = useState('');
-  const [descrizione, setDescrizione] = useState('');
+  const [chi, setChi] = useState<Risponde>({ responsabile: '', descrizione: '' });
   const [manca, setManca] = useState(false);
   const invia = async (evento: FormEvent): Promise<void> => {
     evento.preventDefault();
-    if (responsabile.trim().length < 3) {
+    if (senzaNome(chi)) {
       setManca(true);
       return;
     }
     const numero = Math.min(50, Math.max(1, Number.parseInt(quante, 10) || 1));
-    registrate(await chiama('postazioni.registra', { tipo, quante: numero, responsabile, descrizione }));
+    registrate(await chiama('postazioni.registra', { tipo, quante: numero, ...chi }));
   };
   return (
     <Dialogo titolo={t('registra')} chiudi={chiudi}>
@@ -71,47 +71,16 @@ export function Registra({
             )}
           </Campo>
         )}
-        <Campo
-          nome="registra.responsabile"
-          etichetta={t('colonne.responsabile')}
-          nota={t('responsabileNota')}
-          errore={manca ? t('responsabileManca') : undefined}
-        >
-          {(appigli) => (
-            <input
-              {...appigli}
-              type="text"
-              className="form-control"
-              autoComplete="off"
-              maxLength={80}
-              value={responsabile}
-              onChange={({ target }) => {
-                setResponsabile(target.value);
-                setManca(false);
-              }}
-            />
-          )}
-        </Campo>
-        <Campo
-          nome="registra.descrizione"
-          etichetta={t('descrizione')}
+        <ChiRisponde
+          base="registra"
+          valore={chi}
+          manca={manca}
           nota={t('descrizioneNota')}
-          facoltativo
-        >
-          {(appigli) => (
-            <input
-              {...appigli}
-              type="text"
-              className="form-control"
-              autoComplete="off"
-              maxLength={80}
-              value={descrizione}
-              onChange={({ target }) => {
-                setDescrizione(target.value);
-              }}
-            />
-          )}
-        </Campo>
+          cambia={(nuovo) => {
+            setChi(nuovo);
+            setManca(false);
+          }}
+        />
         <div className="azioni">
           <button type="submit" className="btn btn-primary">
             {t('registra')}
