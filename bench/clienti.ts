@@ -7,6 +7,11 @@ import { apriSessione, autorita, clienteDi, mittenteDi } from '#e2e/soap/core.ts
 
 export type Codice = keyof typeof servizi;
 
+/** Of an answer that does not say so, its beginning. @param segno what a good answer has in it. */
+export function accolta(risposta: string | undefined, segno: string): void {
+  if (risposta?.includes(segno) !== true) throw new Error(`refused: ${(risposta ?? '').slice(0, 800)}`);
+}
+
 /** One of the two official faces of a core. */
 export interface Faccia {
   readonly nome: 'JSON' | 'SOAP';

@@ -1,15 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StatoAccesso, StatoLettori } from '#contract/bridge/stato.ts';
-import { Configurazione } from '#main/configurazione.ts';
 import type { Host } from '#main/host.ts';
-import { apriCarteDiSistema } from '#main/porte-di-sistema.ts';
-import { anna, apriBanco, finche, type Banco } from '#main/prova/banco.ts';
+import { anna, type Banco } from '#main/prova/banco.ts';
 import { moduloPredefinito } from '#native/token/index.ts';
-import { creaCartaPiv, type CartaPiv } from '../carte/index.ts';
+import type { CartaPiv } from '../carte/index.ts';
 import { Caso } from '../fuzz/caso.ts';
 import { preparaBanco } from './banco.ts';
-import { chiedi, limite, piuLunga } from './in-tempo.ts';
+import { chiedi, limite, piuLunga, type Detto } from './in-tempo.ts';
+import { apriSportelloVero, type SportelloVero } from './sportello-vero.ts';
 
 const modulo = moduloPredefinito();
 if (!modulo) console.warn('Estrazioni a caso saltate: manca il modulo, apt-get install opensc-pkcs11.');
@@ -28,28 +26,21 @@ describe.skipIf(!pcscd)('carte tolte e rimesse a caso durante il lavoro', () => 
   const caso = new Caso(seme);
   let banco: Banco;
   let host: Host;
+  let lettore: SportelloVero['carta'];
+  let accesso: SportelloVero['accesso'];
+  let entra: () => Promise<Detto | 'bene'>;
   let carta: CartaPiv;
 
   beforeAll(async () => {
-    banco = await apriBanco();
-    host = await banco.avvia({
-      apriCarte: () => apriCarteDiSistema(Configurazione.parse({ moduloPkcs11: modulo })),
-    });
-    await finche(host, 'postazione.stato', ({ core }) => core.stato === 'raggiungibile');
-    const { der, chiave } = await banco.autorita.carta(anna);
-    carta = await creaCartaPiv({ privata: chiave, emetti: () => Promise.resolve(der) });
+    const sportello = await apriSportelloVero(modulo, presa);
+    ({ banco, host, carta: lettore, accesso } = sportello);
+    entra = () => sportello.entra(pin);
+    carta = await sportello.cartaDi(anna);
   });
   afterAll(async () => {
     await banco.chiudi();
     await pcscd.chiudi();
   });
-
-  const lettore = (stato: StatoLettori['lettori'][number]['carta']['stato']) =>
-    finche(host, 'lettore.stato', ({ lettori }) =>
-      lettori.some((uno) => uno.nome === presa.nome && uno.carta.stato === stato),
-    );
-  const accesso = (stato: StatoAccesso['stato']) =>
-    finche(host, 'accesso.stato', (valore) => valore.stato === stato);
 
   /** Pulls the card while it answers its n-th command from now, or when the work is over if there are fewer. */
   function toglieAl(quale: number): { readonly tolta: () => void } {
@@ -68,7 +59,7 @@ describe.skipIf(!pcscd)('carte tolte e rimesse a caso durante il lavoro', () => 
   }
 
   const lavori: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
-    () => chiedi(host.gestori['accesso.entra']({ pin })),
+    () => entra(),
     () => chiedi(host.gestori['accesso.chiaveBozze']({})),
     () => chiedi(host.gestori['accesso.tentativi']({})),
     () => host.gestori['registro.cerca']({ testo: 'rossi', limite: 5 }),
@@ -85,7 +76,7 @@ describe.skipIf(!pcscd)('carte tolte e rimesse a caso durante il lavoro', () => 
     async () => {
       await carta.inserisci(presa);
       await lettore('pronta');
-      expect(await chiedi(host.gestori['accesso.entra']({ pin }))).toBe('bene');
+      expect(await entra()).toBe('bene');
       const chiave = await bozze();
       const bozza = cifra(chiave, 'la bozza di una nascita');
 
@@ -94,8 +85,7 @@ describe.skipIf(!pcscd)('carte tolte e rimesse a caso durante il lavoro', () => 
       const ancora = (): boolean =>
         richieste > 0 ? fatte < richieste : fatte < minime || performance.now() - inizio < tempo;
       for (; ancora(); fatte += 1) {
-        const dentro = host.gestori['accesso.tentativi']({}).then(() => undefined);
-        await dentro;
+        await host.gestori['accesso.tentativi']({});
         const { tolta } = toglieAl(1 + caso.intero(30));
         const insieme = Array.from({ length: 1 + caso.intero(3) }, () => caso.fra(lavori)());
         await Promise.all(insieme);
@@ -110,7 +100,7 @@ describe.skipIf(!pcscd)('carte tolte e rimesse a caso durante il lavoro', () => 
         await carta.inserisci(presa);
         await lettore('pronta');
         expect(await accesso('bloccata'), dove).toMatchObject({ stato: 'bloccata' });
-        expect(await chiedi(host.gestori['accesso.entra']({ pin })), dove).toBe('bene');
+        expect(await entra(), dove).toBe('bene');
         expect(decifra(await bozze(), bozza), dove).toBe('la bozza di una nascita');
       }
       console.log(`estrazioni a caso: ${fatte}, SEME=${seme}, attesa più lunga ${piuLunga()} ms`);

@@ -2,15 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StatoAccesso, StatoLettori } from '#contract/bridge/stato.ts';
-import { Configurazione } from '#main/configurazione.ts';
 import type { Host } from '#main/host.ts';
-import { apriCarteDiSistema } from '#main/porte-di-sistema.ts';
-import { anna, apriBanco, bruno, finche, type Banco } from '#main/prova/banco.ts';
+import { anna, bruno, finche, type Banco } from '#main/prova/banco.ts';
 import { moduloPredefinito } from '#native/token/index.ts';
-import { creaCartaPiv, type CartaPiv } from '../carte/index.ts';
+import type { CartaPiv } from '../carte/index.ts';
 import { preparaBanco } from './banco.ts';
-import { chiedi } from './in-tempo.ts';
+import { chiedi, type Detto } from './in-tempo.ts';
+import { apriSportelloVero, type SportelloVero } from './sportello-vero.ts';
 
 const modulo = moduloPredefinito();
 if (!modulo) console.warn('Impicci saltati: manca il modulo, apt-get install opensc-pkcs11.');
@@ -23,22 +21,19 @@ describe.skipIf(!pcscd)('sulla scrivania di chi lavora', () => {
   const [presa, altraPresa] = pcscd.prese;
   let banco: Banco;
   let host: Host;
+  let carta: SportelloVero['carta'];
+  let accesso: SportelloVero['accesso'];
+  let entra: () => Promise<Detto | 'bene'>;
   let mia: CartaPiv;
   let altra: CartaPiv;
   let programma: ChildProcess | undefined;
 
-  async function cartaDi(persona: typeof anna): Promise<CartaPiv> {
-    const { der, chiave } = await banco.autorita.carta(persona);
-    return creaCartaPiv({ privata: chiave, emetti: () => Promise.resolve(der) });
-  }
   beforeAll(async () => {
-    banco = await apriBanco();
-    host = await banco.avvia({
-      apriCarte: () => apriCarteDiSistema(Configurazione.parse({ moduloPkcs11: modulo })),
-    });
-    await finche(host, 'postazione.stato', ({ core }) => core.stato === 'raggiungibile');
-    mia = await cartaDi(anna);
-    altra = await cartaDi(bruno);
+    const sportello = await apriSportelloVero(modulo, presa);
+    ({ banco, host, carta, accesso } = sportello);
+    entra = () => sportello.entra(pin);
+    mia = await sportello.cartaDi(anna);
+    altra = await sportello.cartaDi(bruno);
   });
   beforeEach(async () => {
     await mia.inserisci(presa);
@@ -54,15 +49,6 @@ describe.skipIf(!pcscd)('sulla scrivania di chi lavora', () => {
     await banco.chiudi();
     await pcscd.chiudi();
   });
-
-  type Carta = StatoLettori['lettori'][number]['carta']['stato'];
-  const carta = (stato: Carta, nome = presa.nome) =>
-    finche(host, 'lettore.stato', ({ lettori }) =>
-      lettori.some((uno) => uno.nome === nome && uno.carta.stato === stato),
-    );
-  const accesso = (stato: StatoAccesso['stato']) =>
-    finche(host, 'accesso.stato', (valore) => valore.stato === stato);
-  const entra = () => chiedi(host.gestori['accesso.entra']({ pin }));
 
   it('con due lettori e due carte si entra con la prima, e solo togliendo quella ci si blocca', async () => {
     await altra.inserisci(altraPresa);

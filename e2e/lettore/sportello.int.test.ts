@@ -1,32 +1,28 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StatoAccesso, StatoLettori } from '#contract/bridge/stato.ts';
 import type { Host } from '#main/host.ts';
-import { anna, apriBanco, finche, type Banco } from '#main/prova/banco.ts';
-import { apriCarteDiSistema } from '#main/porte-di-sistema.ts';
-import { Configurazione } from '#main/configurazione.ts';
+import { anna, finche, type Banco } from '#main/prova/banco.ts';
 import { moduloPredefinito } from '#native/token/index.ts';
 import { creaCartaCns, creaCartaPiv, type CartaCns, type CartaPiv } from '../carte/index.ts';
 import { preparaBanco } from './banco.ts';
 import { chiedi, limite, piuLunga, type Detto } from './in-tempo.ts';
+import { apriSportelloVero, type SportelloVero } from './sportello-vero.ts';
 
 const modulo = moduloPredefinito();
 if (!modulo)
   console.warn('Prove dello sportello con OpenSC saltate: manca il modulo, apt-get install opensc-pkcs11.');
 const pcscd = modulo ? await preparaBanco() : undefined;
 
-/** The whole workstation, from the bridge down to pcscd and OpenSC; only the core is a stand-in. */
 describe.skipIf(!pcscd)('lo sportello', () => {
   if (!pcscd || !modulo) return;
   const [presa] = pcscd.prese;
   let banco: Banco;
   let host: Host;
+  let carta: SportelloVero['carta'];
+  let accesso: SportelloVero['accesso'];
+  let entra: SportelloVero['entra'];
 
   beforeAll(async () => {
-    banco = await apriBanco();
-    host = await banco.avvia({
-      apriCarte: () => apriCarteDiSistema(Configurazione.parse({ moduloPkcs11: modulo })),
-    });
-    await finche(host, 'postazione.stato', ({ core }) => core.stato === 'raggiungibile');
+    ({ banco, host, carta, accesso, entra } = await apriSportelloVero(modulo, presa));
   });
   afterAll(async () => {
     await banco.chiudi();
@@ -34,14 +30,6 @@ describe.skipIf(!pcscd)('lo sportello', () => {
     console.log(`sportello: longest answer ${piuLunga()} ms, limit ${limite}`);
   });
 
-  const carta = (stato: StatoLettori['lettori'][number]['carta']['stato']): Promise<StatoLettori> =>
-    finche(host, 'lettore.stato', ({ lettori }) =>
-      lettori.some((uno) => uno.nome === presa.nome && uno.carta.stato === stato),
-    );
-  const accesso = (stato: StatoAccesso['stato']): Promise<StatoAccesso> =>
-    finche(host, 'accesso.stato', (valore) => valore.stato === stato);
-
-  const entra = (pin: string): Promise<Detto | 'bene'> => chiedi(host.gestori['accesso.entra']({ pin }));
   const sblocca = (puk: string, nuovoPin: string): Promise<Detto | 'bene'> =>
     chiedi(host.gestori['accesso.sblocca']({ puk, nuovoPin }));
 
