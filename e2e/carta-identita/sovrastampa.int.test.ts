@@ -42,9 +42,12 @@ function sulPosto(trovate: ReturnType<typeof parole>, scarto: { x: number; y: nu
     const una = trovate.find(({ testo }) => testo === `XX${i}X`);
     const corpo = ((corpoDi(`XX${i}X`, larghezza) ?? 0) * 25.4) / 72;
     expect(Math.abs((una?.x ?? 0) - origine.x - scarto.x - x), nome).toBeLessThan(0.5);
+    const base = origine.y + scarto.y + y;
+    expect(una?.alto, nome).toBeLessThan(base - corpo * 0.4);
+    expect(una?.basso, nome).toBeGreaterThan(base);
+    expect((una?.basso ?? 0) - base, nome).toBeLessThan(corpo * 0.5);
     // The base line of Courier is so much of its body above the bottom of the box.
-    const base = (una?.basso ?? 0) - corpo * discesa;
-    expect(Math.abs(base - origine.y - scarto.y - y), nome).toBeLessThan(0.5);
+    expect(Math.abs((una?.basso ?? 0) - corpo * discesa - base), nome).toBeLessThan(0.5);
   });
 }
 
@@ -120,7 +123,13 @@ describe.skipIf(!cups.ok)('through a queue of CUPS', () => {
         ...{ pdf, titolo: 'carta', copie: 1 },
       });
       if (!stampato.ok) throw new Error(JSON.stringify(stampato.errore));
-      sulPosto(parole(await virtuali.foglio(stampato.valore.lavoro)), scarto);
+      const [prima, dopo] = [parole(pdf), parole(await virtuali.foglio(stampato.valore.lavoro))];
+      expect(dopo.map(({ testo }) => testo)).toEqual(prima.map(({ testo }) => testo));
+      dopo.forEach(({ x, basso }, i) => {
+        expect(Math.abs(x - (prima[i]?.x ?? 0))).toBeLessThan(0.5);
+        expect(Math.abs(basso - (prima[i]?.basso ?? 0))).toBeLessThan(0.5);
+      });
+      sulPosto(dopo, scarto);
     },
   );
 });

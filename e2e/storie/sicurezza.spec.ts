@@ -2,25 +2,29 @@ import { senzaBarriere, tastoPerTasto, traboccante } from '../scrivania/accessib
 import { irene, tommaso } from '../scrivania/carte.ts';
 import { aperto, entra } from '../scrivania/gesti.ts';
 import { fotografa, guarda } from '../scrivania/immagini.ts';
-import { expect, test } from '../scrivania/prove.ts';
+import { expect, test, type Scrivania } from '../scrivania/prove.ts';
 
 const lapo = { codiceFiscale: 'GRZLPA88C14D612F', nome: 'LAPO GRAZZINI' } as const;
 const invito = 'Inserisci la carta operatore nel lettore.';
+
+/** The administrator puts the card in, and is where people are kept. */
+async function entraAmministratore(
+  { page, pcscd }: Scrivania,
+  als: Awaited<ReturnType<Scrivania['carta']>>,
+): Promise<void> {
+  await als.inserisci(pcscd.prese[0]);
+  await entra(page, '123456');
+  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
+  await expect(page.getByRole('grid', { name: /Utenti dell’ente/ })).toBeVisible();
+}
 
 test('un nuovo collega senza carta: censito, entra con la password giornaliera, bloccato non entra più', async ({
   scrivania,
 }) => {
   test.setTimeout(120_000);
-  const { page, pcscd } = scrivania;
-  const [presa] = pcscd.prese;
+  const { page } = scrivania;
   const als = await scrivania.carta('piv', tommaso.codiceFiscale);
-  const entraAls = async (): Promise<void> => {
-    await als.inserisci(presa);
-    await entra(page, '123456');
-    await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
-    await expect(page.getByRole('grid', { name: /Utenti dell’ente/ })).toBeVisible();
-  };
-  await entraAls();
+  await entraAmministratore(scrivania, als);
   await guarda(page, 'sicurezza-utenti');
   expect.soft(await tastoPerTasto(page), 'by Tab').toEqual([]);
 
@@ -66,7 +70,7 @@ test('un nuovo collega senza carta: censito, entra con la password giornaliera, 
   await page.getByRole('button', { name: 'Blocca', exact: true }).click();
   await expect(page.getByText(invito)).toBeVisible();
 
-  await entraAls();
+  await entraAmministratore(scrivania, als);
   await page.getByRole('gridcell', { name: 'GRAZZINI LAPO' }).click();
   await page.getByRole('button', { name: 'Blocca', exact: true }).last().click();
   const blocco = page.getByRole('dialog', { name: /Blocca/ });
@@ -83,12 +87,8 @@ test('chi ha guardato i dati: il registro degli accessi e l’estratto, in ogni 
   scrivania,
 }) => {
   test.setTimeout(120_000);
-  const { page, pcscd } = scrivania;
-  const [presa] = pcscd.prese;
-  const als = await scrivania.carta('piv', tommaso.codiceFiscale);
-  await als.inserisci(presa);
-  await entra(page, '123456');
-  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
+  const { page } = scrivania;
+  await entraAmministratore(scrivania, await scrivania.carta('piv', tommaso.codiceFiscale));
   await page.getByRole('tab', { name: 'Registro degli accessi' }).click();
   await expect(page.getByRole('grid', { name: 'Accessi' })).toContainText('NERI TOMMASO');
   await guarda(page, 'sicurezza-accessi');
