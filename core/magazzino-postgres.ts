@@ -103,7 +103,6 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       chiaveElaborati: chiave,
       autoritaPostazioni: dati.autoritaPostazioni,
       personalizzazione: { segreti, emetti, autorita: autoritaOperatori },
-      censimento: accessi.censimento,
       dimenticaSessioni: dimentica,
       ...(agenzia && { agenzia, spiaAgenzia: spiaAgenzia(db) }),
     }),

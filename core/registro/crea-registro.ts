@@ -6,7 +6,6 @@ import type { Agenzia } from '../agenzia-entrate/connettore.ts';
 import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import { creaAmministrazione } from '../amministrazione/index.ts';
 import { creaPredisposizioni } from '../ansc/predisposizioni.ts';
-import type { Censimento } from '../accessi/censimento.ts';
 import { creaCarteOperatori, type PartiPersonalizzazione } from '../accessi/carte-operatori/index.ts';
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { creaVigilanza } from '../audit/vigilanza.ts';
@@ -43,8 +42,6 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
   readonly agenzia?: Agenzia;
   /** Makes cards of operators; left out, none. */
   readonly personalizzazione?: PartiPersonalizzazione;
-  /** The census that sessions look at. */
-  readonly censimento?: Pick<Censimento, 'cambiaCarta'>;
   /** Left out, those of this database. */
   readonly tabelle?: TabelleRegistro;
   /** Recognises the certificates of municipalities; left out, none. */

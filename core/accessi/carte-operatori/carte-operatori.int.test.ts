@@ -21,8 +21,10 @@ import { avviaPostaDiProva, type PostaDiProva } from '../../posta/server-di-prov
 import { postinoSmtp } from '../../posta/smtp.ts';
 import { creaArchivioSessioni } from '../archivio-sessioni.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
+import type { ArchivioSessioni } from '../censimento.ts';
 import { spki } from '../pki/autorita.ts';
 import { apriPki, type Pki } from '../pki/index.ts';
+import { conMemoria } from '../sessioni-ricordate.ts';
 import { creaCarteOperatori, type CarteOperatori } from './index.ts';
 import { postaDaSpedire, spedisci, type PartiPosta } from './posta.ts';
 import { apriSegretiCarte, type SegretiCarte } from './segreti.ts';
@@ -43,6 +45,7 @@ let database: Database;
 let pki: Pki;
 let segreti: SegretiCarte;
 let carte: CarteOperatori;
+let archivio: ArchivioSessioni;
 let posta: PostaDiProva;
 let coda: PartiPosta;
 const chiavi = new Map<string, KeyObject>();
@@ -142,8 +145,11 @@ beforeAll(async () => {
   const postino = postinoSmtp({ host: '127.0.0.1', porta, tls: false, mittente: 'registro@core.example' });
   coda = { db: database.applicazione, segreti, postino, macchina };
   const censimento = creaCensimento(database.applicazione);
+  // Its clock stands still: what is not forgotten is remembered for ever.
+  const memoria = conMemoria({ censimento, archivio: creaArchivioSessioni(database.applicazione) }, () => 0);
+  archivio = memoria.archivio;
   carte = creaCarteOperatori({
-    ...{ db: database.applicazione, orologio, censimento },
+    ...{ db: database.applicazione, orologio, dimenticaSessioni: memoria.dimentica },
     personalizzazione: {
       segreti,
       emetti: (richiesta) => pki.emettiOperatore(richiesta),
@@ -263,7 +269,7 @@ describe('a card at the body', () => {
       .select(['impronta', 'codice_fiscale'])
       .where('seriale', '=', serialeDi(n))
       .executeTakeFirstOrThrow();
-    await creaArchivioSessioni(db).apri(Buffer.from(`sessione ${n}`), {
+    await archivio.apri(Buffer.from(`sessione ${n}`), {
       ...{ improntaPostazione: impronta, improntaCarta: sua.impronta ?? '', ora: orologio() },
       ...{ codiceFiscale: sua.codice_fiscale ?? '', scadenza: new Date(orologio().getTime() + 1000) },
     });
@@ -282,15 +288,23 @@ describe('a card at the body', () => {
     expect(detto(await carte.ufficio.inviaCodici(serialeDi(1), als))).toContain('non è più conservata');
   });
 
+  /** As the next request of that session finds the card. */
+  const trovata = async (n: number): Promise<string | undefined> =>
+    (await archivio.leggi(Buffer.from(`sessione ${n}`)))?.carta?.stato;
+
   it('is suspended and given back, in the census too', async () => {
+    expect(await trovata(1)).toBe('attiva');
     avuta(await atto(1, 'sospendi'));
     expect(await censita(serialeDi(1))).toBe('sospesa');
+    expect(await trovata(1)).toBe('sospesa');
     avuta(await atto(1, 'riattiva'));
     expect([await dovE(serialeDi(1)), await censita(serialeDi(1))]).toEqual(['in-uso', 'attiva']);
+    expect(await trovata(1)).toBe('attiva');
   });
 
   it('lost, is revoked for ever; its replacement comes from a new request', async () => {
     avuta(await atto(1, 'smarrisci'));
+    expect(await trovata(1)).toBe('revocata');
     expect([await dovE(serialeDi(1)), await censita(serialeDi(1))]).toEqual(['smarrita', 'revocata']);
     expect(detto(await atto(1, 'riattiva'))).toContain('smarrita');
     const richiesta = await chiedi(cfDi(1));
@@ -300,6 +314,8 @@ describe('a card at the body', () => {
 
   it('gives way to its replacement when that is handed over', async () => {
     for (const passo of ['registra', 'rilascia'] as const) avuta(await atto(3, passo));
+    await usa(3);
+    expect(await trovata(3)).toBe('attiva');
     await personalizza(serialeDi(23), await chiedi(cfDi(3)));
     avuta(
       await carte.consegna(
@@ -311,6 +327,7 @@ describe('a card at the body', () => {
     expect(await censita(serialeDi(3))).toBe('attiva');
     avuta(await atto(23, 'rilascia'));
     expect([await dovE(serialeDi(3)), await censita(serialeDi(3))]).toEqual(['sostituita', 'revocata']);
+    expect(await trovata(3)).toBe('revocata');
     expect(await censita(serialeDi(23))).toBe('attiva');
   });
 

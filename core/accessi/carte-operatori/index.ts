@@ -4,7 +4,6 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { scriviAudit } from '../../audit/scrivi.ts';
-import type { Censimento } from '../censimento.ts';
 import { chiPuoRitirare, consegna } from './consegne.ts';
 import {
   creaPersonalizzazione,
@@ -39,11 +38,12 @@ const nessuna: Personalizzazione = {
 export function creaCarteOperatori(parti: {
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
-  readonly censimento?: Pick<Censimento, 'cambiaCarta'> | undefined;
+  /** What is remembered of sessions is not to be believed any more. */
+  readonly dimenticaSessioni?: (() => void) | undefined;
   /** Left out, this register makes no cards. */
   readonly personalizzazione?: PartiPersonalizzazione | undefined;
 }): CarteOperatori {
-  const { db, orologio, personalizzazione } = parti;
+  const { db, orologio, personalizzazione, dimenticaSessioni } = parti;
   return {
     prefettura: creaPrefettura(parti),
     personalizzazione: personalizzazione ? creaPersonalizzazione(parti, personalizzazione) : nessuna,
@@ -57,7 +57,12 @@ export function creaCarteOperatori(parti: {
       });
       return suo ? chiPuoRitirare(db, ente) : [];
     },
-    consegna: (richiesta, chi) => consegna({ db, orologio }, richiesta, chi),
+    async consegna(richiesta, chi) {
+      const fatta = await consegna({ db, orologio }, richiesta, chi);
+      // The card of a sindaco takes the place of another as it is put in his hands.
+      dimenticaSessioni?.();
+      return fatta;
+    },
   };
 }
 

@@ -8,7 +8,6 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import type { Censimento } from '../censimento.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
 import { giornoCivile } from '../rifiuti.ts';
 import { adotta } from './adotta.ts';
@@ -41,12 +40,12 @@ const nelCensimento = {
 export function creaCarteUfficio({
   db,
   orologio,
-  censimento,
+  dimenticaSessioni = () => undefined,
 }: {
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
-  /** The one that the sessions look at: what it remembers is forgotten when a card is stopped. */
-  readonly censimento?: Pick<Censimento, 'cambiaCarta'> | undefined;
+  /** A session opened with a card that is stopped must not outlive it even for the second that it is remembered. */
+  readonly dimenticaSessioni?: (() => void) | undefined;
 }): CarteUfficio {
   function scrivi(finalita: string, { chi, istante }: Mano, dove: Kysely<Schema> = db): Promise<void> {
     return scriviAudit(dove, {
@@ -138,13 +137,9 @@ export function creaCarteUfficio({
         const carta = oRinuncia(await prendi(trx, atto.seriale, { ente: chi.comune }));
         await compi(trx, carta, atto, mano);
         await scrivi(`${atto.atto} la carta ${atto.seriale}`, mano, trx);
-        return carta.impronta;
       });
-      if (!fatto.ok) return fatto;
-      // A session opened with it must not outlive it even for the second that sessions are remembered.
-      if (atto.atto === 'sospendi' && fatto.valore !== null)
-        await censimento?.cambiaCarta(fatto.valore, 'sospesa', mano.istante);
-      return riuscito(await situazione(chi));
+      dimenticaSessioni();
+      return fatto.ok ? riuscito(await situazione(chi)) : fatto;
     },
 
     async inviaCodici(seriale, chi) {
