@@ -5,7 +5,7 @@ import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
 import { giornoInItalia } from '../registro/giorno.ts';
 import { impronta } from './pki/catena.ts';
 import { registraCertificato } from './parco/certificato.ts';
-import { statoAl } from './stato-operatore.ts';
+import { inServizioAl, statoAl } from './stato-operatore.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
 export type Oggi = () => string;
@@ -121,7 +121,7 @@ export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSi
         .select('carta.certificato')
         .where('operatore.ente', '=', ente)
         .where('incarichi.ruolo', '=', 'als')
-        .where('operatore.stato', '=', 'attivo')
+        .where(inServizioAl(oggi()))
         .where('carta.stato', '=', 'attiva')
         .orderBy('carta.dal', 'desc')
         .limit(1)

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { StatoSeriale } from './pki/ocsp.ts';
 import type { NomeAutorita } from './pki/generazioni.ts';
+import { oggiDiSistema } from './archivio-censimento.ts';
+import { statoAl } from './stato-operatore.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
 /** A certificate that may not be used: for ever, or until it is let work again. */
@@ -22,16 +24,21 @@ interface Riga {
   readonly seriale: string;
   readonly stato: string;
   readonly dal: Date;
-  readonly bloccato: boolean;
-  readonly dal_operatore: Date | null;
+  /** Of the holder of a card; a workstation has none. */
+  readonly stato_titolare: string | null;
+  readonly dal_titolare: Date | null;
+  readonly finisce: string | null;
 }
 
-/** A card follows its holder: blocked, their cards are on hold too. */
+/** A card follows its holder: blocked or no longer in service, their cards are on hold too. */
 function giudica(riga: Riga): Revocato | undefined {
   const seriale = riga.seriale.toLowerCase();
   if (riga.stato === 'revocata') return { seriale, dal: riga.dal, sospeso: false };
   if (riga.stato !== 'attiva') return { seriale, dal: riga.dal, sospeso: true };
-  return riga.bloccato ? { seriale, dal: riga.dal_operatore ?? riga.dal, sospeso: true } : undefined;
+  const { stato_titolare: stato, dal_titolare: dal, finisce } = riga;
+  if (stato === null || !dal) return undefined;
+  const titolare = statoAl({ stato, dal, finisce }, oggiDiSistema());
+  return titolare.stato === 'attivo' ? undefined : { seriale, dal: titolare.dal, sospeso: true };
 }
 
 export function creaRevoche(db: Kysely<TabelleAccessi>): Revoche {
@@ -39,9 +46,9 @@ export function creaRevoche(db: Kysely<TabelleAccessi>): Revoche {
     if (autorita === 'sigilli') return [];
     const righe =
       autorita === 'postazioni'
-        ? sql<Riga>`select seriale, stato, dal, false as bloccato, null as dal_operatore
+        ? sql<Riga>`select seriale, stato, dal, null as stato_titolare, null as dal_titolare, null as finisce
             from postazione c where ${dove}`
-        : sql<Riga>`select c.seriale, c.stato, c.dal, o.stato <> 'attivo' as bloccato, o.dal as dal_operatore
+        : sql<Riga>`select c.seriale, c.stato, c.dal, o.stato as stato_titolare, o.dal as dal_titolare, o.finisce
             from carta c join operatore o using (codice_fiscale) where ${dove}`;
     return (await righe.execute(db)).rows;
   };

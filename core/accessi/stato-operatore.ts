@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import { fineGiornata } from '../registro/giorno.ts';
 import type { Operatore } from './censimento.ts';
 
@@ -12,4 +13,13 @@ export function statoAl(
   if (stato === 'attivo' && finisce !== null && finisce < oggi)
     return { stato: 'cessato', dal: new Date(Date.parse(fineGiornata(finisce)) + 1000) };
   return { stato: stato as Operatore['stato'], dal };
+}
+
+/**
+ * The same where rows are chosen: who may work on that day.
+ * @param alias of `operatore` in the query.
+ */
+export function inServizioAl(oggi: string, alias = 'operatore'): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${alias}.stato`)} = 'attivo'
+    and coalesce(${sql.ref(`${alias}.finisce`)} >= ${oggi}::date, true))`;
 }

@@ -382,6 +382,34 @@ describe('a card at the body', () => {
   });
 });
 
+describe('who is no longer in service', () => {
+  const finisce = (giorno: string | null) =>
+    database.applicazione
+      .updateTable('operatore')
+      .set({ finisce: giorno })
+      .where('codice_fiscale', '=', cfDi(6))
+      .execute();
+
+  it('collects no cards and has none made, until the last day is moved', async () => {
+    const ritirano = async (): Promise<boolean> =>
+      (await carte.chiRitira(vinci, prefetta)).some(({ codiceFiscale }) => codiceFiscale === cfDi(6));
+    expect(await ritirano()).toBe(true);
+    const richiesta = await chiedi(cfDi(6));
+    avuta(
+      await carte.prefettura.carica(
+        { prefisso: 'SC', dal: 40, al: 40, ricevuto: '2026-07-11', fornitore: 'prova' },
+        prefetta,
+      ),
+    );
+    await finisce('2020-01-31');
+    expect(await ritirano()).toBe(false);
+    const inizia = { seriale: serialeDi(40), richiesta };
+    expect(detto(await carte.personalizzazione.inizia(inizia, prefetta))).toContain('non è un utente attivo');
+    await finisce(null);
+    avuta(await carte.personalizzazione.inizia(inizia, prefetta));
+  });
+});
+
 describe('what a workstation cannot talk the core into', () => {
   it('a certificate on a key that did not sign, or whose signature is of another challenge', async () => {
     avuta(

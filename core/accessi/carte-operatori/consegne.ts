@@ -8,8 +8,10 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
+import { oggiDiSistema } from '../archivio-censimento.ts';
 import { giornoCivile } from '../rifiuti.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
+import { inServizioAl } from '../stato-operatore.ts';
 import { mettiInCoda } from './coda-posta.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
 import { nonTrovata, ritiroNonAmmesso } from './rifiuti.ts';
@@ -61,14 +63,14 @@ export async function leggiConsegne(
   }));
 }
 
-/** Who of a body may come for its cards: whoever is in its census and active. */
+/** Who of a body may come for its cards: whoever is in its census and in service. */
 export async function chiPuoRitirare(db: Kysely<Schema>, ente: string): Promise<OperatoreSenzaCarta[]> {
   const righe = await db
     .selectFrom('operatore')
     .select(['codice_fiscale', 'cognome', 'nome'])
     .select(ruoloOggi('operatore').as('ruolo'))
     .where('ente', '=', ente)
-    .where('stato', '=', 'attivo')
+    .where(inServizioAl(oggiDiSistema()))
     .orderBy('cognome')
     .orderBy('nome')
     .execute();

@@ -19,11 +19,13 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
+import { oggiDiSistema } from '../archivio-censimento.ts';
 import { firmaCartaValida } from '../carte.ts';
 import { impronta } from '../pki/catena.ts';
 import { chiaveAmmessa } from '../pki/emissione.ts';
 import type { Pki } from '../pki/index.ts';
 import { giornoCivile } from '../rifiuti.ts';
+import { inServizioAl } from '../stato-operatore.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type RigaCarta } from './muovi.ts';
 import {
   codiciNonAperti,
@@ -86,7 +88,7 @@ export function creaPersonalizzazione(
       .innerJoin('operatore as o', 'o.codice_fiscale', 'r.codice_fiscale')
       .innerJoin('ente as e', 'e.codice', 'r.ente')
       .select(['r.id', 'r.ente', 'r.codice_fiscale', 'r.stato', 'o.cognome', 'o.nome', 'e.nome as nome_ente'])
-      .select('o.stato as stato_operatore')
+      .select(inServizioAl(oggiDiSistema(), 'o').as('in_servizio'))
       .where('r.id', '=', id)
       .where('r.ente', 'like', `${prefettura.slice(0, 3)}%`)
       .forUpdate('r')
@@ -94,7 +96,7 @@ export function creaPersonalizzazione(
     const libera = riga?.stato === 'in-attesa' && carta.stato === 'vergine';
     const sua = riga?.stato === 'in-lavorazione' && carta.richiesta === riga.id;
     if (!riga || !(libera || sua)) return oRinuncia<never>(fallito(senzaRichiesta));
-    return riga.stato_operatore === 'attivo' ? riga : oRinuncia<never>(fallito(nonCensito));
+    return riga.in_servizio ? riga : oRinuncia<never>(fallito(nonCensito));
   }
 
   return {

@@ -13,6 +13,7 @@ import { creaArchivioSessioni } from '../archivio-sessioni.ts';
 import type { Censimento, Postazione } from '../censimento.ts';
 import { creaGiornaliere } from '../giornaliere/riconosci.ts';
 import { impronta } from '../pki/catena.ts';
+import { creaRevoche } from '../revoche.ts';
 import { creaSessioni, type Sessioni } from '../sessioni.ts';
 import { creaUtenti, type Utenti } from './index.ts';
 
@@ -226,6 +227,25 @@ describe('who leaves, who is blocked', () => {
       no('non è in servizio'),
     );
     expect(await fatto({ ...modifica, finisce: '2026-12-31' }, laAls)).toMatchObject({ stato: 'attivo' });
+  });
+
+  it('is suspended for whoever asks of the card from outside, and drafts are no longer closed for it', async () => {
+    const db = database.applicazione;
+    const finisce = (giorno: string | null) => db.updateTable('operatore').set({ finisce: giorno }).execute();
+    const revoche = creaRevoche(db);
+    const della = (): Promise<unknown> => revoche.stato('operatori', carta.serialNumber);
+    await fatto(
+      { atto: 'nomina', codiceFiscale: irene, genere: 'ruolo', valore: 'als', dal: oggi() },
+      ilSindaco,
+    );
+    expect(await della()).toEqual({ stato: 'buono' });
+    expect(await censimento.certificatoAls(vinci)).toEqual(carta.raw);
+    // By the clock of the machine, which is what the world outside asks by.
+    await finisce('2020-01-31');
+    expect(await della()).toEqual({ stato: 'sospeso', dal: new Date('2020-01-31T23:00:00Z') });
+    expect(await censimento.certificatoAls(vinci)).toBeUndefined();
+    await finisce(null);
+    expect(await della()).toEqual({ stato: 'buono' });
   });
 });
 

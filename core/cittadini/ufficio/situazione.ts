@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { conclusa, piuGiorni } from '#contract/regole/index.ts';
 import { SituazioneRichieste, StatoRichiesta, TipologiaRichiesta } from '#contract/wa/richieste.ts';
+import { inServizioAl } from '../../accessi/stato-operatore.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { daFare, inAttesa, preavviso } from './elenco.ts';
@@ -57,7 +58,7 @@ export async function leggiSituazione(
     .selectFrom('operatore')
     .select(['codice_fiscale', 'cognome', 'nome'])
     .where('ente', '=', chi.comune)
-    .where('stato', '=', 'attivo')
+    .where(inServizioAl(oggi))
     .where(
       sql<boolean>`exists (select from incarichi_al(codice_fiscale, ${oggi}::date) as suoi
         where 'cittadini' = any(suoi.profili))`,
