@@ -51,9 +51,24 @@ describe('sessions read a moment ago', () => {
   });
 
   const adesso = new Date('2026-07-11T10:00:00Z');
+  const altra = { improntaPostazione: 'P', codiceFiscale: 'O', ora: adesso, scadenza: adesso };
   it.each([
     ['the session is closed', (p: ReturnType<typeof conMemoria>) => p.archivio.chiudi(hash, adesso)],
     ['its use is written', (p: ReturnType<typeof conMemoria>) => p.archivio.usata(hash, adesso)],
+    [
+      'another takes its place with the same card',
+      (p: ReturnType<typeof conMemoria>) =>
+        p.archivio.apri(new Uint8Array(32), { ...altra, improntaCarta: 'C' }),
+    ],
+    [
+      'another takes its place with the same password',
+      (p: ReturnType<typeof conMemoria>) =>
+        p.archivio.apriConPassword(new Uint8Array(32), { ...altra, password: '1' }),
+    ],
+    [
+      'somebody ends it from outside',
+      (p: ReturnType<typeof conMemoria>) => p.archivio.termina('1', { causa: 'chiusa', da: 'P' }, adesso),
+    ],
     [
       'a card changes',
       (p: ReturnType<typeof conMemoria>) => p.censimento.cambiaCarta('C', 'revocata', adesso),
@@ -65,6 +80,12 @@ describe('sessions read a moment ago', () => {
     [
       'an operator changes',
       (p: ReturnType<typeof conMemoria>) => p.censimento.cambiaOperatore('O', 'bloccato', adesso),
+    ],
+    [
+      'whoever changes the census by another way says so',
+      async (p: ReturnType<typeof conMemoria>) => {
+        p.dimentica();
+      },
     ],
   ])('are read again at once when %s', async (_quando, cambia) => {
     const { letture, parti } = prova();

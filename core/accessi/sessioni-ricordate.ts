@@ -62,6 +62,7 @@ export function conMemoria(
       usata: (hash, ora) => poi(una(hash), () => archivio.usata(hash, ora)),
       chiudi: (hash, ora) => poi(una(hash), () => archivio.chiudi(hash, ora)),
       apri: (hash, sessione) => poi(tutte, () => archivio.apri(hash, sessione)),
+      apriConPassword: (hash, sessione) => poi(tutte, () => archivio.apriConPassword(hash, sessione)),
       termina: (id, fine, ora) => poi(tutte, () => archivio.termina(id, fine, ora)),
     },
     censimento: {
