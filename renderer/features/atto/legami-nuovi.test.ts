@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legameVisto, legamiDelNuovoCapo } from './legami-nuovi.ts';
+import { legameVisto, proponeLegami } from './legami-nuovi.ts';
+import type { ModuloAtto } from './modulo.ts';
 
 const con = (...codici: string[]): Record<string, unknown> => ({
   elencoSoggettiFamiglia: codici.map((codiceLegame) => ({ legameSoggetto: { codiceLegame } })),
@@ -16,12 +17,22 @@ describe('the ties of a family under a new head', () => {
     expect(legameVisto('2', '18')).toBe('');
   });
 
+  const vuoto = { atto: 'prova', scelte: {}, proposti: {}, visti: [] };
+  const scrive = (prima: ModuloAtto, i: number, ...codici: string[]): ModuloAtto =>
+    proponeLegami({ ...prima, richiesta: con(...codici) }, dove(i), prima);
+  const famiglia: ModuloAtto = { ...vuoto, richiesta: con('1', '2', '3') };
+
   it('proposes the ties of all the others when somebody is made head', () => {
-    expect(legamiDelNuovoCapo(con('1', '1', '3'), dove(1), con('1', '2', '3'))).toEqual(con('2', '1', '3'));
+    expect(scrive(famiglia, 1, '1', '1', '3').richiesta).toEqual(con('2', '1', '3'));
+  });
+
+  it('proposes them also to who empties the tie first, and then writes', () => {
+    const vuotato = scrive(famiglia, 1, '1', '', '3');
+    expect(vuotato.richiesta).toEqual(con('1', '', '3'));
+    expect(scrive(vuotato, 1, '1', '1', '3').richiesta).toEqual(con('2', '1', '3'));
   });
 
   it('touches nothing when another tie changes', () => {
-    const dopo = con('1', '2', '9');
-    expect(legamiDelNuovoCapo(dopo, dove(2), con('1', '2', '3'))).toBe(dopo);
+    expect(scrive(famiglia, 2, '1', '2', '9').richiesta).toEqual(con('1', '2', '9'));
   });
 });

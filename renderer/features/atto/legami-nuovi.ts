@@ -26,13 +26,15 @@ export function legameVisto(capo: string, altro: string): string {
 
 const codiceIn = /^(.+)\.(\d+)\.legameSoggetto\.codiceLegame$/;
 
-/** Somebody of a list becomes the head: the others are seen from there. */
-export function legamiDelNuovoCapo(dopo: Grezza, percorso: string, prima: Grezza): Grezza {
+/**
+ * Somebody of a list becomes the head: the others are seen from there.
+ * @param suo what the new head was to the former one.
+ */
+function legamiDelNuovoCapo(dopo: Grezza, percorso: string, prima: Grezza, suo: string): Grezza {
   const [, elenco = '', i = ''] = codiceIn.exec(percorso) ?? [];
   if (elenco === '' || senzaZeri(testoA(dopo, percorso)) !== '1') return dopo;
   const righe = prendi(prima, elenco);
   if (!Array.isArray(righe)) return dopo;
-  const suo = testoA(prima, percorso);
   if (suo === '' || senzaZeri(suo) === '1') return dopo;
   return righe.reduce<Grezza>((r, riga, j) => {
     if (String(j) === i) return r;
@@ -41,7 +43,11 @@ export function legamiDelNuovoCapo(dopo: Grezza, percorso: string, prima: Grezza
   }, dopo);
 }
 
-/** The same, as an act proposes it. */
+/** The same, as an act proposes it. A tie that is emptied to write another one is not forgotten. */
 export function proponeLegami(dopo: ModuloAtto, percorso: string, prima: ModuloAtto): ModuloAtto {
-  return { ...dopo, richiesta: legamiDelNuovoCapo(dopo.richiesta, percorso, prima.richiesta) };
+  if (!codiceIn.test(percorso)) return dopo;
+  const suo = testoA(prima.richiesta, percorso) || (prima.proposti[percorso] ?? '');
+  if (testoA(dopo.richiesta, percorso) === '')
+    return { ...dopo, proposti: { ...dopo.proposti, [percorso]: suo } };
+  return { ...dopo, richiesta: legamiDelNuovoCapo(dopo.richiesta, percorso, prima.richiesta, suo) };
 }
