@@ -1,14 +1,10 @@
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { giornoInItalia } from '../registro/giorno.ts';
 
 type Di<T extends ErroreWa['tipo']> = Extract<ErroreWa, { tipo: T }>;
 
-/** Civil date in Italy: what a certificate's end or a block looks like to the person who reads it. */
-export function giornoCivile(istante: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(istante);
-}
-
 function italiano(istante: Date): string {
-  return giornoCivile(istante).split('-').reverse().join('/');
+  return giornoInItalia(istante).split('-').reverse().join('/');
 }
 
 const alp = 'Rivolgiti all’amministratore locale delle postazioni (ALP).';
@@ -42,7 +38,7 @@ export function postazioneNonAmmessa(
       rimedio: `Può essere sbloccata. ${alp}`,
     },
   }[causa];
-  return { tipo: 'postazione-non-ammessa', causa, ...(dal && { dal: giornoCivile(dal) }), ...testi };
+  return { tipo: 'postazione-non-ammessa', causa, ...(dal && { dal: giornoInItalia(dal) }), ...testi };
 }
 
 export function cartaNonAmmessa(
@@ -72,7 +68,7 @@ export function cartaNonAmmessa(
       rimedio: 'Usa la carta su una postazione del tuo ente.',
     },
   }[causa];
-  return { tipo: 'carta-non-ammessa', causa, ...(dal && { dal: giornoCivile(dal) }), ...testi };
+  return { tipo: 'carta-non-ammessa', causa, ...(dal && { dal: giornoInItalia(dal) }), ...testi };
 }
 
 export const sfidaNonValida: Di<'sfida-non-valida'> = {

@@ -1,6 +1,6 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { Sigillo } from '../accessi/pki/index.ts';
-import { giornoCivile } from '../accessi/rifiuti.ts';
+import { giornoInItalia } from '../registro/giorno.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiCodice } from './codice-stampato.ts';
 import { impronta, type Contenuto } from './contenuto.ts';
@@ -62,7 +62,7 @@ export function creaVerificatore({ documenti, sigillo, orologio }: PartiVerifica
     if (!Buffer.from(impronta(documento.contenuto)).equals(letto.valore.impronta))
       return { tipo: 'sconosciuto' };
     const contenuto = JSON.parse(documento.contenuto) as Contenuto;
-    const scaduto = documento.valeFinoAl !== undefined && documento.valeFinoAl < giornoCivile(orologio());
+    const scaduto = documento.valeFinoAl !== undefined && documento.valeFinoAl < giornoInItalia(orologio());
     const stato = documento.stato === 'annullato' ? 'annullato' : scaduto ? 'scaduto' : 'valido';
     return { tipo: 'trovato', stato, documento, contenuto };
   }

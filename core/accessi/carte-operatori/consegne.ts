@@ -9,7 +9,7 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { oggiDiSistema } from '../archivio-censimento.ts';
-import { giornoCivile } from '../rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 import { inServizioAl } from '../stato-operatore.ts';
 import { mettiInCoda } from './coda-posta.ts';
@@ -51,7 +51,7 @@ export async function leggiConsegne(
     .orderBy('c.seriale')
     .execute();
   return righe.map((riga) => ({
-    ...{ numero: riga.numero, giorno: giornoCivile(riga.istante), prefettura: riga.nome_prefettura },
+    ...{ numero: riga.numero, giorno: giornoInItalia(riga.istante), prefettura: riga.nome_prefettura },
     ...{ ente: riga.ente, nomeEnte: riga.nome_ente, documento: riga.documento, operatore: riga.operatore },
     ritira: {
       ...{ codiceFiscale: riga.codice_fiscale, cognome: riga.cognome, nome: riga.nome },
@@ -93,7 +93,7 @@ async function seDelSindaco(
 
 /** Of the receipt: province, year, and one after the other without holes. */
 async function prossimoNumero(trx: Kysely<Schema>, prefettura: string, istante: Date): Promise<string> {
-  const serie = `${prefettura.slice(0, 3)}/${giornoCivile(istante).slice(0, 4)}/`;
+  const serie = `${prefettura.slice(0, 3)}/${giornoInItalia(istante).slice(0, 4)}/`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`consegne ${serie}`}, 0))`.execute(trx);
   const { quante } = await trx
     .selectFrom('consegna_carte')

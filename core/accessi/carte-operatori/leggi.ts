@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { Ruolo } from '#contract/wa/comune.ts';
 import type { CartaOperatore, PostaCodici, RichiestaCarta } from '#contract/wa/carte-operatore.ts';
 import type { Schema } from '../../db/schema.ts';
-import { giornoCivile } from '../rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 
 /** Shown at most, the latest first: lots count the rest. */
@@ -84,7 +84,7 @@ export async function leggiCarte(
       ...(riga.ruolo !== null && { ruolo: Ruolo.parse(riga.ruolo) }),
       ...(riga.ente !== null && { ente: riga.ente }),
       ...(riga.nome_ente !== null && { nomeEnte: riga.nome_ente }),
-      ...(riga.scadenza !== null && { scadenza: giornoCivile(riga.scadenza) }),
+      ...(riga.scadenza !== null && { scadenza: giornoInItalia(riga.scadenza) }),
       ...(riga.consegna !== null && { consegna: riga.consegna }),
       ...(riga.nota !== null && { nota: riga.nota }),
       ...(sua && { posta: sua }),

@@ -24,7 +24,7 @@ import { firmaCartaValida } from '../carte.ts';
 import { impronta } from '../pki/catena.ts';
 import { chiaveAmmessa } from '../pki/emissione.ts';
 import type { Pki } from '../pki/index.ts';
-import { giornoCivile } from '../rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 import { inServizioAl } from '../stato-operatore.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type RigaCarta } from './muovi.ts';
 import {
@@ -132,7 +132,7 @@ export function creaPersonalizzazione(
           ...{ nomeEnte: sua.nome_ente, sfida: sfida.toString('base64'), guid: guid.toString('base64') },
           chiaveGestione: Buffer.from(segreti.chiaveGestione(seriale)).toString('base64'),
           chiaveCodici: Buffer.from(segreti.chiaveCodici).toString('base64'),
-          scadenza: giornoCivile(new Date(istante.getTime() + durata)),
+          scadenza: giornoInItalia(new Date(istante.getTime() + durata)),
         };
       });
     },

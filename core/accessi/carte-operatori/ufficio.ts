@@ -9,7 +9,7 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
-import { giornoCivile } from '../rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 import { adotta } from './adotta.ts';
 import { rimettiInCoda } from './coda-posta.ts';
 import { chiPuoRitirare } from './consegne.ts';
@@ -73,7 +73,7 @@ export function creaCarteUfficio({
     await scrivi('carte degli utenti', { chi, istante });
     const email = ultima?.email;
     return {
-      oggi: giornoCivile(istante),
+      oggi: giornoInItalia(istante),
       carte,
       richieste,
       operatori,

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { VocePostazione } from '#contract/wa/postazioni.ts';
 import type { TabelleAccessi } from '../tabelle.ts';
-import { giornoCivile } from '../rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 
 const giornata = 86_400_000;
 
@@ -53,7 +53,7 @@ export async function elencaPostazioni(
       riga.scadenza && {
         certificato: {
           seriale: riga.seriale,
-          scadenza: giornoCivile(riga.scadenza),
+          scadenza: giornoInItalia(riga.scadenza),
           giorniRimasti: Math.floor((riga.scadenza.getTime() - ora.getTime()) / giornata),
           inAttesa: riga.primo_uso === null && riga.sostituisce !== null,
         },

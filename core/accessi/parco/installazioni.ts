@@ -13,7 +13,7 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Postazione } from '../censimento.ts';
 import { chiaveDiCsr } from '../pki/csr.ts';
 import type { Pki } from '../pki/index.ts';
-import { giornoCivile } from '../rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 import type { TabelleAccessi } from '../tabelle.ts';
 import { registraCertificato } from './certificato.ts';
 import { cercaCodice, consuma, provaCodice } from './codici.ts';
@@ -166,7 +166,7 @@ export function creaInstallazioni(parti: PartiParco): Installazioni {
       await accogli(certificato, idPostazione, ente);
       return {
         ...{ idPostazione, p12: Buffer.from(p12).toString('base64'), password },
-        scadenza: giornoCivile(new X509Certificate(certificato).validToDate),
+        scadenza: giornoInItalia(new X509Certificate(certificato).validToDate),
       };
     },
   };

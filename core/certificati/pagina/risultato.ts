@@ -1,7 +1,7 @@
 import type { Contenuto } from '../contenuto.ts';
 import { giornoBreve } from '../frasi.ts';
 import type { Esame } from '../verifica.ts';
-import { giornoCivile } from '../../accessi/rifiuti.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 import { foglio } from './foglio.ts';
 import { html, Html } from './html.ts';
 import type { Lingua } from './lingua.ts';
@@ -63,7 +63,9 @@ function estremi(lingua: Lingua, esame: Extract<Esame, { tipo: 'trovato' }>, via
     [t.voci.comune, `${c.comune.nome} (${c.comune.siglaProvincia})`],
     [t.voci.rilasciato, giornoBreve(c.rilasciato)],
     [t.voci.vale, c.valeFinoAl === undefined ? t.voci.perSempre : giornoBreve(c.valeFinoAl)],
-    ...(d.annullato ? [[t.voci.annullato, giornoBreve(giornoCivile(d.annullato))] as [string, string]] : []),
+    ...(d.annullato
+      ? [[t.voci.annullato, giornoBreve(giornoInItalia(d.annullato))] as [string, string]]
+      : []),
     [t.voci.protocollo, d.protocollo],
   ];
   return html`<dl>
