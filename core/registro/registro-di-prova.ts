@@ -1,6 +1,6 @@
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { carteOperatoriVuote } from '../accessi/carte-operatori/index.ts';
+import { carteOperatoriVuote } from '../accessi/carte-operatori/carte-operatori-di-prova.ts';
 import type { Registro } from './registro.ts';
 
 const nessuna: ErroreWa = {

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Esito } from '#contract/esito.ts';
-import { fallito, riuscito } from '#contract/esito.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Schema } from '../../db/schema.ts';
 import { codiciCancellati, nonConsegnata } from './rifiuti.ts';

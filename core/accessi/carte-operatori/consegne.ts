@@ -1,10 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import type { Esito } from '#contract/esito.ts';
-import { fallito } from '#contract/esito.ts';
+import { fallito, type Esito } from '#contract/esito.ts';
 import { Ruolo } from '#contract/wa/comune.ts';
 import type { Consegna, NuovaConsegna, OperatoreSenzaCarta } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
@@ -12,6 +10,7 @@ import { oggiDiSistema } from '../archivio-censimento.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 import { inServizioAl } from '../stato-operatore.ts';
+import { annota } from './annota.ts';
 import { mettiInCoda } from './coda-posta.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
 import { nonTrovata, ritiroNonAmmesso } from './rifiuti.ts';
@@ -139,10 +138,7 @@ export async function consegna(
       await mettiInCoda(trx, seriale, servita.email, istante);
       await seDelSindaco(trx, consegnata, ritira, mano);
     }
-    await scriviAudit(trx, {
-      ...{ tipo: 'carte-operatore', chi, istante, finalita: `consegna di carte ${numero}` },
-      ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
-    });
+    await annota(trx, `consegna di carte ${numero}`, mano);
     const [ricevuta] = await leggiConsegne(trx, chi.comune, numero);
     if (!ricevuta) throw new Error('the delivery was not written');
     return ricevuta;

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
-import { fallito, riuscito } from '#contract/esito.ts';
+import { fallito, type Esito } from '#contract/esito.ts';
+import type { Consegna, NuovaConsegna, OperatoreSenzaCarta } from '#contract/wa/carte-operatore.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { scriviAudit } from '../../audit/scrivi.ts';
+import { annota } from './annota.ts';
 import { chiPuoRitirare, consegna } from './consegne.ts';
 import {
   creaPersonalizzazione,
@@ -13,9 +15,6 @@ import {
 import { creaPrefettura, type Prefettura } from './prefettura.ts';
 import { senzaPersonalizzazione } from './rifiuti.ts';
 import { creaCarteUfficio, type CarteUfficio } from './ufficio.ts';
-import type { Esito } from '#contract/esito.ts';
-import type { ErroreWa } from '#contract/wa/errori.ts';
-import type { Consegna, NuovaConsegna, OperatoreSenzaCarta } from '#contract/wa/carte-operatore.ts';
 
 export type { PartiPersonalizzazione } from './personalizzazione.ts';
 
@@ -28,7 +27,8 @@ export interface CarteOperatori {
   consegna(richiesta: NuovaConsegna, chi: Chi): Promise<Esito<Consegna, ErroreWa>>;
 }
 
-const nessuna: Personalizzazione = {
+/** Of a register that makes no cards. */
+export const nessunaPersonalizzazione: Personalizzazione = {
   inizia: async () => fallito(senzaPersonalizzazione),
   certifica: async () => fallito(senzaPersonalizzazione),
   chiudi: async () => fallito(senzaPersonalizzazione),
@@ -46,14 +46,16 @@ export function creaCarteOperatori(parti: {
   const { db, orologio, personalizzazione, dimenticaSessioni } = parti;
   return {
     prefettura: creaPrefettura(parti),
-    personalizzazione: personalizzazione ? creaPersonalizzazione(parti, personalizzazione) : nessuna,
+    personalizzazione: personalizzazione
+      ? creaPersonalizzazione(parti, personalizzazione)
+      : nessunaPersonalizzazione,
     ufficio: creaCarteUfficio(parti),
     async chiRitira(ente, chi) {
       // A prefecture knows the people of its own province, and no others.
       const suo = ente.slice(0, 3) === chi.comune.slice(0, 3);
-      await scriviAudit(db, {
-        ...{ tipo: 'carte-operatore', chi, istante: orologio(), finalita: 'chi ritira le carte' },
-        ...{ soggetti: [], campi: ['operatore'], esito: suo ? 'OK' : 'non-trovato' },
+      const mano = { chi, istante: orologio() };
+      await annota(db, 'chi ritira le carte', mano, {
+        ...{ campi: ['operatore'], esito: suo ? 'OK' : 'non-trovato' },
       });
       return suo ? chiPuoRitirare(db, ente) : [];
     },
@@ -65,22 +67,3 @@ export function creaCarteOperatori(parti: {
     },
   };
 }
-
-/** One that knows of no card: for tests of the doors. */
-export const carteOperatoriVuote: CarteOperatori = {
-  prefettura: {
-    situazione: async () => ({ lotti: [], richieste: [], carte: [], consegne: [] }),
-    carica: async () => fallito(senzaPersonalizzazione),
-    scarta: async () => fallito(senzaPersonalizzazione),
-  },
-  personalizzazione: nessuna,
-  ufficio: {
-    situazione: async () => ({ oggi: '2026-07-11', carte: [], richieste: [], operatori: [] }),
-    richiedi: async () => fallito(senzaPersonalizzazione),
-    annulla: async () => fallito(senzaPersonalizzazione),
-    atto: async () => fallito(senzaPersonalizzazione),
-    inviaCodici: async () => riuscito({}),
-  },
-  chiRitira: async () => [],
-  consegna: async () => fallito(senzaPersonalizzazione),
-};

@@ -1,7 +1,6 @@
 import { createPublicKey, randomBytes, verify, X509Certificate } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Esito } from '#contract/esito.ts';
-import { fallito, riuscito } from '#contract/esito.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import {
   messaggioControlloCarta,
   messaggioProvaCarta,
@@ -15,7 +14,6 @@ import {
 } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { z } from 'zod';
-import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
@@ -26,6 +24,7 @@ import { chiaveAmmessa } from '../pki/emissione.ts';
 import type { Pki } from '../pki/index.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import { inServizioAl } from '../stato-operatore.ts';
+import { annota } from './annota.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type RigaCarta } from './muovi.ts';
 import {
   codiciNonAperti,
@@ -123,10 +122,7 @@ export function creaPersonalizzazione(
             .where('id', '=', sua.id)
             .execute();
         } else await trx.updateTable('carta_utente').set({ sfida }).where('seriale', '=', seriale).execute();
-        await scriviAudit(trx, {
-          ...{ tipo: 'carte-operatore', chi, istante, finalita: `personalizzazione della carta ${seriale}` },
-          ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
-        });
+        await annota(trx, `personalizzazione della carta ${seriale}`, { chi, istante });
         return {
           ...{ seriale, codiceFiscale: sua.codice_fiscale, cognome: sua.cognome, nome: sua.nome },
           ...{ nomeEnte: sua.nome_ente, sfida: sfida.toString('base64'), guid: guid.toString('base64') },

@@ -1,12 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { Esito } from '#contract/esito.ts';
-import { fallito, riuscito } from '#contract/esito.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { NuovoLotto, ScartoCarta, SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
+import { annota } from './annota.ts';
 import { leggiConsegne } from './consegne.ts';
 import { leggiCarte, leggiRichieste } from './leggi.ts';
 import { leggiLotti, prossimaVergine, serialiDi } from './lotti.ts';
@@ -40,10 +39,7 @@ export function creaPrefettura({
       leggiConsegne(db, prefettura),
       prossimaVergine(db, prefettura),
     ]);
-    await scriviAudit(db, {
-      ...{ tipo: 'carte-operatore', chi, istante: orologio(), finalita: 'carte della prefettura' },
-      ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
-    });
+    await annota(db, 'carte della prefettura', { chi, istante: orologio() });
     return { lotti, richieste, carte, consegne, ...(prossima !== undefined && { prossima }) };
   }
 
@@ -66,18 +62,15 @@ export function creaPrefettura({
           .onConflict((c) => c.doNothing())
           .executeTakeFirst();
         if (messe.numInsertedOrUpdatedRows !== BigInt(lotto.al - lotto.dal + 1)) oRinuncia(fallito(giaLotto));
-        await scriviAudit(trx, {
-          ...{ tipo: 'carte-operatore', chi, istante, finalita: `carico del lotto ${id}` },
-          ...{ soggetti: [], campi: ['lotto'], esito: 'OK' },
-        });
+        await annota(trx, `carico del lotto ${id}`, { chi, istante }, { campi: ['lotto'] });
       });
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;
     },
     async scarta({ seriale, motivo }, chi) {
-      const istante = orologio();
+      const mano = { chi, istante: orologio() };
       const fatto = await tuttoONiente(db, async (trx) => {
         const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
-        oRinuncia(await muovi(trx, carta, 'scarta', { chi, istante }, { nota: motivo, sfida: null }));
+        oRinuncia(await muovi(trx, carta, 'scarta', mano, { nota: motivo, sfida: null }));
         if (carta.richiesta !== null)
           await trx
             .updateTable('richiesta_carta')
@@ -87,13 +80,10 @@ export function creaPrefettura({
             .execute();
         await trx
           .updateTable('codici_carta')
-          .set({ chiusi: null, istante })
+          .set({ chiusi: null, istante: mano.istante })
           .where('seriale', '=', seriale)
           .execute();
-        await scriviAudit(trx, {
-          ...{ tipo: 'carte-operatore', chi, istante, finalita: `scarto della carta ${seriale}: ${motivo}` },
-          ...{ soggetti: [], campi: ['carta'], esito: 'OK' },
-        });
+        await annota(trx, `scarto della carta ${seriale}: ${motivo}`, mano, { campi: ['carta'] });
       });
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;
     },

@@ -1,21 +1,20 @@
 import type { Kysely } from 'kysely';
-import type { Esito } from '#contract/esito.ts';
-import { fallito, riuscito } from '#contract/esito.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { prefetturaDi } from '#contract/regole/carte-operatore.ts';
 import type { AttoCartaEnte, CarteEnte, NuovaRichiestaCarta } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import { adotta } from './adotta.ts';
+import { annota } from './annota.ts';
 import { rimettiInCoda } from './coda-posta.ts';
 import { chiPuoRitirare } from './consegne.ts';
 import { leggiCarte, leggiRichieste } from './leggi.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
-import { giaRichiesta, nonCensito, nonTrovata, senzaRichiesta, suaCarta } from './rifiuti.ts';
+import { giaRichiesta, nonCensito, senzaRichiesta, suaCarta } from './rifiuti.ts';
 import { rilascia } from './rilascio.ts';
 
 /** The cards of a body: asked for, registered, handed over, stopped. */
@@ -47,13 +46,6 @@ export function creaCarteUfficio({
   /** A session opened with a card that is stopped must not outlive it even for the second that it is remembered. */
   readonly dimenticaSessioni?: (() => void) | undefined;
 }): CarteUfficio {
-  function scrivi(finalita: string, { chi, istante }: Mano, dove: Kysely<Schema> = db): Promise<void> {
-    return scriviAudit(dove, {
-      ...{ tipo: 'carte-operatore', chi, istante, finalita },
-      ...{ soggetti: [], campi: ['operatore', 'carta'], esito: 'OK' },
-    });
-  }
-
   async function situazione(chi: Chi): Promise<CarteEnte> {
     const ente = chi.comune;
     const istante = orologio();
@@ -70,7 +62,7 @@ export function creaCarteUfficio({
         .limit(1)
         .executeTakeFirst(),
     ]);
-    await scrivi('carte degli utenti', { chi, istante });
+    await annota(db, 'carte degli utenti', { chi, istante });
     const email = ultima?.email;
     return {
       oggi: giornoInItalia(istante),
@@ -106,11 +98,8 @@ export function creaCarteUfficio({
           .onConflict((c) => c.doNothing())
           .executeTakeFirst();
         if (nuova.numInsertedOrUpdatedRows !== 1n) oRinuncia(fallito(giaRichiesta));
-        await scrivi(
-          `richiesta di una carta a ${prefetturaDi(chi.comune)}: ${motivo}`,
-          { chi, istante },
-          trx,
-        );
+        const finalita = `richiesta di una carta a ${prefetturaDi(chi.comune)}: ${motivo}`;
+        await annota(trx, finalita, { chi, istante });
       });
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;
     },
@@ -126,7 +115,7 @@ export function creaCarteUfficio({
           .where('stato', '=', 'in-attesa')
           .executeTakeFirst();
         if (annullata.numUpdatedRows !== 1n) oRinuncia(fallito(senzaRichiesta));
-        await scrivi('annullamento di una richiesta di carta', { chi, istante }, trx);
+        await annota(trx, 'annullamento di una richiesta di carta', { chi, istante });
       });
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;
     },
@@ -136,7 +125,7 @@ export function creaCarteUfficio({
       const fatto = await tuttoONiente(db, async (trx) => {
         const carta = oRinuncia(await prendi(trx, atto.seriale, { ente: chi.comune }));
         await compi(trx, carta, atto, mano);
-        await scrivi(`${atto.atto} la carta ${atto.seriale}`, mano, trx);
+        await annota(trx, `${atto.atto} la carta ${atto.seriale}`, mano);
       });
       dimenticaSessioni();
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;
@@ -148,10 +137,9 @@ export function creaCarteUfficio({
         const diQui = await prendi(trx, seriale, { ente: chi.comune });
         if (!diQui.ok) oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
         oRinuncia(await rimettiInCoda(trx, seriale, istante));
-        await scrivi(`invio dei codici della carta ${seriale}`, { chi, istante }, trx);
+        await annota(trx, `invio dei codici della carta ${seriale}`, { chi, istante });
       });
-      if (!esito.ok) return esito.errore.tipo === 'non-trovato' ? fallito(nonTrovata(seriale)) : esito;
-      return riuscito({});
+      return esito.ok ? riuscito({}) : esito;
     },
   };
 }
