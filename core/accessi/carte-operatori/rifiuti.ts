@@ -17,7 +17,7 @@ const nomi: Readonly<Record<StatoCarta, string>> = {
   difettosa: 'difettosa',
 };
 
-export function rifiuto(messaggio: string, rimedio: string, percorso = 'seriale'): ErroreWa {
+function rifiuto(messaggio: string, rimedio: string, percorso = 'seriale'): ErroreWa {
   return { tipo: 'richiesta-non-valida', campi: [{ percorso, messaggio }], messaggio, rimedio };
 }
 
