@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import type { PasswordRilasciata, Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
 import { fineGiornata } from '../../registro/giorno.ts';
-import type { Quando } from '../utenti/atti.ts';
-import { chiudiPassword, chiudiSessioniConPassword } from '../utenti/stato.ts';
+import type { Quando } from '../utenti/quando.ts';
+import { chiudiPassword } from '../utenti/stato.ts';
 import { digestoDi, nuovaParola } from './parola.ts';
 
 /** A new password for today; the one of before, with what is open by it, ends here. */
@@ -14,7 +14,6 @@ export async function rilascia(
   { chi, ora, oggi: giorno }: Quando,
 ): Promise<PasswordRilasciata> {
   await chiudiPassword(db, codiceFiscale, ora);
-  await chiudiSessioniConPassword(db, codiceFiscale, ora);
   const password = nuovaParola();
   const sale = randomBytes(16);
   const scade = new Date(fineGiornata(giorno));

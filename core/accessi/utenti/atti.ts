@@ -7,15 +7,10 @@ import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { nomina, revoca, scriviIncarico } from './incarichi.ts';
+import type { Quando } from './quando.ts';
 import { campoErrato, vietato } from './rifiuti.ts';
-import { blocca, chiudiPassword, chiudiSessioni } from './stato.ts';
+import { blocca, chiudiPassword, chiudiTutto } from './stato.ts';
 
-export interface Quando {
-  readonly chi: Chi;
-  /** The machine's, for what is written; the register's day, for what is counted. */
-  readonly ora: Date;
-  readonly oggi: string;
-}
 type Fatto = Promise<Esito<undefined, ErroreWa>>;
 type Di<A extends AttoUtente['atto']> = Extract<AttoUtente, { atto: A }>;
 
@@ -85,10 +80,7 @@ async function modifica(db: Kysely<Schema>, atto: Di<'modifica'>, { ora, oggi }:
     .set({ cognome: cognome.toUpperCase(), nome: nome.toUpperCase(), email, finisce })
     .where('codice_fiscale', '=', codiceFiscale)
     .execute();
-  if (finisce !== null && finisce < oggi) {
-    await chiudiPassword(db, codiceFiscale, ora);
-    await chiudiSessioni(db, codiceFiscale, ora);
-  }
+  if (finisce !== null && finisce < oggi) await chiudiTutto(db, codiceFiscale, ora);
   return riuscito(undefined);
 }
 
@@ -123,10 +115,8 @@ export async function compi(
       return modifica(db, atto, quando);
     case 'nomina':
       return nomina(db, atto, utente, quando);
-    case 'revoca': {
-      const fatta = await revoca(db, atto.incarico, utente, quando);
-      return fatta.ok ? riuscito(undefined) : fatta;
-    }
+    case 'revoca':
+      return revoca(db, atto.incarico, utente, quando);
     case 'blocca':
       await blocca(db, codiceFiscale, ora);
       return riuscito(undefined);

@@ -4,37 +4,38 @@ import { nominabili, profiliConcedibili, siSovrappongono } from '#contract/regol
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
-import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
+import type { Quando } from './quando.ts';
 import { campoErrato, vietato } from './rifiuti.ts';
 
-export type Nomina = Omit<Extract<AttoUtente, { atto: 'nomina' }>, 'atto'>;
+type Nomina = Omit<Extract<AttoUtente, { atto: 'nomina' }>, 'atto'>;
+
+/** Whether it is theirs to give and to take away. */
+function puoDare(ruolo: Ruolo, { genere, valore }: Pick<Nomina, 'genere' | 'valore'>): boolean {
+  const suoi: readonly string[] = genere === 'ruolo' ? nominabili[ruolo] : profiliConcedibili(ruolo);
+  return suoi.includes(valore);
+}
 
 /** Whether whoever appoints may give this, from when to when. */
-export function difettoNomina(
-  chi: Pick<Chi, 'ruolo'>,
-  { genere, valore, dal, al }: Pick<Nomina, 'genere' | 'valore' | 'dal' | 'al'>,
-  oggi: string,
-): ErroreWa | undefined {
+function difettoNomina({ genere, valore, dal, al }: Nomina, { chi, oggi }: Quando): ErroreWa | undefined {
   if (al !== undefined && al < dal) return campoErrato('nomina', 'al', 'La fine viene prima dell’inizio.');
   // What somebody could do on a past day is past: it is not written anew.
   if (dal < oggi) return campoErrato('nomina', 'dal', 'Un incarico comincia oggi o dopo.');
-  const noto: readonly string[] = genere === 'ruolo' ? nominabili[chi.ruolo] : profiliConcedibili(chi.ruolo);
   const esiste = (genere === 'ruolo' ? Ruolo : Profilo).safeParse(valore).success;
   if (!esiste) return campoErrato('nomina', 'valore', 'Questo incarico non esiste.');
-  return noto.includes(valore) ? undefined : vietato('ruolo');
+  return puoDare(chi.ruolo, { genere, valore }) ? undefined : vietato('ruolo');
 }
 
 export async function scriviIncarico(
   db: Kysely<Schema>,
   { codiceFiscale, genere, valore, dal, al }: Nomina,
-  da: { readonly chi: Pick<Chi, 'codiceFiscale'>; readonly ora: Date },
+  { chi, ora }: Quando,
 ): Promise<void> {
   await db
     .insertInto('incarico')
     .values({
       ...{ codice_fiscale: codiceFiscale, genere, valore, dal, al: al ?? null },
-      ...{ nominato_da: da.chi.codiceFiscale, nominato: da.ora, revocato: null, revocato_da: null },
+      ...{ nominato_da: chi.codiceFiscale, nominato: ora, revocato: null, revocato_da: null },
     })
     .execute();
 }
@@ -44,9 +45,9 @@ export async function nomina(
   db: Kysely<Schema>,
   richiesta: Nomina,
   utente: Utente,
-  da: { readonly chi: Chi; readonly ora: Date; readonly oggi: string },
+  quando: Quando,
 ): Promise<Esito<undefined, ErroreWa>> {
-  const difetto = difettoNomina(da.chi, richiesta, da.oggi);
+  const difetto = difettoNomina(richiesta, quando);
   if (difetto) return fallito(difetto);
   // An operator's role is what everybody has: it gives way to another, and comes back after it.
   const occupa = utente.incarichi.find(
@@ -62,7 +63,7 @@ export async function nomina(
         : 'Ha già questo profilo negli stessi giorni.';
     return fallito(campoErrato('nomina', 'dal', perche));
   }
-  await scriviIncarico(db, richiesta, da);
+  await scriviIncarico(db, richiesta, quando);
   return riuscito(undefined);
 }
 
@@ -70,17 +71,15 @@ export async function revoca(
   db: Kysely<Schema>,
   incarico: string,
   utente: Utente,
-  da: { readonly chi: Chi; readonly ora: Date },
-): Promise<Esito<string, ErroreWa>> {
+  { chi, ora }: Quando,
+): Promise<Esito<undefined, ErroreWa>> {
   const suo = utente.incarichi.find(({ id, revocato }) => id === incarico && revocato === undefined);
   if (!suo) return fallito(campoErrato('revoca', 'incarico', 'Questo incarico non c’è, o è già revocato.'));
-  const mio: readonly string[] =
-    suo.genere === 'ruolo' ? nominabili[da.chi.ruolo] : profiliConcedibili(da.chi.ruolo);
-  if (!mio.includes(suo.valore)) return fallito(vietato('ruolo'));
+  if (!puoDare(chi.ruolo, suo)) return fallito(vietato('ruolo'));
   await db
     .updateTable('incarico')
-    .set({ revocato: da.ora, revocato_da: da.chi.codiceFiscale })
+    .set({ revocato: ora, revocato_da: chi.codiceFiscale })
     .where('id', '=', incarico)
     .execute();
-  return riuscito(suo.valore);
+  return riuscito(undefined);
 }

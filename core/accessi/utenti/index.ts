@@ -17,9 +17,10 @@ import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import { rilascia } from '../giornaliere/rilascia.ts';
-import { compi, inserisci, type Quando } from './atti.ts';
+import { compi, inserisci } from './atti.ts';
 import { leggiEnti } from './enti.ts';
 import { leggiUtenti } from './leggi.ts';
+import type { Quando } from './quando.ts';
 import { campoErrato, utenteSconosciuto, vietato } from './rifiuti.ts';
 import { elimina } from './stato.ts';
 
@@ -38,14 +39,6 @@ export interface PartiUtenti {
   /** What is remembered of sessions is not to be believed any more. */
   readonly dimenticaSessioni?: () => void;
 }
-
-const regola: Readonly<Record<Exclude<AttoUtente['atto'], 'inserisci'>, AttoSuUtente>> = {
-  ...{ modifica: 'modifica', nomina: 'nomina', revoca: 'revoca', blocca: 'blocca', sblocca: 'sblocca' },
-  'chiedi-eliminazione': 'chiedi-eliminazione',
-  'ritira-eliminazione': 'ritira-eliminazione',
-  // Whoever may block may also take the password back.
-  'revoca-password': 'modifica',
-};
 
 /** What the audit says of an act: whom, and why where it is asked. */
 function racconto(atto: AttoUtente): string {
@@ -71,6 +64,15 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
     const ora = orologio();
     return { chi, ora, oggi: giornoInItalia(ora) };
   };
+  const annota = (
+    dove: Kysely<Schema>,
+    finalita: string,
+    { chi, ora }: Quando,
+    esito = 'OK',
+  ): Promise<void> =>
+    scriviAudit(dove, {
+      ...{ tipo: 'utenti', chi, istante: ora, finalita, soggetti: [], campi: [], esito },
+    });
   const ambito = async (trx: Kysely<Schema>, { comune, ruolo }: Chi) => {
     if (ruolo !== 'prefettura-als') return { ente: comune };
     const ente = await trx
@@ -105,10 +107,7 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
         : no
           ? fallito(vietato(no))
           : await fai(trx, utente, quando);
-      await scriviAudit(trx, {
-        ...{ tipo: 'utenti', chi, istante: quando.ora, finalita, soggetti: [], campi: [] },
-        esito: fatto.ok ? 'OK' : fatto.errore.tipo,
-      });
+      await annota(trx, finalita, quando, fatto.ok ? 'OK' : fatto.errore.tipo);
       if (!fatto.ok) return fatto;
       const dopo = await leggi(trx, codiceFiscale, quando);
       if (!dopo) throw new Error('a user is not there any more after an act');
@@ -125,10 +124,7 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
     const quando = adesso(chi);
     return db.transaction().execute(async (trx: Kysely<Schema>) => {
       const fatto = await inserisci(trx, atto, quando);
-      await scriviAudit(trx, {
-        ...{ tipo: 'utenti', chi, istante: quando.ora, finalita: racconto(atto), soggetti: [], campi: [] },
-        esito: fatto.ok ? 'OK' : fatto.errore.tipo,
-      });
+      await annota(trx, racconto(atto), quando, fatto.ok ? 'OK' : fatto.errore.tipo);
       if (!fatto.ok) return fatto;
       const utente = await leggi(trx, atto.codiceFiscale, quando);
       return utente ? riuscito(utente) : fallito(utenteSconosciuto);
@@ -137,27 +133,27 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
 
   return {
     async elenca(chi) {
-      const { ora, oggi } = adesso(chi);
+      const quando = adesso(chi);
+      const { oggi } = quando;
       const utenti = await leggiUtenti(db, await ambito(db, chi), oggi);
-      await scriviAudit(db, {
-        ...{ tipo: 'utenti', chi, istante: ora, finalita: 'elenco degli utenti', soggetti: [] },
-        ...{ campi: [], esito: 'OK' },
-      });
+      await annota(db, 'elenco degli utenti', quando);
       return { oggi, utenti };
     },
     async compi(atto, chi) {
       if (atto.atto === 'inserisci') return nuovo(atto, chi);
       const { codiceFiscale } = atto;
-      const quale = { codiceFiscale, atto: regola[atto.atto], finalita: racconto(atto) };
+      // Whoever may block may also take the password back.
+      const regola = atto.atto === 'revoca-password' ? 'modifica' : atto.atto;
+      const quale = { codiceFiscale, atto: regola, finalita: racconto(atto) };
       const fatto = await suUtente(quale, chi, (trx, utente, quando) => compi(trx, atto, utente, quando));
       return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
     },
     async elimina({ codiceFiscale, conferma }, chi) {
       const quale = { codiceFiscale, atto: 'elimina' as const, finalita: `elimina ${codiceFiscale}` };
-      const fatto = await suUtente(quale, chi, async (trx, _utente, { ora }) => {
+      const fatto = await suUtente(quale, chi, async (trx, _utente, quando) => {
         if (conferma.trim().toUpperCase() !== codiceFiscale)
           return fallito(campoErrato('elimina', 'conferma', 'Il codice fiscale non corrisponde.'));
-        await elimina(trx, codiceFiscale, { chi: chi.codiceFiscale, ora });
+        await elimina(trx, codiceFiscale, quando);
         return riuscito(undefined);
       });
       return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
@@ -171,11 +167,7 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
       return fatta.ok ? riuscito(fatta.valore.valore) : fatta;
     },
     async enti(chi) {
-      const { ora } = adesso(chi);
-      await scriviAudit(db, {
-        ...{ tipo: 'utenti', chi, istante: ora, finalita: 'elenco degli enti', soggetti: [], campi: [] },
-        esito: 'OK',
-      });
+      await annota(db, 'elenco degli enti', adesso(chi));
       return leggiEnti(db, chi);
     },
   };

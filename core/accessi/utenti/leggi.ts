@@ -1,8 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
 import { nomeOperatore } from '../../registro/nome-operatore.ts';
+import { incarichiAl } from '../archivio-censimento.ts';
 import { statoAl } from '../stato-operatore.ts';
 
 interface Quali {
@@ -16,14 +17,9 @@ function operatori(db: Kysely<Schema>, quali: Quali, oggi: string) {
   let domanda = db
     .selectFrom('operatore')
     .innerJoin('ente', 'ente.codice', 'operatore.ente')
-    .innerJoin(
-      sql<{ ruolo: string; profili: string[] }>`incarichi_al(operatore.codice_fiscale, ${oggi}::date)`.as(
-        'oggi',
-      ),
-      (unione) => unione.onTrue(),
-    )
+    .innerJoin(incarichiAl(oggi), (unione) => unione.onTrue())
     .selectAll('operatore')
-    .select(['oggi.ruolo', 'oggi.profili'])
+    .select(['incarichi.ruolo', 'incarichi.profili'])
     .where((cosa) =>
       cosa.or([
         cosa('operatore.ente', '=', quali.ente),
@@ -32,7 +28,7 @@ function operatori(db: Kysely<Schema>, quali: Quali, oggi: string) {
           : [
               cosa.and([
                 cosa('ente.sigla_provincia', '=', quali.sindaciDi),
-                cosa('oggi.ruolo', '=', 'sindaco'),
+                cosa('incarichi.ruolo', '=', 'sindaco'),
               ]),
             ]),
       ]),

@@ -335,6 +335,7 @@ describe('the password of the day', () => {
     const gettone = await entra(await nuova());
     await fatto({ atto: 'revoca-password', codiceFiscale: irene }, laAls);
     expect(await sessioni.riconosci(nome(), gettone)).toMatchObject({ errore: { tipo: 'sessione-scaduta' } });
+    expect(await creaArchivioSessioni(database.applicazione).inCorso({ ente: vinci }, adesso)).toEqual([]);
   });
 
   it('opens on no workstation of another body', async () => {
