@@ -1,8 +1,10 @@
 import type { ErroreCore } from '#contract/bridge/errori.ts';
-import { fallito, type Esito } from '#contract/esito.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import type { Rotte } from '#contract/wa/rotte.ts';
 import type { Accesso } from './accesso/accesso.ts';
-import type { GuastoCliente } from './cliente/cliente-core.ts';
+import type { GuastoCliente, RichiestaDi, RispostaDi } from './cliente/cliente-core.ts';
+import type { Collegamento } from './collegamento.ts';
 
 const fuoriLinea: ErroreCore = {
   tipo: 'fuori-linea',
@@ -96,5 +98,28 @@ export function creaConSessione(parti: {
       accesso.blocca('sessione-revocata');
     }
     return fallito(spiega(esito.errore, effetti));
+  };
+}
+
+/** A call of the page that is a route of the core, as it is. @param effetti as of {@link ConSessione}. */
+export type Inoltra = <K extends keyof Rotte>(
+  rotta: K,
+  effetti?: boolean,
+) => (richiesta: RichiestaDi<K>) => Promise<Esito<RispostaDi<K>, ErroreCore>>;
+
+export function creaInoltra(conSessione: ConSessione, collegamento: Pick<Collegamento, 'chiama'>): Inoltra {
+  return (rotta, effetti) => (richiesta) =>
+    conSessione((gettone) => collegamento.chiama(rotta, richiesta, { gettone }), effetti);
+}
+
+/** The same, where of the answer the page wants one field alone. */
+export function inoltraCampo<K extends keyof Rotte, C extends keyof RispostaDi<K>>(
+  inoltra: Inoltra,
+  rotta: K,
+  campo: C,
+): (richiesta: RichiestaDi<K>) => Promise<Esito<RispostaDi<K>[C], ErroreCore>> {
+  return async (richiesta) => {
+    const esito = await inoltra(rotta)(richiesta);
+    return esito.ok ? riuscito(esito.valore[campo]) : esito;
   };
 }

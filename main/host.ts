@@ -10,7 +10,7 @@ import { Personalizzatore } from './carte/personalizzazione.ts';
 import { conCartaSoftware } from './carte/con-software.ts';
 import { avvisoCartaSoftware, trovaCartaSoftware } from './carte/scelta-software.ts';
 import { ChiaviBozze } from './chiave-bozze.ts';
-import { creaConSessione } from './con-sessione.ts';
+import { creaConSessione, creaInoltra } from './con-sessione.ts';
 import { Collegamento } from './collegamento.ts';
 import { ambienteLocale, type Configurazione } from './configurazione.ts';
 import { diagnostica } from './diagnostica.ts';
@@ -176,17 +176,18 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       avvisa({ gravita: 'errore', ...avviso });
     },
   });
-  const registro = gestoriRegistro({ conSessione, collegamento });
+  const inoltra = creaInoltra(conSessione, collegamento);
+  const registro = gestoriRegistro({ conSessione, inoltra, collegamento });
   return {
     gestori: {
       ...gestoriAccesso(accesso),
-      ...gestoriSicurezza({ conSessione, collegamento }),
-      ...gestoriSessioni({ accesso, conSessione, collegamento }),
+      ...gestoriSicurezza(inoltra),
+      ...gestoriSessioni({ accesso, inoltra }),
       ...registro,
       ...gestoriCarte({
-        ...{ conSessione, collegamento, stampanti: p.stampanti, cartella: p.cartellaDocumenti },
+        ...{ inoltra, stampanti: p.stampanti, cartella: p.cartellaDocumenti },
         personalizzatore: new Personalizzatore({
-          ...{ lettori: lettori.lettori, conSessione, collegamento },
+          ...{ lettori: lettori.lettori, inoltra },
           suPasso: (passo) => {
             notizie.emetti('prefettura.passo', passo);
           },
@@ -206,7 +207,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       ...gestoriInstallazione(installazione),
       ...gestoriReferto({ cartella: p.cartellaDocumenti, adesso: () => p.tempo.adesso() }),
       ...gestoriPostazioni({
-        ...{ conSessione, collegamento, cartella: p.cartellaDocumenti },
+        ...{ inoltra, cartella: p.cartellaDocumenti },
         adesso: () => p.tempo.adesso(),
       }),
       ...gestoriEsercizi(() => attuale.core.ambiente, collegamento),

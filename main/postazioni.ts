@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import type { Gestori } from '#contract/bridge/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
-import type { ConSessione } from './con-sessione.ts';
-import type { Collegamento } from './collegamento.ts';
+import type { Inoltra } from './con-sessione.ts';
 
 type Nomi = Extract<keyof Gestori, `postazioni.${string}`>;
 
@@ -18,31 +17,24 @@ function nonSalvati(cartella: string): ErroreDocumento {
 
 /** The census of workstations, for whoever keeps it. */
 export function gestoriPostazioni(parti: {
-  readonly conSessione: ConSessione;
-  readonly collegamento: Collegamento;
+  readonly inoltra: Inoltra;
   readonly cartella: () => string;
   readonly adesso: () => number;
 }): Pick<Gestori, Nomi> {
-  const { conSessione, collegamento } = parti;
+  const { inoltra } = parti;
+  const pacchetto = inoltra('pacchettoPostazione', true);
   return {
-    'postazioni.elenco': () => conSessione((gettone) => collegamento.chiama('postazioni', {}, { gettone })),
-    'postazioni.registra': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('registraPostazioni', richiesta, { gettone }), true),
-    'postazioni.compi': (atto) =>
-      conSessione((gettone) => collegamento.chiama('attoPostazioni', atto, { gettone }), true),
-    'postazioni.elimina': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('eliminaPostazione', richiesta, { gettone }), true),
-    'postazioni.codice': (quale) =>
-      conSessione((gettone) => collegamento.chiama('codicePostazione', quale, { gettone }), true),
+    'postazioni.elenco': inoltra('postazioni'),
+    'postazioni.registra': inoltra('registraPostazioni', true),
+    'postazioni.compi': inoltra('attoPostazioni', true),
+    'postazioni.elimina': inoltra('eliminaPostazione', true),
+    'postazioni.codice': inoltra('codicePostazione', true),
     'postazioni.pacchetti': async ({ quali }) => {
       const quando = new Date(parti.adesso()).toISOString().slice(0, 19).replace(/[:T]/g, '-');
       const cartella = join(parti.cartella(), `certificati-postazioni-${quando}`);
       const password: { idPostazione: string; password: string; scadenza: string }[] = [];
       for (const idPostazione of quali) {
-        const fatto = await conSessione(
-          (gettone) => collegamento.chiama('pacchettoPostazione', { idPostazione }, { gettone }),
-          true,
-        );
+        const fatto = await pacchetto({ idPostazione });
         if (!fatto.ok) return fatto;
         const { p12, ...resto } = fatto.valore;
         try {

@@ -1,151 +1,73 @@
 import type { Gestori } from '#contract/bridge/index.ts';
-import { riuscito } from '#contract/esito.ts';
 import type { Collegamento } from './collegamento.ts';
-import type { ConSessione } from './con-sessione.ts';
+import { inoltraCampo, type ConSessione, type Inoltra } from './con-sessione.ts';
 
 type NomiRegistro = Extract<keyof Gestori, `registro.${string}`>;
 
 /** Calls of the page to the register: forwarded with the session of who is in, failures told for what they are. */
 export function gestoriRegistro(parti: {
   readonly conSessione: ConSessione;
+  readonly inoltra: Inoltra;
   readonly collegamento: Collegamento;
 }): Pick<Gestori, NomiRegistro> {
-  const { conSessione, collegamento } = parti;
+  const { conSessione, inoltra, collegamento } = parti;
   return {
-    'registro.cerca': async (richiesta) => {
-      const esito = await conSessione((gettone) => collegamento.chiama('cerca', richiesta, { gettone }));
-      return esito.ok ? riuscito(esito.valore.risultati) : esito;
-    },
-    'registro.dossier': ({ id, finalita }) =>
-      conSessione((gettone) =>
-        collegamento.chiama('dossier', { id, ...(finalita !== undefined && { finalita }) }, { gettone }),
-      ),
-    'registro.storia': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('storia', richiesta, { gettone })),
-    'registro.schedaAl': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('schedaAl', richiesta, { gettone })),
-    'registro.famiglia': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('famiglia', richiesta, { gettone })),
-    'registro.accessi': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('accessiScheda', richiesta, { gettone })),
-    'registro.annullabilita': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('annullabilita', richiesta, { gettone })),
-    'registro.operazioni': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('operazioniUfficio', richiesta, { gettone })),
-    'registro.operazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('operazioneUfficio', richiesta, { gettone })),
-    'registro.sospese': async () => {
-      const esito = await conSessione((gettone) => collegamento.chiama('sospeseUfficio', {}, { gettone }));
-      return esito.ok ? riuscito(esito.valore.sospese) : esito;
-    },
-    'registro.procedimenti': async (richiesta) => {
-      const esito = await conSessione((gettone) =>
-        collegamento.chiama('procedimentiUfficio', richiesta, { gettone }),
-      );
-      return esito.ok ? riuscito(esito.valore.procedimenti) : esito;
-    },
-    'registro.predisposizioni': async (richiesta) => {
-      const esito = await conSessione((gettone) =>
-        collegamento.chiama('predisposizioni', richiesta, { gettone }),
-      );
-      return esito.ok ? riuscito(esito.valore.predisposizioni) : esito;
-    },
-    'registro.predisposizione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('predisposizione', richiesta, { gettone })),
-    'registro.decidiPredisposizione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('decidiPredisposizione', richiesta, { gettone })),
-    'registro.figli': async (richiesta) => {
-      const esito = await conSessione((gettone) => collegamento.chiama('figli', richiesta, { gettone }));
-      return esito.ok ? riuscito(esito.valore.risultati) : esito;
-    },
-    'registro.duplicati': async (richiesta) => {
-      const esito = await conSessione((gettone) => collegamento.chiama('duplicati', richiesta, { gettone }));
-      return esito.ok ? riuscito(esito.valore.candidati) : esito;
-    },
-    'registro.certificatiPossibili': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('certificatiPossibili', richiesta, { gettone })),
-    'registro.motivaForzatura': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('motivaForzatura', richiesta, { gettone })),
-    'registro.certificatiEmessi': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('certificatiEmessi', richiesta, { gettone })),
-    'registro.ristampaCertificato': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('ristampaCertificato', richiesta, { gettone })),
-    'registro.annullaCertificato': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('annullaCertificato', richiesta, { gettone }), true),
-    'registro.cassaCertificati': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('cassaCertificati', richiesta, { gettone })),
-    'registro.parametriCertificati': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('parametriCertificati', richiesta, { gettone })),
-    'registro.salvaParametriCertificati': (richiesta) =>
-      conSessione(
-        (gettone) => collegamento.chiama('salvaParametriCertificati', richiesta, { gettone }),
-        true,
-      ),
-    'registro.moduliCarta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('moduliCarta', richiesta, { gettone })),
-    'registro.attoModuli': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('attoModuli', richiesta, { gettone }), true),
-    'registro.riscontroModuli': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('riscontroModuli', richiesta, { gettone }), true),
-    'registro.domandaCarta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('domandaCarta', richiesta, { gettone }), true),
-    'registro.carteEmesse': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('carteEmesse', richiesta, { gettone })),
-    'registro.segnalaCarta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('segnalaCarta', richiesta, { gettone }), true),
-    'registro.disallineati': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('disallineati', richiesta, { gettone })),
-    'registro.confrontoAgenzia': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('confrontoAgenzia', richiesta, { gettone })),
-    'registro.consultaAgenzia': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('consultaAgenzia', richiesta, { gettone })),
-    'registro.chiediAgenzia': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('chiediAgenzia', richiesta, { gettone }), true),
-    'registro.riprovaAgenzia': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('riprovaAgenzia', richiesta, { gettone })),
-    'registro.amministrazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('amministrazione', richiesta, { gettone })),
-    'registro.salvaAmministrazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('salvaAmministrazione', richiesta, { gettone }), true),
-    'registro.recapito': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('recapito', richiesta, { gettone })),
-    'registro.salvaRecapito': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('salvaRecapito', richiesta, { gettone }), true),
-    'registro.riprendiRecapito': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('riprendiRecapito', richiesta, { gettone }), true),
-    'registro.consolati': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('richiesteConsolati', richiesta, { gettone })),
-    'registro.consolato': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('richiestaConsolato', richiesta, { gettone })),
-    'registro.chiudiConsolato': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('chiudiConsolato', richiesta, { gettone }), true),
-    'registro.impedimentiCIE': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('impedimentiCIE', richiesta, { gettone })),
-    'registro.estrazioni': async () => {
-      const esito = await conSessione((gettone) => collegamento.chiama('estrazioni', {}, { gettone }));
-      return esito.ok ? riuscito(esito.valore.estrazioni) : esito;
-    },
-    'registro.versioniTabelle': () =>
-      conSessione((gettone) => collegamento.chiama('versioniTabelle', {}, { gettone })),
-    'registro.chiediEstrazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('chiediEstrazione', richiesta, { gettone }), true),
-    'registro.contaEstrazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('contaEstrazione', richiesta, { gettone })),
-    'registro.parteEstrazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('parteEstrazione', richiesta, { gettone })),
-    'registro.situazioneRichieste': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('situazioneRichieste', richiesta, { gettone })),
-    'registro.richieste': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('richiesteCittadini', richiesta, { gettone })),
-    'registro.richiesta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('richiestaCittadino', richiesta, { gettone })),
-    'registro.allegatoRichiesta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('allegatoRichiesta', richiesta, { gettone })),
-    'registro.attoRichiesta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('attoRichiesta', richiesta, { gettone }), true),
+    'registro.cerca': inoltraCampo(inoltra, 'cerca', 'risultati'),
+    'registro.dossier': inoltra('dossier'),
+    'registro.storia': inoltra('storia'),
+    'registro.schedaAl': inoltra('schedaAl'),
+    'registro.famiglia': inoltra('famiglia'),
+    'registro.accessi': inoltra('accessiScheda'),
+    'registro.annullabilita': inoltra('annullabilita'),
+    'registro.operazioni': inoltra('operazioniUfficio'),
+    'registro.operazione': inoltra('operazioneUfficio'),
+    'registro.sospese': inoltraCampo(inoltra, 'sospeseUfficio', 'sospese'),
+    'registro.procedimenti': inoltraCampo(inoltra, 'procedimentiUfficio', 'procedimenti'),
+    'registro.predisposizioni': inoltraCampo(inoltra, 'predisposizioni', 'predisposizioni'),
+    'registro.predisposizione': inoltra('predisposizione'),
+    'registro.decidiPredisposizione': inoltra('decidiPredisposizione'),
+    'registro.figli': inoltraCampo(inoltra, 'figli', 'risultati'),
+    'registro.duplicati': inoltraCampo(inoltra, 'duplicati', 'candidati'),
+    'registro.certificatiPossibili': inoltra('certificatiPossibili'),
+    'registro.motivaForzatura': inoltra('motivaForzatura'),
+    'registro.certificatiEmessi': inoltra('certificatiEmessi'),
+    'registro.ristampaCertificato': inoltra('ristampaCertificato'),
+    'registro.annullaCertificato': inoltra('annullaCertificato', true),
+    'registro.cassaCertificati': inoltra('cassaCertificati'),
+    'registro.parametriCertificati': inoltra('parametriCertificati'),
+    'registro.salvaParametriCertificati': inoltra('salvaParametriCertificati', true),
+    'registro.moduliCarta': inoltra('moduliCarta'),
+    'registro.attoModuli': inoltra('attoModuli', true),
+    'registro.riscontroModuli': inoltra('riscontroModuli', true),
+    'registro.domandaCarta': inoltra('domandaCarta', true),
+    'registro.carteEmesse': inoltra('carteEmesse'),
+    'registro.segnalaCarta': inoltra('segnalaCarta', true),
+    'registro.disallineati': inoltra('disallineati'),
+    'registro.confrontoAgenzia': inoltra('confrontoAgenzia'),
+    'registro.consultaAgenzia': inoltra('consultaAgenzia'),
+    'registro.chiediAgenzia': inoltra('chiediAgenzia', true),
+    'registro.riprovaAgenzia': inoltra('riprovaAgenzia'),
+    'registro.amministrazione': inoltra('amministrazione'),
+    'registro.salvaAmministrazione': inoltra('salvaAmministrazione', true),
+    'registro.recapito': inoltra('recapito'),
+    'registro.salvaRecapito': inoltra('salvaRecapito', true),
+    'registro.riprendiRecapito': inoltra('riprendiRecapito', true),
+    'registro.consolati': inoltra('richiesteConsolati'),
+    'registro.consolato': inoltra('richiestaConsolato'),
+    'registro.chiudiConsolato': inoltra('chiudiConsolato', true),
+    'registro.impedimentiCIE': inoltra('impedimentiCIE'),
+    'registro.estrazioni': inoltraCampo(inoltra, 'estrazioni', 'estrazioni'),
+    'registro.versioniTabelle': inoltra('versioniTabelle'),
+    'registro.chiediEstrazione': inoltra('chiediEstrazione', true),
+    'registro.contaEstrazione': inoltra('contaEstrazione'),
+    'registro.parteEstrazione': inoltra('parteEstrazione'),
+    'registro.situazioneRichieste': inoltra('situazioneRichieste'),
+    'registro.richieste': inoltra('richiesteCittadini'),
+    'registro.richiesta': inoltra('richiestaCittadino'),
+    'registro.allegatoRichiesta': inoltra('allegatoRichiesta'),
+    'registro.attoRichiesta': inoltra('attoRichiesta', true),
     'registro.invia': ({ codice, richiesta }) =>
       conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
-    'registro.esito': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('esito', richiesta, { gettone })),
+    'registro.esito': inoltra('esito'),
   };
 }

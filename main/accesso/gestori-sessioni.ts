@@ -1,7 +1,5 @@
 import type { Gestori } from '#contract/bridge/index.ts';
-import { riuscito } from '#contract/esito.ts';
-import type { Collegamento } from '../collegamento.ts';
-import type { ConSessione } from '../con-sessione.ts';
+import { inoltraCampo, type Inoltra } from '../con-sessione.ts';
 import type { Accesso } from './accesso.ts';
 
 type NomiSessioni = Extract<keyof Gestori, `sessioni.${string}`>;
@@ -9,23 +7,14 @@ type NomiSessioni = Extract<keyof Gestori, `sessioni.${string}`>;
 /** Calls of the page about sessions in force, and the PIN asked again for an act. */
 export function gestoriSessioni(parti: {
   readonly accesso: Accesso;
-  readonly conSessione: ConSessione;
-  readonly collegamento: Collegamento;
+  readonly inoltra: Inoltra;
 }): Pick<Gestori, NomiSessioni> {
-  const { accesso, conSessione, collegamento } = parti;
+  const { accesso, inoltra } = parti;
   return {
-    'sessioni.mie': async () => {
-      const esito = await conSessione((gettone) => collegamento.chiama('mieSessioni', {}, { gettone }));
-      return esito.ok ? riuscito(esito.valore.sessioni) : esito;
-    },
-    'sessioni.chiudi': (quale) =>
-      conSessione((gettone) => collegamento.chiama('chiudiMiaSessione', quale, { gettone }), true),
-    'sessioni.ente': async () => {
-      const esito = await conSessione((gettone) => collegamento.chiama('sessioniEnte', {}, { gettone }));
-      return esito.ok ? riuscito(esito.valore.sessioni) : esito;
-    },
-    'sessioni.revoca': (quale) =>
-      conSessione((gettone) => collegamento.chiama('revocaSessione', quale, { gettone }), true),
+    'sessioni.mie': inoltraCampo(inoltra, 'mieSessioni', 'sessioni'),
+    'sessioni.chiudi': inoltra('chiudiMiaSessione', true),
+    'sessioni.ente': inoltraCampo(inoltra, 'sessioniEnte', 'sessioni'),
+    'sessioni.revoca': inoltra('revocaSessione', true),
     'sessioni.conferma': ({ pin, atto }) => accesso.conferma(pin, atto),
   };
 }

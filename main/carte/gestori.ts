@@ -4,8 +4,7 @@ import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import type { Gestori } from '#contract/bridge/index.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { spiegaStampa, type Stampanti } from '#native/printer/index.ts';
-import type { Collegamento } from '../collegamento.ts';
-import type { ConSessione } from '../con-sessione.ts';
+import type { Inoltra } from '../con-sessione.ts';
 import { disegnaLettera } from './lettera.ts';
 import type { Personalizzatore } from './personalizzazione.ts';
 
@@ -25,15 +24,15 @@ const soloStampata: ErroreDocumento = {
 
 /** Calls of the page about cards of operators. Letters are drawn here: the page never sees a code. */
 export function gestoriCarte(parti: {
-  readonly conSessione: ConSessione;
-  readonly collegamento: Pick<Collegamento, 'chiama'>;
+  readonly inoltra: Inoltra;
   readonly personalizzatore: Personalizzatore;
   readonly stampanti: Stampanti;
   readonly cartella: () => string;
   /** Nobody real is registered: a letter may be a file. */
   readonly senzaPersoneVere: boolean;
 }): Pick<Gestori, NomiCarte> {
-  const { conSessione, collegamento, personalizzatore } = parti;
+  const { inoltra, personalizzatore } = parti;
+  const scarta = inoltra('scartaCarta', true);
   async function stampa(pdf: Uint8Array, titolo: string): Promise<Esito<{ dove: string }, ErroreDocumento>> {
     const esito = await parti.stampanti.stampa({ pdf, titolo, copie: 1 });
     return esito.ok
@@ -56,15 +55,10 @@ export function gestoriCarte(parti: {
   }
 
   return {
-    'prefettura.situazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('situazionePrefettura', richiesta, { gettone })),
-    'prefettura.nuovoLotto': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('nuovoLotto', richiesta, { gettone }), true),
+    'prefettura.situazione': inoltra('situazionePrefettura'),
+    'prefettura.nuovoLotto': inoltra('nuovoLotto', true),
     'prefettura.scarta': async (scarto) => {
-      const esito = await conSessione(
-        (gettone) => collegamento.chiama('scartaCarta', scarto, { gettone }),
-        true,
-      );
+      const esito = await scarta(scarto);
       if (esito.ok) personalizzatore.dimentica(scarto.seriale);
       return esito;
     },
@@ -81,19 +75,12 @@ export function gestoriCarte(parti: {
       personalizzatore.dimentica(seriale);
       return riuscito({});
     },
-    'prefettura.chiRitira': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('chiRitira', richiesta, { gettone })),
-    'prefettura.consegna': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('consegnaCarte', richiesta, { gettone }), true),
-    'carte.situazione': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('carteEnte', richiesta, { gettone })),
-    'carte.richiedi': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('richiediCarta', richiesta, { gettone }), true),
-    'carte.annullaRichiesta': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('annullaRichiestaCarta', richiesta, { gettone }), true),
-    'carte.atto': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('attoCartaEnte', richiesta, { gettone }), true),
-    'carte.inviaCodici': (richiesta) =>
-      conSessione((gettone) => collegamento.chiama('inviaCodici', richiesta, { gettone }), true),
+    'prefettura.chiRitira': inoltra('chiRitira'),
+    'prefettura.consegna': inoltra('consegnaCarte', true),
+    'carte.situazione': inoltra('carteEnte'),
+    'carte.richiedi': inoltra('richiediCarta', true),
+    'carte.annullaRichiesta': inoltra('annullaRichiestaCarta', true),
+    'carte.atto': inoltra('attoCartaEnte', true),
+    'carte.inviaCodici': inoltra('inviaCodici', true),
   };
 }

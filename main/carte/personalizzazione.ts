@@ -11,15 +11,13 @@ import {
 } from '#contract/wa/carte-operatore.ts';
 import type { Lettori } from '#native/reader/index.ts';
 import { cartaVergine, creaChiave, provaCarta, scriviCarta } from '#native/reader/personalizza.ts';
-import type { Collegamento } from '../collegamento.ts';
-import type { ConSessione } from '../con-sessione.ts';
+import type { Inoltra } from '../con-sessione.ts';
 import { nessunaVergine, piuVergini, spiegaPersonalizzazione } from './errori-personalizza.ts';
 
 export interface PartiPersonalizzatore {
   /** Undefined where the readers are a stand-in. */
   readonly lettori: Lettori | undefined;
-  readonly conSessione: ConSessione;
-  readonly collegamento: Pick<Collegamento, 'chiama'>;
+  readonly inoltra: Inoltra;
   readonly suPasso: (
     passo: { seriale: string; passo: PassoPersonalizzazione; fatto: boolean } | null,
   ) => void;
@@ -103,17 +101,14 @@ export class Personalizzatore {
   }
 
   async #fai(richiesta: InizioPersonalizzazione): Promise<Esito<{ seriale: string }, Fallimento>> {
-    const { conSessione, collegamento, lettori } = this.#parti;
+    const { inoltra, lettori } = this.#parti;
     const { seriale } = richiesta;
     const dove = await this.#passo(seriale, 'lettura', () => this.#trovaVergine());
     if (!dove.ok || !lettori) return dove.ok ? fallito(nessunaVergine) : dove;
     const lettore = dove.valore;
     const tolta = lettori.segnaleEstrazione(lettore);
 
-    const dati = await conSessione(
-      (gettone) => collegamento.chiama('iniziaCarta', richiesta, { gettone }),
-      true,
-    );
+    const dati = await inoltra('iniziaCarta', true)(richiesta);
     if (!dati.ok) return dati;
     const fatta = this.#fatta(dati.valore);
     const carta = { chiaveGestione: byteDi(dati.valore.chiaveGestione), codici: fatta.codici };
@@ -127,9 +122,7 @@ export class Personalizzatore {
     const prova = {
       ...{ seriale, algoritmo, spki: base64(chiave.valore.spki), firma: base64(chiave.valore.firma) },
     };
-    const emesso = await this.#passo(seriale, 'certificato', () =>
-      conSessione((gettone) => collegamento.chiama('certificaCarta', prova, { gettone }), true),
-    );
+    const emesso = await this.#passo(seriale, 'certificato', () => inoltra('certificaCarta', true)(prova));
     if (!emesso.ok) return emesso;
     // SECURITY: the card that gets the certificate is the one that made the key.
     if (tolta.aborted) return fallito(spiegaPersonalizzazione({ tipo: 'carta-estratta' }));
@@ -151,23 +144,17 @@ export class Personalizzatore {
     dati: DatiPersonalizzazione,
     fatta: CartaFatta,
   ): Promise<Esito<{ seriale: string }, Fallimento>> {
-    const { conSessione, collegamento } = this.#parti;
+    const { inoltra } = this.#parti;
     const { seriale } = dati;
     const codici = chiudi(dividiCodici(fatta.codici).posta, dati);
-    const chiusi = await conSessione(
-      (gettone) => collegamento.chiama('chiudiCarta', { seriale, codici }, { gettone }),
-      true,
-    );
+    const chiusi = await inoltra('chiudiCarta', true)({ seriale, codici });
     if (!chiusi.ok) return chiusi;
     const messaggio = messaggioControlloCarta(seriale, chiusi.valore.sfida);
     const provata = await provaCarta(lettori, lettore, fatta.codici.pin, messaggio);
     if (!provata.ok) return fallito(spiegaPersonalizzazione(provata.errore));
     const { certificato, firma } = provata.valore;
     const controllo = { seriale, algoritmo, certificato: base64(certificato), firma: base64(firma) };
-    const buona = await conSessione(
-      (gettone) => collegamento.chiama('controllaCarta', controllo, { gettone }),
-      true,
-    );
+    const buona = await inoltra('controllaCarta', true)(controllo);
     if (!buona.ok) return buona;
     fatta.pronta = true;
     return riuscito({ seriale });

@@ -16,8 +16,8 @@ import { vincoloDi } from './vincolo.ts';
 
 export type GuastoCliente = GuastoTrasporto | { readonly tipo: 'rifiutata'; readonly errore: ErroreWa };
 
-type RichiestaDi<K extends keyof Rotte> = z.input<Rotte[K]['richiesta']>;
-type RispostaDi<K extends keyof Rotte> = z.output<Rotte[K]['risposta']>;
+export type RichiestaDi<K extends keyof Rotte> = z.input<Rotte[K]['richiesta']>;
+export type RispostaDi<K extends keyof Rotte> = z.output<Rotte[K]['risposta']>;
 
 /** What signs a challenge: certificate (DER) and the card's authentication key behind a function. */
 export interface Firmatario<E> {
