@@ -192,7 +192,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
             notizie.emetti('prefettura.passo', passo);
           },
         }),
-        senzaPersoneVere: configurazione.core.ambiente !== 'produzione',
+        senzaPersoneVere: () => attuale.core.ambiente !== 'produzione',
       }),
       ...gestoriEstrazioni({
         parte: registro['registro.parteEstrazione'],

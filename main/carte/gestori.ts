@@ -29,7 +29,7 @@ export function gestoriCarte(parti: {
   readonly stampanti: Stampanti;
   readonly cartella: () => string;
   /** Nobody real is registered: a letter may be a file. */
-  readonly senzaPersoneVere: boolean;
+  readonly senzaPersoneVere: () => boolean;
 }): Pick<Gestori, NomiCarte> {
   const { inoltra, personalizzatore } = parti;
   const scarta = inoltra('scartaCarta', true);
@@ -40,7 +40,7 @@ export function gestoriCarte(parti: {
       : fallito({ tipo: 'stampante', ...spiegaStampa(esito.errore) });
   }
   function salva(pdf: Uint8Array, seriale: string): Esito<{ dove: string }, ErroreDocumento> {
-    if (!parti.senzaPersoneVere) return fallito(soloStampata);
+    if (!parti.senzaPersoneVere()) return fallito(soloStampata);
     const dove = join(parti.cartella(), `lettera-${seriale}.pdf`);
     try {
       mkdirSync(parti.cartella(), { recursive: true, mode: 0o700 });
