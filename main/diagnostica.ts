@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
+import type { Verifica } from '#contract/bridge/index.ts';
 import type { StatoLettori, StatoPostazione } from '#contract/bridge/stato.ts';
 import { spiegaStampa, type Stampanti } from '#native/printer/index.ts';
-import type { VerificaMacchina } from './porte.ts';
+import { bene, difetto } from './verifiche/esiti.ts';
 
 /** What the desk knows of itself when the doctor is called. */
 export interface QuadroPostazione {
@@ -15,26 +16,13 @@ export interface QuadroPostazione {
   /** Tries left of the card's PIN; left out, there is no card to ask. */
   readonly tentativi?: number | undefined;
   /** Name, port, TLS and certificate of the core, one after the other. */
-  readonly rete?: readonly VerificaMacchina[];
+  readonly rete?: readonly Verifica[];
 }
 
 const scartoAmmesso = 120_000;
 const spazioMinimo = 500 * 1024 * 1024;
 
-function bene(nome: string, messaggio: string): VerificaMacchina {
-  return { nome, esito: 'bene', messaggio };
-}
-function difetto(
-  nome: string,
-  esito: 'attenzione' | 'male',
-  messaggio: string,
-  rimedio: string,
-  comando?: string,
-): VerificaMacchina {
-  return { nome, esito, messaggio, rimedio, ...(comando !== undefined && { comando }) };
-}
-
-function programma(): VerificaMacchina {
+function programma(): Verifica {
   const maggiore = Number(process.versions.node.split('.')[0]);
   return maggiore >= 24
     ? bene('Programma', `Node ${process.versions.node}.`)
@@ -46,7 +34,7 @@ function programma(): VerificaMacchina {
       );
 }
 
-function lettore({ servizio, lettori }: StatoLettori, software: boolean): VerificaMacchina[] {
+function lettore({ servizio, lettori }: StatoLettori, software: boolean): Verifica[] {
   const lieve = software ? 'attenzione' : 'male';
   const veri = lettori.filter(({ carta }) => carta.stato !== 'pronta' || carta.tipo !== 'software');
   const attivo =
@@ -82,7 +70,7 @@ function lettore({ servizio, lettori }: StatoLettori, software: boolean): Verifi
   return [attivo, presente, carta];
 }
 
-function certificato({ identita }: StatoPostazione): VerificaMacchina {
+function certificato({ identita }: StatoPostazione): Verifica {
   const nome = 'Certificato di postazione';
   const alp = 'Rivolgiti all’amministratore locale delle postazioni (ALP).';
   if (identita.stato === 'assente') return difetto(nome, 'male', identita.messaggio, alp);
@@ -92,7 +80,7 @@ function certificato({ identita }: StatoPostazione): VerificaMacchina {
   return difetto(nome, giorniRimasti < 0 ? 'male' : 'attenzione', testo, `Va rinnovato. ${alp}`);
 }
 
-function servizio({ core }: StatoPostazione): VerificaMacchina {
+function servizio({ core }: StatoPostazione): Verifica {
   const nome = 'Servizio centrale';
   if (core.stato === 'raggiungibile') return bene(nome, 'Risponde e accetta questa postazione.');
   if (core.stato === 'in-avvio')
@@ -106,7 +94,7 @@ function servizio({ core }: StatoPostazione): VerificaMacchina {
   );
 }
 
-function orologio(scarto: number | undefined): VerificaMacchina {
+function orologio(scarto: number | undefined): Verifica {
   const nome = 'Orologio';
   if (scarto === undefined)
     return difetto(
@@ -126,7 +114,7 @@ function orologio(scarto: number | undefined): VerificaMacchina {
   );
 }
 
-function pin(tentativi: number | undefined): VerificaMacchina[] {
+function pin(tentativi: number | undefined): Verifica[] {
   const nome = 'Tentativi del PIN';
   if (tentativi === undefined) return [];
   if (tentativi >= 2) return [bene(nome, `${tentativi} prima del blocco.`)];
@@ -142,7 +130,7 @@ function pin(tentativi: number | undefined): VerificaMacchina[] {
   ];
 }
 
-async function disco(cartella: string): Promise<VerificaMacchina[]> {
+async function disco(cartella: string): Promise<Verifica[]> {
   try {
     await mkdir(cartella, { recursive: true, mode: 0o700 });
     await access(cartella, constants.R_OK | constants.W_OK);
@@ -170,7 +158,7 @@ async function disco(cartella: string): Promise<VerificaMacchina[]> {
   }
 }
 
-function stampante(elenco: QuadroPostazione['stampanti']): VerificaMacchina {
+function stampante(elenco: QuadroPostazione['stampanti']): Verifica {
   const nome = 'Stampante';
   if (!elenco.ok) {
     const { messaggio, rimedio } = spiegaStampa(elenco.errore);
@@ -185,8 +173,8 @@ function stampante(elenco: QuadroPostazione['stampanti']): VerificaMacchina {
 /** The doctor: one line per thing that must work, each with its remedy. Changes nothing and shows no personal data. */
 export async function diagnostica(
   quadro: QuadroPostazione,
-  macchina: readonly VerificaMacchina[],
-): Promise<VerificaMacchina[]> {
+  macchina: readonly Verifica[],
+): Promise<Verifica[]> {
   const { postazione, lettori, stampanti } = quadro;
   return [
     programma(),

@@ -1,4 +1,5 @@
 import type { SecureContextOptions } from 'node:tls';
+import type { Verifica } from '#contract/bridge/index.ts';
 import type { Esito } from '#contract/esito.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Sigillo } from '#native/identity/cartella.ts';
@@ -51,14 +52,5 @@ export interface Porte {
   /** Where the person keeps documents. */
   readonly cartellaDocumenti: () => string;
   /** What only this machine can tell of itself; shown by the doctor beside the host's own checks. */
-  readonly verifiche: () => Promise<readonly VerificaMacchina[]>;
-}
-
-export interface VerificaMacchina {
-  readonly nome: string;
-  readonly esito: 'bene' | 'attenzione' | 'male';
-  readonly messaggio: string;
-  readonly rimedio?: string;
-  /** What a person may type in a terminal to put it right. */
-  readonly comando?: string;
+  readonly verifiche: () => Promise<readonly Verifica[]>;
 }

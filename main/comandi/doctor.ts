@@ -47,14 +47,9 @@ export async function doctor(argomenti: readonly string[], contesto: ContestoCom
   try {
     const esito = await host.gestori['diagnostica.esegui']({});
     const verifiche = esito.ok ? esito.valore : [];
-    const puliti = verifiche.map(({ rimedio, comando, ...resto }) => ({
-      ...resto,
-      ...(rimedio !== undefined && { rimedio }),
-      ...(comando !== undefined && { comando }),
-    }));
-    if (values.json) contesto.scrivi(`${JSON.stringify(puliti, null, 2)}\n`);
-    else contesto.scrivi(referto(puliti));
-    return puliti.some((una) => una.esito === 'male') ? 1 : 0;
+    if (values.json) contesto.scrivi(`${JSON.stringify(verifiche, null, 2)}\n`);
+    else contesto.scrivi(referto(verifiche));
+    return verifiche.some((una) => una.esito === 'male') ? 1 : 0;
   } finally {
     await host.chiudi();
   }

@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Gestori } from '#contract/bridge/index.ts';
+import type { Gestori, Verifica } from '#contract/bridge/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
-import type { VerificaMacchina } from '../porte.ts';
 
 const segni = { bene: '[ok]', attenzione: '[!] ', male: '[NO]' } as const;
 
 /** As text for whoever assists. SECURITY: a home folder bears the name of its person, and is written as `~`. */
-export function referto(verifiche: readonly VerificaMacchina[], casaUtente = homedir()): string {
+export function referto(verifiche: readonly Verifica[], casaUtente = homedir()): string {
   const righe = verifiche.flatMap(({ nome, esito, messaggio, rimedio, comando }) => [
     `${segni[esito]} ${nome}: ${messaggio}`,
     ...(rimedio === undefined ? [] : [`     ${rimedio}`]),
@@ -29,12 +28,7 @@ export function gestoriReferto(parti: {
       const percorso = join(cartella, `diagnostica-${quando}.txt`);
       try {
         mkdirSync(cartella, { recursive: true, mode: 0o700 });
-        const puliti = verifiche.map(({ rimedio, comando, ...resto }) => ({
-          ...resto,
-          ...(rimedio !== undefined && { rimedio }),
-          ...(comando !== undefined && { comando }),
-        }));
-        writeFileSync(percorso, referto(puliti), { mode: 0o600 });
+        writeFileSync(percorso, referto(verifiche), { mode: 0o600 });
         return riuscito({ percorso });
       } catch {
         return fallito({

@@ -2,7 +2,9 @@ import { lookup } from 'node:dns/promises';
 import { connect as apriPresa, isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { readFileSync } from 'node:fs';
-import type { IdentitaPostazione, VerificaMacchina } from '../porte.ts';
+import type { Verifica } from '#contract/bridge/index.ts';
+import type { IdentitaPostazione } from '../porte.ts';
+import { bene, difetto } from './esiti.ts';
 
 /** Where the core is and with what this workstation goes to it. `ancore`: PEM file. */
 export interface DestinazioneCore {
@@ -15,49 +17,44 @@ const attesa = 5000;
 const giornata = 86_400_000;
 const rete = 'Controlla cavo, rete e indirizzo con chi cura la rete; le bozze restano qui.';
 
-const bene = (nome: string, messaggio: string): VerificaMacchina => ({ nome, esito: 'bene', messaggio });
-const male = (nome: string, messaggio: string, rimedio: string, comando?: string): VerificaMacchina => ({
-  ...{ nome, esito: 'male', messaggio, rimedio },
-  ...(comando !== undefined && { comando }),
-});
-
-async function nomeRisolto(host: string): Promise<VerificaMacchina> {
+async function nomeRisolto(host: string): Promise<Verifica> {
   const nome = 'Nome del servizio';
   if (isIP(host)) return bene(nome, `${host}: è già un indirizzo.`);
   try {
     const { address } = await lookup(host);
     return bene(nome, `${host} è ${address}.`);
   } catch {
-    return male(nome, `${host} non si trova.`, rete, `nslookup ${host}`);
+    return difetto(nome, 'male', `${host} non si trova.`, rete, `nslookup ${host}`);
   }
 }
 
-function portaAperta(host: string, porta: number): Promise<VerificaMacchina> {
+function portaAperta(host: string, porta: number): Promise<Verifica> {
   const nome = 'Porta del servizio';
   return new Promise((risolvi) => {
     const presa = apriPresa({ host, port: porta });
-    const fine = (esito: VerificaMacchina): void => {
+    const fine = (esito: Verifica): void => {
       presa.destroy();
       risolvi(esito);
     };
     presa.setTimeout(attesa, () => {
-      fine(male(nome, `La porta ${porta} non risponde: qualcosa in mezzo la chiude.`, rete));
+      fine(difetto(nome, 'male', `La porta ${porta} non risponde: qualcosa in mezzo la chiude.`, rete));
     });
     presa.once('connect', () => {
       fine(bene(nome, `La porta ${porta} è aperta.`));
     });
     presa.once('error', () => {
-      fine(male(nome, `Alla porta ${porta} non c’è nessun servizio.`, rete));
+      fine(difetto(nome, 'male', `Alla porta ${porta} non c’è nessun servizio.`, rete));
     });
   });
 }
 
 /** Certificate of the core: of the authority that this workstation trusts, of that name, in its dates. */
-function certificatoServizio(presa: TLSSocket): VerificaMacchina {
+function certificatoServizio(presa: TLSSocket): Verifica {
   const nome = 'Certificato del servizio';
   if (!presa.authorized)
-    return male(
+    return difetto(
       nome,
+      'male',
       `Non è fidato (${String(presa.authorizationError)}): non gli viene inviato nulla.`,
       'L’autorità che questa postazione conosce non è la sua, o qualcuno apre il collegamento in mezzo. Chiedi all’ALP.',
     );
@@ -66,7 +63,7 @@ function certificatoServizio(presa: TLSSocket): VerificaMacchina {
   return bene(nome, `Emesso dall’autorità conosciuta, vale ancora ${giorni} giorni.`);
 }
 
-function handshake(dove: URL, destinazione: DestinazioneCore): Promise<VerificaMacchina[]> {
+function handshake(dove: URL, destinazione: DestinazioneCore): Promise<Verifica[]> {
   const nome = 'TLS';
   const host = dove.hostname.replace(/^\[|\]$/g, '');
   return new Promise((risolvi) => {
@@ -75,8 +72,9 @@ function handshake(dove: URL, destinazione: DestinazioneCore): Promise<VerificaM
       ca = readFileSync(destinazione.ancore);
     } catch {
       risolvi([
-        male(
+        difetto(
           nome,
+          'male',
           'Il file dell’autorità del servizio non si legge.',
           'Installa di nuovo il certificato di postazione.',
         ),
@@ -88,7 +86,7 @@ function handshake(dove: URL, destinazione: DestinazioneCore): Promise<VerificaM
       ...(!isIP(host) && { servername: host }),
       ...destinazione.identita?.tls,
     });
-    const fine = (esiti: VerificaMacchina[]): void => {
+    const fine = (esiti: Verifica[]): void => {
       presa.destroy();
       risolvi(esiti);
     };
@@ -98,8 +96,9 @@ function handshake(dove: URL, destinazione: DestinazioneCore): Promise<VerificaM
     });
     const caduto = (): void => {
       fine([
-        male(
+        difetto(
           nome,
+          'male',
           'La stretta di mano TLS non riesce.',
           'Alla porta risponde qualcosa che non è il servizio. Chiedi all’ALP.',
         ),
@@ -111,7 +110,7 @@ function handshake(dove: URL, destinazione: DestinazioneCore): Promise<VerificaM
 }
 
 /** From the name to the certificate, stopping at the first step that does not hold. */
-export async function verificaRete(destinazione: DestinazioneCore | undefined): Promise<VerificaMacchina[]> {
+export async function verificaRete(destinazione: DestinazioneCore | undefined): Promise<Verifica[]> {
   if (destinazione === undefined) return [];
   const dove = new URL(destinazione.url);
   const host = dove.hostname.replace(/^\[|\]$/g, '');

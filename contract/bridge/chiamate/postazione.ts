@@ -12,6 +12,7 @@ export const Verifica = z.object({
   /** What a person may type in a terminal to put it right. */
   comando: z.string().optional(),
 });
+export type Verifica = z.infer<typeof Verifica>;
 
 /** What the workstation tells without being asked. */
 export const postazione = {
