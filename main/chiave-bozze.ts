@@ -1,19 +1,10 @@
 import { createHmac, randomBytes, scryptSync, X509Certificate } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Credenziale, ErroreCredenziale } from '#native/carta/index.ts';
+import { scriviIntero } from '#native/file-intero.ts';
 import { apriBusta, Busta, BustaPerCertificato, chiudiBusta, chiudiPer, improntaDi } from './bozze/busta.ts';
 import {
   apriConRecupero,
@@ -52,8 +43,8 @@ const FileChiave = z.object({
 });
 type FileChiave = z.infer<typeof FileChiave>;
 
-function testoDi(contenuto: FileChiave | FileRecupero): Buffer {
-  return Buffer.from(`${JSON.stringify(contenuto, null, 2)}\n`);
+function testoDi(contenuto: FileChiave | FileRecupero): string {
+  return `${JSON.stringify(contenuto, null, 2)}\n`;
 }
 
 /**
@@ -156,7 +147,7 @@ export class ChiaviBozze {
     if (this.#recupero(credenziale.certificato)) return riuscito(undefined);
     const nuovo = await nuovoRecupero(credenziale, this.#chiaveDaCarta);
     if (!nuovo.ok) return nuovo;
-    this.#scriviGrezzo(this.#fileRecupero(credenziale.certificato), testoDi(nuovo.valore));
+    scriviIntero(this.#fileRecupero(credenziale.certificato), testoDi(nuovo.valore));
     return riuscito(undefined);
   }
 
@@ -211,7 +202,7 @@ export class ChiaviBozze {
     const file = join(this.#cartella, 'sale');
     if (!existsSync(file)) {
       mkdirSync(this.#cartella, { recursive: true, mode: 0o700 });
-      this.#scriviGrezzo(file, randomBytes(32));
+      scriviIntero(file, randomBytes(32));
     }
     return readFileSync(file);
   }
@@ -224,22 +215,8 @@ export class ChiaviBozze {
     }
   }
 
-  #scrivi(file: string, contenuto: FileChiave): void {
-    this.#scriviGrezzo(file, testoDi(contenuto));
-  }
-
   /** On disk before anything is encrypted with it: a key lost in a power cut would take the drafts along. */
-  #scriviGrezzo(file: string, contenuto: Uint8Array): void {
-    const nuovo = `${file}.nuovo`;
-    const aperto = openSync(nuovo, 'w', 0o600);
-    writeSync(aperto, contenuto);
-    fsyncSync(aperto);
-    closeSync(aperto);
-    renameSync(nuovo, file);
-    // Windows neither needs nor allows it.
-    if (process.platform === 'win32') return;
-    const cartella = openSync(this.#cartella, 'r');
-    fsyncSync(cartella);
-    closeSync(cartella);
+  #scrivi(file: string, contenuto: FileChiave): void {
+    scriviIntero(file, testoDi(contenuto));
   }
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { cartellaDati } from '#contract/cartelle.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { Ambiente } from '#contract/wa/comune.ts';
+import { scriviIntero } from '#native/file-intero.ts';
 
 const Porta = z.number().int().min(0).max(65_535);
 
@@ -96,9 +97,11 @@ export function leggiConfigurazione(casa: string): Esito<Configurazione, ErroreC
 export function scriviConfigurazione(casa: string, configurazione: Configurazione): void {
   const file = fileConfigurazione(casa);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const nuovo = `${file}.nuovo`;
-  writeFileSync(nuovo, `${JSON.stringify(configurazione, null, 2)}\n`, { mode: 0o600 });
-  renameSync(nuovo, file);
+  scriviIntero(
+    file,
+    `${JSON.stringify(configurazione, null, 2)}
+`,
+  );
 }
 
 /** Software cards and other conveniences have no place beside real people. */

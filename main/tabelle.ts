@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gestori } from '#contract/bridge/index.ts';
 import type { StatoPostazione } from '#contract/bridge/stato.ts';
@@ -6,6 +6,7 @@ import { riuscito } from '#contract/esito.ts';
 import { creaLuoghi, type Luoghi } from '#contract/tabelle/luoghi.ts';
 import { usaTabelle } from '#contract/tabelle/index.ts';
 import { CopiaTabelle, luoghiDi, tabelleDi } from '#contract/wa/tabelle.ts';
+import { scriviIntero } from '#native/file-intero.ts';
 import type { Collegamento } from './collegamento.ts';
 import type { Giornale } from './giornale.ts';
 
@@ -88,8 +89,7 @@ export class TabellePostazione {
     const esito = await this.#parti.collegamento.chiama('copiaTabelle', {});
     if (!esito.ok) return;
     mkdirSync(this.#parti.cartella, { recursive: true, mode: 0o700 });
-    writeFileSync(`${this.#file}.nuova`, JSON.stringify(esito.valore), { mode: 0o600 });
-    renameSync(`${this.#file}.nuova`, this.#file);
+    scriviIntero(this.#file, JSON.stringify(esito.valore));
     this.#usa(esito.valore);
     this.#di(false);
   }

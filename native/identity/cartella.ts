@@ -1,18 +1,8 @@
 import { randomBytes, X509Certificate, type KeyObject } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { scriviIntero } from '../file-intero.ts';
 import type { ErroreIdentita } from './errori.ts';
 import { identitaDi, type IdentitaPostazione } from './index.ts';
 import { leggiP12, leggiPem } from './p12.ts';
@@ -27,18 +17,6 @@ export interface Sigillo {
 export type DaCustodire =
   | { readonly chiave: KeyObject; readonly certificato: Uint8Array }
   | { readonly p12: Uint8Array; readonly password: string };
-
-function scrivi(percorso: string, contenuto: Uint8Array | string): void {
-  const provvisorio = `${percorso}.nuovo`;
-  const file = openSync(provvisorio, 'w', 0o600);
-  try {
-    writeFileSync(file, contenuto);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(provvisorio, percorso);
-}
 
 const segno = 'corrente';
 
@@ -58,17 +36,17 @@ export function custodisci(cartella: string, cosa: DaCustodire, autorita: string
   const qui = join(cartella, nome);
   mkdirSync(qui, { mode: 0o700 });
   const frase = 'p12' in cosa ? cosa.password : randomBytes(32).toString('base64');
-  if (sigillo) scrivi(join(qui, 'frase.sigillata'), sigillo.chiudi(frase));
-  else scrivi(join(qui, 'frase'), frase);
-  if ('p12' in cosa) scrivi(join(qui, 'postazione.p12'), cosa.p12);
+  if (sigillo) scriviIntero(join(qui, 'frase.sigillata'), sigillo.chiudi(frase));
+  else scriviIntero(join(qui, 'frase'), frase);
+  if ('p12' in cosa) scriviIntero(join(qui, 'postazione.p12'), cosa.p12);
   else {
     const protetta = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: frase } as const;
-    scrivi(join(qui, 'chiave.pem'), cosa.chiave.export(protetta));
-    scrivi(join(qui, 'certificato.pem'), pem(cosa.certificato));
+    scriviIntero(join(qui, 'chiave.pem'), cosa.chiave.export(protetta));
+    scriviIntero(join(qui, 'certificato.pem'), pem(cosa.certificato));
   }
-  scrivi(join(qui, 'autorita.pem'), autorita);
+  scriviIntero(join(qui, 'autorita.pem'), autorita);
   const prima = attuale(cartella);
-  scrivi(join(cartella, segno), nome);
+  scriviIntero(join(cartella, segno), nome);
   if (prima !== undefined) rmSync(join(cartella, prima), { recursive: true, force: true });
 }
 
