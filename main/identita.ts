@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { readFileSync } from 'node:fs';
-import { X509Certificate } from 'node:crypto';
 import { apriCustodita, type Sigillo } from '#native/identity/cartella.ts';
 import { apriIdentita, spiegaIdentita } from '#native/identity/index.ts';
+import { certificatiDi } from './autorita.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
 
 /** Reads the workstation certificate. @param file paths of the PKCS#12 and of the file that holds its password. */
@@ -31,9 +31,8 @@ export async function leggiIdentita(file: {
   return riuscito({ idPostazione, scadenza, tls: trasporto.tls });
 }
 
-function autoritaDi(pem: string): readonly string[] {
-  const blocchi = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return blocchi.map((uno) => new X509Certificate(uno).fingerprint256);
+function impronteDi(autorita: Uint8Array): readonly string[] {
+  return certificatiDi(autorita).map(({ fingerprint256 }) => fingerprint256);
 }
 
 /**
@@ -45,11 +44,12 @@ export async function identitaInstallata(
   ancore: string,
   sigillo?: Sigillo,
 ): Promise<Esito<IdentitaPostazione, Motivo> | undefined> {
-  const custodita = await apriCustodita(cartella, sigillo);
+  const custodita = apriCustodita(cartella, sigillo);
   if (custodita === undefined) return undefined;
   if (!custodita.ok) return fallito(spiegaIdentita(custodita.errore));
   const { idPostazione, scadenza, trasporto, autorita } = custodita.valore;
-  const note = new Set(autoritaDi(readFileSync(ancore, 'utf8')));
-  if (trasporto.tipo !== 'file' || !autoritaDi(autorita).some((una) => note.has(una))) return undefined;
+  const note = new Set(impronteDi(readFileSync(ancore)));
+  if (trasporto.tipo !== 'file' || !impronteDi(Buffer.from(autorita)).some((una) => note.has(una)))
+    return undefined;
   return riuscito({ idPostazione, scadenza, tls: trasporto.tls });
 }

@@ -110,15 +110,15 @@ export function prefetturaDi(codiceIstat: string): string {
   return `${codiceIstat.slice(0, 3)}000`;
 }
 
-/** Code of PIN and PUK: eight digits, so that each half alone leaves ten thousand to guess with three tries. */
-export const formaCodice = /^\d{8}$/;
-
 export interface MetaCodici {
   readonly pin: string;
   readonly puk: string;
 }
 
-/** The two halves of PIN and PUK: the first four digits travel on the letter, the others by e-mail (security.md §3). */
+/**
+ * The two halves of PIN and PUK, eight digits each: the first four travel on the letter, the others by e-mail (security.md
+ * §3). Each half alone leaves ten thousand to guess with three tries.
+ */
 export function dividiCodici(codici: MetaCodici): {
   readonly lettera: MetaCodici;
   readonly posta: MetaCodici;

@@ -14,11 +14,6 @@ export const piuVergini: ErroreCartaNuova = {
   messaggio: 'Nei lettori c’è più di una carta da personalizzare.',
   rimedio: 'Lascia soltanto quella con il numero che vedi sullo schermo.',
 };
-export const firmaSbagliata: ErroreCartaNuova = {
-  tipo: 'carta-difettosa',
-  messaggio: 'La carta è stata scritta, ma quello che se ne rilegge non è giusto.',
-  rimedio: difettosa,
-};
 
 /** What stopped a card from being made, and whether that very card is worth another try. */
 export function spiegaPersonalizzazione(errore: ErrorePersonalizzazione): ErroreCartaNuova {

@@ -5,7 +5,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { scriviIntero } from '../file-intero.ts';
 import type { ErroreIdentita } from './errori.ts';
 import { identitaDi, type IdentitaPostazione } from './index.ts';
-import { leggiP12, leggiPem } from './p12.ts';
+import { leggiPem } from './p12.ts';
 
 /** What the keychain of the operating system closes and opens, where there is one (Electron's safeStorage). */
 export interface Sigillo {
@@ -13,16 +13,13 @@ export interface Sigillo {
   apri(chiuso: Buffer): string;
 }
 
-/** What is kept: the key made here with its certificate, or the PKCS#12 that the ALP handed over. */
-export type DaCustodire =
-  | { readonly chiave: KeyObject; readonly certificato: Uint8Array }
-  | { readonly p12: Uint8Array; readonly password: string };
+/** What is kept: the key made here, with its certificate. */
+export interface DaCustodire {
+  readonly chiave: KeyObject;
+  readonly certificato: Uint8Array;
+}
 
 const segno = 'corrente';
-
-function pem(der: Uint8Array): string {
-  return new X509Certificate(der).toString();
-}
 
 /**
  * Puts an identity in the folder (0700, each file 0600): key under a random passphrase, closed by the keychain where
@@ -35,15 +32,12 @@ export function custodisci(cartella: string, cosa: DaCustodire, autorita: string
   const nome = randomBytes(8).toString('hex');
   const qui = join(cartella, nome);
   mkdirSync(qui, { mode: 0o700 });
-  const frase = 'p12' in cosa ? cosa.password : randomBytes(32).toString('base64');
+  const frase = randomBytes(32).toString('base64');
   if (sigillo) scriviIntero(join(qui, 'frase.sigillata'), sigillo.chiudi(frase));
   else scriviIntero(join(qui, 'frase'), frase);
-  if ('p12' in cosa) scriviIntero(join(qui, 'postazione.p12'), cosa.p12);
-  else {
-    const protetta = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: frase } as const;
-    scriviIntero(join(qui, 'chiave.pem'), cosa.chiave.export(protetta));
-    scriviIntero(join(qui, 'certificato.pem'), pem(cosa.certificato));
-  }
+  const protetta = { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: frase } as const;
+  scriviIntero(join(qui, 'chiave.pem'), cosa.chiave.export(protetta));
+  scriviIntero(join(qui, 'certificato.pem'), new X509Certificate(cosa.certificato).toString());
   scriviIntero(join(qui, 'autorita.pem'), autorita);
   const prima = attuale(cartella);
   scriviIntero(join(cartella, segno), nome);
@@ -66,23 +60,21 @@ function frase(qui: string, sigillo: Sigillo | undefined): string | undefined {
 }
 
 /** Undefined when nothing was ever put here. `autorita`: PEM that came with it. */
-export async function apriCustodita(
+export function apriCustodita(
   cartella: string,
   sigillo?: Sigillo,
-): Promise<Esito<IdentitaPostazione & { readonly autorita: string }, ErroreIdentita> | undefined> {
+): Esito<IdentitaPostazione & { readonly autorita: string }, ErroreIdentita> | undefined {
   const nome = attuale(cartella);
   if (nome === undefined) return undefined;
   const qui = join(cartella, nome);
   const passphrase = frase(qui, sigillo);
   if (passphrase === undefined) return fallito({ tipo: 'sigillata' });
   try {
-    const letta = existsSync(join(qui, 'postazione.p12'))
-      ? await leggiP12(readFileSync(join(qui, 'postazione.p12')), passphrase)
-      : leggiPem({
-          key: readFileSync(join(qui, 'chiave.pem'), 'utf8'),
-          cert: readFileSync(join(qui, 'certificato.pem'), 'utf8'),
-          passphrase,
-        });
+    const letta = leggiPem({
+      key: readFileSync(join(qui, 'chiave.pem'), 'utf8'),
+      cert: readFileSync(join(qui, 'certificato.pem'), 'utf8'),
+      passphrase,
+    });
     const identita = letta.ok ? identitaDi(letta.valore) : letta;
     if (!identita.ok) return identita;
     return riuscito({ ...identita.valore, autorita: readFileSync(join(qui, 'autorita.pem'), 'utf8') });

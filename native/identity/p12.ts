@@ -66,9 +66,8 @@ export async function leggiP12(file: Buffer, password: string): Promise<Lettura>
   const estratto = estrai(file, password);
   if (!estratto.ok) return estratto;
   const { chiave, certificati } = estratto.valore;
-  const riletto = leggiConTls({
+  return leggiPem({
     key: chiave.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: certificati.map(String).join(''),
   });
-  return riletto === 'da-convertire' ? fallito({ tipo: 'formato' }) : riletto;
 }
