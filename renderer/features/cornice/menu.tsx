@@ -39,6 +39,14 @@ export function Menu({
   const { vai } = usaNavigazione();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const permessi = usaPermessi();
+  // Without keys of their own; some only for whoever may.
+  const altre = [
+    { nome: 'predisposizioni', icona: 'documento', vista: true },
+    { nome: 'sicurezza', icona: 'lucchetto', vista: permessiSicurezza.some((uno) => permessi.has(uno)) },
+    { nome: 'amministrazione', icona: 'casa', vista: permessi.has('amministrazione.comune') },
+    { nome: 'prefettura', icona: 'carta', vista: permessi.has('prefettura.carte') },
+    { nome: 'esercizi', icona: 'bene', vista: formazione },
+  ] as const;
   const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome === 'richiesta' ? 'richieste' : qui.nome;
   return (
     <nav className="menu" aria-label={t('menu')}>
@@ -65,73 +73,22 @@ export function Menu({
             </button>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            aria-current={attuale === 'predisposizioni' ? 'page' : undefined}
-            onClick={() => {
-              vai({ nome: 'predisposizioni' });
-            }}
-          >
-            <Icona nome="documento" />
-            <span className="menu-nome">{t('schermata.predisposizioni')}</span>
-          </button>
-        </li>
-        {permessiSicurezza.some((permesso) => permessi.has(permesso)) && (
-          <li>
-            <button
-              type="button"
-              aria-current={attuale === 'sicurezza' ? 'page' : undefined}
-              onClick={() => {
-                vai({ nome: 'sicurezza' });
-              }}
-            >
-              <Icona nome="lucchetto" />
-              <span className="menu-nome">{t('schermata.sicurezza')}</span>
-            </button>
-          </li>
-        )}
-        {permessi.has('amministrazione.comune') && (
-          <li>
-            <button
-              type="button"
-              aria-current={attuale === 'amministrazione' ? 'page' : undefined}
-              onClick={() => {
-                vai({ nome: 'amministrazione' });
-              }}
-            >
-              <Icona nome="casa" />
-              <span className="menu-nome">{t('schermata.amministrazione')}</span>
-            </button>
-          </li>
-        )}
-        {permessi.has('prefettura.carte') && (
-          <li>
-            <button
-              type="button"
-              aria-current={attuale === 'prefettura' ? 'page' : undefined}
-              onClick={() => {
-                vai({ nome: 'prefettura' });
-              }}
-            >
-              <Icona nome="carta" />
-              <span className="menu-nome">{t('schermata.prefettura')}</span>
-            </button>
-          </li>
-        )}
-        {formazione && (
-          <li>
-            <button
-              type="button"
-              aria-current={attuale === 'esercizi' ? 'page' : undefined}
-              onClick={() => {
-                vai({ nome: 'esercizi' });
-              }}
-            >
-              <Icona nome="bene" />
-              <span className="menu-nome">{t('schermata.esercizi')}</span>
-            </button>
-          </li>
+        {altre.map(
+          ({ nome, icona, vista }) =>
+            vista && (
+              <li key={nome}>
+                <button
+                  type="button"
+                  aria-current={attuale === nome ? 'page' : undefined}
+                  onClick={() => {
+                    vai({ nome });
+                  }}
+                >
+                  <Icona nome={icona} />
+                  <span className="menu-nome">{t(`schermata.${nome}`)}</span>
+                </button>
+              </li>
+            ),
         )}
       </ul>
       <button
