@@ -83,7 +83,7 @@ export class Archivio {
     await this.#dossier.sfoltisci(dossierRicordati);
   }
 
-  /** Many at once, in one write: the last of them, as many as are kept. */
+  /** Many people at once, in one write: the last of them, as many as are kept. */
   async ricordaTutti(dossier: readonly Dossier[], letto = Date.now()): Promise<void> {
     await Promise.all(dossier.slice(-dossierRicordati).map((uno) => this.#annota(uno, letto)));
     await this.#dossier.sfoltisci(dossierRicordati);

@@ -78,6 +78,16 @@ describe('outbox', () => {
     await expect.poll(() => archivio.ricordato('5000000001')).toMatchObject({ dossier: dossierDiProva() });
   });
 
+  it('keeps a record that several acts asked for once, as it was read last', async () => {
+    const ricorda = vi.spyOn(archivio, 'ricordaTutti');
+    const letto = (versione: number) => ({ ok: true as const, valore: dossierDiProva({ versione }) });
+    vi.spyOn(core, 'dossier').mockResolvedValueOnce(letto(3)).mockResolvedValueOnce(letto(4));
+    await archivio.salvaPratica(nascita('1'));
+    await archivio.salvaPratica(nascita('2', { ordine: 2 }));
+    await avvia();
+    expect(ricorda).toHaveBeenCalledExactlyOnceWith([dossierDiProva({ versione: 4 })], expect.any(Number));
+  });
+
   it('keeps everything in the queue while the core is away', async () => {
     core.guasto = 'fuori-linea';
     await archivio.salvaPratica(nascita('1'));

@@ -81,8 +81,11 @@ export class Spedizioniere {
   #fermo = false;
   /** The outbox as this round has read and changed it: on the disk at each step, opened once. */
   readonly #pratiche = new Map<string, Pratica>();
-  /** Records read before sending, kept to be read when the core is away: after the acts, which do not wait for them. */
-  #letti: Dossier[] = [];
+  /**
+   * Records read before sending, each as it was read last, kept to be read when the core is away: after the acts, which
+   * do not wait for them.
+   */
+  readonly #letti = new Map<string, Dossier>();
 
   constructor(archivio: Archivio, ponte: PonteUscita, adesso: () => number = Date.now) {
     this.#archivio = archivio;
@@ -120,8 +123,8 @@ export class Spedizioniere {
   }
 
   #ricorda(): void {
-    const letti = this.#letti;
-    this.#letti = [];
+    const letti = [...this.#letti.values()];
+    this.#letti.clear();
     // A copy to read: what the disk does not take is not lost work.
     if (letti.length > 0) this.#archivio.ricordaTutti(letti, this.#adesso()).catch(() => undefined);
   }
@@ -193,7 +196,7 @@ export class Spedizioniere {
       const attuale = await this.#ponte.dossier(base.idSoggetto);
       if (!attuale.ok) return 'fermo';
       const dossier = attuale.valore;
-      this.#letti.push(dossier);
+      this.#letti.set(dossier.idSchedaSoggettoANPR, dossier);
       const nostre = [...this.#pratiche.values()];
       if (dossier.versione !== base.versione && !spiegatoDaNoi(base.dossier, dossier, nostre)) {
         await this.#segna(pratica, { tipo: 'registro-cambiato', attuale: dossier });
