@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { apriArchivio, type ArchivioSimulato } from '../agenzia-entrate/simulatore/archivio.ts';
 import { contribuentiDi } from '../agenzia-entrate/simulatore/dimostrativi.ts';
 import { avviaSimulatore, Comportamento } from '../agenzia-entrate/simulatore/server.ts';
@@ -9,6 +8,7 @@ import { residentiDimostrativi, semeDimostrativo } from '../dimostrativo/quanti.
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { tabellaLuoghi } from '../luoghi.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
+import { leggiOpzioni } from './apri.ts';
 import type { ComandoCore } from './comando.ts';
 
 const uso = `Uso: sportello core agenzia-entrate [opzioni]
@@ -24,24 +24,14 @@ Il comportamento si cambia anche mentre gira: POST /comportamento {"fermo": true
   --dissenso CODICE       respinge tutto con quel codice (EAV30)
   --vuota                 nessun contribuente, nemmeno del comune dimostrativo`;
 
-function opzioni(argomenti: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argomenti],
-      strict: true,
-      options: {
-        dati: { type: 'string' },
-        porta: { type: 'string', default: '7446' },
-        ritardo: { type: 'string', default: '0' },
-        fermo: { type: 'boolean', default: false },
-        dissenso: { type: 'string', default: '' },
-        vuota: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
+const opzioni = {
+  dati: { type: 'string' },
+  porta: { type: 'string', default: '7446' },
+  ritardo: { type: 'string', default: '0' },
+  fermo: { type: 'boolean', default: false },
+  dissenso: { type: 'string', default: '' },
+  vuota: { type: 'boolean', default: false },
+} as const;
 
 function carica(archivio: ArchivioSimulato): void {
   const luoghi = tabellaLuoghi();
@@ -69,7 +59,7 @@ export const agenziaEntrate: ComandoCore = {
   riassunto: 'simula l’Agenzia delle Entrate su questa macchina',
   uso,
   async esegui(argomenti, { ambiente, avvisa }) {
-    const { dati, porta, vuota, ...come } = opzioni(argomenti);
+    const { dati, porta, vuota, ...come } = leggiOpzioni(argomenti, opzioni, uso);
     const comportamento = Comportamento.safeParse({ ...come, ritardo: Number(come.ritardo) });
     if (!comportamento.success || !/^\d{1,5}$/.test(porta))
       throw new ErroreAvvio('Una delle opzioni non ha un valore ammesso.', uso);

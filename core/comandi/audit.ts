@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { leggiCaposaldo, smentite, type Caposaldo } from '../audit/capisaldi.ts';
 import { verificaAudit } from '../audit/catena.ts';
 import { fileCapisaldi, righeCapisaldi } from '../audit/file-capisaldi.ts';
-import { apriDatabase } from '../db/apri.ts';
 import { certificatiIn, type Emittenti } from '../accessi/pki/catena.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
+import { conRegistro, leggiOpzioni } from './apri.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore } from './comando.ts';
 
 const uso = `Uso: sportello core audit [opzioni]
@@ -22,22 +21,12 @@ ${usoDatabase}
   --ancora FILE           certificato dell’autorità dei sigilli, PEM (predefinito: quello della cartella dei dati)
   --json                  l’esito in JSON`;
 
-function opzioni(argomenti: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argomenti],
-      strict: true,
-      options: {
-        ...opzioniDatabase,
-        capisaldi: { type: 'string' },
-        ancora: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
+const opzioni = {
+  ...opzioniDatabase,
+  capisaldi: { type: 'string' },
+  ancora: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
 
 function ancoraDa(file: string): Emittenti {
   try {
@@ -70,21 +59,18 @@ export const audit: ComandoCore = {
   riassunto: 'dice se l’audit è stato toccato',
   uso,
   async esegui(argomenti, { ambiente, scrivi, avvisa }) {
-    const valori = opzioni(argomenti);
+    const valori = leggiOpzioni(argomenti, opzioni, uso);
     const cartella = valori.dati ?? cartellaPredefinita(ambiente);
     const dove = sorgente(valori, ambiente);
-    if ('dati' in dove && !existsSync(join(dove.dati, 'postgres')))
-      throw new ErroreAvvio(`In ${dove.dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
     if (valori.capisaldi !== undefined && !existsSync(valori.capisaldi))
       throw new ErroreAvvio(`Il file ${valori.capisaldi} non c’è.`, 'Indica un altro file con --capisaldi.');
     const righe = righeCapisaldi(valori.capisaldi ?? fileCapisaldi(cartella));
     const { buoni, falsi } = leggiTutti(righe, () =>
       ancoraDa(valori.ancora ?? join(cartella, 'pki', 'sigilli.pem')),
     );
-    const database = await apriDatabase(dove);
-    try {
-      const catene = await verificaAudit(database.applicazione);
-      const contraddetti = await smentite(database.applicazione, buoni);
+    return conRegistro(dove, async ({ applicazione }) => {
+      const catene = await verificaAudit(applicazione);
+      const contraddetti = await smentite(applicazione, buoni);
       const difetti = [
         ...catene.rotture.map(
           (uno) => `catena ${uno.flusso}, anello ${uno.progressivo}: voce ${uno.difetto}`,
@@ -101,8 +87,6 @@ export const audit: ComandoCore = {
           (difetti.length === 0 ? 'nessuno ha toccato l’audit.' : `${difetti.length} difetti.`),
       );
       return difetti.length === 0 ? 0 : 1;
-    } finally {
-      await database.chiudi();
-    }
+    });
   },
 };

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cerimonia as celebra } from '../accessi/pki/cerimonia.ts';
 import { scriviRiservato } from '../accessi/pki/custodia.ts';
 import { nomiAutorita, type NomeAutorita } from '../accessi/pki/generazioni.ts';
 import { chiudiToken, ErroreToken } from '../accessi/pki/token/index.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
+import { leggiOpzioni } from './apri.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
 
 const uso = `Uso: sportello core cerimonia --supporto CARTELLA --presente "Nome, ruolo" [opzioni]
@@ -28,28 +28,18 @@ volta sono mostrate qui, poi sono chieste.
   --verbali CARTELLA      dove scrivere il verbale (predefinita: il supporto)
   --dati CARTELLA         dove stanno i dati del registro`;
 
-function opzioni(argomenti: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argomenti],
-      strict: true,
-      options: {
-        supporto: { type: 'string' },
-        presente: { type: 'string', multiple: true, default: [] },
-        autorita: { type: 'string', multiple: true, default: [] },
-        'solo-liste': { type: 'boolean', default: false },
-        ritira: { type: 'string', multiple: true, default: [] },
-        'url-revoca': { type: 'string' },
-        token: { type: 'string' },
-        'token-etichetta': { type: 'string' },
-        verbali: { type: 'string' },
-        dati: { type: 'string' },
-      },
-    }).values;
-  } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
+const opzioni = {
+  supporto: { type: 'string' },
+  presente: { type: 'string', multiple: true, default: [] as string[] },
+  autorita: { type: 'string', multiple: true, default: [] as string[] },
+  'solo-liste': { type: 'boolean', default: false },
+  ritira: { type: 'string', multiple: true, default: [] as string[] },
+  'url-revoca': { type: 'string' },
+  token: { type: 'string' },
+  'token-etichetta': { type: 'string' },
+  verbali: { type: 'string' },
+  dati: { type: 'string' },
+} as const;
 
 // No look-alike characters: these are written down by hand on two sheets.
 const alfabeto = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -102,7 +92,7 @@ export const cerimonia: ComandoCore = {
   riassunto: 'dà al core nuove chiavi di emissione, con le radici fuori linea e un verbale',
   uso,
   async esegui(argomenti, fuori) {
-    const valori = opzioni(argomenti);
+    const valori = leggiOpzioni(argomenti, opzioni, uso);
     const { supporto, presente, ritira } = valori;
     if (supporto === undefined) throw new ErroreAvvio('Manca il supporto delle radici.', uso);
     if (presente.length < 2)

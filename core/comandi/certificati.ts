@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { campioni } from '../certificati/campioni/elenco.ts';
 import { scriviCampioni } from '../certificati/campioni/scrivi.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { tabellaLuoghi } from '../luoghi.ts';
+import { leggiArgomenti } from './apri.ts';
 import type { ComandoCore } from './comando.ts';
 
 const uso = `Uso: sportello certificati campioni --out CARTELLA [opzioni]
@@ -18,24 +18,12 @@ sigillo sono fatte lì per lì, e il loro certificato resta accanto ai PDF in si
   --lingua DE|FR|SL       anche in quella lingua, accanto all’italiano
   --url-verifica URL      indirizzo della pagina di verifica nel QR (predefinito https://localhost:7445/)`;
 
-function opzioni(argomenti: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argomenti],
-      strict: true,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        tipo: { type: 'string', multiple: true },
-        lingua: { type: 'string' },
-        'url-verifica': { type: 'string', default: 'https://localhost:7445/' },
-      },
-    });
-    return { ...values, che: positionals };
-  } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
+const opzioni = {
+  out: { type: 'string' },
+  tipo: { type: 'string', multiple: true },
+  lingua: { type: 'string' },
+  'url-verifica': { type: 'string', default: 'https://localhost:7445/' },
+} as const;
 
 function apriCartella(out: string): void {
   try {
@@ -52,7 +40,8 @@ export const certificati: ComandoCore = {
   riassunto: 'rilascia un campione di ogni certificato',
   uso,
   async esegui(argomenti, { scrivi, avvisa }) {
-    const { out, tipo, che, lingua: scelta, 'url-verifica': urlVerifica } = opzioni(argomenti);
+    const { values, positionals: che } = leggiArgomenti(argomenti, opzioni, uso);
+    const { out, tipo, lingua: scelta, 'url-verifica': urlVerifica } = values;
     if (che.length !== 1 || che[0] !== 'campioni')
       throw new ErroreAvvio('Va detto che cosa: «campioni».', uso);
     if (out === undefined) throw new ErroreAvvio('Manca la cartella in cui scriverli.', uso);

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sorgente } from '../db/apri.ts';
+import { ErroreAvvio } from '../errore-avvio.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
 
 /** What is done on the register's database from the machine where it is, without the faces (`sportello core …`). */
@@ -30,10 +33,15 @@ export const opzioniDatabase = {
 export const usoDatabase = `  --dati CARTELLA         dove stanno i dati del registro
   --database-url URL      PostgreSQL da usare al posto di quello incluso (o variabile DATABASE_URL)`;
 
+/** Which register: one that is there, none is made. @throws ErroreAvvio when there is none. */
 export function sorgente(
   valori: { readonly dati?: string | undefined; readonly 'database-url'?: string | undefined },
   ambiente: NodeJS.ProcessEnv,
 ): Sorgente {
   const url = valori['database-url'] ?? ambiente['DATABASE_URL'];
-  return url ? { url } : { dati: valori.dati ?? cartellaPredefinita(ambiente) };
+  if (url) return { url };
+  const dati = valori.dati ?? cartellaPredefinita(ambiente);
+  if (!existsSync(join(dati, 'postgres')))
+    throw new ErroreAvvio(`In ${dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
+  return { dati };
 }

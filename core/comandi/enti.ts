@@ -5,8 +5,8 @@ import { autorizzaUso } from '../enti/ricerca.ts';
 import type { ModoUso } from '../enti/tabelle.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { giornoInItalia } from '../registro/giorno.ts';
-import { conRegistro, leggiOpzioni } from './apri.ts';
-import { opzioniDatabase, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
+import { conRegistro, leggiArgomenti } from './apri.ts';
+import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 
 const uso = `Uso: sportello core enti uso ENTE CODICE [opzioni]
      sportello core enti usi [ENTE] [opzioni]
@@ -29,7 +29,7 @@ const opzioni = {
   dal: { type: 'string' },
   al: { type: 'string' },
 } as const;
-type Valori = ReturnType<typeof leggiOpzioni<typeof opzioni>>['values'];
+type Valori = ReturnType<typeof leggiArgomenti<typeof opzioni>>['values'];
 
 const modiAmmessi: readonly ModoUso[] = ['consultazione', 'verifica', 'estrazione'];
 const ultimaSezione = 30;
@@ -75,7 +75,7 @@ async function scriviUso(
 ): Promise<number> {
   const istante = new Date();
   const scelto = controlla(ente, codice, valori, giornoInItalia(istante));
-  await conRegistro(valori, ambiente, ({ migratore }) =>
+  await conRegistro(sorgente(valori, ambiente), ({ migratore }) =>
     migratore.transaction().execute(async (trx) => {
       const noto = await trx
         .selectFrom('ente')
@@ -115,7 +115,7 @@ async function elenca(
   valori: Valori,
   { ambiente, scrivi }: Fuori,
 ): Promise<number> {
-  const righe = await conRegistro(valori, ambiente, ({ applicazione }) =>
+  const righe = await conRegistro(sorgente(valori, ambiente), ({ applicazione }) =>
     applicazione
       .selectFrom('uso_ente')
       .selectAll()
@@ -137,7 +137,7 @@ export const enti: ComandoCore = {
   riassunto: 'dice che cosa un ente può chiedere al registro',
   uso,
   async esegui(argomenti, fuori) {
-    const { values: valori, positionals } = leggiOpzioni(argomenti, opzioni, uso);
+    const { values: valori, positionals } = leggiArgomenti(argomenti, opzioni, uso);
     const [che, ...altri] = positionals;
     if (che === 'uso' && altri.length === 2) return scriviUso(altri, valori, fuori);
     if (che === 'usi' && altri.length <= 1) return elenca(altri[0], valori, fuori);

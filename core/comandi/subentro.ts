@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Kysely } from 'kysely';
-import { apriDatabase } from '../db/apri.ts';
 import type { Schema } from '../db/schema.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { tabellaLuoghi } from '../luoghi.ts';
@@ -11,6 +8,7 @@ import { ogniAnomalia } from '../subentro/anomalie.ts';
 import { anomalieDi } from '../subentro/archivio.ts';
 import { fornituraSuDisco } from '../subentro/fornitura.ts';
 import { importaSubentro } from '../subentro/importa.ts';
+import { conRegistro, leggiArgomenti } from './apri.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 
 const uso = `Uso: sportello core subentro FILE [opzioni]
@@ -23,22 +21,11 @@ ${usoDatabase}
   --piano FILE            il piano di subentro, in JSON, la prima volta
   --anomalie              scrive tutte le anomalie: riga, codice, gravità, campo, scheda`;
 
-function opzioni(argomenti: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argomenti],
-      strict: true,
-      allowPositionals: true,
-      options: {
-        ...opzioniDatabase,
-        piano: { type: 'string' },
-        anomalie: { type: 'boolean', default: false },
-      },
-    });
-  } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
+const opzioni = {
+  ...opzioniDatabase,
+  piano: { type: 'string' },
+  anomalie: { type: 'boolean', default: false },
+} as const;
 
 function pianoIn(file: string): unknown {
   try {
@@ -62,20 +49,17 @@ export const subentro: ComandoCore = {
   riassunto: 'porta nel registro l’anagrafe di un comune',
   uso,
   async esegui(argomenti, { ambiente, scrivi, avvisa }) {
-    const { values: valori, positionals } = opzioni(argomenti);
+    const { values: valori, positionals } = leggiArgomenti(argomenti, opzioni, uso);
     const [file, altro] = positionals;
     if (file === undefined || altro !== undefined)
       throw new ErroreAvvio('Va indicato un file, e uno solo.', uso);
     if (!existsSync(file)) throw new ErroreAvvio(`Il file ${file} non c’è.`, 'Controlla dove si trova.');
     const dove = sorgente(valori, ambiente);
-    if ('dati' in dove && !existsSync(join(dove.dati, 'postgres')))
-      throw new ErroreAvvio(`In ${dove.dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
     const piano = valori.piano === undefined ? undefined : pianoIn(valori.piano);
     const tabella = tabellaLuoghi();
-    const database = await apriDatabase(dove);
-    try {
+    return conRegistro(dove, async ({ applicazione, migratore }) => {
       const esito = await importaSubentro({
-        db: database.migratore,
+        db: migratore,
         luoghi: tabella,
         orologio: () => new Date(),
         fornitura: fornituraSuDisco(file),
@@ -92,16 +76,14 @@ export const subentro: ComandoCore = {
         return 1;
       }
       const { nome, famiglie, soggetti, scartati, anomalie } = esito;
-      if (valori.anomalie) await elenca(database.applicazione, nome, scrivi);
-      for (const { codice, gravita, quante } of await anomalieDi(database.applicazione, nome))
+      if (valori.anomalie) await elenca(applicazione, nome, scrivi);
+      for (const { codice, gravita, quante } of await anomalieDi(applicazione, nome))
         avvisa(`${codice} ${gravita === 'E' ? 'errore' : 'avviso'}: ${quante}`);
       avvisa(
         `${esito.ripreso ? 'Ripreso e concluso' : 'Concluso'}: ${famiglie} famiglie, ${soggetti} schede, ` +
           `${scartati} persone rimaste fuori, ${anomalie} anomalie.`,
       );
       return scartati === 0 ? 0 : 1;
-    } finally {
-      await database.chiudi();
-    }
+    });
   },
 };

@@ -7,8 +7,8 @@ import { giornoInItalia } from '../registro/giorno.ts';
 import { leggiArchivio } from '../tabelle/archivio.ts';
 import { inRighe } from '../tabelle/in-righe.ts';
 import { importaTabelle } from '../tabelle/importa.ts';
-import { conRegistro, leggiOpzioni } from './apri.ts';
-import { opzioniDatabase, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
+import { conRegistro, leggiArgomenti } from './apri.ts';
+import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 
 const uso = `Uso: sportello core tabelle importa ARCHIVIO [opzioni]
      sportello core tabelle versioni [opzioni]
@@ -31,7 +31,7 @@ const opzioni = {
   descrizioni: { type: 'boolean', default: false },
   dal: { type: 'string' },
 } as const;
-type Valori = ReturnType<typeof leggiOpzioni<typeof opzioni>>['values'];
+type Valori = ReturnType<typeof leggiArgomenti<typeof opzioni>>['values'];
 
 async function importa(
   percorso: string | undefined,
@@ -51,8 +51,7 @@ async function importa(
   }
   const prova = valori.prova === true;
   const { accettata, versione, differenze, altreParole } = await conRegistro(
-    valori,
-    ambiente,
+    sorgente(valori, ambiente),
     ({ migratore: db }) =>
       importaTabelle(archivio.valore, {
         ...{ db, luoghi: righeLuoghi(), adesso, giorno, prova, operatore: userInfo().username },
@@ -73,7 +72,7 @@ async function importa(
 }
 
 async function versioni(valori: Valori, { ambiente, scrivi, avvisa }: Fuori): Promise<number> {
-  const righe = await conRegistro(valori, ambiente, ({ applicazione }) =>
+  const righe = await conRegistro(sorgente(valori, ambiente), ({ applicazione }) =>
     applicazione.selectFrom('tabelle_versione').selectAll().orderBy('versione', 'desc').execute(),
   );
   if (righe.length === 0) avvisa('Nessun archivio importato: il registro usa le tabelle con cui è fornito.');
@@ -89,7 +88,7 @@ async function differenze(
 ): Promise<number> {
   if (quale !== undefined && !/^\d{1,6}$/.test(quale))
     throw new ErroreAvvio(`«${quale}» non è il numero di una versione.`, uso);
-  const riga = await conRegistro(valori, ambiente, ({ applicazione }) =>
+  const riga = await conRegistro(sorgente(valori, ambiente), ({ applicazione }) =>
     applicazione
       .selectFrom('tabelle_versione')
       .select('differenze')
@@ -113,7 +112,7 @@ export const tabelle: ComandoCore = {
   riassunto: 'aggiorna le tabelle ufficiali da un archivio',
   uso,
   async esegui(argomenti, fuori) {
-    const { values: valori, positionals } = leggiOpzioni(argomenti, opzioni, uso);
+    const { values: valori, positionals } = leggiArgomenti(argomenti, opzioni, uso);
     const [che, quale, altro] = positionals;
     if (altro !== undefined) throw new ErroreAvvio(`«${altro}» è di troppo.`, uso);
     if (che === 'importa') return importa(quale, valori, fuori);

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { apriDatabase } from '../db/apri.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { verificaRegistro } from '../verifica/index.ts';
+import { conRegistro, leggiOpzioni } from './apri.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore } from './comando.ts';
 
 const uso = `Uso: sportello core verifica [opzioni]
@@ -16,21 +13,11 @@ ${usoDatabase}
   --massimo N             quanti difetti elencare (predefinito 1000)
   --json                  l’esito in JSON`;
 
-function opzioni(argomenti: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argomenti],
-      strict: true,
-      options: {
-        ...opzioniDatabase,
-        massimo: { type: 'string', default: '1000' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
-  }
-}
+const opzioni = {
+  ...opzioniDatabase,
+  massimo: { type: 'string', default: '1000' },
+  json: { type: 'boolean', default: false },
+} as const;
 
 const ogni = 100_000;
 
@@ -39,15 +26,12 @@ export const verifica: ComandoCore = {
   riassunto: 'percorre il registro e dice che cosa non torna',
   uso,
   async esegui(argomenti, { ambiente, scrivi, avvisa }) {
-    const valori = opzioni(argomenti);
+    const valori = leggiOpzioni(argomenti, opzioni, uso);
     if (!/^\d{1,7}$/.test(valori.massimo))
       throw new ErroreAvvio(`«${valori.massimo}» non è un numero (--massimo).`, uso);
     const dove = sorgente(valori, ambiente);
-    if ('dati' in dove && !existsSync(join(dove.dati, 'postgres')))
-      throw new ErroreAvvio(`In ${dove.dati} non c’è un registro.`, 'Indica la sua cartella con --dati.');
-    const database = await apriDatabase(dove);
-    try {
-      const esito = await verificaRegistro(database.applicazione, {
+    return conRegistro(dove, async ({ applicazione }) => {
+      const esito = await verificaRegistro(applicazione, {
         massimo: Number(valori.massimo),
         progresso: (letti) => {
           if (letti % ogni === 0) avvisa(`${letti} documenti…`);
@@ -62,8 +46,6 @@ export const verifica: ComandoCore = {
           ` (${audit.daSigillare} da sigillare): ${totaleDifetti === 0 ? 'tutto torna.' : `${totaleDifetti} difetti.`}`,
       );
       return totaleDifetti === 0 ? 0 : 1;
-    } finally {
-      await database.chiudi();
-    }
+    });
   },
 };

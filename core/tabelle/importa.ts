@@ -11,7 +11,7 @@ import type { RigaLuogo } from '#resources/luoghi.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { ArchivioLetto } from './archivio.ts';
-import { leggiImportate, tabellaOra, ultimaVersione, type Importate } from './in-uso.ts';
+import { leggiImportate, tabellaOra, type Importate } from './in-uso.ts';
 import type { DatiImportati } from './schema.ts';
 
 /** Listed one by one; beyond, they are counted. */
@@ -59,7 +59,7 @@ function diLuoghi(prima: readonly RigaLuogo[], dopo: readonly RigaLuogo[]): Voce
 }
 
 /** What an archive would change of what is in use; nothing is written. */
-export function proponi(
+function proponi(
   archivio: ArchivioLetto,
   { importate, luoghi, ...come }: { importate: Importate; luoghi: readonly RigaLuogo[] } & ComeConfrontare,
 ): Proposta {
@@ -87,7 +87,7 @@ export function proponi(
   return { differenze, contenuti, altreParole };
 }
 
-export interface PartiImporta extends ComeConfrontare {
+interface PartiImporta extends ComeConfrontare {
   readonly db: Kysely<Schema>;
   /** Those of the product. */
   readonly luoghi: readonly RigaLuogo[];
@@ -97,7 +97,7 @@ export interface PartiImporta extends ComeConfrontare {
   readonly prova: boolean;
 }
 
-export interface EsitoImporta {
+interface EsitoImporta {
   /** The version that there is now. */
   readonly versione: number;
   readonly accettata: boolean;
@@ -116,7 +116,7 @@ export async function importaTabelle(archivio: ArchivioLetto, parti: PartiImport
     });
     if (prova || differenze.length === 0)
       return { versione: importate.versione, accettata: false, differenze, altreParole };
-    const versione = (await ultimaVersione(trx)) + 1;
+    const versione = importate.versione + 1;
     await trx
       .insertInto('tabelle_versione')
       .values({
@@ -124,11 +124,10 @@ export async function importaTabelle(archivio: ArchivioLetto, parti: PartiImport
         differenze: JSON.stringify(differenze),
       })
       .execute();
-    for (const [numero, dati] of contenuti)
-      await trx
-        .insertInto('tabelle_contenuto')
-        .values({ versione, numero, dati: JSON.stringify(dati) })
-        .execute();
+    await trx
+      .insertInto('tabelle_contenuto')
+      .values([...contenuti].map(([numero, dati]) => ({ versione, numero, dati: JSON.stringify(dati) })))
+      .execute();
     const riga = rigaAudit({
       chi: { codiceFiscale: operatore, idPostazione: 'sistema', comune: 'sistema', canale: 'WA' },
       ...{ tipo: 'tabelle', istante: adesso, finalita: 'aggiornamento delle tabelle', esito: 'OK' },

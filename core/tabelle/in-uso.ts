@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { tabella, usaTabelle, type Tabella } from '#contract/tabelle/index.ts';
+import { tabella, type Tabella } from '#contract/tabelle/index.ts';
 import type { RigaLuogo } from '#resources/luoghi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { DatiImportati } from './schema.ts';
@@ -30,11 +30,6 @@ export async function leggiImportate(db: Kysely<Schema>): Promise<Importate> {
     tabelle: rows.flatMap(({ dati }) => (eTabella(dati) ? [dati] : [])),
     ...(luoghi && { luoghi }),
   };
-}
-
-/** From now on this process decodes with them. */
-export function usaImportate({ versione, tabelle }: Importate): void {
-  usaTabelle(versione, tabelle);
 }
 
 /** A table as it is now, whether imported or not. */

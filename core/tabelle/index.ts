@@ -1,11 +1,12 @@
 import { sql, type Kysely } from 'kysely';
+import { usaTabelle } from '#contract/tabelle/index.ts';
 import type { CopiaTabelle, VersioniTabelle } from '#contract/wa/tabelle.ts';
 import type { RigaLuogo } from '#resources/luoghi.ts';
 import type { Chi } from '../chi.ts';
 import type { Postazione } from '../accessi/censimento.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
-import { leggiImportate, ultimaVersione, usaImportate, type Importate } from './in-uso.ts';
+import { leggiImportate, ultimaVersione, type Importate } from './in-uso.ts';
 
 /** The official tables of the register: what this process decodes with, and what desks copy. */
 export interface TabelleRegistro {
@@ -38,7 +39,7 @@ export function creaTabelle({ db, orologio, suLuoghi }: PartiTabelle): TabelleRe
     if ((await ultimaVersione(db)) === inUso.versione) return inUso.versione;
     const prima = inUso;
     inUso = await leggiImportate(db);
-    usaImportate(inUso);
+    usaTabelle(inUso.versione, inUso.tabelle);
     if (inUso.luoghi && inUso.luoghi !== prima.luoghi) suLuoghi?.(inUso.luoghi);
     return inUso.versione;
   }

@@ -4,7 +4,7 @@ import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
 import { usaEvento } from '../../ponte.ts';
 import { usaPermessi } from '../../ufficiale/permessi.ts';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
-import { permessiSicurezza } from '../sicurezza/quali.ts';
+import { partiAperte } from '../sicurezza/quali.ts';
 import { tastiDi, type Comando } from './scorciatoie.ts';
 
 type Voce = Extract<Comando, Schermata['nome']>;
@@ -42,7 +42,7 @@ export function Menu({
   // Without keys of their own; some only for whoever may.
   const altre = [
     { nome: 'predisposizioni', icona: 'documento', vista: true },
-    { nome: 'sicurezza', icona: 'lucchetto', vista: permessiSicurezza.some((uno) => permessi.has(uno)) },
+    { nome: 'sicurezza', icona: 'lucchetto', vista: partiAperte(permessi).length > 0 },
     { nome: 'amministrazione', icona: 'casa', vista: permessi.has('amministrazione.comune') },
     { nome: 'prefettura', icona: 'carta', vista: permessi.has('prefettura.carte') },
     { nome: 'esercizi', icona: 'bene', vista: formazione },

@@ -4,8 +4,8 @@ import { usaSessione } from '../../sessione.tsx';
 import { usaPermessi } from '../../ufficiale/permessi.ts';
 import { Linguette } from '../../ui/linguette.tsx';
 import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
-import { partiSicurezza } from './parti.ts';
-import type { ParteSicurezza } from './quali.ts';
+import { paginaDi } from './parti.ts';
+import { partiAperte, type ParteSicurezza } from './quali.ts';
 import './sicurezza.css';
 
 /** People, cards, workstations and who looked at whom: each part for whoever may. */
@@ -14,8 +14,9 @@ export function Sicurezza({ parte: chiesta }: { readonly parte?: ParteSicurezza 
   const { inSede } = usaSessione();
   const permessi = usaPermessi();
   const [scelta, setScelta] = useState(chiesta);
-  const parti = partiSicurezza.filter((una) => una.permessi.some((permesso) => permessi.has(permesso)));
-  const parte = parti.find(({ chiave }) => chiave === scelta) ?? parti[0];
+  const parti = partiAperte(permessi);
+  const parte = parti.find((una) => una === scelta) ?? parti[0];
+  const Pagina = parte && paginaDi[parte];
   return (
     <>
       <h1>{t('titolo')}</h1>
@@ -29,15 +30,15 @@ export function Sicurezza({ parte: chiesta }: { readonly parte?: ParteSicurezza 
           <p>{t('senzaPermessoTesto')}</p>
         </StatoVuoto>
       )}
-      {parte && (
+      {parte && Pagina && (
         <Linguette
           etichetta={t('titolo')}
-          linguette={parti.map(({ chiave }) => ({ chiave, nome: t(`parti.${chiave}`) }))}
-          scelta={parte.chiave}
+          linguette={parti.map((chiave) => ({ chiave, nome: t(`parti.${chiave}`) }))}
+          scelta={parte}
           scegli={setScelta}
         >
           <Suspense fallback={<Caricamento />}>
-            <parte.Pagina />
+            <Pagina />
           </Suspense>
         </Linguette>
       )}
