@@ -86,7 +86,11 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
             <Caricamento testo={t('apertura')} />
           ) : (
             <>
-              {manca ? <InvitoInstallazione manca apri={apriInstalla} /> : <PrimaVolta dove="accesso" />}
+              {manca ? (
+                <InvitoInstallazione manca apri={apriInstalla} />
+              ) : (
+                <PrimaVolta dove="accesso">{t('primaVolta.testo')}</PrimaVolta>
+              )}
               <Motivo />
               {!manca && <Core />}
               {interrotto && !pronta && (

@@ -6,15 +6,20 @@ import './prima-volta.css';
 
 const chiave = (dove: string): string => `sportello.prima-volta.${dove}`;
 
-/** For whoever opens a desk for training the first time; closed once, it stays closed on this workstation. */
+/**
+ * For whoever opens a desk for training the first time; closed once, it stays closed on this workstation. Its own words
+ * are those of the access screen: there it is drawn before the words of the other screens have come.
+ */
 export function PrimaVolta({
   dove,
   azione,
+  children,
 }: {
   readonly dove: 'accesso' | 'cerca';
   readonly azione?: ReactNode;
+  readonly children: ReactNode;
 }): ReactNode {
-  const { t } = usaParole('esercizi');
+  const { t } = usaParole('accesso');
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const [chiusa, setChiusa] = useState(() => localStorage.getItem(chiave(dove)) !== null);
   if (!formazione || chiusa) return undefined;
@@ -23,7 +28,7 @@ export function PrimaVolta({
       <Icona nome="nota" />
       <div>
         <p className="prima-volta-titolo">{t('primaVolta.titolo')}</p>
-        <p>{t(`primaVolta.${dove}`)}</p>
+        <p>{children}</p>
         <div className="azioni">
           {azione}
           <button

@@ -21,6 +21,8 @@ export function Principio(): ReactNode {
           {t('primaVolta.vai')}
         </button>
       }
-    />
+    >
+      {t('primaVolta.cerca')}
+    </PrimaVolta>
   );
 }

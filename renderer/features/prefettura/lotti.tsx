@@ -21,7 +21,7 @@ function Conti({ conti }: { readonly conti: Lotto['conti'] }): ReactNode {
         return (
           quante > 0 && (
             <li key={stato}>
-              <strong>{quante}</strong> {t(`stati.${stato}`)}
+              <strong>{quante}</strong> {t(`conti.${stato}`, { count: quante })}
             </li>
           )
         );

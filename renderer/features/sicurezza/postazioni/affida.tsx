@@ -23,7 +23,7 @@ export function Affida({
     else affida(chi);
   };
   return (
-    <details>
+    <details className="parco-affida">
       <summary>{t('affida')}</summary>
       <form onSubmit={invia}>
         <ChiRisponde
