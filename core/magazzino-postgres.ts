@@ -16,6 +16,7 @@ import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
 import { creaVerificatore } from './certificati/verifica.ts';
+import { avviaConservazione } from './conservazione/notturna.ts';
 import { apriDatabase } from './db/apri.ts';
 import { oggiDimostrativo } from './dimostrativo/index.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
@@ -60,6 +61,9 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const fermaSigilli = avviaSigillatore({
     ...{ db, orologio, sigillo },
     ...{ giornale: giornaleDiProcesso, dati: dati.dati },
+  });
+  const fermaConservazione = avviaConservazione({
+    ...{ db, orologio, sigillo, giornale: giornaleDiProcesso, dati: dati.dati },
   });
   const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale: giornaleDiProcesso });
   const { firmaRisposte: firma, fiduciaPostazioni: autorita } = dati;
@@ -129,7 +133,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     },
     async chiudi() {
       await Promise.all([
-        fermaSigilli(),
+        fermaConservazione().then(fermaSigilli),
         fermaLavori(),
         fermaConsegne(),
         fermaAgenzia?.(),

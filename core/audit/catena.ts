@@ -1,30 +1,7 @@
-import { createHash } from 'node:crypto';
-import { sql, type Kysely, type Selectable } from 'kysely';
-import type { TabellaAudit, TabelleRegistro } from '../db/schema.ts';
+import { sql, type Kysely } from 'kysely';
+import type { TabelleRegistro } from '../db/schema.ts';
+import { anello, inizioCatena, type VoceAudit } from './anello.ts';
 
-type Voce = Selectable<TabellaAudit>;
-
-/** Digest of an entry together with that of the link before it: nothing can be changed, taken out or put in between. */
-function anello(prima: Uint8Array, voce: Voce): Buffer {
-  const contenuto = [
-    voce.id,
-    voce.flusso,
-    voce.tipo,
-    voce.istante.toISOString(),
-    voce.operatore,
-    voce.id_postazione,
-    voce.canale,
-    voce.finalita,
-    voce.soggetti,
-    voce.campi,
-    voce.operazione,
-    voce.esito,
-    voce.registrata.toISOString(),
-  ];
-  return createHash('sha256').update(prima).update(JSON.stringify(contenuto)).digest();
-}
-
-const inizio = Buffer.alloc(32);
 /** Links added together: more would keep everybody else waiting while they are digested. */
 const alla_volta = 250;
 /** Links read together by whoever walks a chain. */
@@ -63,7 +40,7 @@ export async function sigillaIn(trx: Kysely<TabelleRegistro>, dal?: Date): Promi
       .limit(1)
       .executeTakeFirst();
     let progressivo = BigInt(ultimo?.progressivo ?? 0);
-    let impronta: Buffer = ultimo?.impronta ?? inizio;
+    let impronta: Buffer = ultimo?.impronta ?? inizioCatena;
     const anelli = sue.map((voce) => {
       impronta = anello(impronta, voce);
       return { progressivo: String(++progressivo), audit: voce.id, impronta };
@@ -79,6 +56,8 @@ export async function sigillaIn(trx: Kysely<TabelleRegistro>, dal?: Date): Promi
 
 export interface EsitoVerifica {
   readonly sigillate: number;
+  /** Links whose entry is in an archive: they hold the chain together, the files say the rest. */
+  readonly archiviate: number;
   /** Entries too recent to be in the chain yet. */
   readonly daSigillare: number;
   /** First link of each stream that does not hold. */
@@ -89,30 +68,41 @@ export interface EsitoVerifica {
   }[];
 }
 
+type Anello = { readonly progressivo: string; readonly impronta: Buffer; readonly archiviata: boolean } & (
+  VoceAudit | { readonly id: null }
+);
+
+/** A page of a chain, with the entry of each link, or without, where an archive has it. */
+async function anelliDopo(
+  db: Kysely<TabelleRegistro>,
+  flusso: string,
+  progressivo: bigint,
+): Promise<readonly Anello[]> {
+  const { rows } = await sql<Anello>`
+    select audit.*, s.progressivo, s.impronta, audit.id is null and exists (
+      select from audit_archivio a where a.flusso = s.flusso and a.progressivi @> s.progressivo) as archiviata
+    from audit_sigillo s left join audit on audit.id = s.audit
+    where s.flusso = ${flusso} and s.progressivo > ${String(progressivo)}
+    order by s.progressivo limit ${pagina}`.execute(db);
+  return rows;
+}
+
 /** Walks every chain from its beginning and says where it breaks. */
 export async function verificaAudit(db: Kysely<TabelleRegistro>): Promise<EsitoVerifica> {
   const flussi = await db.selectFrom('audit_sigillo').select('flusso').distinct().orderBy('flusso').execute();
   const rotture: { flusso: string; progressivo: string; difetto: 'alterata' | 'mancante' }[] = [];
   let sigillate = 0;
+  let archiviate = 0;
   for (const { flusso } of flussi) {
-    let attesa: Buffer = inizio;
+    let attesa: Buffer = inizioCatena;
     let progressivo = 0n;
     for (let rotta = false; !rotta;) {
-      const righe = await db
-        .selectFrom('audit_sigillo')
-        .innerJoin('audit', 'audit.id', 'audit_sigillo.audit')
-        .selectAll('audit')
-        .select(['audit_sigillo.progressivo', 'audit_sigillo.impronta'])
-        .where('audit_sigillo.flusso', '=', flusso)
-        .where('audit_sigillo.progressivo', '>', String(progressivo))
-        .orderBy('audit_sigillo.progressivo')
-        .limit(pagina)
-        .execute();
+      const righe = await anelliDopo(db, flusso, progressivo);
       if (righe.length === 0) break;
       for (const riga of righe) {
-        const manca = BigInt(riga.progressivo) !== ++progressivo;
-        attesa = anello(attesa, riga);
-        if (manca || riga.flusso !== flusso || !attesa.equals(riga.impronta)) {
+        const manca = BigInt(riga.progressivo) !== ++progressivo || (riga.id === null && !riga.archiviata);
+        if (!manca) attesa = riga.id === null ? riga.impronta : anello(attesa, riga);
+        if (manca || (riga.id !== null && riga.flusso !== flusso) || !attesa.equals(riga.impronta)) {
           rotture.push({
             flusso,
             progressivo: String(progressivo),
@@ -121,7 +111,8 @@ export async function verificaAudit(db: Kysely<TabelleRegistro>): Promise<EsitoV
           rotta = true;
           break;
         }
-        sigillate++;
+        if (riga.id === null) archiviate++;
+        else sigillate++;
       }
     }
   }
@@ -131,5 +122,5 @@ export async function verificaAudit(db: Kysely<TabelleRegistro>): Promise<EsitoV
     .select(({ fn }) => fn.countAll<string>().as('daSigillare'))
     .where('audit_sigillo.audit', 'is', null)
     .executeTakeFirstOrThrow();
-  return { sigillate, daSigillare: Number(daSigillare), rotture };
+  return { sigillate, archiviate, daSigillare: Number(daSigillare), rotture };
 }

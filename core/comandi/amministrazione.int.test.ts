@@ -1,10 +1,16 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usaTabelle } from '#contract/tabelle/index.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
+import { apriPki } from '../accessi/pki/index.ts';
+import { sigillaAudit } from '../audit/catena.ts';
+import { rigaAudit } from '../audit/scrivi.ts';
+import { giroNotturno } from '../conservazione/notturna.ts';
 import { apriDatabase, type Database } from '../db/apri.ts';
 import { cartellaDiProva } from '../db/prova.ts';
+import { giornoInItalia } from '../registro/giorno.ts';
 import { comanda } from './index.ts';
 
 let dati: string;
@@ -84,5 +90,143 @@ describe('the commands of whoever administers the register', () => {
     expect(await prova('enti', 'uso', ...argomenti)).toMatchObject({
       ...{ fine: 2, detto: expect.stringContaining(atteso) as string },
     });
+  });
+});
+
+describe('what is past its term', () => {
+  const mesiFa = (mesi: number): Date => new Date(Date.now() - mesi * 31 * 86_400_000);
+  const chi = { codiceFiscale: 'DLLRNI90P54G702D', idPostazione: '048050-CO-0001', canale: 'WA' } as const;
+  const archivi = (): string[] => readdirSync(join(dati, 'audit', 'archivio')).sort();
+  const inArchivio = (nome: string): string => join(dati, 'audit', 'archivio', nome);
+
+  beforeAll(async () => {
+    await apriPki({ cartella: join(dati, 'pki'), orologio: () => new Date() });
+    await conDatabase(async ({ applicazione: db }) => {
+      for (const [tipo, mesi] of [
+        ...([
+          ['3002', 30],
+          ['cerca', 29],
+          ['1001', 28],
+          ['utenti', 27],
+          ['dossier', 26],
+        ] as const),
+        ...([
+          ['cerca', 25],
+          ['audit', 25],
+          ['3002', 23],
+          ['storia', 1],
+        ] as const),
+      ]) {
+        const istante = mesiFa(mesi);
+        const voce = { tipo, istante, finalita: 'prova', soggetti: ['71'], campi: [], esito: 'OK' };
+        const riga = rigaAudit({ ...voce, chi: { ...chi, comune: '048050' }, operazione: '900' });
+        await db
+          .insertInto('audit')
+          .values({ ...riga, registrata: istante })
+          .execute();
+      }
+      while ((await sigillaAudit(db)) > 0);
+    });
+  });
+
+  const rimaste = () =>
+    conDatabase(async ({ applicazione }) =>
+      (
+        await applicazione
+          .selectFrom('audit')
+          .select('tipo')
+          .where('flusso', '=', '048050')
+          .orderBy('id')
+          .execute()
+      ).map(({ tipo }) => tipo),
+    );
+
+  it('stays, until the controller sets a term and says on what it rests', async () => {
+    expect((await prova('conservazione', 'termini')).detto).toContain('accessi\t2015-01-23\t\tmai\t');
+    expect(await prova('conservazione', '--esegui')).toMatchObject({
+      ...{ fine: 0, detto: '0 voci hanno passato il loro termine.' },
+    });
+    const termine = ['conservazione', 'termine', 'accessi', '--dal', '2026-01-01'];
+    expect((await prova(...termine, '--mesi', '24')).detto).toContain('Manca su che cosa si fonda');
+    expect((await prova(...termine, '--mesi', '5', '--norma', 'x')).detto).toContain('almeno 6');
+    const norma = ['--norma', 'Determina 12/2025'];
+    expect(await prova(...termine, '--mesi', '24', ...norma)).toMatchObject({ fine: 0 });
+    expect((await prova(...termine, '--mesi', '12', ...norma)).detto).toContain('c’è già un termine');
+    expect((await prova('conservazione', 'termini')).detto).toContain(
+      'accessi\t2015-01-23\t2025-12-31\tmai\t',
+    );
+  });
+
+  it('is counted first, then leaves for a signed file, and the chain still holds', async () => {
+    const contate = await prova('conservazione');
+    expect(contate.detto).toMatch(/^accessi\t048050\t24 mesi\tprima del [-\d]+\t4\n/);
+    expect(contate.detto).toContain('Non è cambiato niente');
+    expect(await rimaste()).toHaveLength(9);
+    expect(await prova('conservazione', '--esegui')).toMatchObject({
+      ...{ fine: 0, detto: expect.stringContaining('4 voci sono uscite dal registro') as string },
+    });
+    expect(await rimaste()).toEqual(['1001', 'utenti', 'audit', '3002', 'storia', 'conservazione']);
+    expect(archivi()).toEqual(['048050-accessi-1-6.jsonl.gz', '048050-accessi-1-6.jsonl.gz.firma']);
+    expect(await prova('audit')).toMatchObject({
+      ...{ fine: 0, detto: expect.stringMatching(/4 in 1 archivi, .*nessuno ha toccato/) as string },
+    });
+  });
+
+  it('is found out when an archive is touched, lost, or when what is declared is not what was signed', async () => {
+    const [nome = ''] = archivi();
+    const file = inArchivio(nome);
+    const intero = readFileSync(file);
+    const toccato = Buffer.from(intero);
+    toccato.writeUInt8(toccato.readUInt8(intero.length - 20) ^ 1, intero.length - 20);
+    writeFileSync(file, toccato);
+    expect(await prova('audit')).toMatchObject({
+      ...{ fine: 1, detto: expect.stringContaining(`archivio ${nome}: il file è stato toccato`) as string },
+    });
+    rmSync(file);
+    expect((await prova('audit')).detto).toContain(`archivio ${nome}: il file non c’è`);
+    writeFileSync(file, intero);
+    await conDatabase(async ({ migratore }) => {
+      await sql`alter table audit_archivio disable trigger user`.execute(migratore);
+      await sql`update audit_archivio set progressivi = '{[1,8)}'`.execute(migratore);
+    });
+    expect((await prova('audit')).detto).toContain(`archivio ${nome}: non è firmato da questo registro`);
+    await conDatabase(async ({ migratore }) => {
+      await sql`update audit_archivio set progressivi = '{[1,3),[5,7)}'`.execute(migratore);
+      await sql`alter table audit_archivio enable trigger user`.execute(migratore);
+    });
+    expect(await prova('audit')).toMatchObject({ fine: 0 });
+  });
+
+  it('is all that can go: the database itself refuses the rest', async () => {
+    await conDatabase(async ({ applicazione, migratore }) => {
+      const via = sql`delete from audit where flusso = '048050'`;
+      await expect(via.execute(applicazione)).rejects.toThrow('permission denied');
+      await expect(via.execute(migratore)).rejects.toThrow('only takes new rows');
+      const finto = (fino: Date) =>
+        applicazione
+          .insertInto('audit_archivio')
+          .values({
+            ...{ nome: 'finto', flusso: '048050', genere: 'accessi', progressivi: '{[1,10)}', voci: 9, fino },
+            ...{ sha256: Buffer.alloc(32), impronta: Buffer.alloc(32), firma: '', creato: new Date() },
+          })
+          .execute();
+      await expect(finto(new Date())).rejects.toThrow('not past its term');
+    });
+  });
+
+  it('goes by itself at night, once', async () => {
+    await conDatabase(async ({ applicazione: db }) => {
+      const { sigillo } = await apriPki({ cartella: join(dati, 'pki'), orologio: () => new Date() });
+      const parti = { db, sigillo, dati, giornale: () => undefined };
+      const giorno = giornoInItalia(new Date(Date.now() + 60 * 86_400_000));
+      const alle = (ora: string) => () => new Date(`${giorno}T${ora}:00+01:00`);
+      expect(await giroNotturno({ ...parti, orologio: alle('14:00') }, undefined)).toBeUndefined();
+      expect(archivi()).toHaveLength(2);
+      const fatto = await giroNotturno({ ...parti, orologio: alle('03:10') }, undefined);
+      expect(fatto).toBe(giorno);
+      expect(archivi()).toContain('048050-accessi-8-8.jsonl.gz');
+    });
+    expect(await rimaste()).toContain('storia');
+    expect(await prova('audit')).toMatchObject({ fine: 0 });
   });
 });

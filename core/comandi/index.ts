@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { certificati } from './certificati.ts';
 import { cerimonia } from './cerimonia.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
+import { conservazione } from './conservazione.ts';
 import { enti } from './enti.ts';
 import { subentro } from './subentro.ts';
 import { tabelle } from './tabelle.ts';
@@ -13,6 +14,7 @@ import { verifica } from './verifica.ts';
 const comandi: readonly ComandoCore[] = [
   verifica,
   audit,
+  conservazione,
   subentro,
   certificati,
   agenziaEntrate,

@@ -7,6 +7,7 @@ import type { TabelleCarta } from '../carta-identita/tabelle.ts';
 import type { TabelleCarteOperatori } from '../accessi/carte-operatori/tabelle.ts';
 import type { TabelleCertificati } from '../certificati/tabelle.ts';
 import type { TabelleCittadini } from '../cittadini/tabelle.ts';
+import type { TabelleConservazione } from '../conservazione/tabelle.ts';
 import type { TabelleConsolati } from '../consolati/tabelle.ts';
 import type { TabelleEnti } from '../enti/tabelle.ts';
 import type { TabelleEstrazioni } from '../estrazioni/tabelle.ts';
@@ -169,6 +170,7 @@ export interface Schema
     TabelleCarteOperatori,
     TabelleCertificati,
     TabelleCittadini,
+    TabelleConservazione,
     TabelleConsolati,
     TabelleEnti,
     TabelleEstrazioni,
