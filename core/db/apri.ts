@@ -95,9 +95,15 @@ interface Aperta {
   ferma(): Promise<void>;
 }
 
-async function inLocale(richiesta: Extract<Sorgente, { dati: string }>): Promise<Aperta> {
+async function inLocale(
+  richiesta: Extract<Sorgente, { dati: string }>,
+  suErrore: (errore: Error) => void,
+): Promise<Aperta> {
   const database = 'sportello';
-  const server = await avviaIncorporato({ ...richiesta, database });
+  const suCaduta = (): void => {
+    suErrore(new Error('the bundled database fell, and is started again'));
+  };
+  const server = await avviaIncorporato({ ...richiesta, database, suCaduta });
   const options = opzioni(schemaPredefinito);
   return {
     migratore: { ...server.collegamento('migratore', database), options },
@@ -192,7 +198,7 @@ export async function apriDatabase(
   sorgente: Sorgente,
   suErrore: (errore: Error) => void = () => undefined,
 ): Promise<Database> {
-  const aperta = await ('dati' in sorgente ? inLocale(sorgente) : suServer(sorgente));
+  const aperta = await ('dati' in sorgente ? inLocale(sorgente, suErrore) : suServer(sorgente));
   const migratore = kysely(aperta.migratore, 2, suErrore);
   const applicazione = kysely(conPianiFissi(aperta.applicazione), 12, suErrore);
   const brevi = { ...aperta.applicazione, statement_timeout: attesaRicerca };

@@ -6,6 +6,7 @@ import { Client, type ClientConfig } from 'pg';
 import { ErroreAvvio, erroreDiCartella } from '../errore-avvio.ts';
 import { trovaBinari } from './binari.ts';
 import { cartellaSocket } from './cartelle.ts';
+import { tieniInPiedi } from './in-piedi.ts';
 import { avviaPostgres } from './processo-postgres.ts';
 import { fermaSuperstite, libera, occupa } from './resto.ts';
 import { ruoli } from './ruoli.ts';
@@ -17,7 +18,6 @@ export const padrone = 'sportello_padrone';
 
 /** A running private PostgreSQL: reachable on a unix socket only, by passwords that stay in the data folder. */
 export interface Incorporato {
-  readonly pid: number;
   collegamento(ruolo: keyof Segreti, database: string): ClientConfig;
   ferma(): Promise<void>;
 }
@@ -113,12 +113,13 @@ export async function avviaIncorporato(richiesta: {
   readonly database: string;
   /** Further settings of the server (tests). */
   readonly altre?: Readonly<Record<string, string>>;
+  /** It fell by itself, and is being started again. */
+  readonly suCaduta?: () => void;
 }): Promise<Incorporato> {
   const luogo = prepara(richiesta.dati);
   const { dati, cluster, socket, binari, utente } = luogo;
   occupa(dati);
   try {
-    await fermaSuperstite(cluster);
     if (!existsSync(join(cluster, 'PG_VERSION'))) await creaCluster(luogo);
     const segreti = leggiSegreti(dati);
     const nomi = { padrone, ...ruoli };
@@ -129,12 +130,18 @@ export async function avviaIncorporato(richiesta: {
       password: segreti[ruolo],
       database,
     });
-    const postgres = await avviaPostgres({
-      ...{ binari, cluster, socket, utente },
-      giornale: join(dati, 'postgres.log'),
-      prova: () => new Client(collegamento('padrone', 'postgres')),
-      ...(richiesta.altre && { altre: richiesta.altre }),
-    });
+    const postgres = await tieniInPiedi(
+      async (suCaduta) => {
+        await fermaSuperstite(cluster);
+        return avviaPostgres({
+          ...{ binari, cluster, socket, utente, suCaduta },
+          giornale: join(dati, 'postgres.log'),
+          prova: () => new Client(collegamento('padrone', 'postgres')),
+          ...(richiesta.altre && { altre: richiesta.altre }),
+        });
+      },
+      () => richiesta.suCaduta?.(),
+    );
     const ferma = async (): Promise<void> => {
       await postgres.ferma();
       libera(dati);
@@ -149,7 +156,7 @@ export async function avviaIncorporato(richiesta: {
       throw errore;
     }
     await cliente.end();
-    return { pid: postgres.pid, collegamento, ferma };
+    return { collegamento, ferma };
   } catch (errore) {
     libera(dati);
     throw errore;

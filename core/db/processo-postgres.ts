@@ -95,8 +95,11 @@ export async function avviaPostgres(richiesta: {
   readonly utente: Utente | undefined;
   readonly prova: () => Client;
   readonly altre?: Readonly<Record<string, string>>;
+  /** It ended, and nobody had asked it to. */
+  readonly suCaduta?: () => void;
 }): Promise<ProcessoPostgres> {
   const { utente, giornale } = richiesta;
+  let chiesto = false;
   const descrittore = apriGiornale(giornale);
   const valori = { ...impostazioni, ...richiesta.altre, unix_socket_directories: richiesta.socket };
   const figlio = spawn(
@@ -118,6 +121,7 @@ export async function avviaPostgres(richiesta: {
   const uscito = once(figlio, 'exit');
   figlio.stdin?.on('error', () => undefined);
   const ferma = async (): Promise<void> => {
+    chiesto = true;
     figlio.ref();
     if (figlio.exitCode === null && figlio.signalCode === null) figlio.kill('SIGINT');
     await uscito;
@@ -130,6 +134,9 @@ export async function avviaPostgres(richiesta: {
     await ferma();
     throw errore;
   }
+  void uscito.then(() => {
+    if (!chiesto) richiesta.suCaduta?.();
+  });
   // A process that has nothing else to do ends, and the database with it.
   figlio.unref();
   if (figlio.stdin instanceof Socket) figlio.stdin.unref();

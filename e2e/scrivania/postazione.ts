@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scriviConfigurazione, Configurazione } from '#main/configurazione.ts';
+import { SegnoAperto } from '#main/shell/gia-aperto.ts';
 import type { CorePronto } from './core.ts';
 import { porteLibere } from './porte.ts';
 
@@ -58,6 +59,17 @@ export class PostazioneDiProva {
   /** Launch address, good once. */
   get url(): string {
     return this.#url;
+  }
+
+  get pid(): number {
+    return this.#processo?.pid ?? 0;
+  }
+
+  /** A window that has been closed: another launch address, as a second start of the desk asks for one. */
+  async altroUrl(): Promise<void> {
+    const altro = await new SegnoAperto(this.casa).chiediUrl(Number(new URL(this.#url).port));
+    if (altro === undefined) throw new Error(`the desk gives no other address: ${this.#detto}`);
+    this.#url = altro;
   }
 
   /** Starts it, again if it had stopped. With no browser to be found it prints the address to open. */

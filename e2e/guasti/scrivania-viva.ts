@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as attesa } from 'node:timers/promises';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { build } from 'vite';
+import type { StatoAccesso, StatoLettori } from '#contract/bridge/stato.ts';
+import { trovaBrowser } from '#main/shell/finestra.ts';
+import { avviaPcscd, type Pcscd } from '../pcscd/index.ts';
+import { cartaDi, irene } from '../scrivania/carte.ts';
+import { CoreDiProva } from '../scrivania/core.ts';
+import { PostazioneDiProva } from '../scrivania/postazione.ts';
+import { abbatti, browserDi, figliDi, postgresDi } from './processi.ts';
+
+/** What may be killed. `token`: the process of the PKCS#11 module. */
+export const vittime = ['pagina', 'postazione', 'token', 'core', 'database'] as const;
+export type Vittima = (typeof vittime)[number];
+
+async function copione(): Promise<string> {
+  const costruita = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: `${import.meta.dirname}/pagina.ts`,
+        formats: ['iife'],
+        name: 'guastiDiProva',
+        fileName: 'guasti',
+      },
+    },
+  });
+  const [uscita] = Array.isArray(costruita) ? costruita : [costruita];
+  const pezzo = uscita && 'output' in uscita ? uscita.output[0] : undefined;
+  if (!pezzo) throw new Error('the script of the page was not built');
+  return pezzo.code;
+}
+
+/** The whole of a counter: register, workstation, reader with its card, the page in a browser. Each can be killed. */
+export class ScrivaniaViva {
+  readonly core: CoreDiProva;
+  readonly #postazione: PostazioneDiProva;
+  readonly #pcscd: Pcscd | undefined;
+  readonly #copione: string;
+  readonly #profilo = mkdtempSync(join(tmpdir(), 'sportello-profilo-'));
+  readonly #lasciaCarta: () => void;
+  readonly #pin: string;
+  #contesto: BrowserContext | undefined;
+  #pagina: Page | undefined;
+
+  private constructor(parti: {
+    readonly core: CoreDiProva;
+    readonly postazione: PostazioneDiProva;
+    readonly pcscd: Pcscd | undefined;
+    readonly copione: string;
+    readonly pin: string;
+    readonly lasciaCarta: () => void;
+  }) {
+    this.core = parti.core;
+    this.#postazione = parti.postazione;
+    this.#pcscd = parti.pcscd;
+    this.#copione = parti.copione;
+    this.#pin = parti.pin;
+    this.#lasciaCarta = parti.lasciaCarta;
+  }
+
+  /** A virtual card in a reader where the machine allows one, else a software card, and no process of a module. */
+  static async avvia(): Promise<ScrivaniaViva> {
+    const [core, pcscd, codice] = await Promise.all([CoreDiProva.avvia(), avviaPcscd(), copione()]);
+    const cartelle = core.pronto.dimostrativo?.carte ?? '';
+    const carta = pcscd.ok ? await cartaDi('piv', cartelle, irene.codiceFiscale) : undefined;
+    if (pcscd.ok) await carta?.inserisci(pcscd.valore.prese[0]);
+    const postazione = await PostazioneDiProva.avvia({
+      core: core.pronto,
+      ambiente: pcscd.ok
+        ? pcscd.valore.ambiente
+        : { SPORTELLO_CARTA_SOFTWARE: join(cartelle, `${irene.codiceFiscale}.json`) },
+    });
+    const viva = new ScrivaniaViva({
+      ...{ core, postazione, copione: codice },
+      pcscd: pcscd.ok ? pcscd.valore : undefined,
+      pin: pcscd.ok ? '123456' : '12345',
+      lasciaCarta: () => carta?.estrai(),
+    });
+    await viva.apriBrowser();
+    await viva.entra();
+    return viva;
+  }
+
+  /** Who can be killed here. */
+  get vittime(): readonly Vittima[] {
+    return this.#pcscd ? vittime : vittime.filter((una) => una !== 'token');
+  }
+
+  get pagina(): Page {
+    if (!this.#pagina) throw new Error('no page is open');
+    return this.#pagina;
+  }
+
+  async apriBrowser(): Promise<void> {
+    this.#contesto = await chromium.launchPersistentContext(this.#profilo, {
+      executablePath: trovaBrowser() ?? '',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    await this.#contesto.addInitScript({ content: this.#copione });
+    this.#pagina = this.#contesto.pages()[0] ?? (await this.#contesto.newPage());
+    await this.apriPagina();
+  }
+
+  /** The address is good once: a window that comes back asks the workstation for another, as a person does. */
+  async apriPagina(): Promise<void> {
+    await this.pagina.goto(this.#postazione.url);
+    await this.pagina.waitForFunction(() => 'sportello' in window && 'guasti' in window);
+  }
+
+  /** With the PIN, as many times as it takes the card to be read; @throws when the desk never opens. */
+  async entra(): Promise<void> {
+    for (const fine = performance.now() + 60_000; ; ) {
+      const { accesso, lettore } = await this.stato();
+      if (accesso?.stato === 'in-sede' || accesso?.stato === 'fuori-linea') return;
+      const pronta = lettore?.lettori.some(({ carta }) => carta.stato === 'pronta') === true;
+      if (pronta && accesso?.stato === 'bloccata')
+        await this.pagina.evaluate((pin) => window.guasti.chiama('accesso.entra', { pin }), this.#pin);
+      else await attesa(50);
+      if (performance.now() > fine)
+        throw new Error(`the desk stays closed: ${JSON.stringify({ accesso, lettore })}`);
+    }
+  }
+
+  async esci(): Promise<void> {
+    await this.pagina.evaluate(() => window.guasti.chiama('accesso.esci', {}));
+  }
+
+  async stato(): Promise<{
+    readonly accesso: StatoAccesso | undefined;
+    readonly lettore: StatoLettori | undefined;
+  }> {
+    const [accesso, lettore] = await this.pagina.evaluate(() => [
+      window.guasti.stato('accesso.stato'),
+      window.guasti.stato('lettore.stato'),
+    ]);
+    return { accesso: accesso as StatoAccesso | undefined, lettore: lettore as StatoLettori | undefined };
+  }
+
+  /** kill -9. @returns whether there was somebody to kill. */
+  async uccidi(vittima: Vittima): Promise<boolean> {
+    switch (vittima) {
+      case 'pagina':
+        return abbatti(browserDi(this.#profilo));
+      case 'postazione':
+        await this.#postazione.uccidi();
+        return true;
+      case 'token':
+        return abbatti(figliDi(this.#postazione.pid, 'native/token/figlio.ts'));
+      case 'core':
+        await this.core.uccidi();
+        return true;
+      case 'database':
+        return abbatti(postgresDi(this.core.dati));
+    }
+  }
+
+  /** What a person, or the system that watches over services, does afterwards. */
+  async rimetti(vittima: Vittima): Promise<void> {
+    if (vittima === 'core') await this.core.riparti();
+    if (vittima === 'postazione') {
+      await this.#postazione.riparti();
+      await this.apriPagina();
+    }
+    if (vittima === 'pagina') {
+      await this.#contesto?.close().catch(() => undefined);
+      await this.#postazione.altroUrl();
+      await this.apriBrowser();
+    }
+    await this.entra();
+  }
+
+  async chiudi(): Promise<void> {
+    await this.#contesto?.close().catch(() => undefined);
+    this.#lasciaCarta();
+    await this.#postazione.chiudi();
+    await this.core.chiudi();
+    await this.#pcscd?.chiudi();
+    rmSync(this.#profilo, { recursive: true, force: true });
+  }
+}

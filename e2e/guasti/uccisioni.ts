@@ -1,0 +1,162 @@
+import { setTimeout as attesa } from 'node:timers/promises';
+import type { Bozza, Pratica } from '../../renderer/offline/pratica.ts';
+import { Caso } from '../fuzz/caso.ts';
+import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
+import { Lavoro, registrate } from './lavoro.ts';
+import { mancanzeDelRegistro } from './registro.ts';
+import { ScrivaniaViva, type Vittima } from './scrivania-viva.ts';
+
+/** Acts queued in each trial. */
+const insieme = 3;
+/** Drafts kept on the disk all along, each written on in its turn. */
+const bozze = 10;
+/** A desk that has not put everything right within this time is hung. Milliseconds. */
+const pazienza = 120_000;
+/** The blow falls within this time from the first act: before, while or after it is written, sent, answered. */
+const finestra = 900;
+/** After so many the rest would tell nothing new. */
+const troppe = 10;
+
+interface Chiesto {
+  readonly seme: number;
+  readonly prove: number;
+  readonly fine: number;
+}
+
+/** kill -9 of one part of the counter at a time, at a random moment of its work. */
+class Uccisioni {
+  readonly #viva: ScrivaniaViva;
+  readonly #lavoro: Lavoro;
+  readonly #caso: Caso;
+  /** Drafts as they were acknowledged last. */
+  readonly #salvate = new Map<string, Bozza>();
+
+  constructor(viva: ScrivaniaViva, lavoro: Lavoro, caso: Caso) {
+    this.#viva = viva;
+    this.#lavoro = lavoro;
+    this.#caso = caso;
+  }
+
+  /** @returns what was found that must not be. */
+  async prova(vittima: Vittima): Promise<string[]> {
+    const atti = Array.from({ length: insieme }, () => this.#lavoro.nascita());
+    const vecchie = [...this.#salvate.values()];
+    const bozza = this.#lavoro.bozza(
+      vecchie.length < bozze ? undefined : vecchie[this.#caso.intero(vecchie.length)],
+    );
+    // A token has work to do only while somebody comes in.
+    if (vittima === 'token') await this.#viva.esci();
+    const colpo = attesa(this.#caso.intero(finestra)).then(() => this.#viva.uccidi(vittima));
+    const lavora = vittima === 'token' ? this.#viva.entra() : Promise.resolve();
+    const riuscito = await lavora
+      .then(() => this.#metti(atti, bozza))
+      .then(
+        () => true,
+        () => false,
+      );
+    await colpo;
+    const mancanze: string[] = [];
+    await entro(this.#viva.rimetti(vittima), 'the desk does not come back');
+    // What was not acknowledged the clerk finds, or does again.
+    if (!riuscito) await this.#metti(await this.#cheMancano(atti), bozza);
+    await entro(this.#finoAllaFine(atti), 'acts stay open');
+    mancanze.push(...(await this.#contate(atti)), ...(await this.#bozzePerdute()));
+    await this.#viva.pagina.evaluate(
+      (ids) => window.guasti.togli(ids, []),
+      atti.map(({ id }) => id),
+    );
+    return mancanze;
+  }
+
+  async #metti(atti: readonly Pratica[], bozza: Bozza): Promise<void> {
+    await this.#viva.pagina.evaluate(
+      ([pratiche, una]) => window.guasti.metti(pratiche, [una]),
+      [atti, bozza] as const,
+    );
+    this.#salvate.set(bozza.id, bozza);
+  }
+
+  async #cheMancano(atti: readonly Pratica[]): Promise<readonly Pratica[]> {
+    const { pratiche } = await this.#viva.pagina.evaluate(() => window.guasti.leggi());
+    return atti.filter(({ id }) => !pratiche.some((una) => una.id === id));
+  }
+
+  async #finoAllaFine(atti: readonly Pratica[]): Promise<void> {
+    for (;;) {
+      const { pratiche } = await this.#viva.pagina.evaluate(() => window.guasti.leggi());
+      const nostre = atti.map(({ id }) => pratiche.find((una) => una.id === id));
+      if (nostre.includes(undefined)) throw new Error('an act is no longer on the disk of the desk');
+      const altre = nostre.filter((una) => una?.stato.stato !== 'confermata');
+      if (altre.length === 0) return;
+      const persa = altre.find((una) => !['in-coda', 'inviata'].includes(una?.stato.stato ?? ''));
+      if (persa) throw new Error(`an act ended as ${JSON.stringify(persa.stato).slice(0, 600)}`);
+      await attesa(100);
+    }
+  }
+
+  async #contate(atti: readonly Pratica[]): Promise<string[]> {
+    const database = await this.#viva.core.database();
+    try {
+      const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
+      const trovate = await registrate(database, ids);
+      return ids.flatMap((id) => {
+        const { operazioni, nati } = trovate.get(id) ?? { operazioni: 0, nati: 0 };
+        return operazioni === 1 && nati === 1 ? [] : [`act ${id}: registered ${operazioni}, born ${nati}`];
+      });
+    } finally {
+      await database.end();
+    }
+  }
+
+  async #bozzePerdute(): Promise<string[]> {
+    const { bozze: lette } = await this.#viva.pagina.evaluate(() => window.guasti.leggi());
+    return [...this.#salvate.values()].flatMap(({ id, modificata }) => {
+      const letta = lette.find((una) => una.id === id);
+      return letta && letta.modificata >= modificata ? [] : [`draft ${id} lost, or older than it was saved`];
+    });
+  }
+}
+
+async function entro(lavoro: Promise<void>, detto: string): Promise<void> {
+  const scaduto = new AbortController();
+  const limite = attesa(pazienza, 'scaduto' as const, { signal: scaduto.signal }).catch(() => undefined);
+  const primo = await Promise.race([lavoro.then(() => undefined), limite]);
+  scaduto.abort();
+  if (primo === 'scaduto') throw new Error(`${detto} after ${pazienza / 1000} s`);
+}
+
+/** Each part of the counter in turn, on one register; then the register is walked through from end to end. */
+export async function provaUccisioni({ seme, prove, fine }: Chiesto): Promise<Esito> {
+  const viva = await ScrivaniaViva.avvia();
+  try {
+    const database = await viva.core.database();
+    const lavoro = await Lavoro.prepara(database);
+    await database.end();
+    const caso = new Caso(seme);
+    const uccisioni = new Uccisioni(viva, lavoro, caso);
+    const uccise = new Map<string, number>();
+    const mancanze: string[] = [];
+    let fatte = 0;
+    for (; fatte < prove && performance.now() < fine && mancanze.length < troppe; fatte++) {
+      const vittima = viva.vittime[caso.intero(viva.vittime.length)] ?? 'core';
+      conta(uccise, vittima);
+      const dove = `trial ${fatte + 1} of SEME=${seme}, ${vittima}`;
+      try {
+        const trovate = await uccisioni.prova(vittima);
+        mancanze.push(...trovate.map((una) => `${dove}: ${una}`));
+      } catch (causa) {
+        mancanze.push(`${dove}: ${causa instanceof Error ? causa.message : String(causa)}`);
+        await viva.rimetti('pagina').catch(() => undefined);
+      }
+      if ((fatte + 1) % 50 === 0) console.log(`  ${fatte + 1} killed: ${conteggi(uccise)}`);
+    }
+    mancanze.push(...(await mancanzeDelRegistro(viva.core)));
+    return {
+      passate: fatte - mancanze.length,
+      mancanze,
+      nota: `${conteggi(uccise)}; ${fatte * insieme} acts, each registered once`,
+    };
+  } finally {
+    await viva.chiudi();
+  }
+}
