@@ -4,6 +4,7 @@
  */
 import { leggiOpzioni } from '../prove/opzioni.ts';
 import { Quaderno, type Esito } from '../prove/quaderno.ts';
+import { provaRete } from './rete.ts';
 import { provaUccisioni } from './uccisioni.ts';
 
 interface Prova {
@@ -17,7 +18,10 @@ interface Prova {
   }) => Promise<Esito>;
 }
 
-const prove: readonly Prova[] = [{ nome: 'uccisioni', prove: 10, fai: provaUccisioni }];
+const prove: readonly Prova[] = [
+  { nome: 'uccisioni', prove: 10, fai: provaUccisioni },
+  { nome: 'rete', prove: 200, fai: provaRete },
+];
 
 const opzioni = leggiOpzioni(
   process.argv.slice(2),

@@ -115,7 +115,7 @@ export class ScrivaniaViva {
 
   /** With the PIN, as many times as it takes the card to be read; @throws when the desk never opens. */
   async entra(): Promise<void> {
-    for (const fine = performance.now() + 60_000; ; ) {
+    for (const fine = performance.now() + 60_000; ;) {
       const { accesso, lettore } = await this.stato();
       if (accesso?.stato === 'in-sede' || accesso?.stato === 'fuori-linea') return;
       const pronta = lettore?.lettori.some(({ carta }) => carta.stato === 'pronta') === true;

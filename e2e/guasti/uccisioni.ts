@@ -1,4 +1,5 @@
 import { setTimeout as attesa } from 'node:timers/promises';
+import type { Client } from 'pg';
 import type { Bozza, Pratica } from '../../renderer/offline/pratica.ts';
 import { Caso } from '../fuzz/caso.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
@@ -69,10 +70,10 @@ class Uccisioni {
   }
 
   async #metti(atti: readonly Pratica[], bozza: Bozza): Promise<void> {
-    await this.#viva.pagina.evaluate(
-      ([pratiche, una]) => window.guasti.metti(pratiche, [una]),
-      [atti, bozza] as const,
-    );
+    await this.#viva.pagina.evaluate(([pratiche, una]) => window.guasti.metti(pratiche, [una]), [
+      atti,
+      bozza,
+    ] as const);
     this.#salvate.set(bozza.id, bozza);
   }
 
@@ -95,7 +96,7 @@ class Uccisioni {
   }
 
   async #contate(atti: readonly Pratica[]): Promise<string[]> {
-    const database = await this.#viva.core.database();
+    const database = await this.#database();
     try {
       const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
       const trovate = await registrate(database, ids);
@@ -105,6 +106,18 @@ class Uccisioni {
       });
     } finally {
       await database.end();
+    }
+  }
+
+  /** The database too may just have been killed: it comes back by itself. */
+  async #database(): Promise<Client> {
+    for (const fine = performance.now() + pazienza; ;) {
+      try {
+        return await this.#viva.core.database();
+      } catch (causa) {
+        if (performance.now() > fine) throw causa;
+        await attesa(100);
+      }
     }
   }
 

@@ -1,0 +1,191 @@
+import 'fake-indexeddb/auto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as attesa } from 'node:timers/promises';
+import { Configurazione } from '#main/configurazione.ts';
+import { avviaHost, type Host } from '#main/host.ts';
+import { CarteFinte } from '#main/prova/carte-finte.ts';
+import { finche } from '#main/prova/banco.ts';
+import { Archivio } from '../../renderer/offline/archivio.ts';
+import { Spedizioniere, type PonteUscita } from '../../renderer/offline/invio.ts';
+import type { Pratica } from '../../renderer/offline/pratica.ts';
+import { Caso } from '../fuzz/caso.ts';
+import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
+import { irene } from '../scrivania/carte.ts';
+import { CoreDiProva } from '../scrivania/core.ts';
+import { Lavoro, registrate } from './lavoro.ts';
+import { Proxy, type Guasto, type Verso } from './proxy.ts';
+import { mancanzeDelRegistro } from './registro.ts';
+
+/** Acts of an outbox that go together through a road that breaks. */
+const insieme = 250;
+/** An outbox that is not empty within this time hangs. Milliseconds. */
+const pazienza = 180_000;
+const troppe = 10;
+
+interface Chiesto {
+  readonly seme: number;
+  readonly prove: number;
+  readonly fine: number;
+}
+
+/** A desk in this process, with its outbox, behind a proxy that breaks as chance has it. */
+class Strada {
+  readonly #proxy: Proxy;
+  readonly #host: Host;
+  readonly #archivio: Archivio;
+  readonly #caso: Caso;
+  readonly capitati = new Map<string, number>();
+
+  constructor(parti: { proxy: Proxy; host: Host; archivio: Archivio; caso: Caso }) {
+    this.#proxy = parti.proxy;
+    this.#host = parti.host;
+    this.#archivio = parti.archivio;
+    this.#caso = parti.caso;
+  }
+
+  /** Breaks and mends until told to stop. */
+  async disturba(fine: AbortSignal): Promise<void> {
+    while (!fine.aborted) {
+      await attesa(this.#caso.intero(250));
+      const guasto = this.#guasto();
+      conta(this.capitati, guasto.tipo);
+      this.#proxy.imposta(guasto);
+      await attesa(20 + this.#caso.intero(300));
+      this.#proxy.passaTutto();
+      // Half open, or silent for good: what was on the way never comes; else it goes on from where it was.
+      if (guasto.tipo === 'mezza-aperta' || this.#caso.intero(3) === 0) this.#proxy.taglia();
+    }
+    this.#proxy.passaTutto();
+  }
+
+  #guasto(): Guasto {
+    const verso: Verso = this.#caso.fra(['andata', 'ritorno']);
+    return this.#caso.fra<Guasto>([
+      { tipo: 'ritardo', millisecondi: 5 + this.#caso.intero(200) },
+      { tipo: 'silenzio' },
+      { tipo: 'silenzio', verso },
+      { tipo: 'taglio', verso, dopoByte: this.#caso.intero(20_000) },
+      { tipo: 'rifiuto' },
+      { tipo: 'mezza-aperta' },
+    ]);
+  }
+
+  /** The way out of the page, on which a request at times goes twice, at once or one after the other. */
+  ponte(): PonteUscita {
+    const { gestori } = this.#host;
+    const invia = (codice: string, richiesta: Pratica['richiesta']) =>
+      gestori['registro.invia']({ codice, richiesta: { ...richiesta } });
+    return {
+      invia: async (codice, richiesta) => {
+        if (this.#caso.intero(12) > 0) return invia(codice, richiesta);
+        conta(this.capitati, 'doppia');
+        const due = [invia(codice, richiesta), invia(codice, richiesta)] as const;
+        const [prima, seconda] = await Promise.all(due);
+        return this.#caso.intero(2) === 0 ? prima : seconda;
+      },
+      esito: (idOperazioneComune) => gestori['registro.esito']({ idOperazioneComune }),
+      dossier: (id) => gestori['registro.dossier']({ id, finalita: 'prova' }),
+    };
+  }
+
+  /** @returns acts that are not confirmed in time, or ended otherwise. */
+  async svuota(atti: readonly Pratica[]): Promise<string[]> {
+    await Promise.all(atti.map((una) => this.#archivio.salvaPratica(una)));
+    const spedizioniere = new Spedizioniere(this.#archivio, this.ponte());
+    const fine = performance.now() + pazienza;
+    for (;;) {
+      await spedizioniere.sveglia();
+      const dopo = await this.#archivio.uscita.elenca();
+      const altre = dopo.filter(({ stato }) => stato.stato !== 'confermata');
+      const ferme = altre.filter(({ stato }) => stato.stato !== 'in-coda' && stato.stato !== 'inviata');
+      if (dopo.length < atti.length) return [`${atti.length - dopo.length} acts are no longer in the outbox`];
+      if (ferme.length > 0 || altre.length === 0)
+        return ferme.map(({ stato }) => `an act ended as ${JSON.stringify(stato).slice(0, 600)}`);
+      if (performance.now() > fine)
+        return altre.map(({ idOperazioneComune, stato }) => `act ${idOperazioneComune} still ${stato.stato}`);
+      await attesa(50);
+    }
+  }
+
+  async dimentica(atti: readonly Pratica[]): Promise<void> {
+    await Promise.all(atti.map(({ id }) => this.#archivio.uscita.elimina(id)));
+  }
+}
+
+async function apriHost(core: CoreDiProva, porta: number, casa: string): Promise<Host> {
+  const { ancore, dimostrativo } = core.pronto;
+  if (!dimostrativo) throw new Error('the core has no demo municipality');
+  const { postazione, carte } = dimostrativo;
+  const url = `https://127.0.0.1:${porta}`;
+  const host = await avviaHost(
+    Configurazione.parse({
+      core: { tipo: 'remoto', url, ancore: ancore.postazioni, ambiente: 'formazione' },
+      postazione: { p12: postazione.p12, password: postazione.password },
+    }),
+    {
+      casa,
+      giornale: () => undefined,
+      apriCarte: () => Promise.resolve(new CarteFinte()),
+      sceltaCartaSoftware: join(carte, `${irene.codiceFiscale}.json`),
+    },
+  );
+  await finche(host, 'postazione.stato', (stato) => stato.core.stato === 'raggiungibile');
+  await finche(host, 'lettore.stato', ({ lettori }) => lettori.some(({ carta }) => carta.stato === 'pronta'));
+  const entrato = await host.gestori['accesso.entra']({ pin: '12345' });
+  if (!entrato.ok) throw new Error(JSON.stringify(entrato.errore));
+  return host;
+}
+
+async function nonUnaVolta(core: CoreDiProva, atti: readonly Pratica[]): Promise<string[]> {
+  const database = await core.database();
+  try {
+    const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
+    const trovate = await registrate(database, ids);
+    return ids.flatMap((id) => {
+      const { operazioni, nati } = trovate.get(id) ?? { operazioni: 0, nati: 0 };
+      return operazioni === 1 && nati === 1 ? [] : [`act ${id}: registered ${operazioni}, born ${nati}`];
+    });
+  } finally {
+    await database.end();
+  }
+}
+
+/** Registrations through a road that is cut, slow, silent, half open, or carries things twice. */
+export async function provaRete({ seme, prove, fine }: Chiesto): Promise<Esito> {
+  const casa = mkdtempSync(join(tmpdir(), 'sportello-rete-'));
+  const core = await CoreDiProva.avvia();
+  const proxy = await Proxy.avvia({ porta: core.pronto.porte.mutua });
+  const host = await apriHost(core, proxy.porta, casa);
+  try {
+    const database = await core.database();
+    const lavoro = await Lavoro.prepara(database);
+    await database.end();
+    const aperto = await Archivio.apri('rete', Buffer.alloc(32, 7).toString('base64'));
+    if (!aperto.ok) throw new Error(aperto.errore.tipo);
+    const strada = new Strada({ proxy, host, archivio: aperto.valore, caso: new Caso(seme) });
+    const mancanze: string[] = [];
+    let fatte = 0;
+    while (fatte < prove && performance.now() < fine && mancanze.length < troppe) {
+      const atti = Array.from({ length: Math.min(insieme, prove - fatte) }, () => lavoro.nascita());
+      const basta = new AbortController();
+      const disturbo = strada.disturba(basta.signal);
+      const trovate = await strada.svuota(atti);
+      basta.abort();
+      await disturbo;
+      trovate.push(...(await nonUnaVolta(core, atti)));
+      mancanze.push(...trovate.map((una) => `batch from ${fatte} of SEME=${seme}: ${una}`));
+      await strada.dimentica(atti);
+      fatte += atti.length;
+      if (fatte % 1000 === 0) console.log(`  ${fatte} registrations: ${conteggi(strada.capitati)}`);
+    }
+    mancanze.push(...(await mancanzeDelRegistro(core)));
+    return { passate: fatte - mancanze.length, mancanze, nota: conteggi(strada.capitati) };
+  } finally {
+    await host.chiudi();
+    await proxy.chiudi();
+    await core.chiudi();
+    rmSync(casa, { recursive: true, force: true });
+  }
+}
