@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [`${folders}/**/*.int.test.ts`],
+          globalSetup: 'core/db/modello-di-prova.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

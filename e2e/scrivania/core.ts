@@ -5,7 +5,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
 import { cartellaSocket } from '#core/db/cartelle.ts';
-import { cartellaDiProva } from '#core/db/prova.ts';
+import { cartellaDiProva, copiaDati } from '#core/db/prova.ts';
 import { nodeDelCore } from '#contract/node-del-core.ts';
 import { ruoli, type Ruolo } from '#core/db/ruoli.ts';
 import { leggiSegreti } from '#core/db/segreti.ts';
@@ -37,6 +37,12 @@ async function nuovoDatabase(url: string): Promise<DatabaseProprio> {
   return { url: suo.href, butta: () => esegui(`drop database if exists ${nome} with (force)`) };
 }
 
+/** Data of a core that has just begun, at rest; its certificates name its doors. */
+export interface Modello {
+  readonly dati: string;
+  readonly porte: readonly number[];
+}
+
 /** The real core in a process of its own, with its demo municipality; it can be killed and started again on its data. */
 export class CoreDiProva {
   readonly dati: string;
@@ -57,17 +63,31 @@ export class CoreDiProva {
     this.#agenzia = agenzia;
   }
 
-  /** @param con agenzia: with the simulator of the Agenzia delle Entrate beside it, else the register stands in. */
-  static async avvia(con: { readonly agenzia?: boolean } = {}): Promise<CoreDiProva> {
+  /**
+   * @param con agenzia: with the simulator of the Agenzia delle Entrate beside it, else the register stands in;
+   * modello: on a copy of those data and on its doors, one core at a time.
+   */
+  static async avvia(
+    con: { readonly agenzia?: boolean; readonly modello?: Modello | undefined } = {},
+  ): Promise<CoreDiProva> {
     const url = process.env['DATABASE_URL'];
     const [porte, database, agenzia] = await Promise.all([
-      porteLibere(4),
+      con.modello?.porte ?? porteLibere(4),
       url ? nuovoDatabase(url) : undefined,
       con.agenzia === true ? avviaAgenziaDiProva() : undefined,
     ]);
     const core = new CoreDiProva(porte, database, agenzia);
+    if (con.modello) await copiaDati(con.modello.dati, core.dati);
     await core.riparti();
     return core;
+  }
+
+  /** The demo municipality made once, for all the cores that begin with it. Undefined: it cannot be copied here. */
+  static async modello(): Promise<Modello | undefined> {
+    if (process.env['DATABASE_URL'] || process.platform === 'win32') return undefined;
+    const core = await CoreDiProva.avvia();
+    await core.#ferma('SIGTERM');
+    return { dati: core.dati, porte: core.#porte };
   }
 
   /** What it said once its doors were open. */

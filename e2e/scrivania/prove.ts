@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { CartaCns, CartaPiv } from '../carte/index.ts';
 import { Proxy } from '../guasti/proxy.ts';
@@ -53,15 +54,17 @@ export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno; agenzi
   coreDi: [
     // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
+      const modello = await CoreDiProva.modello();
       let aperto: { readonly file: string; readonly core: CoreDiProva } | undefined;
       await use(async (file, agenzia) => {
         if (aperto?.file !== file) {
           await aperto?.core.chiudi();
-          aperto = { file, core: await CoreDiProva.avvia({ agenzia }) };
+          aperto = { file, core: await CoreDiProva.avvia({ agenzia, modello }) };
         }
         return aperto.core;
       });
       await aperto?.core.chiudi();
+      if (modello) rmSync(modello.dati, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
