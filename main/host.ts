@@ -210,7 +210,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         ...{ inoltra, cartella: p.cartellaDocumenti },
         adesso: () => p.tempo.adesso(),
       }),
-      ...gestoriEsercizi(() => attuale.core.ambiente, collegamento),
+      ...gestoriEsercizi(() => attuale.core.ambiente, collegamento, inoltra),
       'tabelle.luoghi': async (richiesta) => cercaLuoghi(tabelle.luoghi(), richiesta),
       'tabelle.storia': async (richiesta) => storiaLuoghi(tabelle.luoghi(), richiesta),
       'tabelle.comune': async (richiesta) => comuneDi(tabelle.luoghi(), richiesta),

@@ -7,6 +7,7 @@ import { carteOperatore } from './chiamate/carte-operatore.ts';
 import { certificati } from './chiamate/certificati.ts';
 import { consolati } from './chiamate/consolati.ts';
 import { documento } from './chiamate/documento.ts';
+import { esercizi } from './chiamate/esercizi.ts';
 import { estrazioni } from './chiamate/estrazioni.ts';
 import { operazioni } from './chiamate/operazioni.ts';
 import { persone } from './chiamate/persone.ts';
@@ -40,6 +41,7 @@ export const bridge = {
   ...consolati,
   ...estrazioni,
   ...richieste,
+  ...esercizi,
   ...carteOperatore,
   ...tabelle,
   ...documento,

@@ -6,6 +6,7 @@ import { rotteCartaIdentita } from './rotte/carta-identita.ts';
 import { rotteCarteOperatore } from './rotte/carte-operatore.ts';
 import { rotteCertificati } from './rotte/certificati.ts';
 import { rotteConsolati } from './rotte/consolati.ts';
+import { rotteEsercizi } from './rotte/esercizi.ts';
 import { rotteEstrazioni } from './rotte/estrazioni.ts';
 import { rotteOperazioni } from './rotte/operazioni.ts';
 import { rotteOrologio } from './rotte/orologio.ts';
@@ -38,6 +39,7 @@ export const rotte = {
   ...rotteStatoCivile,
   ...rotteCartaIdentita,
   ...rotteRichieste,
+  ...rotteEsercizi,
   ...rotteCarteOperatore,
   ...rottePostazioni,
   ...rotteOrologio,

@@ -10,6 +10,7 @@ import { ascolta, type Ascolto } from '../http/server.ts';
 import { creaServerVerifica } from '../http/verifica.ts';
 import { registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
 import { tuttofareDiProva } from '../registro/di-prova.ts';
+import { creaEsercizi } from './esercizi.ts';
 import { creaPortale } from './index.ts';
 
 const cartella = mkdtempSync(join(tmpdir(), 'sportello-portale-'));
@@ -247,5 +248,34 @@ describe('the portal', () => {
     );
     expect(esito.stato).toBe(422);
     expect(esito.testo).toContain('Questo PDF contiene programmi');
+  });
+
+  it('lets an exercise have a declaration, of somebody else each time, and only where nobody is real', async () => {
+    const uno = await prova.registro.esercizi.dichiara(chi);
+    const altra = await prova.registro.esercizi.dichiara(chi);
+    if (!uno.ok || !altra.ok) throw new Error('no declaration arrived');
+    const [prima, seconda] = await Promise.all(
+      [uno, altra].map(async ({ valore }) => prova.registro.richieste.leggi(valore.codiceRichiesta, chi)),
+    );
+    expect(prima).toMatchObject({
+      ok: true,
+      valore: { tipologia: '2', possibili: { stati: expect.arrayContaining(['3']) as unknown } },
+    });
+    if (!prima?.ok || !seconda?.ok) throw new Error('a declaration cannot be read');
+    expect(prima.valore.richiedente).not.toEqual(seconda.valore.richiedente);
+
+    const { applicazione: db } = prova.database;
+    const conta = async () => (await db.selectFrom('richiesta_cittadino').select('id').execute()).length;
+    const quante = await conta();
+    const vero = creaEsercizi({ db, orologio: prova.orologio.adesso, ambiente: 'produzione' });
+    expect(await vero.dichiara(chi)).toMatchObject({ ok: false, errore: { tipo: 'permesso-negato' } });
+    expect(await conta()).toBe(quante);
+    const tracce = await db
+      .selectFrom('audit')
+      .select('esito')
+      .where('finalita', '=', 'dichiarazione di esercizio')
+      .orderBy('id')
+      .execute();
+    expect(tracce.map(({ esito }) => esito)).toEqual(['OK', 'OK', 'permesso-negato']);
   });
 });

@@ -15,6 +15,7 @@ import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import { creaConsolatiUfficio } from '../consolati/ufficio/index.ts';
 import { creaEstrazioni } from '../estrazioni/sportello.ts';
 import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
+import { creaEsercizi } from '../portale/esercizi.ts';
 import { creaServizi, type PartiServizi } from '../servizi/stato.ts';
 import { creaTabelle, type TabelleRegistro } from '../tabelle/index.ts';
 import { anteprima, nominati } from './anteprima.ts';
@@ -77,6 +78,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     certificati: creaCertificatiUfficio({ db, orologio }),
 
     richieste: creaRichiesteUfficio({ db, orologio }),
+
+    esercizi: creaEsercizi({ db, orologio, ambiente }),
 
     agenzia: creaAgenziaUfficio(parti),
 

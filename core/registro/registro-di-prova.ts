@@ -118,6 +118,7 @@ export const registroVuoto: Registro = {
     allegato: async () => fallito(nessuna),
     compi: async () => fallito(nessuna),
   },
+  esercizi: { dichiara: async () => riuscito({ codiceRichiesta: '1' }) },
   vigilanza: {
     cerca: async () => ({ voci: [], altre: false }),
     estrai: async () => fallito(nessunaScheda),

@@ -32,6 +32,7 @@ import type { ConsolatiUfficio } from '../consolati/ufficio/index.ts';
 import type { Estrazioni } from '../estrazioni/sportello.ts';
 import type { TabelleRegistro } from '../tabelle/index.ts';
 import type { StatoServizi } from '#contract/wa/servizi.ts';
+import type { Esercizi } from '../portale/esercizi.ts';
 import type { Recapiti } from '../notifiche/recapiti.ts';
 import type { Collegabile } from './collegate.ts';
 import type { Quando } from './schede/scheda-al.ts';
@@ -102,6 +103,8 @@ export interface Registro {
   readonly consolati: ConsolatiUfficio;
   /** Requests of citizens seen from the office that must answer them. */
   readonly richieste: RichiesteUfficio;
+  /** What exercises need to happen; refused where real people are registered. */
+  readonly esercizi: Esercizi;
   /** The audit, for whoever watches over accesses. */
   readonly vigilanza: Vigilanza;
   /** The census of operators of the body of whoever asks. */

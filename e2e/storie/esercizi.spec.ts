@@ -40,6 +40,6 @@ test('un esercizio guida una nascita senza rete, e ogni passo si segna da solo',
     .click();
   await expect(guida).toContainText('Esercizio compiuto');
   await guida.getByRole('button', { name: 'Altri esercizi' }).click();
-  await expect(page.getByText('1 di 8 fatti')).toBeVisible();
+  await expect(page.getByText('1 di 11 fatti')).toBeVisible();
   await expect(page.getByRole('article', { name: 'Una nascita senza rete' })).toContainText('Fatto');
 });

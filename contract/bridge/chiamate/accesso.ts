@@ -28,8 +28,6 @@ export const accesso = {
     niente,
     esito(z.object({ chiave: Base64, operatore: z.string() }), ErroreAccesso),
   ),
-  /** Training only: makes the core unreachable from this desk, or reachable again. */
-  'esercizi.stacca': chiamata(z.object({ staccato: z.boolean() }), esito(niente, ErroreAccesso)),
   /**
    * Keys of what a colleague kept on this workstation: only for the security administrator, with the core in reach, which
    * writes it down first (decision 0022). Empty: nothing here, or it was never closed for her too.

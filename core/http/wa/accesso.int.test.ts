@@ -772,6 +772,7 @@ describe('permissions', () => {
     richiestaCittadino: ['/wa/cittadini/richieste/1'],
     allegatoRichiesta: ['/wa/cittadini/richieste/1/allegati/1'],
     attoRichiesta: ['/wa/cittadini/richieste/atti', { atto: 'annota', codiceRichiesta: '1', testo: 'prova' }],
+    dichiarazioneDiEsercizio: ['/wa/esercizi/dichiarazione', {}],
     disallineati: ['/wa/agenzia-entrate/disallineati', { stato: 'tutti' }],
     confrontoAgenzia: ['/wa/agenzia-entrate/confronto', { id: '1' }],
     consultaAgenzia: [

@@ -165,6 +165,7 @@ export function creaGestori(parti: {
     allegatoRichiesta: ({ codiceRichiesta, numero }, { sessione }) =>
       registro.richieste.allegato(codiceRichiesta, numero, sessione.chi),
     attoRichiesta: (atto, { sessione }) => registro.richieste.compi(atto, sessione.chi),
+    dichiarazioneDiEsercizio: (_, { sessione }) => registro.esercizi.dichiara(sessione.chi),
     ...gestoriUtenti(parti),
     ...gestoriAudit(parti),
     orologio: ({ istante }, { sessione }) =>

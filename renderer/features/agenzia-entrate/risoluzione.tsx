@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { guida, type Mossa } from '#contract/agenzia-entrate/guida.ts';
 import { spiega } from '#contract/regole/index.ts';
 import type { ConfrontoAgenzia } from '#contract/wa/agenzia-entrate.ts';
+import { accaduto } from '../../accaduto.ts';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
@@ -64,6 +65,10 @@ export function Risoluzione({
   const muovi = usaMossa(confronto.id);
   const { caso, mosse } = guida(confronto);
   const { domanda } = confronto;
+  const validato = caso === 'validato';
+  useEffect(() => {
+    if (validato) accaduto('codice-validato', true);
+  }, [validato]);
   const fai = async (mossa: Mossa): Promise<void> => {
     setErrore(await muovi(mossa));
     rileggi();
@@ -76,8 +81,8 @@ export function Risoluzione({
   return (
     <section className="sezione" aria-labelledby="agenzia-risolvi">
       <h2 id="agenzia-risolvi">{t('risolvi')}</h2>
-      {caso !== 'validato' && <UltimoNo confronto={confronto} />}
-      <Avviso gravita={caso === 'validato' ? 'bene' : 'nota'} annuncia titolo={t(`caso.${caso}.titolo`)}>
+      {!validato && <UltimoNo confronto={confronto} />}
+      <Avviso gravita={validato ? 'bene' : 'nota'} annuncia titolo={t(`caso.${caso}.titolo`)}>
         <p>{t(`caso.${caso}.testo`)}</p>
         {caso === 'attesa' && domanda && (
           <p>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compiuti } from './esercizio.ts';
+import { compiuti, siFaIn, type Sede } from './esercizio.ts';
 import parole from './esercizi.it.json' with { type: 'json' };
 import { esercizi } from './esercizi/index.ts';
 import { cartaDalMagazzino } from './esercizi/carta-dal-magazzino.ts';
+import { dichiarazioneDiResidenza } from './esercizi/dichiarazione-di-residenza.ts';
 import { famigliaFerma } from './esercizi/famiglia-ferma.ts';
 import { nascitaSenzaRete } from './esercizi/nascita-senza-rete.ts';
 import { fattiFra, ricorda, type Fatto, type Quadro } from './fatti.ts';
@@ -88,6 +89,27 @@ it('a blank loaded is not yet one assigned, and a card asked for without them is
   const dopo = fatti.map((_, i) => compiuti(cartaDalMagazzino, fatti.slice(0, i + 1)));
   expect(dopo).toEqual([1, 1, 2, 3, 4, 5, 5, 6]);
   expect(compiuti(cartaDalMagazzino, [domanda])).toBe(0);
+});
+
+it('a declaration is taken in charge before it is registered, and looked at again afterwards', () => {
+  const vista = (nome: string): Fatto => ({ tipo: 'schermata', nome });
+  const detto = (chiamata: string): Fatto => ({ tipo: 'risposta', chiamata, ok: true });
+  const fatti: Fatto[] = [
+    ...[vista('richiesta'), detto('esercizi.dichiarazione'), vista('richieste'), vista('richiesta')],
+    { tipo: 'atto', codice: '5001', stato: 'confermata', motivi: [] },
+    detto('registro.attoRichiesta'),
+    { tipo: 'atto', codice: '5001', stato: 'confermata', motivi: [] },
+    vista('richiesta'),
+  ];
+  const dopo = fatti.map((_, i) => compiuti(dichiarazioneDiResidenza, fatti.slice(0, i + 1)));
+  expect(dopo).toEqual([0, 1, 1, 2, 2, 3, 4, 5]);
+});
+
+it.each<[Sede, number]>([
+  ['comune', 11],
+  ['prefettura', 2],
+])('at a desk of the %s there are %i to do', (sede, quanti) => {
+  expect(esercizi.filter((uno) => siFaIn(uno, sede))).toHaveLength(quanti);
 });
 
 describe('progress', () => {

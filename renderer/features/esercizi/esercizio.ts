@@ -7,16 +7,28 @@ export interface Passo {
   /** Its words in `esercizi.*.json`, under the name of the exercise. */
   readonly nome: string;
   readonly segno: Segno;
-  /** The exercise needs the desk cut off from the register, or attached again: a button beside the step does it. */
-  readonly comando?: 'stacca' | 'riattacca';
+  /**
+   * What the exercise needs to happen around the desk (cut off from the register, attached again; a citizen who
+   * declares a change of residence): a button beside the step does it.
+   */
+  readonly comando?: 'stacca' | 'riattacca' | 'dichiarazione';
 }
+
+/** Whose desk it is: of a municipality, or of a prefecture. */
+export type Sede = 'comune' | 'prefettura';
 
 /** An exercise is data: its steps in order, each of which checks itself. */
 export interface Esercizio {
   readonly nome: string;
   /** Minutes that it takes, for whoever has a queue. */
   readonly minuti: number;
+  /** At which desks it can be done; left out, at those of a municipality. */
+  readonly sedi?: readonly Sede[];
   readonly passi: readonly Passo[];
+}
+
+export function siFaIn({ sedi = ['comune'] }: Esercizio, sede: Sede): boolean {
+  return sedi.includes(sede);
 }
 
 /** How many steps are done: each is looked for after the fact that closed the one before. */

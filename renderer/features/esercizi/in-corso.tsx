@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
+import { linguaDelTesto } from '../../errori.ts';
 import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
+import { esegui } from './comandi.ts';
 import { compiuti } from './esercizio.ts';
 import { esercizi } from './esercizi/index.ts';
 import { registroEsercizi, usaProgresso } from './registro.ts';
@@ -17,6 +19,7 @@ export function EsercizioInCorso(): ReactNode {
   const { vai, qui } = usaNavigazione();
   const { inCorso } = usaProgresso(operatore);
   const [aiuto, setAiuto] = useState<string>();
+  const [rifiuto, setRifiuto] = useState<Awaited<ReturnType<typeof esegui>>>();
   usaFatti();
   const esercizio = esercizi.find(({ nome }) => nome === inCorso?.nome);
   if (!inCorso || !esercizio || qui.nome === 'esercizi') return undefined;
@@ -43,13 +46,20 @@ export function EsercizioInCorso(): ReactNode {
         {passo && aiuto === passo.nome && (
           <p className="in-corso-aiuto">{t(`${nome}.aiuti.${passo.nome}`)}</p>
         )}
+        {passo?.comando && rifiuto && (
+          <p className="in-corso-rifiuto" lang={linguaDelTesto(rifiuto.messaggio)}>
+            {rifiuto.messaggio} {rifiuto.rimedio}
+          </p>
+        )}
       </div>
       <div className="azioni">
         {passo?.comando && (
           <button
             type="button"
             className="btn btn-primary btn-sm"
-            onClick={() => void chiama('esercizi.stacca', { staccato: passo.comando === 'stacca' })}
+            onClick={() => {
+              if (passo.comando) void esegui(passo.comando).then(setRifiuto);
+            }}
           >
             {t(passo.comando)}
           </button>

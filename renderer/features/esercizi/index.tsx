@@ -4,22 +4,26 @@ import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Distintivo } from '../../ui/stati.tsx';
-import { compiuti, type Esercizio } from './esercizio.ts';
+import { compiuti, siFaIn, type Esercizio } from './esercizio.ts';
 import { esercizi } from './esercizi/index.ts';
 import { registroEsercizi, usaProgresso, type Progresso } from './registro.ts';
+import { usaSede } from './usa-sede.ts';
 import './esercizi.css';
 
+/** @param qui it can be done at this desk; else it is only told, with where. */
 function Scheda({
   esercizio,
   progresso,
   operatore,
+  qui,
 }: {
   readonly esercizio: Esercizio;
   readonly progresso: Progresso;
   readonly operatore: string;
+  readonly qui: boolean;
 }): ReactNode {
   const { t } = usaParole('esercizi');
-  const { nome, minuti, passi } = esercizio;
+  const { nome, minuti, passi, sedi = ['comune'] } = esercizio;
   const inCorso = progresso.inCorso?.nome === nome ? progresso.inCorso : undefined;
   const finito = progresso.finiti.includes(nome);
   const fatti = inCorso ? compiuti(esercizio, inCorso.fatti) : finito ? passi.length : 0;
@@ -53,18 +57,21 @@ function Scheda({
             </li>
           ))}
         </ol>
-        <button
-          type="button"
-          className={inCorso ? 'btn btn-outline-primary btn-sm' : 'btn btn-primary btn-sm'}
-          aria-label={`${t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}: ${titolo}`}
-          onClick={() => {
-            void chiama('esercizi.stacca', { staccato: false });
-            if (inCorso) registroEsercizi.lascia(operatore);
-            else registroEsercizi.comincia(operatore, nome);
-          }}
-        >
-          {t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}
-        </button>
+        {!qui && <p className="esercizio-altrove">{t(`altrove.${sedi[0] ?? ''}`)}</p>}
+        {qui && (
+          <button
+            type="button"
+            className={inCorso ? 'btn btn-outline-primary btn-sm' : 'btn btn-primary btn-sm'}
+            aria-label={`${t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}: ${titolo}`}
+            onClick={() => {
+              void chiama('esercizi.stacca', { staccato: false });
+              if (inCorso) registroEsercizi.lascia(operatore);
+              else registroEsercizi.comincia(operatore, nome);
+            }}
+          >
+            {t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}
+          </button>
+        )}
       </article>
     </li>
   );
@@ -76,6 +83,10 @@ export function Esercizi(): ReactNode {
   const { operatore } = usaSessione();
   const progresso = usaProgresso(operatore);
   const [chiesto, setChiesto] = useState(false);
+  const sede = usaSede();
+  const qui = esercizi.filter((uno) => siFaIn(uno, sede));
+  const altrove = esercizi.filter((uno) => !siFaIn(uno, sede));
+  const fatti = qui.filter(({ nome }) => progresso.finiti.includes(nome)).length;
   return (
     <div className="esercizi">
       <header className="esercizi-testa">
@@ -84,12 +95,12 @@ export function Esercizi(): ReactNode {
           <p>{t('sottotitolo')}</p>
         </div>
         <p className="esercizi-conto" role="status">
-          {t('conto', { fatti: progresso.finiti.length, quanti: esercizi.length })}
+          {t('conto', { fatti, quanti: qui.length })}
         </p>
       </header>
       <ul className="esercizi-elenco">
-        {esercizi.map((uno) => (
-          <Scheda key={uno.nome} esercizio={uno} progresso={progresso} operatore={operatore} />
+        {[...qui, ...altrove].map((uno) => (
+          <Scheda key={uno.nome} qui={siFaIn(uno, sede)} {...{ esercizio: uno, progresso, operatore }} />
         ))}
       </ul>
       {progresso.finiti.length > 0 && (

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Consegna } from '#contract/wa/carte-operatore.ts';
+import { accaduto } from '../../accaduto.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
@@ -24,6 +25,7 @@ export function Ricevuta({
 
   async function stampa(): Promise<void> {
     const esito = await chiama('stampa.documento', { pdf: pdf(), titolo: `Ricevuta ${numero}` });
+    accaduto('ricevuta', esito.ok);
     setDetto(
       esito.ok
         ? { bene: true, titolo: t('consegne.stampata', { stampante: esito.valore.stampante }) }
@@ -34,6 +36,7 @@ export function Ricevuta({
     const esito = await chiama('documento.salva', {
       ...{ pdf: pdf(), protocollo: numero.replaceAll('/', '-'), genere: 'ricevuta-carte' },
     });
+    accaduto('ricevuta', esito.ok);
     setDetto(
       esito.ok
         ? { bene: true, titolo: t('consegne.salvata', { percorso: esito.valore.percorso }) }
