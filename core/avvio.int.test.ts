@@ -89,6 +89,20 @@ describe('a core that starts', () => {
     expect(await chiedi(core.porte.verifica, '/wa/stato', core)).not.toContain('sportello-core');
   });
 
+  it('tells whoever watches it how it is, on an address of its own, only when asked to', async () => {
+    expect((await avvia()).porte.misure).toBeUndefined();
+    const core = await avvia({ dati: join(dati, 'altro'), porte: { misure: 0 } });
+    await chiedi(core.porte.mutua, '/wa/stato', core);
+    const dove = `http://127.0.0.1:${core.porte.misure}`;
+    expect(await (await fetch(`${dove}/salute/pronto`)).json()).toMatchObject({ stato: 'pronto' });
+    const misure = await (await fetch(`${dove}/metrics`)).text();
+    expect(misure).toContain('sportello_richieste_totale{faccia="wa",rotta="/wa/stato",esito="200"} 1\n');
+    expect(misure).toMatch(/^sportello_ciclo_ritardo_secondi\{quantile="0.99"\} [\d.e-]+$/m);
+    await core.chiudi();
+    aperti.pop();
+    await expect(fetch(`${dove}/salute/vivo`)).rejects.toThrow();
+  });
+
   it('prepares nothing when it is not a demonstration', async () => {
     const core = await avvia({ ambiente: 'produzione', dimostrativo: false });
     expect(core.dimostrativo).toBeUndefined();

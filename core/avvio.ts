@@ -9,6 +9,7 @@ import { apriFacce, type Facce, type Porte } from './http/facce.ts';
 import { giornaleDiProcesso, voceGuasto, type Giornale } from './http/giornale.ts';
 import type { ApriMagazzino, Magazzino } from './magazzino.ts';
 import type { ServerPosta } from './posta/smtp.ts';
+import { creaConteggi } from './misure/conteggi.ts';
 import { creaOrologioRegistro, orologioDiSistema, type Orologio } from './orologio.ts';
 
 export const versione = '0.1.0';
@@ -38,6 +39,8 @@ export interface RichiestaAvvio {
   /** 0, the default, asks for free ports. */
   readonly porte?: Partial<Porte>;
   readonly indirizzo?: string;
+  /** Where health and metrics are served, when `porte.misure` says so; by default this machine alone. */
+  readonly indirizzoMisure?: string;
   /** Host names and addresses of this core beyond the local ones. */
   readonly nomi?: readonly string[];
   /** As seen from outside; by default this machine. */
@@ -117,7 +120,9 @@ function teniPulito(magazzino: Magazzino, orologio: Orologio, giornale: Giornale
  * @throws ErroreAvvio with cause and remedy.
  */
 export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato> {
-  const { orologio = orologioDiSistema, giornale = giornaleDiProcesso, nomi = [], comune } = richiesta;
+  const { orologio = orologioDiSistema, nomi = [], comune } = richiesta;
+  const conteggi = creaConteggi();
+  const giornale = conteggi.ascolta(richiesta.giornale ?? giornaleDiProcesso);
   if (richiesta.dimostrativo && richiesta.ambiente === 'produzione') {
     throw new ErroreAvvio(
       'Il comune dimostrativo non può stare in produzione.',
@@ -140,6 +145,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
   const magazzino = await richiesta.apriMagazzino({
     dati,
     ambiente: richiesta.ambiente,
+    giornale,
     orologio,
     orologioRegistro: creaOrologioRegistro(orologio, richiesta.ora),
     sigillo: pki.sigillo,
@@ -183,6 +189,8 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
       pki,
       porte: { mutua: 0, soap: 0, verifica: 0, revoca: 0, ...richiesta.porte },
       indirizzo: richiesta.indirizzo ?? '127.0.0.1',
+      indirizzoMisure: richiesta.indirizzoMisure ?? '127.0.0.1',
+      conteggi,
       versione,
       ambiente: richiesta.ambiente,
       urlVerifica,

@@ -26,6 +26,7 @@ const avvia = (): Promise<CoreAvviato> =>
     ...{ dati, ambiente: 'formazione', comune: comuneDimostrativo, operatori: operatoriDimostrativi },
     ...{
       dimostrativo: true,
+      porte: { misure: 0 },
       apriMagazzino: apriMagazzinoPostgres,
       giornale: (voce) => scritto.push(JSON.stringify(voce)),
     },
@@ -117,6 +118,15 @@ it('has written nobody into its technical logs', async () => {
   await cliente.chiama('POST', '/wa/operazioni/1001', { testataRichiesta: { cognome: 'MARTELLI' } }, gettone);
   await cliente.chiama('POST', '/wa/cerca', { testo: 'martelli giulia', limite: 'MARTELLI' }, gettone);
   await cliente.chiama('GET', '/wa/soggetti/MARTELLI', undefined, gettone);
+  const sorveglianza = `http://127.0.0.1:${core.porte.misure}`;
+  expect((await fetch(`${sorveglianza}/salute/pronto`)).status).toBe(200);
+  const misure = await (await fetch(`${sorveglianza}/metrics`)).text();
+  expect(misure).toContain('sportello_database_raggiunto 1\n');
+  expect(misure).toMatch(/^sportello_notifiche_attesa \d+$/m);
+  expect(misure).toMatch(/^sportello_database_connessioni\{uso="registro",stato="aperte"\} [1-9]/m);
+  expect(misure).toContain('# TYPE sportello_coda_lavori gauge\n');
+  expect(misure).toContain('{faccia="wa",rotta="/wa/soggetti/:');
+  scritto.push(misure);
   const tutto = scritto.join('\n').toUpperCase();
   expect(tutto).not.toBe('');
   const persone = operatoriDimostrativi.flatMap(({ codiceFiscale, cognome }) => [codiceFiscale, cognome]);

@@ -25,12 +25,13 @@ import { creaVicini } from './dimostrativo/vicini.ts';
 import { luoghiVivi, tabellaLuoghi } from './luoghi.ts';
 import { chiaveElaborati } from './estrazioni/cassaforte.ts';
 import { avviaLavori } from './estrazioni/lavora.ts';
-import { giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
+import { voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 import { postinoInCartella } from './posta/cartella.ts';
 import { postinoSmtp } from './posta/smtp.ts';
 import { caricaComune } from './registro/carica.ts';
+import { osservaRegistro } from './misure/registro.ts';
 import { creaPortale } from './portale/index.ts';
 import { giornoInItalia } from './registro/giorno.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
@@ -41,7 +42,7 @@ import { creaTabelle } from './tabelle/index.ts';
 
 /** The store of a real core: PostgreSQL, bundled under the data folder or the server of `databaseUrl`. */
 export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
-  const { ambiente, orologio, orologioRegistro, sigillo, urlVerifica } = dati;
+  const { ambiente, giornale, orologio, orologioRegistro, sigillo, urlVerifica } = dati;
   const { adesso } = orologioRegistro;
   const { luoghi, sostituisci } = luoghiVivi(tabellaLuoghi());
   let inChiusura = false;
@@ -49,10 +50,10 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     dati.databaseUrl === undefined ? { dati: dati.dati } : { url: dati.databaseUrl },
     (errore) => {
       // Ending, the server takes leave of connections that are being left anyway.
-      if (!inChiusura) giornaleDiProcesso({ evento: 'collegamento-perso', ...voceGuasto(errore) });
+      if (!inChiusura) giornale({ evento: 'collegamento-perso', ...voceGuasto(errore) });
     },
   );
-  for (const { tipo } of database.avvertenze) giornaleDiProcesso({ evento: 'avvertenza', codice: tipo });
+  for (const { tipo } of database.avvertenze) giornale({ evento: 'avvertenza', codice: tipo });
   const db = database.applicazione;
   const tabelle = creaTabelle({ db, orologio, suLuoghi: sostituisci });
   await tabelle.aggiorna();
@@ -60,29 +61,27 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
   const fermaSigilli = avviaSigillatore({
     ...{ db, orologio, sigillo },
-    ...{ giornale: giornaleDiProcesso, dati: dati.dati },
+    ...{ giornale, dati: dati.dati },
   });
   const fermaConservazione = avviaConservazione({
-    ...{ db, orologio, sigillo, giornale: giornaleDiProcesso, dati: dati.dati },
+    ...{ db, orologio, sigillo, giornale, dati: dati.dati },
   });
-  const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale: giornaleDiProcesso });
+  const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale });
   const { firmaRisposte: firma, fiduciaPostazioni: autorita } = dati;
-  const consegne = { database, firma, autorita, orologio, giornale: giornaleDiProcesso, codeFatte: true };
+  const consegne = { database, firma, autorita, orologio, giornale, codeFatte: true };
   const fermaConsegne = await avviaConsegne(consegne);
   const agenzia = dati.agenziaEntrate === undefined ? undefined : agenziaHttp(dati.agenziaEntrate);
   const fermaAgenzia =
     agenzia &&
     (await avviaAgenzia({
-      ...{ database, agenzia, luoghi, orologio: adesso, giornale: giornaleDiProcesso, codeFatte: true },
+      ...{ database, agenzia, luoghi, orologio: adesso, giornale, codeFatte: true },
     }));
   const segreti = await apriSegretiCarte(join(dati.dati, 'pki'));
   const { emettiOperatore: emetti, autoritaOperatori } = dati;
   const postino = dati.posta
     ? postinoSmtp(dati.posta)
     : ambiente !== 'produzione' && postinoInCartella(join(dati.dati, 'posta'));
-  const fermaPosta =
-    postino &&
-    (await avviaPosta({ database, segreti, postino, giornale: giornaleDiProcesso, codeFatte: true }));
+  const fermaPosta = postino && (await avviaPosta({ database, segreti, postino, giornale, codeFatte: true }));
   const oggi = (): string => giornoInItalia(adesso());
   const { dimentica, ...accessi } = conMemoria({
     censimento: creaCensimento(db, oggi),
@@ -95,6 +94,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     scriviAccesso: (voce) => scriviAudit(db, { ...voce, soggetti: [], istante: adesso() }),
     ...accessi,
     antiReplay: creaAntiReplay(db),
+    osservatorio: osservaRegistro(database),
     registro: creaRegistro({
       db,
       ricerche: database.ricerche,
@@ -115,7 +115,6 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       const verificatore = creaVerificatore({
         ...{ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso },
       });
-      const giornale = giornaleDiProcesso;
       await app.register(creaPagina({ verificatore, orologio: adesso, ambiente, giornale }));
       // SECURITY: its login is simulated, so it is never where real people are registered.
       if (ambiente !== 'produzione')

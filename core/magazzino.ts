@@ -9,8 +9,10 @@ import type { Emittenti } from './accessi/pki/catena.ts';
 import type { Revoche } from './accessi/revoche.ts';
 import type { Pki, Sigillo } from './accessi/pki/index.ts';
 import type { ServerPosta } from './posta/smtp.ts';
+import type { Giornale } from './http/giornale.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
 import type { AntiReplay } from './http/soap/verifica.ts';
+import type { Osservatorio } from './misure/registro.ts';
 import type { Orologio, OrologioRegistro } from './orologio.ts';
 import type { Registro } from './registro/registro.ts';
 
@@ -25,6 +27,8 @@ export interface Magazzino {
   /** Passwords of the day; left out, none opens. */
   readonly giornaliere?: Giornaliere;
   readonly antiReplay: AntiReplay;
+  /** How the register goes, for whoever watches the machine. */
+  readonly osservatorio?: Osservatorio;
   readonly registro: Registro;
   /** Census of workstations. */
   readonly apriParco: (pki: Pki) => Parco;
@@ -45,6 +49,7 @@ export interface DatiMagazzino {
   readonly ambiente: Ambiente;
   /** Where the Agenzia delle Entrate answers; without it this register stands in for it. */
   readonly agenziaEntrate?: string;
+  readonly giornale: Giornale;
   readonly orologio: Orologio;
   readonly orologioRegistro: OrologioRegistro;
   /** Seals issued documents. */

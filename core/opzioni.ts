@@ -2,8 +2,10 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ambiente, Istante } from '#contract/wa/comune.ts';
+import { leggiConfigurazione } from './configurazione.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import type { Porte } from './http/facce.ts';
+import { elencoOpzioni, uso } from './opzioni-elenco.ts';
 import { leggiServerPosta } from './posta/server.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 
@@ -13,6 +15,7 @@ export interface Opzioni {
   readonly databaseUrl?: string;
   readonly porte: Porte;
   readonly indirizzo: string;
+  readonly indirizzoMisure?: string;
   readonly nomi: readonly string[];
   readonly urlVerifica?: string;
   readonly urlRevoca?: string;
@@ -22,25 +25,6 @@ export interface Opzioni {
   readonly agenziaEntrate?: string;
   readonly posta?: ServerPosta;
 }
-
-export const uso = `Uso: node core/index.ts [opzioni]
-  --dati CARTELLA         dove stanno i dati del registro
-  --ambiente NOME         formazione (predefinito), prova o produzione
-  --database-url URL      PostgreSQL da usare al posto di quello incluso (o variabile DATABASE_URL)
-  --porta N               postazioni, TLS con certificato (predefinita 7443; 0: una libera)
-  --porta-soap N          servizi SOAP per il software comunale (7444)
-  --porta-verifica N      pagina pubblica di verifica dei certificati (7445)
-  --porta-revoca N        liste di revoca e OCSP, HTTP (7447; una libera se lo è --porta)
-  --indirizzo A           su cui ascoltare (predefinito 127.0.0.1; 0.0.0.0: tutta la rete)
-  --nome NOME             altro nome o indirizzo di questo core, nel suo certificato; si può ripetere
-  --url-verifica URL      indirizzo della pagina di verifica visto da fuori, stampato nei codici QR
-  --url-revoca URL        indirizzo di liste di revoca e OCSP visto da fuori, scritto nei certificati
-  --senza-dimostrativo    nessun comune dimostrativo, nessuna carta software
-  --senza-sha1            rifiuta le buste SOAP firmate con RSA-SHA1
-  --agenzia-entrate URL   chi valida i codici fiscali; senza, lo fa il registro (o variabile SPORTELLO_AGENZIA)
-  --posta URL             da cui partono le e-mail, smtp:// o smtps:// (o variabile SPORTELLO_POSTA)
-  --ora ISTANTE           ora da cui parte il registro (2026-12-31T23:55:00+01:00), mai in produzione
-  --aiuto                 questo testo`;
 
 function porta(testo: string, nome: string): number {
   const numero = Number(testo);
@@ -56,32 +40,11 @@ export function cartellaPredefinita(ambiente: NodeJS.ProcessEnv): string {
   return join(radice, 'core');
 }
 
-function argomenti(args: readonly string[]) {
+type DaRiga = ReturnType<typeof parseArgs<{ args: string[]; options: typeof elencoOpzioni }>>['values'];
+
+function argomenti(args: readonly string[]): DaRiga {
   try {
-    return parseArgs({
-      args: [...args],
-      strict: true,
-      options: {
-        dati: { type: 'string' },
-        ambiente: { type: 'string', default: 'formazione' },
-        'database-url': { type: 'string' },
-        porta: { type: 'string', default: '7443' },
-        'porta-soap': { type: 'string', default: '7444' },
-        'porta-verifica': { type: 'string', default: '7445' },
-        'porta-revoca': { type: 'string' },
-        indirizzo: { type: 'string', default: '127.0.0.1' },
-        nome: { type: 'string', multiple: true, default: [] },
-        'url-verifica': { type: 'string' },
-        'url-revoca': { type: 'string' },
-        'senza-dimostrativo': { type: 'boolean', default: false },
-        'senza-sha1': { type: 'boolean', default: false },
-        'agenzia-entrate': { type: 'string' },
-        posta: { type: 'string' },
-        ora: { type: 'string' },
-        aiuto: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
+    return parseArgs({ args: [...args], strict: true, options: elencoOpzioni }).values;
   } catch (errore) {
     throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
   }
@@ -104,34 +67,65 @@ function indirizzo(testo: string): string {
   );
 }
 
-/** Command line and environment → options; undefined when only help was asked. */
+/** What is in the environment, by the names of the options. */
+const variabili = {
+  'database-url': 'DATABASE_URL',
+  'agenzia-entrate': 'SPORTELLO_AGENZIA',
+  posta: 'SPORTELLO_POSTA',
+} as const;
+
+function dallAmbiente(env: NodeJS.ProcessEnv): DaRiga {
+  const trovate = Object.entries(variabili).flatMap(([nome, variabile]) => {
+    const valore = env[variabile];
+    return valore ? [[nome, valore] as const] : [];
+  });
+  return Object.fromEntries(trovate);
+}
+
+function porteDi(valori: DaRiga): Porte {
+  const { porta: mutua = '7443', 'porta-misure': misure } = valori;
+  return {
+    mutua: porta(mutua, '--porta'),
+    soap: porta(valori['porta-soap'] ?? '7444', '--porta-soap'),
+    verifica: porta(valori['porta-verifica'] ?? '7445', '--porta-verifica'),
+    revoca: porta(valori['porta-revoca'] ?? (mutua === '0' ? '0' : '7447'), '--porta-revoca'),
+    ...(misure !== undefined && { misure: porta(misure, '--porta-misure') }),
+  };
+}
+
+/**
+ * Command line, environment and configuration file, in this order → options; undefined when only help was asked.
+ * @throws ErroreAvvio with cause and remedy.
+ */
 export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): Opzioni | undefined {
-  const valori = argomenti(args);
-  if (valori.aiuto || valori.help) return undefined;
-  const ambiente = Ambiente.safeParse(valori.ambiente);
+  const daRiga = argomenti(args);
+  if (daRiga.aiuto || daRiga.help) return undefined;
+  const file = daRiga.configurazione ?? env['SPORTELLO_CONFIGURAZIONE'];
+  const delFile = file ? leggiConfigurazione(file) : {};
+  const valori: DaRiga = { ...(delFile as DaRiga), ...dallAmbiente(env), ...daRiga };
+  const ambiente = Ambiente.safeParse(valori.ambiente ?? 'formazione');
   if (!ambiente.success) {
     throw new ErroreAvvio(
       `«${valori.ambiente}» non è un ambiente.`,
       'Scegli fra formazione, prova e produzione.',
     );
   }
-  const databaseUrl = valori['database-url'] ?? env['DATABASE_URL'];
-  const urlVerifica = valori['url-verifica'];
-  const urlRevoca = valori['url-revoca'];
-  const agenziaEntrate = valori['agenzia-entrate'] ?? env['SPORTELLO_AGENZIA'];
-  const posta = valori.posta ?? env['SPORTELLO_POSTA'];
+  const {
+    'database-url': databaseUrl,
+    'url-verifica': urlVerifica,
+    'url-revoca': urlRevoca,
+    'agenzia-entrate': agenziaEntrate,
+    'indirizzo-misure': indirizzoMisure,
+    posta,
+  } = valori;
   return {
     dati: valori.dati ?? cartellaPredefinita(env),
     ambiente: ambiente.data,
     ...(databaseUrl && { databaseUrl }),
-    porte: {
-      mutua: porta(valori.porta, '--porta'),
-      soap: porta(valori['porta-soap'], '--porta-soap'),
-      verifica: porta(valori['porta-verifica'], '--porta-verifica'),
-      revoca: porta(valori['porta-revoca'] ?? (valori.porta === '0' ? '0' : '7447'), '--porta-revoca'),
-    },
-    indirizzo: valori.indirizzo,
-    nomi: valori.nome,
+    porte: porteDi(valori),
+    indirizzo: valori.indirizzo ?? '127.0.0.1',
+    ...(indirizzoMisure && { indirizzoMisure }),
+    nomi: valori.nome ?? [],
     ...(urlVerifica && { urlVerifica }),
     ...(urlRevoca && { urlRevoca: urlRevoca.replace(/\/?$/, '/') }),
     // Software cards and synthetic residents have no place beside real ones.

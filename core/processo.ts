@@ -2,7 +2,8 @@ import { avviaCore, type CoreAvviato, type RichiestaAvvio } from './avvio.ts';
 import { usoComandi } from './comandi/index.ts';
 import { ErroreAvvio } from './errore-avvio.ts';
 import { nuovoRiferimento, giornaleDiProcesso, voceGuasto } from './http/giornale.ts';
-import { leggiOpzioni, uso } from './opzioni.ts';
+import { leggiOpzioni } from './opzioni.ts';
+import { uso } from './opzioni-elenco.ts';
 
 /** What the core tells the process that started it, over the IPC channel. */
 export type MessaggioCore =
@@ -65,7 +66,8 @@ export async function vivi(
     const { porte, urlVerifica, ancore, dimostrativo } = core;
     process.stdout.write(
       `Core pronto (${opzioni.ambiente}): postazioni https://localhost:${porte.mutua}, ` +
-        `SOAP https://localhost:${porte.soap}, verifica ${urlVerifica}\n`,
+        `SOAP https://localhost:${porte.soap}, verifica ${urlVerifica}` +
+        (porte.misure === undefined ? '\n' : `, misure http://localhost:${porte.misure}/metrics\n`),
     );
     await comunica({ tipo: 'pronto', porte, urlVerifica, ancore, ...(dimostrativo && { dimostrativo }) });
   } catch (errore) {

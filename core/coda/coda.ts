@@ -12,7 +12,8 @@ export const codaNotifiche = 'notifiche';
 export const codaAgenzia = 'agenzia-entrate';
 /** Of letters to bodies. */
 export const codaPosta = 'posta';
-const schemaCoda = (schema: string): string => `${schema}_lavori`;
+/** Where the queues of a register are. */
+export const schemaCoda = (schema: string): string => `${schema}_lavori`;
 
 /** Tried again after 1, 2 and 4 seconds; whoever is silent for two hours is taken for dead. */
 const tentativi = { retryLimit: 3, retryDelay: 1, retryBackoff: true, expireInHours: 2 } as const;

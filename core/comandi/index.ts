@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { certificati } from './certificati.ts';
 import { cerimonia } from './cerimonia.ts';
 import type { ComandoCore, Fuori } from './comando.ts';
+import { configurazione } from './configurazione.ts';
 import { conservazione } from './conservazione.ts';
 import { enti } from './enti.ts';
 import { subentro } from './subentro.ts';
@@ -11,7 +12,7 @@ import { tabelle } from './tabelle.ts';
 import { verifica } from './verifica.ts';
 
 /** One entry per command: each is a file of this folder. */
-const comandi: readonly ComandoCore[] = [
+export const comandi: readonly ComandoCore[] = [
   verifica,
   audit,
   conservazione,
@@ -21,6 +22,7 @@ const comandi: readonly ComandoCore[] = [
   tabelle,
   enti,
   cerimonia,
+  configurazione,
 ];
 
 export const usoComandi = comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(24)}${riassunto}`).join('\n');

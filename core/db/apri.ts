@@ -30,7 +30,17 @@ export interface Database {
     readonly separati: boolean;
   };
   readonly avvertenze: readonly Avvertenza[];
+  /** How busy the connections are, by what they are for. */
+  collegamenti(): readonly Collegamenti[];
   chiudi(): Promise<void>;
+}
+
+export interface Collegamenti {
+  readonly uso: string;
+  readonly aperte: number;
+  readonly libere: number;
+  /** Callers who wait for one. */
+  readonly attese: number;
 }
 
 export type Sorgente =
@@ -51,15 +61,17 @@ const tipi: CustomTypesConfig = {
     oid === oidDate ? comeScritta : pgTypes.getTypeParser(oid, formato),
 };
 
-/** A pool of a few connections that reads dates as the register writes them. */
+/** A pool of a few connections that reads dates as the register writes them. @param tieni gets the pool. */
 export function kysely(
   collegamento: ClientConfig,
   massimo: number,
   su: (errore: Error) => void,
+  tieni?: (pool: Pool) => void,
 ): Kysely<Schema> {
   const pool = new Pool({ types: tipi, max: massimo, connectionTimeoutMillis: 15_000, ...collegamento });
   // An idle connection that falls is replaced at the next use; without a listener it would end the process.
   pool.on('error', su);
+  tieni?.(pool);
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: conPreparate(pool) }) });
 }
 
@@ -200,9 +212,11 @@ export async function apriDatabase(
 ): Promise<Database> {
   const aperta = await ('dati' in sorgente ? inLocale(sorgente, suErrore) : suServer(sorgente));
   const migratore = kysely(aperta.migratore, 2, suErrore);
-  const applicazione = kysely(conPianiFissi(aperta.applicazione), 12, suErrore);
+  const insiemi = new Map<string, Pool>();
+  const nota = (uso: string) => (pool: Pool) => void insiemi.set(uso, pool);
+  const applicazione = kysely(conPianiFissi(aperta.applicazione), 12, suErrore, nota('registro'));
   const brevi = { ...aperta.applicazione, statement_timeout: attesaRicerca };
-  const ricerche = kysely(brevi, 4, suErrore);
+  const ricerche = kysely(brevi, 4, suErrore, nota('ricerche'));
   const chiudi = async (): Promise<void> => {
     await Promise.all([migratore.destroy(), applicazione.destroy(), ricerche.destroy()]);
     await aperta.ferma();
@@ -217,6 +231,10 @@ export async function apriDatabase(
   return {
     ...{ migratore, applicazione, ricerche, chiudi },
     ...{ collegamento: aperta.migratore, avvertenze: aperta.avvertenze },
+    collegamenti: () =>
+      [...insiemi].map(([uso, { totalCount: aperte, idleCount: libere, waitingCount: attese }]) => ({
+        ...{ uso, aperte, libere, attese },
+      })),
     altrove: {
       ...{ collegamento: aperta.applicazione, schema: aperta.schema, separati: aperta.separati },
     },

@@ -10,8 +10,12 @@ import type { Revoche } from '../accessi/revoche.ts';
 import { creaSessioni } from '../accessi/sessioni.ts';
 import { erroreDiPorta } from '../errore-avvio.ts';
 import type { Orologio } from '../orologio.ts';
+import type { Conteggi } from '../misure/conteggi.ts';
+import { misuraMacchina } from '../misure/macchina.ts';
+import type { Osservatorio } from '../misure/registro.ts';
 import type { Registro } from '../registro/registro.ts';
 import type { Giornale } from './giornale.ts';
+import { creaServerMisure } from './misure.ts';
 import { ascolta, type Ascolto } from './server.ts';
 import type { OperazioneSoap } from './soap/operazioni.ts';
 import { creaServerSoap } from './soap/server.ts';
@@ -30,6 +34,8 @@ export interface Porte {
   readonly verifica: number;
   /** Revocation lists and OCSP, plain HTTP. */
   readonly revoca: number;
+  /** Health and metrics, plain HTTP; left out, they are not served. */
+  readonly misure?: number;
 }
 
 export interface PartiFacce {
@@ -46,6 +52,10 @@ export interface PartiFacce {
   readonly pagina: FastifyPluginAsync;
   readonly porte: Porte;
   readonly indirizzo: string;
+  /** Of the port of metrics. */
+  readonly indirizzoMisure: string;
+  readonly osservatorio?: Osservatorio;
+  readonly conteggi: Conteggi;
   readonly versione: string;
   readonly ambiente: Ambiente;
   readonly urlVerifica: (porta: number) => string;
@@ -66,9 +76,14 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
   const chiudi = async (): Promise<void> => {
     await Promise.all(aperte.map((ascolto) => ascolto.chiudi()));
   };
-  const apri = async (nome: string, app: FastifyInstance, porta: number): Promise<number> => {
+  const apri = async (
+    nome: string,
+    app: FastifyInstance,
+    porta: number,
+    dove = indirizzo,
+  ): Promise<number> => {
     try {
-      const ascolto = await ascolta(app, porta, indirizzo);
+      const ascolto = await ascolta(app, porta, dove);
       aperte.push(ascolto);
       return ascolto.porta;
     } catch (errore) {
@@ -101,5 +116,13 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
   const locale = parti.ambiente !== 'produzione';
   const soap = await apri('servizi SOAP', creaServerSoap({ ...parti, politica, locale }), porte.soap);
   const revoca = await apri('liste di revoca', creaServerRevoca(parti), porte.revoca);
-  return { porte: { mutua, soap, verifica, revoca }, chiudi };
+  if (porte.misure === undefined) return { porte: { mutua, soap, verifica, revoca }, chiudi };
+  // Last: whoever asks whether the core is ready must not be told so before it is.
+  const macchina = misuraMacchina(parti.versione);
+  const server = creaServerMisure({ ...parti, macchina });
+  server.addHook('onClose', async () => {
+    macchina.ferma();
+  });
+  const misure = await apri('misure', server, porte.misure, parti.indirizzoMisure);
+  return { porte: { mutua, soap, verifica, revoca, misure }, chiudi };
 }
