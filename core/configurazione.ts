@@ -90,5 +90,5 @@ export function leggiConfigurazione(file: string): ValoriDelFile {
       nome,
       typeof valore === 'number' ? String(valore) : valore,
     ]),
-  ) as ValoriDelFile;
+  );
 }

@@ -31,7 +31,7 @@ export interface Database {
   };
   readonly avvertenze: readonly Avvertenza[];
   /** How busy the connections are, by what they are for. */
-  collegamenti(): readonly Collegamenti[];
+  readonly collegamenti: () => readonly Collegamenti[];
   chiudi(): Promise<void>;
 }
 
