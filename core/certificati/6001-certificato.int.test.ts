@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Richiesta6001, Risposta6001 } from '#contract/anpr/index.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
@@ -104,6 +105,20 @@ describe('6001 through the register', () => {
     expect(pdfDi(tutte[0] ?? {})).toMatch(/^JVBERi/);
     expect(new Set(tutte.map(pdfDi)).size).toBe(1);
     expect(await documenti()).toBe(prima + 1);
+  });
+
+  it('keeps the file once, and gives it back with the outcome of the request', async () => {
+    const domanda = richiesta(['12']);
+    const risposta = await chiedi(domanda);
+    const id = domanda.testataRichiesta.idOperazioneComune;
+    expect(await registro.esito(id, chi)).toMatchObject({ stato: 'conclusa', risposta });
+    const { conservata } = await database.applicazione
+      .selectFrom('operazione')
+      .select(sql<string>`risposta::text`.as('conservata'))
+      .where('id_operazione_comune', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(conservata).not.toContain('JVBERi');
+    expect(await chiedi(domanda)).toEqual(risposta);
   });
 
   it('a preview and the bare data leave nothing, and are known to nobody', async () => {

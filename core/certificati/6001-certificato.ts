@@ -6,6 +6,7 @@ import { voceCatalogo } from './catalogo.ts';
 import { tipiRichiesti } from './domanda.ts';
 import { anteprima, emetti, soliDati } from './emetti.ts';
 import { creaOfficina } from './officina.ts';
+import { senzaFile } from './risposta-conservata.ts';
 import { controlla, regola } from './regola.ts';
 import { domandaDi, leggiTrovati, type Trovati } from './trovati.ts';
 import { verdettoRichiesta, verdettoSoggetto } from './verdetto.ts';
@@ -86,6 +87,7 @@ export function certificazione({ sigillo, urlVerifica }: PartiCertificazione): O
       return {
         risposta: { Risposta6001OK: risposta },
         ...(documento && {
+          conservata: { Risposta6001OK: senzaFile(risposta) },
           documento: { emesso: documento, soggetto: domanda.soggetto.idSchedaSoggettoANPR },
         }),
       };

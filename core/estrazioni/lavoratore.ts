@@ -1,9 +1,8 @@
 /** A thread that works on one request and ends: the counter never waits for it, and its memory goes with it. */
-import { readlinkSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ClientConfig } from 'pg';
 import { kysely } from '../db/apri.ts';
+import { lasciaIlPasso } from '../lascia-il-passo.ts';
 import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
 import { eseguiSubentro } from '../subentro/lavoro.ts';
@@ -25,16 +24,6 @@ const { id, collegamento, chiave, adesso, allaVolta } = workerData as DatiLavora
 const scarto = adesso - Date.now();
 const di = (messaggio: MessaggioLavoratore): void => parentPort?.postMessage(messaggio);
 
-/** Whoever is at the counter goes first. Only Linux has a priority for each thread, and says which one this is. */
-function lasciaIlPasso(): void {
-  try {
-    const filo = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-    if (Number.isInteger(filo)) setPriority(filo, constants.priority.PRIORITY_LOW);
-  } catch {
-    // Elsewhere, or where it is not allowed, the work goes on at the priority that it has.
-  }
-}
-
 async function codiceDi(quale: string): Promise<string | undefined> {
   const riga = await db
     .selectFrom('elaborazione')
@@ -48,7 +37,7 @@ function eseguiSubentroQui(parti: PartiLavoro, quale: string): Promise<EsitoLavo
   return eseguiSubentro({ ...parti, luoghi: creaLuoghi(leggiLuoghi()) }, quale);
 }
 
-lasciaIlPasso();
+lasciaIlPasso('molto');
 // An idle connection that falls is seen at its next use.
 const db = kysely(collegamento, 3, () => undefined);
 try {

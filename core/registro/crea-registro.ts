@@ -10,6 +10,7 @@ import { creaCarteOperatori, type PartiPersonalizzazione } from '../accessi/cart
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { creaVigilanza } from '../audit/vigilanza.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
+import { conFile } from '../certificati/risposta-conservata.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import { creaConsolatiUfficio } from '../consolati/ufficio/index.ts';
@@ -112,7 +113,12 @@ export function creaRegistro(parti: PartiRegistro): Registro {
         },
         ...{ soggetti: toccati.map(({ id }) => id), campi: ['risposta'], esito: 'OK' },
       });
-      return { stato: 'conclusa', idOperazioneComune, codice: riga.codice, risposta: riga.risposta };
+      return {
+        stato: 'conclusa',
+        idOperazioneComune,
+        codice: riga.codice,
+        risposta: await conFile(db, riga.risposta),
+      };
     },
 
     ...creaConsultazioni(parti),

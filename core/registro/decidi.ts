@@ -117,7 +117,7 @@ export function daRegistrare(
           data_decorrenza: testata.dataDecorrenza ?? null,
           digesto: digesto(servizio.codice, richiesta),
           richiesta: operazione.daConservare?.(richiesta) ?? richiesta,
-          risposta,
+          risposta: effetti?.conservata ?? risposta,
           operatore: chi.codiceFiscale,
           id_postazione: chi.idPostazione,
           canale: chi.canale,

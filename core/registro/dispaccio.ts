@@ -8,6 +8,7 @@ import { scriviDaChiedere } from '../agenzia-entrate/archivio.ts';
 import { daChiedere, type DaChiedere } from '../agenzia-entrate/da-chiedere.ts';
 import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
 import { cartaComunicata, preparaRilascio, type Rilascio } from '../carta-identita/rilascio.ts';
+import { conFile } from '../certificati/risposta-conservata.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
@@ -187,7 +188,7 @@ export class Dispaccio {
     corsa.scrive = true;
     const esito = await this.#registra(cosa);
     corsa.scrive = false;
-    if (esito.tipo === 'nota') return giaDetta(domanda, esito);
+    if (esito.tipo === 'nota') return giaDetta(db, domanda, esito);
     return esito.tipo === 'scritta' ? decisione.risposta : undefined;
   }
 
@@ -206,7 +207,7 @@ export class Dispaccio {
         .where('cod_mittente', '=', codMittente)
         .where('id_operazione_comune', '=', idOperazioneComune)
         .executeTakeFirst();
-      if (nota) return giaDetta(domanda, nota);
+      if (nota) return giaDetta(trx, domanda, nota);
     }
     const presa = await decidi(domanda, {
       cerca: creaRicerca(trx),
@@ -284,11 +285,12 @@ class ArrivatoPrima extends Error {
 }
 
 /** The answer of the first time, or that the id was of another request. */
-function giaDetta(
+async function giaDetta(
+  db: Kysely<Schema>,
   domanda: Domanda,
   nota: { readonly codice: string; readonly digesto: Buffer; readonly risposta: RispostaUfficiale },
-): RispostaUfficiale {
+): Promise<RispostaUfficiale> {
   const { codice } = domanda.operazione.servizio;
-  if (nota.digesto.equals(digesto(codice, domanda.richiesta))) return nota.risposta;
+  if (nota.digesto.equals(digesto(codice, domanda.richiesta))) return conFile(db, nota.risposta);
   return rifiuta(domanda, [giaUsato(nota.codice === codice)], nonElaborata);
 }

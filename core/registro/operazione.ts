@@ -176,6 +176,8 @@ export interface Effetti {
   readonly annullaElaborazione?: string;
   /** The whole positive answer (`Risposta1001`…), its root included as key: `{ Risposta_Comune: … }`. */
   readonly risposta: RispostaUfficiale;
+  /** What of the answer is kept with the operation, where the rest is kept elsewhere; left out, all. */
+  readonly conservata?: RispostaUfficiale;
 }
 
 export interface Passaggio {

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { conFile } from '../certificati/risposta-conservata.ts';
 import type { Schema } from '../db/schema.ts';
 import type { StatoElaborazione } from '../estrazioni/tabelle.ts';
 import type { RispostaUfficiale } from './registro.ts';
@@ -69,7 +70,8 @@ export function ricercaOperazioni(db: Kysely<Schema>): RicercaOperazioni {
         domanda = domanda.where(
           sql<boolean>`(o.richiesta #>> '{testataRichiesta,protocolloComune}') = ${protocolloComune}`,
         );
-      return domanda.execute();
+      const trovate = await domanda.execute();
+      return Promise.all(trovate.map(async (una) => ({ ...una, risposta: await conFile(db, una.risposta) })));
     },
     operazioniSu: (comune, { soggetti, famiglie }, limite) =>
       diComune(comune)

@@ -4,6 +4,7 @@ import type { Sigillo } from '../../accessi/pki/index.ts';
 import type { Orologio } from '../../orologio.ts';
 import { canonico, figli, unico } from './albero.ts';
 import { codificaBase64, excC14n, ns, tipoX509 } from './nomi.ts';
+import { alleggerisci, interi } from './pesanti.ts';
 import type { FirmaRichiesta } from './verifica.ts';
 
 /** Wraps an official answer (XML of its root) into a signed envelope. */
@@ -54,6 +55,7 @@ export function creaFirmaBusta(firma: Sigillo, orologio: Orologio): FirmaBusta {
     const ora = orologio();
     const scade = new Date(ora.getTime() + 5 * 60_000);
     const id = randomUUID();
+    const segno = `F-${randomUUID()}`;
     const [idMarca, idConferma, idCorpo, idGettone] = [`TS-${id}`, `SC-${id}`, `B-${id}`, `X-${id}`];
     const inizio =
       `<soapenv:Envelope xmlns:soapenv="${ns.soap}" xmlns:wsu="${ns.wsu}"><soapenv:Header>` +
@@ -68,8 +70,9 @@ export function creaFirmaBusta(firma: Sigillo, orologio: Orologio): FirmaBusta {
     const fine =
       `</wsse:Security></soapenv:Header><soapenv:Body wsu:Id="${idCorpo}">` +
       `${corpo.replace(/^\s*<\?xml[^>]*\?>\s*/, '')}</soapenv:Body></soapenv:Envelope>`;
+    const { xml: leggero, tolti } = alleggerisci(fine, segno);
     // The very text that is sent gets parsed and digested: the signature element is then put between the two halves.
-    using documento = XmlDocument.fromString(inizio + fine);
+    using documento = XmlDocument.fromString(inizio + leggero);
     const sicurezza = unico(unico(documento.root, ns.soap, 'Header'), ns.wsse, 'Security');
     const parti: readonly (readonly [string, XmlElement | undefined])[] = [
       [idMarca, unico(sicurezza, ns.wsu, 'Timestamp')],
@@ -80,8 +83,10 @@ export function creaFirmaBusta(firma: Sigillo, orologio: Orologio): FirmaBusta {
     ];
     const riferimenti = parti.map(([nome, elemento]) => {
       if (!elemento) throw new Error('answer envelope without its parts');
-      const digest = createHash(algoritmo).update(canonico(documento, elemento)).digest('base64');
-      return riferimento(nome, nomi.digest, digest);
+      const digest = createHash(algoritmo);
+      for (const pezzo of interi(canonico(documento, elemento), segno, nome === idCorpo ? tolti : []))
+        digest.update(pezzo);
+      return riferimento(nome, nomi.digest, digest.digest('base64'));
     });
     // Written in canonical form already, so that what is signed is what is sent.
     const infoFirmata =
