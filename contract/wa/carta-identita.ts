@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assensi, interdizioni, motiviUrgenza, sortiPrecedente } from '../regole/carta-identita/index.ts';
+import { assensi, interdizioni, motiviUrgenza, sortiPrecedente } from '../regole/carta-identita/elenchi.ts';
 import { Giorno, IdPostazione, IdSoggetto, Istante } from './comune.ts';
 
 /** Where a blank is. The last three are for ever. */

@@ -1,29 +1,6 @@
 import { anniDiValidita, etaAl, inCorso, scadenzaCarta } from './durata.ts';
-import { modelloAl, type MotivoUrgenza, type PeriodoModello } from './modello-cartaceo.ts';
-
-/** What became of the document that the new card takes the place of. */
-export const sortiPrecedente = [
-  'nessuno',
-  'scaduto',
-  'consegnato',
-  'deteriorato',
-  'smarrito',
-  'rubato',
-] as const;
-export type SortePrecedente = (typeof sortiPrecedente)[number];
-
-/** Who agrees to a minor crossing borders (l. 1185/1967, art. 3, lett. a). */
-export const assensi = ['entrambi-genitori', 'unico-genitore', 'tutore', 'giudice'] as const;
-export type Assenso = (typeof assensi)[number];
-
-/** What stands in the way of expatriation (l. 1185/1967, art. 3): each is declared by an authority, or by the person. */
-export const interdizioni = [
-  'autorita-giudiziaria',
-  'obblighi-figli',
-  'misura-prevenzione',
-  'questura',
-] as const;
-export type Interdizione = (typeof interdizioni)[number];
+import type { Assenso, Interdizione, MotivoUrgenza, SortePrecedente } from './elenchi.ts';
+import { modelloAl, type PeriodoModello } from './modello-cartaceo.ts';
 
 /** What the register knows of whoever asks. Dates `AAAA-MM-GG`. */
 export interface FattiCarta {

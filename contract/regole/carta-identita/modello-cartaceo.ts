@@ -29,13 +29,3 @@ export function modelloAl(giorno: string): PeriodoModello {
 
 /** The day from which a paper card is no travel document, whatever is written on it. */
 export const fineViaggio = '2026-08-03';
-
-/** Documented reasons for a card on paper instead of the electronic one. */
-export const motiviUrgenza = [
-  'salute',
-  'viaggio',
-  'gara-concorso',
-  'consultazione-elettorale',
-  'altro',
-] as const;
-export type MotivoUrgenza = (typeof motiviUrgenza)[number];
