@@ -30,10 +30,24 @@ export function usaParoleAtto(parole: string, chiave: string): ParoleAtto {
   return useMemo(() => paroleAtto(t, lingua, parole, chiave), [t, lingua, parole, chiave]);
 }
 
-/** @param t of the words of the engine. */
-export function paroleAtto(t: Parole, lingua: LinguaEtichetta, parole: string, chiave: string): ParoleAtto {
+/** @param cercaParola of the words of the engine. */
+export function paroleAtto(
+  cercaParola: Parole,
+  lingua: LinguaEtichetta,
+  parole: string,
+  chiave: string,
+): ParoleAtto {
   // Asked for at every key by every field of a step: a look-up in the words costs more than drawing the field.
   const note = new Map<string, string>();
+  const fisse = new Map<string, string>();
+  const t: Parole = (quale, valori) => {
+    if (valori !== undefined) return cercaParola(quale, valori);
+    const nota = fisse.get(quale);
+    if (nota !== undefined) return nota;
+    const detta = cercaParola(quale);
+    fisse.set(quale, detta);
+    return detta;
+  };
   const mia = (parte: string, altrimenti: string): string => {
     const nota = note.get(parte);
     if (nota !== undefined) return nota;

@@ -22,6 +22,7 @@ import { passiDi, puntiDi, trovaPunto } from './punti.ts';
 import { senzaTestata } from './richiesta.ts';
 import { Riepilogo } from './riepilogo.tsx';
 import { statoPasso, usaPassi } from './passi.ts';
+import { usaStabile } from './stabile.ts';
 import { Tasti } from './tasti.tsx';
 import { TestaAtto } from './testa.tsx';
 
@@ -68,7 +69,7 @@ export function FormaAtto({
   );
   // Rules follow the typing at their own pace: a key never waits for them.
   const fermo = useDeferredValue(modulo);
-  const rilievi = useMemo(
+  const trovati = useMemo(
     () =>
       mittente
         ? controllaAtto(atto, fermo, partenza, mittente, {
@@ -79,10 +80,13 @@ export function FormaAtto({
         : [],
     [atto, fermo, partenza, mittente, parole, t],
   );
-  const { frase, ritratto } = useMemo(() => {
+  // Most keys change nothing of what is wrong or said: the fields are then drawn once, for the key.
+  const rilievi = usaStabile(trovati);
+  const detto = useMemo(() => {
     const richiesta = senzaTestata(atto, fermo, partenza);
     return { frase: atto.frase(richiesta, partenza), ritratto: atto.ritratto?.(richiesta, partenza) };
   }, [atto, fermo, partenza]);
+  const { frase, ritratto } = usaStabile(detto);
   const errori = useMemo(() => {
     const mostrati = rilievi.filter(
       ({ gravita, manca, passo }) => gravita === 'E' && (!manca || visti.has(passo)),

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import {
   etichetta as nomeVoce,
   senzaZeri,
@@ -39,7 +39,9 @@ function codiceDi(codice: string, { minimo }: FattiCampo): string {
   return /^\d+$/.test(codice) ? codice.padStart(minimo ?? 1, '0') : codice;
 }
 
-function opzioniTabella({ tabella, alGiorno, fatti, valori, lingua, valore }: ProprietaFoglia): Opzione[] {
+type Offerta = Pick<ProprietaFoglia, 'tabella' | 'alGiorno' | 'fatti' | 'valori' | 'lingua' | 'valore'>;
+
+function opzioniTabella({ tabella, alGiorno, fatti, valori, lingua, valore }: Offerta): Opzione[] {
   if (tabella === undefined) return [...valori];
   const ammessi = new Set(valori.map((una) => senzaZeri(una.valore)));
   const voci = vociValide(tabella, alGiorno)
@@ -52,7 +54,11 @@ function opzioniTabella({ tabella, alGiorno, fatti, valori, lingua, valore }: Pr
 
 function Scelta(p: ProprietaFoglia & { readonly cambiato: (valore: string) => void }): ReactNode {
   const { percorso, etichetta, nota, errore, facoltativo, cambiato, vuota, valore } = p;
-  const opzioni = opzioniTabella(p);
+  const { tabella, alGiorno, fatti, valori, lingua } = p;
+  const opzioni = useMemo(
+    () => opzioniTabella({ tabella, alGiorno, fatti, valori, lingua, valore }),
+    [tabella, alGiorno, fatti, valori, lingua, valore],
+  );
   const scelto = opzioni.find((una) => senzaZeri(una.valore) === senzaZeri(valore))?.valore ?? valore;
   const parole = {
     ...{ nome: percorso, etichetta, errore, facoltativo, valore: scelto, cambia: cambiato, opzioni },
