@@ -155,6 +155,8 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       return identita.stato === 'presente' ? identita.idPostazione : undefined;
     },
     qualcuno: () => accesso.stato.stato !== 'bloccata',
+    ancore: () => sede.destinazione()?.ancore,
+    adesso: () => p.tempo.adesso(),
     riconfigura: async (nuova) => {
       await sede.chiudi();
       attuale = nuova;

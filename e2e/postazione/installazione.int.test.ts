@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -15,7 +16,9 @@ import { ascolta, type Ascolto } from '#core/http/server.ts';
 import { creaServerWa } from '#core/http/wa/server.ts';
 import { operatoreDiProva } from '#core/registro/di-prova.ts';
 import { registroVuoto } from '#core/registro/registro-di-prova.ts';
-import { Configurazione, leggiConfigurazione } from '#main/configurazione.ts';
+import { creaP12 } from '#contract/pkcs12.ts';
+import { comanda } from '#main/comandi/index.ts';
+import { Configurazione, leggiConfigurazione, scriviConfigurazione } from '#main/configurazione.ts';
 import { avviaHost, type Host } from '#main/host.ts';
 import { finche } from '#main/prova/banco.ts';
 import { CarteFinte } from '#main/prova/carte-finte.ts';
@@ -57,10 +60,10 @@ afterAll(async () => {
 });
 
 /** A desk that knows of no core but an address where nobody is. */
-async function sportello(configurazione?: Configurazione): Promise<Host> {
+async function sportello(configurazione?: Configurazione, suaCasa = casa): Promise<Host> {
   const mai = { tipo: 'remoto', url: 'https://127.0.0.1:9', ancore: '/nessuna', ambiente: 'formazione' };
   const host = await avviaHost(configurazione ?? Configurazione.parse({ core: mai }), {
-    casa,
+    casa: suaCasa,
     giornale: () => undefined,
     apriCarte: () => Promise.resolve(new CarteFinte()),
     sceltaCartaSoftware: undefined,
@@ -139,4 +142,98 @@ it('becomes a workstation by its code, is the same after a restart, and renews b
   // One identity is kept, the present one.
   expect(readdirSync(identita)).toHaveLength(2);
   await finche(secondo, 'postazione.stato', ({ core }) => core.stato === 'raggiungibile');
+});
+
+/** What a terminal would see. */
+async function terminale(suaCasa: string, ingresso: string, ...argomenti: string[]) {
+  let [detto, avvisato] = ['', ''];
+  const fine = await comanda(argomenti, {
+    ambiente: { SPORTELLO_HOME: suaCasa },
+    scrivi: (testo) => void (detto += testo),
+    avvisa: (testo) => void (avvisato += testo),
+    leggiIngresso: () => ingresso,
+  });
+  return { fine, detto, avvisato };
+}
+
+it('becomes a workstation by the PKCS#12 of the official procedure, however old, and by no other file', async () => {
+  const file = (nome: string): string => join(dati, nome);
+  writeFileSync(file('postazioni.pem'), pki.autorita.postazioni.fiducia);
+  const configurazione = Configurazione.parse({
+    core: {
+      ...{ tipo: 'remoto', url: `https://localhost:${server.porta}`, ambiente: 'prova' },
+      ancore: file('postazioni.pem'),
+    },
+  });
+  const [mia, altraCasa] = [file('casa-p12'), file('casa-terminale')];
+  for (const una of [mia, altraCasa]) scriviConfigurazione(una, configurazione);
+  const host = await sportello(configurazione, mia);
+  const importa = async (p12: Uint8Array, password: string) => {
+    const esito = await host.gestori['installazione.importa']({
+      ...{ file: Buffer.from(p12).toString('base64'), password },
+    });
+    return esito.ok ? esito.valore.idPostazione : esito.errore.tipo;
+  };
+
+  const { id } = await codice();
+  const pacchetto = await parco.pacchetto(id, alp);
+  if (!pacchetto.ok) throw new Error(pacchetto.errore.tipo);
+  const { password } = pacchetto.valore;
+  const p12 = Buffer.from(pacchetto.valore.p12, 'base64');
+  const estranea = await apriPki({ cartella: file('pki-estranea'), orologio });
+  const daAltri = await estranea.emettiPostazione({ idPostazione: id, comune: '048050' });
+  const finito = await pki.emettiPostazione({ idPostazione: id, comune: '048050', giorni: 0 });
+  const risposte = pki.firmaRisposte;
+  const diSportello = await creaP12({
+    ...{ nome: 'risposte', certificato: risposte.certificato, catena: [], password },
+    chiave: risposte.chiave.export({ type: 'pkcs8', format: 'der' }),
+  });
+  expect(await importa(p12, 'sbagliata')).toBe('p12-password');
+  expect(await importa(p12.subarray(0, 400), password)).toBe('p12-formato');
+  expect(await importa(diSportello, password)).toBe('p12-non-di-postazione');
+  expect(await importa(daAltri.p12, daAltri.password)).toBe('p12-estraneo');
+  expect(await importa(finito.p12, finito.password)).toBe('p12-fuori-date');
+  expect(host.gestori).toBeDefined();
+
+  // RC2-40 and 3DES, as programs of twenty years ago wrote them.
+  writeFileSync(file('nuovo.p12'), p12);
+  const openssl = (...argomenti: string[]) =>
+    execFileSync('openssl', ['pkcs12', ...argomenti, '-passin', `pass:${password}`], { stdio: 'pipe' });
+  openssl('-in', file('nuovo.p12'), '-nodes', '-out', file('aperto.pem'));
+  openssl(
+    ...['-export', '-legacy', '-in', file('aperto.pem'), '-out', file('vecchio.p12')],
+    ...['-passout', `pass:${password}`],
+  );
+  expect(await importa(readFileSync(file('vecchio.p12')), password)).toBe(id);
+  const pronta = await finche(host, 'postazione.stato', ({ core }) => core.stato === 'raggiungibile');
+  expect(pronta).toMatchObject({ identita: { stato: 'presente', idPostazione: id } });
+
+  const comando = ['postazione', 'importa', file('nuovo.p12')];
+  expect(await terminale(altraCasa, 'sbagliata', ...comando)).toMatchObject({
+    ...{ fine: 1, avvisato: expect.stringContaining('password') as string },
+  });
+  expect(await terminale(altraCasa, `${password}\n`, ...comando)).toMatchObject({
+    fine: 0,
+    detto: `${id}\n`,
+  });
+});
+
+it('gives its certificate to the programs that look for it in NSS, which finds it good for a client', async () => {
+  const nss = join(dati, 'nssdb');
+  const archivio = ['postazione', 'archivio', 'nss', '--cartella', nss];
+  expect(await terminale(join(dati, 'casa-vuota'), '', ...archivio)).toMatchObject({ fine: 2 });
+  const sua = join(dati, 'casa-terminale');
+  expect(await terminale(sua, '', ...archivio)).toMatchObject({ fine: 0 });
+  const certutil = (...argomenti: string[]) =>
+    execFileSync('certutil', ['-d', `sql:${nss}`, ...argomenti], { encoding: 'utf8' });
+  const [, nome = ''] = /^(048050-CO-\d{4}) +u,u,u$/m.exec(certutil('-L')) ?? [];
+  expect(certutil('-V', '-u', 'C', '-n', nome)).toContain('certificate is valid');
+  expect(certutil('-K')).toContain(nome);
+  expect(await terminale(sua, '', 'postazione', 'archivio', 'windows', '--stampa')).toMatchObject({
+    ...{ fine: 0, detto: 'certutil -user -importPFX My FILE.p12 NoExport\n' },
+  });
+  expect(await terminale(sua, '', 'postazione', 'archivio', 'macos', '--stampa')).toMatchObject({
+    detto: 'security import FILE.p12 -k login.keychain-db -x\n',
+  });
+  expect(await terminale(sua, '', 'postazione', 'archivio', 'macos')).toMatchObject({ fine: 2 });
 });

@@ -66,6 +66,14 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
     await expect(verifiche.getByText('Emesso dall’autorità conosciuta')).toBeVisible();
     await expect(verifiche.getByText('non funziona')).toHaveCount(0);
     await guarda(altra, 'diagnostica');
+    await altra.getByRole('button', { name: 'Installa da un file PKCS#12' }).click();
+    const daFile = altra.getByRole('dialog', { name: 'Installa da un file PKCS#12' });
+    const rovinato = { name: 'rovinato.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from('no') };
+    await daFile.getByLabel('File del certificato').setInputFiles(rovinato);
+    await daFile.getByLabel('Password del file').fill('segreta');
+    await daFile.getByRole('button', { name: 'Installa il certificato' }).click();
+    await expect(daFile.getByText('rovinato o non è un PKCS#12')).toBeVisible();
+    await guarda(altra, 'installa-pkcs12');
     await contesto.close();
   } finally {
     await nuova.chiudi();

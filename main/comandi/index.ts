@@ -1,6 +1,6 @@
 import type { Porte } from '../porte.ts';
 import { doctor, usoDoctor } from './doctor.ts';
-import { postazione, usoPostazione } from './richiedi.ts';
+import { postazione, usoPostazione } from './postazione.ts';
 
 /** The outside of a command of the workstation, so that a test can stand there. */
 export interface ContestoComando {

@@ -4,22 +4,16 @@ import { installa } from '../installazione/installa.ts';
 import { richiediCertificato } from '../installazione/richiedi.ts';
 import type { ContestoComando } from './index.ts';
 
-export const usoPostazione = `Uso: sportello postazione richiedi --indirizzo URL [--codice CODICE]
-
-Installa su questa macchina il certificato di una postazione, con il codice di installazione dato dall’ALP. La chiave nasce
-qui e non esce. Senza --codice lo si scrive sull’ingresso, così non resta nella storia dei comandi.
-
-Esce con 0 se è installato, 1 se il servizio rifiuta o non dimostra di conoscere il codice, 2 se manca qualcosa.`;
-
-export async function postazione(argomenti: readonly string[], contesto: ContestoComando): Promise<number> {
-  const { values, positionals } = parseArgs({
-    ...{ args: [...argomenti], strict: true, allowPositionals: true },
+/** @returns undefined: it was not said how to be used. */
+export async function richiedi(
+  argomenti: readonly string[],
+  contesto: ContestoComando,
+): Promise<number | undefined> {
+  const { values } = parseArgs({
+    ...{ args: [...argomenti], strict: true },
     options: { indirizzo: { type: 'string' }, codice: { type: 'string' } },
   });
-  if (positionals.join(' ') !== 'richiedi' || values.indirizzo === undefined) {
-    contesto.avvisa(usoPostazione);
-    return 2;
-  }
+  if (values.indirizzo === undefined) return undefined;
   const casa = casaDati(contesto.ambiente);
   const letta = leggiConfigurazione(casa);
   if (!letta.ok) {

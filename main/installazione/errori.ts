@@ -49,3 +49,17 @@ export const senzaIdentita: ErroreInstallazione = {
 export function rifiutata({ messaggio, rimedio }: ErroreWa): ErroreInstallazione {
   return { tipo: 'rifiutato', messaggio, rimedio };
 }
+
+export const senzaServizio: ErroreInstallazione = {
+  tipo: 'installazione-senza-servizio',
+  messaggio: 'Questa macchina non conosce ancora nessun servizio: il certificato non si può controllare.',
+  rimedio:
+    'Chi cura le postazioni ne scrive l’indirizzo e le autorità nella configurazione; oppure usa un codice di installazione.',
+};
+export function altraPostazione(idPostazione: string): ErroreInstallazione {
+  return {
+    tipo: 'p12-altra-postazione',
+    messaggio: `Il certificato è della postazione ${idPostazione}, e qui c’è una sessione aperta come un’altra.`,
+    rimedio: 'Controlla il file; se è giusto, esci (o togli la carta) e ripeti dalla schermata di accesso.',
+  };
+}

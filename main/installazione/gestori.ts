@@ -6,6 +6,7 @@ import { nuovaRichiesta } from '#native/identity/richiesta.ts';
 import type { Collegamento } from '../collegamento.ts';
 import type { Configurazione } from '../configurazione.ts';
 import { irraggiungibile, nonScritta, qualcunoDentro, rifiutata, senzaIdentita } from './errori.ts';
+import { importa } from './importa.ts';
 import { cartellaIdentita, installa } from './installa.ts';
 import { richiediCertificato } from './richiedi.ts';
 
@@ -16,6 +17,9 @@ export interface PartiInstallazione {
   readonly collegamento: Collegamento;
   readonly idPostazione: () => string | undefined;
   readonly qualcuno: () => boolean;
+  /** PEM file of the authorities of stations of the core in use. */
+  readonly ancore: () => string | undefined;
+  readonly adesso: () => number;
   /** Another core, or another identity altogether. */
   readonly riconfigura: (nuova: Configurazione) => Promise<void>;
   /** The same core, with the identity that is now in the folder. */
@@ -68,6 +72,19 @@ export function gestoriInstallazione(parti: PartiInstallazione): Pick<Gestori, N
       if (!nuova.ok) return nuova;
       await parti.riconfigura(nuova.valore);
       return riuscito({ idPostazione, comune });
+    },
+    'installazione.importa': async ({ file, password }) => {
+      const { casa, sigillo } = parti;
+      const esito = await importa(
+        {
+          ...{ casa, sigillo, ancore: parti.ancore(), adesso: parti.adesso() },
+          ...(parti.qualcuno() && { solo: parti.idPostazione() }),
+        },
+        Buffer.from(file, 'base64'),
+        password,
+      );
+      if (esito.ok) await parti.ricollega();
+      return esito;
     },
     'installazione.rinnova': () => rinnova(parti),
   };

@@ -18,10 +18,17 @@ function apri(file: Buffer, password: string): Esito<forge.pkcs12.Pkcs12Pfx, Err
   }
 }
 
-/** The library leaves undecoded what is not RSA through and through. */
+/**
+ * The library leaves undecoded what is not RSA through and through, and writes what it decoded with the parameters of RSA
+ * beside any signature: ECDSA has none (RFC 5758 §3.2).
+ */
 function certificatoDi({ cert, asn1 }: forge.pkcs12.Bag): X509Certificate {
-  const der = forge.asn1.toDer(cert ? forge.pki.certificateToAsn1(cert) : asn1).getBytes();
-  return new X509Certificate(Buffer.from(der, 'binary'));
+  const scritto = cert ? forge.pki.certificateToAsn1(cert) : asn1;
+  if (cert?.signatureOid?.startsWith('1.2.840.10045.4.')) {
+    const [, algoritmo] = scritto.value as forge.asn1.Asn1[];
+    if (algoritmo) algoritmo.value = (algoritmo.value as forge.asn1.Asn1[]).slice(0, 1);
+  }
+  return new X509Certificate(Buffer.from(forge.asn1.toDer(scritto).getBytes(), 'binary'));
 }
 
 /** Key and certificates (the key's own first) of a file under ciphers that TLS does not open any more. */

@@ -23,6 +23,14 @@ export const ErroreInstallazione = z.object({
     'rifiutato',
     'installazione-file',
     'installazione-occupata',
+    'installazione-senza-servizio',
+    'p12-password',
+    'p12-formato',
+    'p12-senza-chiave',
+    'p12-non-di-postazione',
+    'p12-estraneo',
+    'p12-fuori-date',
+    'p12-altra-postazione',
   ]),
   messaggio: z.string(),
   rimedio: z.string(),
@@ -54,6 +62,11 @@ export const postazioni = {
   'installazione.richiedi': chiamata(
     z.object({ indirizzo: z.string().max(200), codice: z.string().max(60) }),
     esito(z.object({ idPostazione: IdPostazione, comune: z.string() }), ErroreInstallazione),
+  ),
+  /** Identity in a PKCS#12 (base64) of the official procedure. With somebody inside, only that of this very workstation. */
+  'installazione.importa': chiamata(
+    z.object({ file: z.base64().max(100_000), password: z.string().max(200) }),
+    esito(QualePostazione, ErroreInstallazione),
   ),
   'installazione.rinnova': chiamata(niente, esito(QualePostazione, ErroreInstallazione)),
 } as const;

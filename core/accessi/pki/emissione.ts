@@ -11,7 +11,7 @@ import {
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { soggetto, spki, type Autorita } from './autorita.ts';
 import { uso } from './catena.ts';
-import { creaP12 } from './p12.ts';
+import { creaP12 } from '#contract/pkcs12.ts';
 
 const genera = promisify(generateKeyPair);
 
@@ -65,7 +65,7 @@ export async function emettiPostazione(
     nome: dati.idPostazione,
     certificato,
     catena: [...new Set([autorita.certificato, autorita.radice])].map((uno) => uno.raw),
-    chiave,
+    chiave: chiave.export({ type: 'pkcs8', format: 'der' }),
     password,
   });
   return { certificato, chiave, p12, password };

@@ -5,7 +5,7 @@ import type { Emittente } from './autorita.ts';
 import { nuovaP256, spki } from './chiavi.ts';
 import { algoritmo } from './firmatario.ts';
 import { soggetto } from './autorita.ts';
-import { memoria, motore } from './p12.ts';
+import { memoria, motore } from '#contract/pkcs12.ts';
 import { ExtendedKeyUsageExtension, Extension, KeyUsageFlags, KeyUsagesExtension } from './x509.ts';
 
 /** What is known of a certificate, by its serial (hex, lower case). */

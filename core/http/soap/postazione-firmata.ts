@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as pkijs from 'pkijs';
-import { memoria, motore } from '../../accessi/pki/p12.ts';
+import { memoria, motore } from '#contract/pkcs12.ts';
 
 /** id-data: the content is bytes, and not, say, the attributes of another signature. */
 const dati = '1.2.840.113549.1.7.1';

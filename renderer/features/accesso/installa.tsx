@@ -3,6 +3,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { linguaDi } from '../../errori.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
+import { Importa } from '../postazione/importa.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 
@@ -16,6 +17,7 @@ export function Installa({ chiudi }: { readonly chiudi: () => void }): ReactNode
   const [inCorso, setInCorso] = useState(false);
   const [errore, setErrore] = useState<Errore>();
   const [fatta, setFatta] = useState<{ readonly idPostazione: string; readonly comune: string }>();
+  const [daFile, setDaFile] = useState(false);
   const invia = async (evento: FormEvent): Promise<void> => {
     evento.preventDefault();
     setErrore(undefined);
@@ -25,6 +27,12 @@ export function Installa({ chiudi }: { readonly chiudi: () => void }): ReactNode
     if (esito.ok) setFatta(esito.valore);
     else setErrore(esito.errore);
   };
+  if (daFile)
+    return (
+      <Dialogo titolo={t('postazione:importa.titolo')} chiudi={chiudi}>
+        <Importa />
+      </Dialogo>
+    );
   if (fatta)
     return (
       <Dialogo
@@ -94,6 +102,16 @@ export function Installa({ chiudi }: { readonly chiudi: () => void }): ReactNode
         <div className="azioni">
           <button type="submit" className="btn btn-primary" disabled={inCorso}>
             {inCorso ? t('installa.inCorso') : t('installa.installa')}
+          </button>
+          <button
+            type="button"
+            className="btn btn-outline-primary"
+            disabled={inCorso}
+            onClick={() => {
+              setDaFile(true);
+            }}
+          >
+            {t('postazione:importa.apri')}
           </button>
         </div>
       </form>

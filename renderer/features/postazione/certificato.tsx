@@ -3,8 +3,10 @@ import { mostraGiorno } from '../../date.ts';
 import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
+import { Dialogo } from '../../ui/dialogo.tsx';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { Importa } from './importa.tsx';
 
 /** Days before the end at which the certificate may be renewed from here. */
 const preavviso = 60;
@@ -56,6 +58,7 @@ export function Certificato(): ReactNode {
   const { t } = usaParole('postazione');
   const postazione = usaEvento('postazione.stato');
   const identita = postazione?.identita;
+  const [importa, setImporta] = useState(false);
   const daRinnovare =
     identita?.stato === 'presente' && identita.giorniRimasti >= 0 && identita.giorniRimasti <= preavviso;
   return (
@@ -71,6 +74,27 @@ export function Certificato(): ReactNode {
         />
       )}
       {daRinnovare && <Rinnovo />}
+      <p>
+        <button
+          type="button"
+          className="btn btn-sm btn-outline-primary"
+          onClick={() => {
+            setImporta(true);
+          }}
+        >
+          {t('importa.apri')}
+        </button>
+      </p>
+      {importa && (
+        <Dialogo
+          titolo={t('importa.titolo')}
+          chiudi={() => {
+            setImporta(false);
+          }}
+        >
+          <Importa />
+        </Dialogo>
+      )}
       <Coppie
         voci={[
           [t('versione'), postazione?.versione],

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 
@@ -38,11 +37,12 @@ export async function creaP12(dati: {
   nome: string;
   certificato: Uint8Array;
   catena: readonly Uint8Array[];
-  chiave: KeyObject;
+  /** PKCS#8, DER. */
+  chiave: Uint8Array;
   password: string;
 }): Promise<Uint8Array> {
   const password = memoria(new TextEncoder().encode(dati.password));
-  const pkcs8 = memoria(dati.chiave.export({ type: 'pkcs8', format: 'der' }));
+  const pkcs8 = memoria(dati.chiave);
   const certificato = pkijs.Certificate.fromBER(memoria(dati.certificato));
   const idChiave = await crypto.subtle.digest('SHA-1', memoria(dati.certificato));
   const busta = new pkijs.PKCS8ShroudedKeyBag({
@@ -58,6 +58,9 @@ export async function creaP12(dati: {
     },
     motore,
   );
+  // In one piece: the library writes it in pieces (BER), which stricter readers do not take.
+  if (busta.encryptedData)
+    busta.encryptedData = new asn1.OctetString({ valueHex: busta.encryptedData.getValue() });
   const certBag = '1.2.840.113549.1.12.10.1.3';
   const sacchi = [
     sacco('1.2.840.113549.1.12.10.1.2', busta, dati.nome, idChiave),

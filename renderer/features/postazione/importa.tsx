@@ -1,0 +1,89 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { linguaDi } from '../../errori.ts';
+import { usaParole } from '../../lingua.ts';
+import { chiama } from '../../ponte.ts';
+import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoFile } from '../../ui/campi/file.tsx';
+import { Avviso } from '../../ui/stati.tsx';
+
+/** Bytes; the certificate of a workstation with its chain is a tenth of it. */
+const massimo = 64 * 1024;
+
+type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
+
+async function inBase64(file: File): Promise<string> {
+  const byte = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(byte, (uno) => String.fromCharCode(uno)).join(''));
+}
+
+/** The certificate of a workstation out of the file that the official procedure hands over. */
+export function Importa(): ReactNode {
+  const { t } = usaParole('postazione');
+  const [file, setFile] = useState<File>();
+  const [password, setPassword] = useState('');
+  const [inCorso, setInCorso] = useState(false);
+  const [errore, setErrore] = useState<Errore>();
+  const [fatta, setFatta] = useState<string>();
+  const grande = file !== undefined && file.size > massimo;
+  const invia = async (evento: FormEvent): Promise<void> => {
+    evento.preventDefault();
+    if (!file || grande) return;
+    setErrore(undefined);
+    setInCorso(true);
+    const esito = await chiama('installazione.importa', { file: await inBase64(file), password });
+    setInCorso(false);
+    if (!esito.ok) {
+      setErrore(esito.errore);
+      return;
+    }
+    setPassword('');
+    setFatta(esito.valore.idPostazione);
+  };
+  if (fatta !== undefined)
+    return (
+      <Avviso gravita="bene" annuncia titolo={t('importa.fatto', { idPostazione: fatta })}>
+        <p>{t('importa.fattoNota')}</p>
+      </Avviso>
+    );
+  return (
+    <form
+      onSubmit={(evento) => {
+        void invia(evento);
+      }}
+    >
+      <p>{t('importa.spiega')}</p>
+      {errore && (
+        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
+          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
+        </Avviso>
+      )}
+      <CampoFile
+        nome="importa.file"
+        etichetta={t('importa.file')}
+        accetta=".p12,.pfx"
+        scegli={setFile}
+        {...(grande && { errore: t('importa.grande') })}
+      />
+      <Campo nome="importa.password" etichetta={t('importa.password')} nota={t('importa.passwordNota')}>
+        {(appigli) => (
+          <input
+            {...appigli}
+            type="password"
+            className="form-control"
+            autoComplete="off"
+            maxLength={200}
+            value={password}
+            onChange={({ target }) => {
+              setPassword(target.value);
+            }}
+          />
+        )}
+      </Campo>
+      <div className="azioni">
+        <button type="submit" className="btn btn-primary" disabled={inCorso || !file || grande}>
+          {inCorso ? t('importa.inCorso') : t('importa.installa')}
+        </button>
+      </div>
+    </form>
+  );
+}
