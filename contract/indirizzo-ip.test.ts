@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { genereIndirizzo } from './indirizzo-ip.ts';
+import { genereIndirizzo, normale } from './indirizzo-ip.ts';
 
 it.each([
   ['151.100.20.7', 'pubblico'],
@@ -22,4 +22,12 @@ it.each([
   ['zz::1', 'illeggibile'],
 ])('%s: %s', (indirizzo, genere) => {
   expect(genereIndirizzo(indirizzo)).toBe(genere);
+});
+
+it.each([
+  ['::ffff:151.100.20.7', '151.100.20.7'],
+  ['151.100.20.7', '151.100.20.7'],
+  ['2A01:04F8:0:0::1', '2a01:4f8::1'],
+])('%s is %s', (scritto, uno) => {
+  expect(normale(scritto)).toBe(uno);
 });

@@ -39,6 +39,15 @@ function sei(testo: string): string | undefined {
   return URL.canParse(scritto) ? new URL(scritto).hostname.slice(1, -1) : undefined;
 }
 
+/**
+ * One spelling for each address, so that two can be told to be the same.
+ * @param testo IPv4, IPv6, or IPv4 as a socket of both kinds writes it (`::ffff:151.100.20.7`).
+ */
+export function normale(testo: string): string {
+  const senzaPrefisso = testo.replace(/^::ffff:(?=\d+\.)/i, '');
+  return senzaPrefisso.includes(':') ? (sei(senzaPrefisso) ?? testo) : senzaPrefisso;
+}
+
 /** Whether ANPR would accept calls from this address (security.md §5): single, public, IPv4 or IPv6. */
 export function genereIndirizzo(testo: string): GenereIndirizzo {
   if (quattro.test(testo)) return riservato(testo) ? 'privato' : 'pubblico';

@@ -48,6 +48,8 @@ export interface RichiestaAvvio {
   /** Where revocation is asked about, as seen from outside; by default this machine, when its port is fixed. */
   readonly urlRevoca?: string;
   readonly sha1Ammesso?: boolean;
+  /** Addresses of the proxies in front of the core, believed on who calls; left out, nobody is. */
+  readonly proxy?: readonly string[];
   readonly orologio?: Orologio;
   /** Where the register's time starts in a training or test environment; left out, with the machine's. */
   readonly ora?: Date;
@@ -195,6 +197,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
       ambiente: richiesta.ambiente,
       urlVerifica,
       sha1Ammesso: richiesta.sha1Ammesso ?? true,
+      proxy: richiesta.proxy ?? [],
       orologio,
       giornale,
     });

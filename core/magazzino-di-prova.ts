@@ -2,6 +2,7 @@ import { archivioDiProva } from './accessi/sessioni-di-prova.ts';
 import { censimentoDiProva } from './accessi/censimento-di-prova.ts';
 import { parcoVuoto } from './accessi/parco/parco-di-prova.ts';
 import { antiReplayDiProva } from './http/soap/anti-replay-di-prova.ts';
+import { provenienzeDiProva } from './http/soap/provenienze-di-prova.ts';
 import type { ApriMagazzino } from './magazzino.ts';
 import { registroVuoto } from './registro/registro-di-prova.ts';
 
@@ -14,6 +15,7 @@ export const apriMagazzinoDiProva: ApriMagazzino = async () => {
     scriviAccesso: async () => undefined,
     revoche: { elenco: async () => [], stato: async () => ({ stato: 'ignoto' }) },
     antiReplay: antiReplayDiProva(),
+    provenienze: provenienzeDiProva(),
     registro: registroVuoto,
     apriParco: () => parcoVuoto,
     operazioni: [],

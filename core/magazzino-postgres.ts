@@ -11,6 +11,7 @@ import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
 import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
 import { spiaAgenzia } from './agenzia-entrate/spia.ts';
+import { creaProvenienze } from './amministrazione/provenienze.ts';
 import { scriviAudit } from './audit/scrivi.ts';
 import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
@@ -95,6 +96,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     ...accessi,
     antiReplay: creaAntiReplay(db),
     osservatorio: osservaRegistro(database),
+    provenienze: creaProvenienze(db, adesso),
     registro: creaRegistro({
       db,
       ricerche: database.ricerche,

@@ -11,6 +11,7 @@ import type { Pki, Sigillo } from './accessi/pki/index.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 import type { Giornale } from './http/giornale.ts';
 import type { OperazioneSoap } from './http/soap/operazioni.ts';
+import type { Provenienze } from './http/soap/provenienza.ts';
 import type { AntiReplay } from './http/soap/verifica.ts';
 import type { Osservatorio } from './misure/registro.ts';
 import type { Orologio, OrologioRegistro } from './orologio.ts';
@@ -29,6 +30,8 @@ export interface Magazzino {
   readonly antiReplay: AntiReplay;
   /** How the register goes, for whoever watches the machine. */
   readonly osservatorio?: Osservatorio;
+  /** Where calls of municipal software may come from. */
+  readonly provenienze: Provenienze;
   readonly registro: Registro;
   /** Census of workstations. */
   readonly apriParco: (pki: Pki) => Parco;

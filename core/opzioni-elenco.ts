@@ -14,6 +14,7 @@ export const elencoOpzioni = {
   nome: { type: 'string', multiple: true },
   'url-verifica': { type: 'string' },
   'url-revoca': { type: 'string' },
+  proxy: { type: 'string', multiple: true },
   'senza-dimostrativo': { type: 'boolean' },
   'senza-sha1': { type: 'boolean' },
   'agenzia-entrate': { type: 'string' },
@@ -43,6 +44,7 @@ export const uso = `Uso: sportello core [opzioni]
   --nome NOME             altro nome o indirizzo di questo core, nel suo certificato; si può ripetere
   --url-verifica URL      indirizzo della pagina di verifica visto da fuori, stampato nei codici QR
   --url-revoca URL        indirizzo di liste di revoca e OCSP visto da fuori, scritto nei certificati
+  --proxy IP              proxy davanti al core, creduto su chi chiama (X-Forwarded-For); si può ripetere
   --senza-dimostrativo    nessun comune dimostrativo, nessuna carta software
   --senza-sha1            rifiuta le buste SOAP firmate con RSA-SHA1
   --agenzia-entrate URL   chi valida i codici fiscali; senza, lo fa il registro (o variabile SPORTELLO_AGENZIA)

@@ -17,7 +17,7 @@ describe('command line of the core', () => {
 
   it('takes what it is told, the command line before the environment', () => {
     const args =
-      '--dati /d --ambiente prova --porta 0 --porta-soap 1 --porta-verifica 65535 --indirizzo 0.0.0.0 --nome a --nome b --url-verifica https://v.example/ --database-url postgres:///uno --senza-dimostrativo --senza-sha1';
+      '--dati /d --ambiente prova --porta 0 --porta-soap 1 --porta-verifica 65535 --indirizzo 0.0.0.0 --nome a --nome b --url-verifica https://v.example/ --database-url postgres:///uno --senza-dimostrativo --senza-sha1 --proxy 10.0.0.4 --proxy fd00::4';
     expect(leggiOpzioni(args.split(' '), { DATABASE_URL: 'postgres:///due' })).toEqual({
       dati: '/d',
       ambiente: 'prova',
@@ -28,6 +28,7 @@ describe('command line of the core', () => {
       urlVerifica: 'https://v.example/',
       dimostrativo: false,
       sha1Ammesso: false,
+      proxy: ['10.0.0.4', 'fd00::4'],
     });
     expect(leggiOpzioni(['--dati', '/d'], { DATABASE_URL: 'postgres:///due' })?.databaseUrl).toBe(
       'postgres:///due',
@@ -49,6 +50,7 @@ describe('command line of the core', () => {
     [['--porta', '65536']],
     [['--porta-soap', '-1']],
     [['--ambiente', 'collaudo']],
+    [['--proxy', 'proxy.example']],
     [['--boh']],
     [['argomento']],
   ])('%j is refused with what to do', (args) => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,7 @@ export interface Opzioni {
   readonly urlRevoca?: string;
   readonly dimostrativo: boolean;
   readonly sha1Ammesso: boolean;
+  readonly proxy?: readonly string[];
   readonly ora?: Date;
   readonly agenziaEntrate?: string;
   readonly posta?: ServerPosta;
@@ -64,6 +66,14 @@ function indirizzo(testo: string): string {
   throw new ErroreAvvio(
     `«${testo}» non è un indirizzo (--agenzia-entrate).`,
     'Scrivilo intero, come http://127.0.0.1:7446.',
+  );
+}
+
+function indirizzoProxy(testo: string): string {
+  if (isIP(testo) !== 0) return testo;
+  throw new ErroreAvvio(
+    `«${testo}» non è un indirizzo IP (--proxy).`,
+    'Indica l’indirizzo con cui il proxy si collega a questo core, come 10.0.0.4.',
   );
 }
 
@@ -131,6 +141,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
     // Software cards and synthetic residents have no place beside real ones.
     dimostrativo: ambiente.data !== 'produzione' && !valori['senza-dimostrativo'],
     sha1Ammesso: !valori['senza-sha1'],
+    ...(valori.proxy && { proxy: valori.proxy.map(indirizzoProxy) }),
     ...(agenziaEntrate && { agenziaEntrate: indirizzo(agenziaEntrate) }),
     ...(posta && { posta: leggiServerPosta(posta, env['SPORTELLO_POSTA_PASSWORD']) }),
     ...(valori.ora !== undefined && { ora: istante(valori.ora) }),

@@ -16,6 +16,8 @@ export interface ParametriComune {
   readonly logo?: Uint8Array;
   /** Its local database is fed by the register: its own registrations come back as NRIS (workflows.md §12). */
   readonly integrata?: boolean;
+  /** Static addresses from which its software calls; none: from any. */
+  readonly indirizziIp?: readonly string[];
 }
 
 /** The request and whom it is about: all that a control or a text may look at. */

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ClientConfig } from 'pg';
 import { kysely } from '../db/apri.ts';
 import { lasciaIlPasso } from '../lascia-il-passo.ts';
+import { inCoda } from '../db/priorita.ts';
 import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
 import { eseguiSubentro } from '../subentro/lavoro.ts';
@@ -39,7 +40,7 @@ function eseguiSubentroQui(parti: PartiLavoro, quale: string): Promise<EsitoLavo
 
 lasciaIlPasso('molto');
 // An idle connection that falls is seen at its next use.
-const db = kysely(collegamento, 3, () => undefined);
+const db = kysely(collegamento, 3, () => undefined, inCoda(collegamento));
 try {
   const esegui = (await codiceDi(id)) === 'S001' ? eseguiSubentroQui : eseguiElaborazione;
   const esito = await esegui(

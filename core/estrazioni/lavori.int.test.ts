@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { constants, getPriority } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import type { Worker } from 'node:worker_threads';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
 import type { Voce } from '../http/giornale.ts';
@@ -70,6 +72,23 @@ describe('the work of the extractions', () => {
       expect(voci).toContainEqual({ evento: 'elaborazione', codice: 'fatta', riferimento: id }),
     );
     expect(await persone(id)).toBeGreaterThan(180);
+  });
+
+  it('lets whoever is at the counter go first, in the database too', async () => {
+    // What another session is doing is told to its own role alone.
+    const visti = new Set<number>();
+    const guarda = async (): Promise<void> => {
+      const { rows } = await sql<{ pid: number }>`
+        select pid from pg_stat_activity where query like 'fetch forward%'`.execute(
+        banco.database.applicazione,
+      );
+      for (const { pid } of rows) visti.add(getPriority(pid));
+    };
+    const sguardi: Promise<void>[] = [];
+    await avvia({ suAvanzamento: () => void sguardi.push(guarda()) });
+    await arriva(await chiedi(), 'pronta');
+    await Promise.all(sguardi);
+    expect([...visti]).toEqual([constants.priority.PRIORITY_LOW]);
   });
 
   it('begins again by itself when the thread dies in the middle', async () => {

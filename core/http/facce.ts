@@ -18,6 +18,7 @@ import type { Giornale } from './giornale.ts';
 import { creaServerMisure } from './misure.ts';
 import { ascolta, type Ascolto } from './server.ts';
 import type { OperazioneSoap } from './soap/operazioni.ts';
+import type { Provenienze } from './soap/provenienza.ts';
 import { creaServerSoap } from './soap/server.ts';
 import type { AntiReplay } from './soap/verifica.ts';
 import { creaServerRevoca } from './revoca/server.ts';
@@ -60,6 +61,8 @@ export interface PartiFacce {
   readonly ambiente: Ambiente;
   readonly urlVerifica: (porta: number) => string;
   readonly sha1Ammesso: boolean;
+  readonly provenienze: Provenienze;
+  readonly proxy: readonly string[];
   readonly orologio: Orologio;
   readonly giornale: Giornale;
 }

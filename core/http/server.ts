@@ -18,6 +18,8 @@ export function creaServer(dati: {
   identita: IdentitaServer;
   ancora?: string;
   giornale: Giornale;
+  /** SECURITY: who is believed on where a call comes from (`X-Forwarded-For`); nobody, when left out. */
+  proxy?: readonly string[];
 }): FastifyInstance {
   const opzioni: FastifyHttpsOptions<ServerHttps> = {
     https: {
@@ -32,6 +34,7 @@ export function creaServer(dati: {
       }),
     },
     logger: false,
+    trustProxy: dati.proxy && dati.proxy.length > 0 ? [...dati.proxy] : false,
     // A slow sender must not hold a connection for ever.
     requestTimeout: 60_000,
     connectionTimeout: 120_000,

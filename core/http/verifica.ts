@@ -11,8 +11,10 @@ export function creaServerVerifica(parti: {
   pki: Pki;
   giornale: Giornale;
   pagina: FastifyPluginAsync;
+  proxy?: readonly string[];
 }): FastifyInstance {
-  const app = creaServer({ nome: 'verifica', identita: parti.pki.server, giornale: parti.giornale });
+  const { pki, giornale, proxy } = parti;
+  const app = creaServer({ nome: 'verifica', identita: pki.server, giornale, ...(proxy && { proxy }) });
   app.register(parti.pagina);
   return app;
 }

@@ -34,6 +34,11 @@ async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComun
         select c.valore ->> 'grande' from cambio_comune c
         where c.comune = e.codice and c.sezione = 'loghi' order by c.id desc limit 1)`.as('piccolo'),
     )
+    .select(
+      sql<readonly string[] | null>`(
+        select c.valore from cambio_comune c
+        where c.comune = e.codice and c.sezione = 'indirizzi-ip' order by c.id desc limit 1)`.as('indirizzi'),
+    )
     .where('e.codice', '=', codice)
     .executeTakeFirst();
   // The picture of ANPR, where the municipality has set no sharper one for its certificates.
@@ -45,6 +50,7 @@ async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComun
       ...(ente.intestazione !== null && { intestazione: ente.intestazione }),
       ...(logo !== null && { logo: new Uint8Array(logo) }),
       ...(ente.integrata === true && { integrata: true }),
+      ...(ente.indirizzi && ente.indirizzi.length > 0 && { indirizziIp: ente.indirizzi }),
     }
   );
 }

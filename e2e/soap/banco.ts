@@ -1,6 +1,7 @@
 import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
 import { staccato } from '#core/http/soap/albero.ts';
 import { apriBusta } from '#core/http/soap/busta.ts';
+import { provenienzeDiProva } from '#core/http/soap/provenienze-di-prova.ts';
 import { creaVerificaBusta, type AntiReplay, type Chiamante } from '#core/http/soap/verifica.ts';
 import { busta, type Mittente, type Opzioni } from './cliente.ts';
 import { creaMondo, type Mondo } from './mondo.ts';
@@ -43,11 +44,12 @@ export async function creaBanco(): Promise<Banco> {
         orologio: () => quando,
         politica: { sha1Ammesso },
         antiReplay,
+        provenienze: provenienzeDiProva(),
       });
       const aperta = apriBusta(testo);
       if (!aperta.ok) return aperta.errore.motivo;
       using letta = aperta.valore;
-      const risultato = await verifica(letta);
+      const risultato = await verifica(letta, '127.0.0.1');
       if (!risultato.ok) return risultato.errore.motivo;
       return { ...risultato.valore, richiesta: staccato(letta.documento, letta.contenuto) };
     },

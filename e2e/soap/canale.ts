@@ -12,6 +12,7 @@ export interface Risposta {
 export interface Modi {
   readonly metodo?: 'GET' | 'POST';
   readonly tipo?: string;
+  readonly intestazioni?: Readonly<Record<string, string>>;
 }
 
 /** One connection to a SOAP face, kept alive: a second one is opened only when the first was closed. */
@@ -23,11 +24,11 @@ export interface Canale {
 export function creaCanale({ porta, ca }: { porta: number; ca: string }): Canale {
   const agente = new Agent({ keepAlive: true, maxSockets: 1, ca });
   return {
-    manda: (percorso, corpo, { metodo = 'POST', tipo = 'text/xml; charset=utf-8' } = {}) =>
+    manda: (percorso, corpo, { metodo = 'POST', tipo = 'text/xml; charset=utf-8', intestazioni } = {}) =>
       new Promise((risolvi, rifiuta) => {
         const richiesta = request({
           ...{ host: 'localhost', port: porta, agent: agente, method: metodo, path: percorso },
-          headers: { 'content-type': tipo, soapaction: '""' },
+          headers: { 'content-type': tipo, soapaction: '""', ...intestazioni },
         });
         richiesta.on('error', rifiuta);
         richiesta.on('response', (risposta) => {

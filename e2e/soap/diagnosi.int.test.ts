@@ -9,6 +9,7 @@ import { avviaCore } from '#core/avvio.ts';
 import type { Voce } from '#core/http/giornale.ts';
 import { ascolta, type Ascolto } from '#core/http/server.ts';
 import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
+import { provenienzeDiProva } from '#core/http/soap/provenienze-di-prova.ts';
 import type { OperazioneSoap } from '#core/http/soap/operazioni.ts';
 import { creaServerSoap } from '#core/http/soap/server.ts';
 import { apriMagazzinoDiProva } from '#core/magazzino-di-prova.ts';
@@ -50,6 +51,8 @@ beforeAll(async () => {
     orologio: () => new Date(),
     giornale: (voce) => giornale.push(voce),
     antiReplay: antiReplayDiProva(),
+    provenienze: provenienzeDiProva(),
+    proxy: [],
   });
   server = await ascolta(app, 0, '127.0.0.1');
   canale = creaCanale({ porta: server.porta, ca: mondo.pki.ancore.postazioni.toString() });

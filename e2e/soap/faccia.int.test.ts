@@ -4,6 +4,7 @@ import { fallito, riuscito } from '#contract/esito.ts';
 import type { Chi } from '#core/chi.ts';
 import { ascolta, type Ascolto } from '#core/http/server.ts';
 import { antiReplayDiProva } from '#core/http/soap/anti-replay-di-prova.ts';
+import { provenienzeDiProva } from '#core/http/soap/provenienze-di-prova.ts';
 import type { OperazioneSoap } from '#core/http/soap/operazioni.ts';
 import { creaServerSoap } from '#core/http/soap/server.ts';
 import { registroVuoto } from '#core/registro/registro-di-prova.ts';
@@ -30,6 +31,7 @@ const operazione: OperazioneSoap = {
     `<?xml version="1.0"?><r:Risposta3002 xmlns:r="${spazio}"><saluto>${String(risposta['saluto'])}</saluto></r:Risposta3002>`,
 };
 
+const provenienze = provenienzeDiProva();
 let mondo: Mondo;
 let server: Ascolto;
 let canale: Canale;
@@ -58,6 +60,8 @@ beforeAll(async () => {
     giornale: () => undefined,
     antiReplay: antiReplayDiProva(),
     locale: true,
+    provenienze,
+    proxy: ['127.0.0.1'],
   });
   server = await ascolta(app, 0, '127.0.0.1');
   canale = creaCanale({ porta: server.porta, ca: mondo.pki.ancore.postazioni.toString() });
@@ -68,6 +72,7 @@ afterAll(async () => {
   mondo.chiudi();
 });
 beforeEach(() => {
+  provenienze.dichiara([]);
   chiamanti = [];
   guasta = false;
 });
@@ -100,6 +105,31 @@ describe('the official face', () => {
       ]);
     },
   );
+
+  it('serves only the addresses that the municipality has declared, and writes down who came from elsewhere', async () => {
+    provenienze.dichiara(['151.100.20.7', '2a01:4f8::1']);
+    const { stato, testo } = await manda(firmata());
+    expect([stato, faultstring(testo), motivo(testo)]).toEqual([
+      500,
+      'Rejected by policy. (from client)',
+      'indirizzo-non-dichiarato',
+    ]);
+    expect(chiamanti).toEqual([]);
+    expect(provenienze.annotate).toEqual([`048050 ${operatore.codiceFiscale} 127.0.0.1`]);
+    for (const da of ['151.100.20.7', '2A01:04F8:0::1']) {
+      const buona = await manda(firmata(), { intestazioni: { 'x-forwarded-for': da } });
+      expect(buona.stato, buona.testo).toBe(200);
+    }
+    expect(provenienze.annotate).toHaveLength(1);
+  });
+
+  it('does not spend an envelope that came from the wrong address', async () => {
+    provenienze.dichiara(['151.100.20.7']);
+    const richiesta = firmata();
+    expect(motivo((await manda(richiesta)).testo)).toBe('indirizzo-non-dichiarato');
+    provenienze.dichiara([]);
+    expect((await manda(richiesta)).stato).toBe(200);
+  });
 
   it('refuses what the policy refuses with the known fault text and our reason', async () => {
     const richiesta = firmata();

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
 import { nuovaBusta } from '../cassaforte.ts';
+import { Gzip } from './gzip.ts';
 
 /** Big enough to be few, small enough that none weighs on the memory. */
 const byteParte = 1 << 20;
-/** Half the time of the usual one, for a tenth more bytes. */
-const level = 4;
 
 export interface FileScritto {
   readonly id: string;
@@ -42,24 +38,22 @@ export async function scriviFile(
     await trx.insertInto('elaborato_parte').values({ elaborato: id, numero: parti, dati }).execute();
   };
 
-  const gzip = createGzip({ level });
-  const monte = pipeline(Readable.from(testo, { objectMode: true }), gzip);
-  // Told by the loop as well, which is the one to throw.
-  monte.catch(() => undefined);
+  const gzip = new Gzip();
   let raccolti: Buffer[] = [];
   let quanti = 0;
-  for await (const pezzo of gzip as AsyncIterable<Buffer>) {
+  const raccogli = async (pezzo: Buffer): Promise<void> => {
     impronta.update(pezzo);
     byte += pezzo.length;
     raccolti.push(pezzo);
     quanti += pezzo.length;
-    if (quanti < byteParte) continue;
+    if (quanti < byteParte) return;
     await chiudi(raccolti);
     raccolti = [];
     quanti = 0;
-  }
-  await monte;
-  await chiudi(raccolti);
+  };
+  for await (const pezzo of testo) await raccogli(gzip.aggiungi(pezzo));
+  await raccogli(gzip.chiudi());
+  if (raccolti.length > 0) await chiudi(raccolti);
   await trx
     .insertInto('elaborato')
     .values({

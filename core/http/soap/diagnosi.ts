@@ -38,6 +38,7 @@ function spiega(motivo: Motivo): { motivo: Motivo; spiegazione: Bilingue; rimedi
 /** Everything that a call would go through except its execution, noting what each step finds. */
 async function percorri(
   corpo: Corpo,
+  da: string,
   { prova, operazioni }: PartiDiagnosi,
   diario: Diario,
 ): Promise<GuastoSoap | undefined> {
@@ -47,7 +48,7 @@ async function percorri(
   const aperta = apriBusta(corpo.valore);
   if (!aperta.ok) return aperta.errore;
   using busta = aperta.valore;
-  const chiamante = await prova(busta, diario);
+  const chiamante = await prova(busta, da, diario);
   if (!chiamante.ok) return { genere: 'sicurezza', ...chiamante.errore };
   diario.passo('operazione');
   const { contenuto, documento } = busta;
@@ -61,9 +62,9 @@ async function percorri(
   return { genere: 'forma', motivo: 'richiesta-non-valida', campi: richiesta.errore };
 }
 
-async function diagnostica(corpo: Corpo, parti: PartiDiagnosi): Promise<object> {
+async function diagnostica(corpo: Corpo, da: string, parti: PartiDiagnosi): Promise<object> {
   const trovati = new Map<Passo, Trovato | undefined>();
-  const guasto = await percorri(corpo, parti, {
+  const guasto = await percorri(corpo, da, parti, {
     passo: (nome, trovato) => trovati.set(nome, trovato?.()),
   });
   const fallito = guasto && passoDi(guasto);
@@ -98,5 +99,5 @@ export function collegaDiagnosi(app: FastifyInstance, parti: PartiDiagnosi): voi
       nomePasso: bilingue(passi[passo]),
     })),
   }));
-  app.post(percorso, async (richiesta) => diagnostica(corpoDi(richiesta), parti));
+  app.post(percorso, async (richiesta) => diagnostica(corpoDi(richiesta), richiesta.ip, parti));
 }

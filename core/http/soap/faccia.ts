@@ -63,13 +63,14 @@ export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
 
   async function leggi(
     testo: string,
+    da: string,
     operazioni: readonly OperazioneSoap[],
     forma: string,
   ): Promise<Esito<Letta, GuastoSoap>> {
     const aperta = apriBusta(testo);
     if (!aperta.ok) return aperta;
     using busta = aperta.valore;
-    const chiamante = await verifica(busta);
+    const chiamante = await verifica(busta, da);
     if (!chiamante.ok) return fallito(rifiutoSicurezza(chiamante.errore));
     const { contenuto, documento } = busta;
     const operazione = operazioni.find(
@@ -106,7 +107,7 @@ export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
       if (!/^text\/xml\b/i.test(richiesta.headers['content-type'] ?? '')) {
         return rifiuta({ genere: 'forma', motivo: 'tipo-contenuto' });
       }
-      const letta = await leggi(corpo.valore, operazioni, forma);
+      const letta = await leggi(corpo.valore, richiesta.ip, operazioni, forma);
       const esito = letta.ok ? await rispondi(letta.valore, forma) : letta;
       if (!esito.ok) return rifiuta(esito.errore);
       return risposta.type('text/xml; charset=utf-8').send(esito.valore);

@@ -136,6 +136,10 @@ export const motivi = {
     'Utente non abilitato: l’operatore non è censito per questo ente o è bloccato.',
     'User not enabled: the operator is unknown to this body, or blocked.',
   ],
+  'indirizzo-non-dichiarato': [
+    'La chiamata arriva da un indirizzo IP che il comune non ha dichiarato.',
+    'The call comes from an IP address that the municipality has not declared.',
+  ],
   'busta-ripetuta': ['Questa busta è già stata ricevuta.', 'This envelope was already received.'],
   'servizio-non-disponibile': [
     'Il servizio non è disponibile in questo momento.',

@@ -19,6 +19,7 @@ export const passi = {
   postazione: ['Certificato della postazione', 'Workstation certificate'],
   sede: ['IdSede, postazione e comune si corrispondono', 'IdSede, workstation and municipality match'],
   operatore: ['Operatore abilitato', 'Operator enabled'],
+  indirizzo: ['Indirizzo da cui arriva la chiamata', 'Address that the call comes from'],
   ripetizione: ['Busta mai ricevuta prima', 'Envelope never received before'],
   operazione: ['Operazione richiesta', 'Requested operation'],
   richiesta: ['Corpo secondo lo schema ufficiale', 'Body against the official schema'],

@@ -144,6 +144,10 @@ export const rimedi: Readonly<Record<Motivo, readonly [it: string, en: string]>>
     'Fai abilitare l’operatore dall’amministratore locale della sicurezza (ALS).',
     'Have the operator enabled by the local security administrator (ALS).',
   ],
+  'indirizzo-non-dichiarato': [
+    'Chiama da uno degli indirizzi dichiarati, o fallo aggiungere: Amministrazione, «Indirizzi IP».',
+    'Call from one of the declared addresses, or have this one added: Amministrazione, "Indirizzi IP".',
+  ],
   'busta-ripetuta': [
     'Firma una busta nuova a ogni invio; ripeti piuttosto lo stesso idOperazioneComune.',
     'Sign a new envelope for every call; repeat the same idOperazioneComune instead.',

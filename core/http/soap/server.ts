@@ -11,6 +11,7 @@ import { collegaSoap } from './faccia.ts';
 import type { Politica } from './firma.ts';
 import { collegaIndice } from './indice.ts';
 import type { OperazioneSoap } from './operazioni.ts';
+import type { Provenienze } from './provenienza.ts';
 import { creaRifiuti } from './rifiuti.ts';
 import { creaFirmaRisposta } from './risposta.ts';
 import { creaVerificaBusta, type AntiReplay } from './verifica.ts';
@@ -22,6 +23,9 @@ export interface PartiServerSoap {
   readonly operazioni: readonly OperazioneSoap[];
   readonly antiReplay: AntiReplay;
   readonly politica: Politica;
+  readonly provenienze: Provenienze;
+  /** Addresses of the proxies in front, which are believed on who calls. */
+  readonly proxy: readonly string[];
   /** In a local environment every refusal is explained to whoever asks. */
   readonly locale: boolean;
   readonly orologio: Orologio;
@@ -31,10 +35,11 @@ export interface PartiServerSoap {
 /** The official face, on a port of its own: municipal software authenticates in the envelope, not in TLS (security.md §6). */
 export function creaServerSoap(parti: PartiServerSoap): FastifyInstance {
   const { pki, censimento, registro, operazioni, antiReplay, politica, orologio, giornale } = parti;
-  const app = creaServer({ nome: 'soap', identita: pki.server, giornale });
+  const { provenienze, proxy } = parti;
+  const app = creaServer({ nome: 'soap', identita: pki.server, giornale, proxy });
   const autoritaPostazioni = pki.emittenti.postazioni;
   const { verifica, prova } = creaVerificaBusta({
-    ...{ censimento, autoritaPostazioni, orologio, antiReplay, politica },
+    ...{ censimento, autoritaPostazioni, orologio, antiReplay, politica, provenienze },
   });
   const rifiuti = creaRifiuti({ orologio, giornale });
   const firma = creaFirmaRisposta(pki.firmaRisposte, orologio);

@@ -17,6 +17,7 @@ import type { Motivo } from './motivi.ts';
 import { ns } from './nomi.ts';
 import type { Diario, Passo, Trovato } from './passi.ts';
 import { creaVerificaCms } from './postazione-firmata.ts';
+import { diProvenienza, provenienzaDi, type Provenienze } from './provenienza.ts';
 import {
   diCertificato,
   diConfronti,
@@ -55,9 +56,17 @@ export interface Rifiuto {
   readonly certificato?: string;
 }
 
-export type VerificaBusta = (busta: Busta) => Promise<Esito<Chiamante, Rifiuto>>;
+/** @param da address of the caller. */
+export type VerificaBusta = (busta: Busta, da: string) => Promise<Esito<Chiamante, Rifiuto>>;
 /** The same for who wants to follow it; an envelope verified in this way may still be sent. */
-export type ProvaBusta = (busta: Busta, diario: Diario) => Promise<Esito<Chiamante, Rifiuto>>;
+export type ProvaBusta = (busta: Busta, da: string, diario: Diario) => Promise<Esito<Chiamante, Rifiuto>>;
+
+/** What a verification leaves behind. */
+interface Traccia {
+  readonly diario?: Diario;
+  readonly nuova: AntiReplay['nuova'];
+  readonly annota?: Provenienze['annota'];
+}
 
 interface Parti {
   readonly marca: XmlElement;
@@ -84,8 +93,9 @@ export function creaVerificaBusta(dati: {
   orologio: Orologio;
   antiReplay: AntiReplay;
   politica: Politica;
+  provenienze: Provenienze;
 }): { verifica: VerificaBusta; prova: ProvaBusta } {
-  const { censimento, autoritaPostazioni, orologio, antiReplay, politica } = dati;
+  const { censimento, autoritaPostazioni, orologio, antiReplay, politica, provenienze } = dati;
   const cms = creaVerificaCms();
   const leggi = creaLettoreCertificati(
     (certificato) => verificaCatena(certificato, autoritaPostazioni, certificato.validFromDate) === undefined,
@@ -114,8 +124,8 @@ export function creaVerificaBusta(dati: {
 
   async function esamina(
     busta: Busta,
-    diario: Diario | undefined,
-    nuova: AntiReplay['nuova'],
+    da: string,
+    { diario, nuova, annota }: Traccia,
   ): Promise<Esito<Chiamante, Rifiuto>> {
     const ora = orologio();
     let ultimo: Passo = 'sicurezza';
@@ -189,17 +199,29 @@ export function creaVerificaBusta(dati: {
     }));
     if (operatore?.stato !== 'attivo' || operatore.ente !== idSede) return rifiuta('operatore-non-abilitato');
 
+    const chi = chiDi(operatore, censita.idPostazione, 'WS');
+    const provenienza = await provenienzaDi(provenienze, idSede, da);
+    passo('indirizzo', () => diProvenienza(provenienza));
+    if (!provenienza.ammessa) {
+      await annota?.(chi, provenienza.indirizzo);
+      return rifiuta('indirizzo-non-dichiarato');
+    }
+
     passo('ripetizione');
     const hash = createHash('sha256').update(letta.valore).digest();
     const finoA = new Date(ora.getTime() + 5 * 60_000 + 2 * tolleranza);
     if (!(await nuova(hash, finoA))) return rifiuta('busta-ripetuta');
-    const chi = chiDi(operatore, censita.idPostazione, 'WS');
     const { valore, algoritmo } = letta;
     return riuscito({ chi, idApplicazione, firma: { valore, algoritmo } });
   }
 
   return {
-    verifica: (busta) => esamina(busta, undefined, (hash, finoA) => antiReplay.nuova(hash, finoA)),
-    prova: (busta, diario) => esamina(busta, diario, async (hash) => !(await antiReplay.vista(hash))),
+    verifica: (busta, da) =>
+      esamina(busta, da, {
+        nuova: (hash, finoA) => antiReplay.nuova(hash, finoA),
+        annota: (chi, indirizzo) => provenienze.annota(chi, indirizzo),
+      }),
+    prova: (busta, da, diario) =>
+      esamina(busta, da, { diario, nuova: async (hash) => !(await antiReplay.vista(hash)) }),
   };
 }

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import { normale } from '#contract/indirizzo-ip.ts';
+import { scriviAudit } from '../audit/scrivi.ts';
+import type { Schema } from '../db/schema.ts';
+import type { Provenienze } from '../http/soap/provenienza.ts';
+import type { Orologio } from '../orologio.ts';
+import { cercaEnte } from '../registro/ente.ts';
+
+/** Where calls may come from, as each municipality has set it (`Amministrazione`, `Indirizzi IP`). */
+export function creaProvenienze(db: Kysely<Schema>, orologio: Orologio): Provenienze {
+  const cerca = cercaEnte(db);
+  return {
+    async dichiarati(comune) {
+      const { indirizziIp = [] } = await cerca(comune);
+      return indirizziIp.map(normale);
+    },
+    annota: (chi, indirizzo) =>
+      scriviAudit(db, {
+        ...{ tipo: 'indirizzo', chi, istante: orologio(), finalita: 'chiamata dai servizi', soggetti: [] },
+        ...{ campi: [`indirizzo:${indirizzo}`], esito: 'indirizzo-non-dichiarato' },
+      }),
+  };
+}
