@@ -105,6 +105,24 @@ export async function alRiepilogo(page: Page): Promise<void> {
   await expect(riepilogo).toBeVisible();
 }
 
+/** Another part of the screen: Tab to its tabs, then the arrows. @param nome the beginning of what is written on it. */
+export async function linguetta(page: Page, nome: string): Promise<void> {
+  const quella = page.getByRole('tab', { name: new RegExp(`^${nome}`) });
+  await expect(quella).toBeVisible();
+  await colTab(page, page.getByRole('tab', { selected: true }));
+  for (let i = 0; i < 8 && (await quella.getAttribute('aria-selected')) !== 'true'; i++)
+    await page.keyboard.press('ArrowRight');
+  await expect(quella).toHaveAttribute('aria-selected', 'true');
+}
+
+/** A choice of a plain list, by its first letters. */
+export async function digita(page: Page, nome: RegExp, lettere: string, scelta: RegExp): Promise<void> {
+  const lista = page.getByRole('combobox', { name: nome });
+  await colTab(page, lista);
+  await page.keyboard.type(lettere);
+  await expect(lista.locator('option:checked')).toHaveText(scelta);
+}
+
 /** From the mother's record to the summary. @param cognome one of those that the law offers. */
 export async function nascitaConITasti(
   page: Page,

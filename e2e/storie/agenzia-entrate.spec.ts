@@ -15,6 +15,11 @@ test('un codice fiscale che l’Agenzia non valida: confronto, rettifica, valida
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
   await entraConITasti(page, '123456');
+  const titolo = 'Il codice fiscale non validato';
+  await premi(page, /^\s*Esercizi\s*$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Esercizi' })).toBeVisible();
+  await premi(page, new RegExp(`^Comincia: ${titolo}`));
+  const guida = page.getByRole('complementary', { name: `Esercizio in corso: ${titolo}` });
 
   await schedaConITasti(page, luca.toLowerCase(), luca);
   await premi(page, /^\s*Certificati\s*$/);
@@ -46,4 +51,13 @@ test('un codice fiscale che l’Agenzia non valida: confronto, rettifica, valida
   await premi(page, /^\s*Certificati\s*$/);
   await expect(page.getByRole('checkbox', { name: 'Di residenza', exact: true })).toBeVisible();
   await expect(forzando).toHaveCount(0);
+  await expect(guida).toContainText('passo 5 di 5');
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('searchbox', { name: 'Cerca fra i certificati' })).toBeFocused();
+  await page.keyboard.type('residenza');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Emetti/ }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(guida).toContainText('Esercizio compiuto');
 });

@@ -57,6 +57,47 @@ test('i primi passi', async ({ scrivania }) => {
   await compiuto(page, guida, titolo);
 });
 
+test('la prima ora di una postazione', async ({ scrivania }) => {
+  const { page } = scrivania;
+  const titolo = 'La prima ora di una postazione';
+  const guida = await comincia(scrivania, titolo);
+  await page.keyboard.press('Alt+p');
+  await expect(guida).toContainText('passo 3 di 5');
+  await premi(page, /^\s*Salva il referto/);
+  await expect(guida).toContainText('passo 4 di 5');
+  await page.keyboard.press('Control+Alt+l');
+  await expect(page.getByText('Hai bloccato lo sportello.')).toBeVisible();
+  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
+  await page.keyboard.type('123456');
+  await page.keyboard.press('Enter');
+  await compiuto(page, guida, titolo);
+});
+
+test('una dichiarazione di residenza', async ({ scrivania }) => {
+  const { page } = scrivania;
+  const titolo = 'Una dichiarazione di residenza';
+  const guida = await comincia(scrivania, titolo);
+  await page.keyboard.press('Control+k');
+  await premi(page, /^\s*Fai arrivare la dichiarazione/);
+  await expect(guida).toContainText('passo 2 di 5');
+  const apri = async (): Promise<void> => {
+    await page.keyboard.press('Alt+h');
+    await expect(page.getByRole('gridcell', { name: 'FABBRI DAVIDE' })).toBeVisible();
+    await finoA(page, /^\d\d\/\d\d\/\d{4}/);
+    await page.keyboard.press('Enter');
+  };
+  await apri();
+  await premi(page, /^\s*Prendi in carico\s*$/);
+  await expect(guida).toContainText('passo 4 di 5');
+  await premi(page, /^\s*Apri l’atto già compilato\s*$/);
+  await expect(page.getByRole('checkbox', { name: /FABBRI DAVIDE/ })).toBeChecked();
+  await alRiepilogo(page);
+  await confermaConITasti(page);
+  await expect(pratica(page, /FABBRI DAVIDE/)).toContainText('Confermata', { timeout: 60_000 });
+  await apri();
+  await compiuto(page, guida, titolo);
+});
+
 test('una nascita senza rete', async ({ scrivania }) => {
   const { page } = scrivania;
   const titolo = 'Una nascita senza rete';

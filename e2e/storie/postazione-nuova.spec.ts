@@ -1,8 +1,8 @@
 import { irene } from '../scrivania/carte.ts';
-import { aperto, entra } from '../scrivania/gesti.ts';
 import { fotografa, guarda, guardaDue } from '../scrivania/immagini.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
+import { entraConITasti, premi, scrivi } from '../scrivania/tastiera.ts';
 
 /** Administrator of workstations (ALP) of the demo municipality. */
 const ginevra = 'FRRGVR84H67L219Q';
@@ -12,7 +12,7 @@ const vuota = {
   postazione: undefined,
 };
 
-test('la prima ora di una macchina nuova: codice, certificato, diagnostica, accesso', async ({
+test('la prima ora di una macchina nuova: codice, certificato, diagnostica, accesso, con la sola tastiera', async ({
   scrivania,
   browser,
 }) => {
@@ -20,19 +20,22 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
   const alp = await scrivania.carta('piv', ginevra);
   await alp.inserisci(pcscd.prese[0]);
   await expect(page.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
-  await entra(page, '123456');
-  await page.getByRole('button', { name: 'Sicurezza' }).click();
-  await page.getByRole('button', { name: 'Registra postazioni' }).click();
+  await entraConITasti(page, '123456');
+  await premi(page, /^\s*Sicurezza\s*$/);
+  await expect(page.getByRole('button', { name: 'Registra postazioni' })).toBeVisible();
+  await premi(page, /^\s*Registra postazioni\s*$/);
   const modulo = page.getByRole('dialog', { name: 'Registra postazioni' });
-  await modulo.getByLabel('Responsabile').fill('Perito Gino Bulloni');
-  await modulo.getByLabel('Dove si trova').fill('Anagrafe, sportello 2');
+  await expect(modulo).toBeVisible();
+  await scrivi(page, /^Responsabile/, 'Perito Gino Bulloni');
+  await scrivi(page, /^Dove si trova/, 'Anagrafe, sportello 2');
   await fotografa(page, 'postazioni-registra');
-  await modulo.getByRole('button', { name: 'Registra postazioni' }).click();
+  await premi(page, /^\s*Registra postazioni\s*$/);
   await expect(page.getByText('1 postazione registrata.')).toBeVisible();
   await guardaDue(page, 'postazioni');
-  await page.getByRole('button', { name: '048050-CO-0002' }).click();
+  await premi(page, /^048050-CO-0002/);
   const scheda = page.getByRole('dialog', { name: 'Postazione 048050-CO-0002' });
-  await scheda.getByRole('button', { name: 'Codice di installazione' }).click();
+  await expect(scheda).toBeVisible();
+  await premi(page, /^\s*Codice di installazione\s*$/);
   const codice = scheda.locator('.parco-codice');
   await expect(codice).toHaveText(/^(\w{4}-){4}\w{4}$/);
   await fotografa(page, 'postazioni-codice');
@@ -48,20 +51,20 @@ test('la prima ora di una macchina nuova: codice, certificato, diagnostica, acce
     await altra.goto(nuova.url);
     await expect(altra.getByText('Questa macchina non è ancora una postazione')).toBeVisible();
     await guarda(altra, 'installa-prima');
-    await altra.getByRole('button', { name: 'Installa il certificato di questa postazione' }).click();
-    await altra.getByLabel('Indirizzo del servizio').fill(`127.0.0.1:${core.pronto.porte.mutua}`);
-    await altra.getByLabel('Codice di installazione').fill(detto.toLowerCase());
+    await premi(altra, /^\s*Installa il certificato di questa postazione/);
+    await expect(altra.getByRole('dialog')).toBeVisible();
+    await scrivi(altra, /^Indirizzo del servizio/, `127.0.0.1:${core.pronto.porte.mutua}`);
+    await scrivi(altra, /^Codice di installazione/, detto.toLowerCase());
     await fotografa(altra, 'installa-modulo');
-    await altra.getByRole('button', { name: 'Installa', exact: true }).click();
+    await premi(altra, /^\s*Installa\s*$/);
     await expect(altra.getByText(/Questa è la postazione 048050-CO-0002/)).toBeVisible();
-    await altra.getByRole('button', { name: 'Vai all’accesso' }).click();
+    await premi(altra, /^\s*Vai all’accesso/);
 
     const carta = await scrivania.carta('piv', irene.codiceFiscale);
     await carta.inserisci(pcscd.prese[0]);
     await expect(altra.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
-    await entra(altra, '123456');
-    await aperto(altra);
-    await altra.getByRole('navigation').getByRole('button', { name: 'Postazione', exact: true }).click();
+    await entraConITasti(altra, '123456');
+    await altra.keyboard.press('Alt+p');
     const verifiche = altra.locator('#diagnostica');
     await expect(verifiche.getByText('Emesso dall’autorità conosciuta')).toBeVisible();
     await expect(verifiche.getByText('non funziona')).toHaveCount(0);

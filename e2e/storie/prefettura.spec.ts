@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test';
 import { creaCartaVergine, type CartaPiv } from '../carte/index.ts';
 import { cartaDi, irene, matteo, tommaso } from '../scrivania/carte.ts';
 import type { CoreDiProva } from '../scrivania/core.ts';
-import { aperto, entra } from '../scrivania/gesti.ts';
 import { guarda } from '../scrivania/immagini.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
+import { digita, linguetta, premi, scrivi } from '../scrivania/tastiera.ts';
 
 /** Demo people of `resources/comune-dimostrativo`: who makes the cards, and who comes for them. */
 const elisa = 'GRNLSE82T55D612A';
@@ -37,15 +37,24 @@ function posta(core: CoreDiProva): string[] {
     });
 }
 
+/** In, whatever screen this desk opens on. */
+async function entra(page: Page, nome: string, pin: string): Promise<void> {
+  await expect(page.getByRole('main')).toContainText(nome, { timeout: 15_000 });
+  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation').getByRole('button', { name: 'Esercizi' })).toBeVisible();
+}
+
 async function personalizza(page: Page, chi: string, seriale: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${chi}`) }).click();
+  await premi(page, new RegExp(`^${chi}`));
   await expect(page.getByRole('heading', { name: `Carta per ${chi}` })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Numero stampato sulla carta' })).toHaveValue(seriale);
   await expect(page.getByText('Nel lettore c’è una carta da personalizzare.')).toBeVisible();
-  await page.getByRole('button', { name: 'Personalizza la carta' }).click();
+  await premi(page, /^\s*Personalizza la carta\s*$/);
 }
 
-test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna, il primo accesso', async ({
+test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna, il primo accesso, con la sola tastiera', async ({
   scrivania,
   page: vinci,
   context,
@@ -67,28 +76,32 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
   try {
     await page.goto(postazione.url);
     await carta.inserisci(mia);
-    await expect(page.getByRole('main')).toContainText('ELISA', { timeout: 15_000 });
-    await entra(page, '123456');
-    await aperto(page);
-    await page.getByRole('button', { name: 'Prefettura', exact: true }).click();
+    await entra(page, 'ELISA', '123456');
+    await premi(page, /^\s*Esercizi\s*$/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Esercizi' })).toBeVisible();
+    await guarda(page, 'esercizi-prefettura');
+    await premi(page, /^Comincia: Il pomeriggio della prefettura/);
+    await premi(page, /^\s*Prefettura\s*$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Prefettura' })).toBeVisible();
+    const guida = page.getByRole('complementary', { name: /Il pomeriggio della prefettura$/ });
 
     // The box that came this morning.
-    await page.getByRole('tab', { name: 'Lotti' }).click();
-    await page.getByRole('textbox', { name: 'Prefisso' }).fill('SC');
-    await page.getByRole('textbox', { name: 'Dal numero', exact: true }).fill('1');
-    await page.getByRole('textbox', { name: 'Al numero', exact: true }).fill('5');
-    await page.getByRole('textbox', { name: 'Da chi', exact: true }).fill('Ministero dell’Interno');
-    await page.getByRole('button', { name: 'Carica il lotto' }).click();
+    await linguetta(page, 'Lotti');
+    await scrivi(page, /^Prefisso/, 'SC');
+    await scrivi(page, /^Dal numero/, '1');
+    await scrivi(page, /^Al numero/, '5');
+    await scrivi(page, /^Da chi/, 'Ministero dell’Interno');
+    await premi(page, /^\s*Carica il lotto\s*$/);
     await expect(page.getByText('5 carte caricate')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('5 vergini');
     await guarda(page, 'prefettura-lotti');
 
     // One card well made, and its letter.
-    await page.getByRole('tab', { name: /Da personalizzare/ }).click();
+    await linguetta(page, 'Da personalizzare');
     await vergini[0].inserisci(altra);
     await personalizza(page, 'DELLA SCALA IRENE', 'SC0000001');
     await expect(page.getByText('La carta SC0000001 è pronta')).toBeVisible({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Salva in PDF' }).click();
+    await premi(page, /^\s*Salva in PDF/);
     const salvata = await page.getByText(/^Salvata in /).innerText();
     const lettera = execFileSync('pdftotext', [
       '-layout',
@@ -96,7 +109,7 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
       '-',
     ]).toString();
     await guarda(page, 'prefettura-personalizza');
-    await page.getByRole('button', { name: 'È uscita bene ed è in busta' }).click();
+    await premi(page, /^\s*È uscita bene ed è in busta/);
     await expect(page.getByText('La carta SC0000001 è pronta')).toBeHidden();
     vergini[0].estrai();
 
@@ -106,9 +119,11 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
     await expect(page.getByText('La carta ha rifiutato un comando (codice 6581).')).toBeVisible({
       timeout: 30_000,
     });
-    await page.getByRole('button', { name: 'Scarta la carta SC0000002 come difettosa' }).click();
-    await page.getByRole('textbox', { name: 'Che cosa ha di difettoso' }).fill('la memoria non scrive');
-    await page.getByRole('button', { name: 'Scarta per sempre' }).click();
+    await premi(page, /^Scarta la carta SC0000002 come difettosa/);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await scrivi(page, /^Che cosa ha di difettoso/, 'la memoria non scrive');
+    await premi(page, /^\s*Scarta per sempre/);
+    await expect(page.getByRole('dialog')).toBeHidden();
     vergini[1].estrai();
     await vergini[2].inserisci(altra);
     await personalizza(page, 'QUERCIOLI MATTEO', 'SC0000003');
@@ -116,16 +131,13 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
     vergini[2].estrai();
 
     // The sindaca comes for both: one receipt in two copies, and the other halves leave by e-mail.
-    await page.getByRole('tab', { name: /Consegne/ }).click();
-    await page.getByRole('combobox', { name: 'Chi ritira' }).selectOption({ label: `${costanza} – sindaco` });
-    await page.getByRole('textbox', { name: 'Documento di chi ritira' }).fill('CA12345AB');
+    await linguetta(page, 'Consegne');
+    await digita(page, /^Chi ritira/, 'bandi', new RegExp(`^${costanza} – sindaco`));
+    await scrivi(page, /^Documento di chi ritira/, 'CA12345AB');
     await guarda(page, 'prefettura-consegna');
-    await page.getByRole('button', { name: 'Registra la consegna' }).click();
+    await premi(page, /^\s*Registra la consegna\s*$/);
     await expect(page.getByText(/^Consegna 048\/\d+\/1 registrata$/)).toBeVisible();
-    await page
-      .getByRole('button', { name: /^Salva la ricevuta/ })
-      .first()
-      .click();
+    await premi(page, /^Salva la ricevuta/);
     const ricevuta = (
       await page
         .getByText(/^Ricevuta salvata in /)
@@ -138,7 +150,8 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
     for (const copia of copie.slice(0, 2))
       for (const detto of ['SC0000001', 'SC0000003', 'BANDINELLI', 'CA12345AB'])
         expect(copia).toContain(detto);
-    await page.getByRole('tab', { name: 'Carte', exact: true }).click();
+    await expect(guida).toContainText('Esercizio compiuto');
+    await linguetta(page, 'Carte');
     await expect(page.getByRole('grid', { name: 'Carte' })).toContainText('SC0000003');
     await guarda(page, 'prefettura-carte');
     await expect.poll(() => posta(core).length, { timeout: 15_000 }).toBe(2);
@@ -169,19 +182,15 @@ async function primoAccesso(
   await page.bringToFront();
   const als = await cartaDi('piv', core.pronto.dimostrativo?.carte ?? '', tommaso.codiceFiscale);
   await als.inserisci(presa);
-  await expect(page.getByRole('main')).toContainText('TOMMASO', { timeout: 15_000 });
-  await entra(page, '123456');
-  await aperto(page);
-  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
-  await page.getByRole('tab', { name: 'Carte', exact: true }).click();
-  await page.getByRole('button', { name: 'Registra: carta SC0000001' }).click();
+  await entra(page, 'TOMMASO', '123456');
+  await premi(page, /^\s*Sicurezza\s*$/);
+  await linguetta(page, 'Carte');
+  await premi(page, /^Registra: carta SC0000001/);
   await expect(page.getByText('La carta SC0000001 è registrata')).toBeVisible();
-  await page.getByRole('button', { name: 'Rilascia al titolare: carta SC0000001' }).click();
+  await premi(page, /^Rilascia al titolare: carta SC0000001/);
   await expect(page.getByText('La carta SC0000001 è del titolare')).toBeVisible();
   await guarda(page, 'sicurezza-carte');
   als.estrai();
   await nuova.inserisci(presa);
-  await expect(page.getByRole('main')).toContainText('IRENE', { timeout: 15_000 });
-  await entra(page, nuova.applicazione.pin.valore);
-  await aperto(page);
+  await entra(page, 'IRENE', nuova.applicazione.pin.valore);
 }

@@ -20,6 +20,7 @@ export function Installa({ chiudi }: { readonly chiudi: () => void }): ReactNode
   const [daFile, setDaFile] = useState(false);
   const invia = async (evento: FormEvent): Promise<void> => {
     evento.preventDefault();
+    if (inCorso) return;
     setErrore(undefined);
     setInCorso(true);
     const esito = await chiama('installazione.richiedi', { indirizzo, codice });
@@ -100,7 +101,7 @@ export function Installa({ chiudi }: { readonly chiudi: () => void }): ReactNode
           )}
         </Campo>
         <div className="azioni">
-          <button type="submit" className="btn btn-primary" disabled={inCorso}>
+          <button type="submit" className="btn btn-primary" aria-disabled={inCorso}>
             {inCorso ? t('installa.inCorso') : t('installa.installa')}
           </button>
           <button

@@ -4,26 +4,23 @@ import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Distintivo } from '../../ui/stati.tsx';
-import { compiuti, siFaIn, type Esercizio } from './esercizio.ts';
+import { compiuti, siFaIn, type Esercizio, type Sede } from './esercizio.ts';
 import { esercizi } from './esercizi/index.ts';
 import { registroEsercizi, usaProgresso, type Progresso } from './registro.ts';
 import { usaSede } from './usa-sede.ts';
 import './esercizi.css';
 
-/** @param qui it can be done at this desk; else it is only told, with where. */
 function Scheda({
   esercizio,
   progresso,
   operatore,
-  qui,
 }: {
   readonly esercizio: Esercizio;
   readonly progresso: Progresso;
   readonly operatore: string;
-  readonly qui: boolean;
 }): ReactNode {
   const { t } = usaParole('esercizi');
-  const { nome, minuti, passi, sedi = ['comune'] } = esercizio;
+  const { nome, minuti, passi } = esercizio;
   const inCorso = progresso.inCorso?.nome === nome ? progresso.inCorso : undefined;
   const finito = progresso.finiti.includes(nome);
   const fatti = inCorso ? compiuti(esercizio, inCorso.fatti) : finito ? passi.length : 0;
@@ -57,23 +54,40 @@ function Scheda({
             </li>
           ))}
         </ol>
-        {!qui && <p className="esercizio-altrove">{t(`altrove.${sedi[0] ?? ''}`)}</p>}
-        {qui && (
-          <button
-            type="button"
-            className={inCorso ? 'btn btn-outline-primary btn-sm' : 'btn btn-primary btn-sm'}
-            aria-label={`${t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}: ${titolo}`}
-            onClick={() => {
-              void chiama('esercizi.stacca', { staccato: false });
-              if (inCorso) registroEsercizi.lascia(operatore);
-              else registroEsercizi.comincia(operatore, nome);
-            }}
-          >
-            {t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}
-          </button>
-        )}
+        <button
+          type="button"
+          className={inCorso ? 'btn btn-outline-primary btn-sm' : 'btn btn-primary btn-sm'}
+          aria-label={`${t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}: ${titolo}`}
+          onClick={() => {
+            void chiama('esercizi.stacca', { staccato: false });
+            if (inCorso) registroEsercizi.lascia(operatore);
+            else registroEsercizi.comincia(operatore, nome);
+          }}
+        >
+          {t(inCorso ? 'lascia' : finito ? 'ripeti' : 'comincia')}
+        </button>
       </article>
     </li>
+  );
+}
+
+/** Those of another desk: told, with where they are done. */
+function Altrove({ sede }: { readonly sede: Sede }): ReactNode {
+  const { t } = usaParole('esercizi');
+  return (
+    <section className="sezione" aria-labelledby="esercizi-altrove">
+      <h2 id="esercizi-altrove">{t(`altrove.${sede}.titolo`)}</h2>
+      <p>{t(`altrove.${sede}.dove`)}</p>
+      <ul className="esercizi-altrove">
+        {esercizi
+          .filter((uno) => !siFaIn(uno, sede))
+          .map(({ nome }) => (
+            <li key={nome}>
+              <strong>{t(`${nome}.titolo`)}</strong> {t(`${nome}.perche`)}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }
 
@@ -85,7 +99,6 @@ export function Esercizi(): ReactNode {
   const [chiesto, setChiesto] = useState(false);
   const sede = usaSede();
   const qui = esercizi.filter((uno) => siFaIn(uno, sede));
-  const altrove = esercizi.filter((uno) => !siFaIn(uno, sede));
   const fatti = qui.filter(({ nome }) => progresso.finiti.includes(nome)).length;
   return (
     <div className="esercizi">
@@ -99,10 +112,11 @@ export function Esercizi(): ReactNode {
         </p>
       </header>
       <ul className="esercizi-elenco">
-        {[...qui, ...altrove].map((uno) => (
-          <Scheda key={uno.nome} qui={siFaIn(uno, sede)} {...{ esercizio: uno, progresso, operatore }} />
+        {qui.map((uno) => (
+          <Scheda key={uno.nome} esercizio={uno} progresso={progresso} operatore={operatore} />
         ))}
       </ul>
+      <Altrove sede={sede} />
       {progresso.finiti.length > 0 && (
         <div className="azioni">
           {chiesto ? (
