@@ -31,13 +31,14 @@ function rifiutata(errore: unknown): boolean {
 }
 
 /**
- * Writes together, in one trip and one commit, the registrations that are ready while the trips before are under way and
- * that have no family, person or id in common (docs/decisions/0016). Alone, one leaves at once. Each has an outcome of
+ * Writes together, in one trip and one commit, the registrations that are ready in the same turn of the loop, or while
+ * the trips before are under way, and that have no family, person or id in common (docs/decisions/0016). Each has an outcome of
  * its own: what one of them makes the server refuse is written again one by one. Not for use in a transaction.
  */
 export function registraInsieme(db: Kysely<Schema>): (cosa: DaRegistrare) => Promise<EsitoRegistra> {
   const attese: Attesa[] = [];
   let partite = 0;
+  let prenotata = false;
 
   const prendi = (): readonly Attesa[] => {
     const toccati = new Set<string>();
@@ -74,13 +75,21 @@ export function registraInsieme(db: Kysely<Schema>): (cosa: DaRegistrare) => Pro
       else for (const { fallita } of prese) fallita(errore);
     } finally {
       partite -= 1;
-      if (attese.length > 0) void parti();
+      prenota();
     }
+  };
+  const prenota = (): void => {
+    if (prenotata || partite >= inVolo || attese.length === 0) return;
+    prenotata = true;
+    setImmediate(() => {
+      prenotata = false;
+      void parti();
+    });
   };
 
   return (cosa) =>
     new Promise((riuscita, fallita) => {
       attese.push({ cosa, tocca: segniDi(cosa), riuscita, fallita });
-      if (partite < inVolo) void parti();
+      prenota();
     });
 }

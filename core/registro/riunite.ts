@@ -1,5 +1,3 @@
-/** So few at once that what arrives meanwhile goes together; more would only share the same processors. */
-const inVolo = 2;
 /** Questions of one trip: beyond these an answer would keep the others waiting. */
 const massimo = 100;
 
@@ -10,19 +8,19 @@ interface Attesa<D, R> {
 }
 
 /**
- * Questions that many ask at once, brought to the database together: one trip answers all that were asked while the
- * trips before were under way. Alone, a question leaves at once. What is read was there when, or after, it was asked.
+ * Questions that many ask at once, brought to the database together: one trip answers all that were asked in the same
+ * turn of the loop, or while the trip before was under way. A trip costs either side more than what it asks, and more
+ * than one at a time would only share the same processors. What is read was there when, or after, it was asked.
  * @param chiedi answers in the order of the questions; a failure is everybody's.
  */
 export function riunite<D, R>(
   chiedi: (domande: readonly D[]) => Promise<readonly R[]>,
 ): (domanda: D) => Promise<R> {
   const attese: Attesa<D, R>[] = [];
-  let partite = 0;
+  let inViaggio = false;
 
   const parti = async (): Promise<void> => {
     const queste = attese.splice(0, massimo);
-    partite += 1;
     try {
       const risposte = await chiedi(queste.map(({ domanda }) => domanda));
       for (const [posto, { riuscita, fallita }] of queste.entries()) {
@@ -32,14 +30,20 @@ export function riunite<D, R>(
     } catch (errore) {
       for (const { fallita } of queste) fallita(errore);
     } finally {
-      partite -= 1;
-      if (attese.length > 0) void parti();
+      inViaggio = false;
+      prenota();
     }
+  };
+
+  const prenota = (): void => {
+    if (inViaggio || attese.length === 0) return;
+    inViaggio = true;
+    setImmediate(() => void parti());
   };
 
   return (domanda) =>
     new Promise((riuscita, fallita) => {
       attese.push({ domanda, riuscita, fallita });
-      if (partite < inVolo) void parti();
+      prenota();
     });
 }
