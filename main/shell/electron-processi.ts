@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { ForkOptions, UtilityProcess } from 'electron';
+import { fuoriArchivio } from '#contract/fuori-archivio.ts';
 import type { AvviaFiglio } from '#native/token/index.ts';
 import { apriGiornale, type AvviaProcesso } from '../processo.ts';
 
@@ -39,11 +40,6 @@ export function avviaProcessoElectron(fork: Fork): AvviaProcesso {
       uccidi: () => processo.kill(),
     };
   };
-}
-
-/** Libraries that are not Electron's read real files only: what they need is kept beside the archive. */
-function fuoriArchivio(file: string): string {
-  return file.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 }
 
 /** The PKCS#11 module's process (native/token). */
