@@ -13,11 +13,17 @@ const tipoContenuto = oid('1.2.840.113549.1.9.3');
 const impronta = oid('1.2.840.113549.1.9.4');
 const certificatoFirmatario = oid('1.2.840.113549.1.9.16.2.47');
 
-/** What the key signs: DER of the signed attributes as a SET. @param improntaCertificato SHA-256 of the certificate. */
-export function attributiFirmati(improntaDocumento: Uint8Array, improntaCertificato: Uint8Array): Uint8Array {
+/**
+ * What the key signs: DER of the signed attributes as a SET.
+ * @param impronteCertificati SHA-256 of the certificate, then of those that go with it: none can be put in or taken out.
+ */
+export function attributiFirmati(
+  improntaDocumento: Uint8Array,
+  ...impronteCertificati: readonly Uint8Array[]
+): Uint8Array {
   const attributo = (tipo: Uint8Array, valore: Uint8Array): Uint8Array => sequenza(tipo, insieme(valore));
   // ESSCertIDv2: SHA-256 is its default algorithm and so is not written (RFC 5035 §4).
-  const certId = sequenza(sequenza(sequenza(ottetti(improntaCertificato))));
+  const certId = sequenza(sequenza(...impronteCertificati.map((una) => sequenza(ottetti(una)))));
   return insieme(
     attributo(tipoContenuto, dati),
     attributo(impronta, ottetti(improntaDocumento)),
@@ -35,13 +41,17 @@ function emittenteESeriale(certificato: Uint8Array): Uint8Array {
   return sequenza(emittente.intero, seriale.intero);
 }
 
-/** @param firma ECDSA over `attributi`, DER. */
-export function componiBusta(parti: {
+/** What stands in a signature. */
+export interface PartiBusta {
   readonly certificato: Uint8Array;
+  /** Between that certificate and its root, nearest first; empty when the root issued it. */
+  readonly catena: readonly Uint8Array[];
   readonly attributi: Uint8Array;
+  /** ECDSA over `attributi`, DER. */
   readonly firma: Uint8Array;
-}): Uint8Array {
-  const { certificato, attributi, firma } = parti;
+}
+
+export function componiBusta({ certificato, catena, attributi, firma }: PartiBusta): Uint8Array {
   const implicito = attributi.slice();
   implicito[0] = 0xa0;
   const firmatario = sequenza(
@@ -56,22 +66,23 @@ export function componiBusta(parti: {
     intero(1),
     insieme(sha256),
     sequenza(dati),
-    der(0xa0, certificato),
+    der(0xa0, certificato, ...catena),
     insieme(firmatario),
   );
   return sequenza(datiFirmati, der(0xa0, firmati));
 }
 
 /** The parts of a signature; undefined when it is not one of ours to the last byte. */
-export function leggiBusta(
-  busta: Uint8Array,
-): { certificato: Uint8Array; attributi: Uint8Array; firma: Uint8Array } | undefined {
+export function leggiBusta(busta: Uint8Array): PartiBusta | undefined {
   const dentro = (byte: Uint8Array | undefined): ReturnType<typeof leggi> => byte && leggi(byte);
   const firmati = dentro(dentro(dentro(leggiUno(busta)?.corpo)?.[1]?.corpo)?.[0]?.corpo);
-  const certificato = firmati?.[3]?.corpo;
+  const [certificato, ...catena] = dentro(firmati?.[3]?.corpo)?.map(({ intero }) => intero) ?? [];
   const firmatario = dentro(dentro(firmati?.[4]?.corpo)?.[0]?.corpo);
   const attributi = firmatario?.[3];
   const firma = firmatario?.[5]?.corpo;
   if (!certificato || !attributi || !firma) return undefined;
-  return { certificato, attributi: unisci(Uint8Array.of(0x31), attributi.intero.subarray(1)), firma };
+  return {
+    ...{ certificato, catena, firma },
+    attributi: unisci(Uint8Array.of(0x31), attributi.intero.subarray(1)),
+  };
 }

@@ -10,6 +10,8 @@ export interface Carta {
   readonly al: Date;
   /** @param firma r ‖ s, ECDSA P-256 with SHA-256. */
   verifica(dati: Uint8Array, firma: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  /** It may issue others (basic constraints, RFC 5280 §4.2.1.9). */
+  readonly autorita: boolean;
   /** It is `ancora`, or `ancora` issued it. */
   vieneDa(ancora: Carta): Promise<boolean>;
 }
@@ -26,6 +28,11 @@ function comune(nome: pkijs.RelativeDistinguishedNames): string {
   const trovato = nome.typesAndValues.find(({ type }) => String(type) === nomeComune);
   const valore = trovato?.value as { valueBlock: { value: unknown } } | undefined;
   return typeof valore?.valueBlock.value === 'string' ? valore.valueBlock.value : '';
+}
+
+function autorita({ extensions = [] }: pkijs.Certificate): boolean {
+  const vincoli = extensions.find(({ extnID }) => extnID === '2.5.29.19')?.parsedValue as unknown;
+  return vincoli instanceof pkijs.BasicConstraints && vincoli.cA;
 }
 
 const letti = new WeakMap<Carta, pkijs.Certificate>();
@@ -45,6 +52,7 @@ export function leggiCarta(der: Uint8Array): Carta | undefined {
     emittente: comune(certificato.issuer),
     dal: certificato.notBefore.value,
     al: certificato.notAfter.value,
+    autorita: autorita(certificato),
     async verifica(dati, firma) {
       try {
         const spki = certificato.subjectPublicKeyInfo.toSchema().toBER();

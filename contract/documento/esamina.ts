@@ -131,9 +131,17 @@ export async function esaminaFoglio(
   const difetti = [...(delFile ? [delFile] : []), ...interno.difetti];
   const carte = [sigillo.carta, interno.carta].filter((carta) => carta !== undefined);
   const note = ancore.map(leggiCarta).filter((ancora) => ancora !== undefined);
-  const crede = async (carta: Carta): Promise<boolean> =>
-    valeva(carta, interno.estremi?.rilasciato) &&
-    (await Promise.all(note.map((ancora) => carta.vieneDa(ancora)))).includes(true);
+  const giorno = interno.estremi?.rilasciato;
+  const nota = async (carta: Carta): Promise<boolean> =>
+    valeva(carta, giorno) && (await Promise.all(note.map((ancora) => carta.vieneDa(ancora)))).includes(true);
+  /** Issued by one that is believed, or by an authority that goes with the seal and that one of these issued. */
+  const crede = async (carta: Carta): Promise<boolean> => {
+    if (await nota(carta)) return true;
+    for (const una of sigillo.catena ?? [])
+      if (una.autorita && valeva(carta, giorno) && (await carta.vieneDa(una)) && (await nota(una)))
+        return true;
+    return false;
+  };
   const emittenteNoto = carte.length > 0 && !(await Promise.all(carte.map(crede))).includes(false);
   const chi = sigillo.carta ?? interno.carta;
   return {

@@ -18,6 +18,8 @@ export interface SigilloLetto {
   readonly stato: StatoSigillo;
   /** Whose key signed; not yet whether it may be believed. */
   readonly carta?: Carta;
+  /** Certificates that go with it, nearest first, signed together with it. */
+  readonly catena?: readonly Carta[];
 }
 
 const latino = (byte: Uint8Array): string => new TextDecoder('latin1').decode(byte);
@@ -76,18 +78,22 @@ export async function esaminaSigillo(byte: Uint8Array): Promise<SigilloLetto> {
   const stanza = daEsadecimale(letti.cifre);
   const busta = stanza && leggiBusta(stanza);
   const carta = busta && leggiCarta(busta.certificato);
-  if (!stanza || !busta || !carta) return { stato: 'guasto' };
+  const catena = busta?.catena.map(leggiCarta).filter((una) => una !== undefined) ?? [];
+  if (!stanza || !busta || !carta || catena.length !== busta.catena.length) return { stato: 'guasto' };
   // The signature as it must be, followed by zeros.
   const vera = componiBusta(busta);
   const testa = stanza.subarray(0, vera.length);
   if (!uguali(testa, vera) || /[^0]/.test(esadecimale(stanza.subarray(vera.length))))
     return { stato: 'guasto', carta };
   const piana = firmaPiana(busta.firma);
-  const [impronta, improntaCarta] = await Promise.all([sha256(letti.firmato), sha256(carta.der)]);
+  const [impronta = new Uint8Array(), ...impronteCarte] = await Promise.all(
+    [letti.firmato, carta.der, ...catena.map((una) => una.der)].map(sha256),
+  );
   if (!piana || !(await carta.verifica(busta.attributi, piana))) return { stato: 'guasto', carta };
   // Signed by that key: the attributes are as they were signed, and say which file it was.
   if (!esadecimale(busta.attributi).includes(esadecimale(impronta))) return { stato: 'file-cambiato', carta };
   // That file, but shown with another certificate than the one that signed.
-  if (!uguali(attributiFirmati(impronta, improntaCarta), busta.attributi)) return { stato: 'guasto', carta };
-  return { stato: letti.fino === byte.length ? 'integro' : 'aggiunte', carta };
+  if (!uguali(attributiFirmati(impronta, ...impronteCarte), busta.attributi))
+    return { stato: 'guasto', carta };
+  return { stato: letti.fino === byte.length ? 'integro' : 'aggiunte', carta, catena };
 }

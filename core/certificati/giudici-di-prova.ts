@@ -7,6 +7,7 @@ const pacchetti = {
   pdftotext: 'poppler-utils',
   zbarimg: 'zbar-tools',
   openssl: 'openssl',
+  certutil: 'libnss3-tools',
 } as const;
 
 /** Whether one of these is missing; then the reason is printed, and the suite that needs it is skipped. */

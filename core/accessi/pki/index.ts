@@ -22,6 +22,8 @@ export type { DifettoRichiesta, PostazioneEmessa, RichiestaOperatore } from './e
 export interface Sigillo {
   readonly certificato: Uint8Array;
   readonly chiave: KeyObject;
+  /** DER of the authorities between it and its root: after a ceremony who knows the root alone needs them. */
+  readonly catena?: readonly Uint8Array[];
 }
 export interface IdentitaServer {
   readonly certificato: X509Certificate;
@@ -91,11 +93,11 @@ function certificatiDi({ emittenti }: Autorita): readonly X509Certificate[] {
   return emittenti.map(({ certificato }) => certificato);
 }
 
-/** What stands between a certificate and its root, PEM. */
-function catenaDi(certificato: X509Certificate, autorita: Autorita): string {
+/** What stands between a certificate and its root. */
+function catenaDi(certificato: X509Certificate, autorita: Autorita): readonly X509Certificate[] {
   const suo = emittenteDi(certificato, certificatiDi(autorita));
   const sua = autorita.emittenti.find((una) => una.certificato === suo);
-  return sua && sua.certificato !== sua.radice ? sua.certificato.toString() : '';
+  return sua && sua.certificato !== sua.radice ? [sua.certificato] : [];
 }
 
 function copre(certificato: X509Certificate, nomi: readonly string[]): boolean {
@@ -151,8 +153,11 @@ export async function apriPki(dati: {
     propri: new Set(
       [server, sigillo, risposte].map(({ certificato }) => certificato.serialNumber.toLowerCase()),
     ),
-    server: { ...server, catena: catenaDi(server.certificato, postazioni) },
-    sigillo: { certificato: new Uint8Array(sigillo.certificato.raw), chiave: sigillo.chiave },
+    server: { ...server, catena: catenaDi(server.certificato, postazioni).map(String).join('') },
+    sigillo: {
+      ...{ certificato: new Uint8Array(sigillo.certificato.raw), chiave: sigillo.chiave },
+      catena: catenaDi(sigillo.certificato, sigilli).map(({ raw }) => new Uint8Array(raw)),
+    },
     firmaRisposte: { certificato: new Uint8Array(risposte.certificato.raw), chiave: risposte.chiave },
     emettiPostazione: (richiesta) => emettiPostazione(postazioni, richiesta),
     certificaPostazione: (richiesta) => certificaPostazione(postazioni, richiesta),

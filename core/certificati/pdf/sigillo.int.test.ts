@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { esaminaFoglio } from '#contract/documento/esamina.ts';
+import { cerimonia } from '../../accessi/pki/cerimonia.ts';
 import { apriPki, type Pki } from '../../accessi/pki/index.ts';
 import { personaggi } from '../../dimostrativo/index.ts';
 import { componiContenuto } from '../componi.ts';
@@ -17,16 +19,22 @@ const cartella = mkdtempSync(join(tmpdir(), 'sportello-sigillo-'));
 let pki: Pki;
 let pdf: Buffer;
 
-beforeAll(async () => {
-  pki = await apriPki({ cartella: join(cartella, 'pki'), orologio: () => new Date() });
+const orologio = (): Date => new Date();
+
+function foglioDi({ sigillo }: Pki): Buffer {
   const domanda = domandaDiProva(personaggi.coppiaInAttesa.madre, ['12']);
   const disegnato = disegnaCertificato({
     contenuto: componiContenuto(domanda, { protocollo: '10000000042', codice: '23456789ABCD' }),
     urlVerifica: 'https://localhost:7445',
     istante: new Date('2026-06-30T10:00:00Z'),
-    sigillo: pki.sigillo,
+    sigillo,
   });
-  pdf = Buffer.from(disegnato.pdf);
+  return Buffer.from(disegnato.pdf);
+}
+
+beforeAll(async () => {
+  pki = await apriPki({ cartella: join(cartella, 'pki'), orologio });
+  pdf = foglioDi(pki);
 });
 afterAll(() => {
   rmSync(cartella, { recursive: true, force: true });
@@ -53,6 +61,20 @@ function parti(byte: Buffer): { firmato: Buffer; busta: Buffer } {
   };
 }
 
+/** What OpenSSL says, that knows one authority and nothing else. */
+function conOpenssl(foglio: Buffer, ancora: string): number | null {
+  const { firmato, busta } = parti(foglio);
+  return spawnSync(
+    'openssl',
+    [
+      ...['cms', '-verify', '-binary', '-inform', 'DER', '-in', scrivi('busta.der', busta)],
+      ...['-content', scrivi('firmato.bin', firmato), '-CAfile', ancora, '-purpose', 'any'],
+      ...['-cades', '-out', '/dev/null'],
+    ],
+    { stdio: 'ignore' },
+  ).status;
+}
+
 describe.skipIf(mancanoGiudici('pdfsig', 'openssl'))('the seal, as others judge it', () => {
   it('is valid, covers the whole file, and is a PAdES signature at the moment that the sheet says', () => {
     const detto = pdfsig(pdf);
@@ -63,17 +85,7 @@ describe.skipIf(mancanoGiudici('pdfsig', 'openssl'))('the seal, as others judge 
   });
 
   it('is verified by OpenSSL up to the authority of seals, and by no other', () => {
-    const { firmato, busta } = parti(pdf);
-    const verifica = (ancora: string): number | null =>
-      spawnSync(
-        'openssl',
-        [
-          ...['cms', '-verify', '-binary', '-inform', 'DER', '-in', scrivi('busta.der', busta)],
-          ...['-content', scrivi('firmato.bin', firmato), '-CAfile', ancora, '-purpose', 'any'],
-          ...['-cades', '-out', '/dev/null'],
-        ],
-        { stdio: 'ignore' },
-      ).status;
+    const verifica = (ancora: string) => conOpenssl(pdf, ancora);
     const pem = (nome: 'sigilli' | 'operatori'): string =>
       scrivi(`${nome}.pem`, Buffer.from(pki.ancore[nome].toString()));
     expect(verifica(pem('sigilli'))).toBe(0);
@@ -100,5 +112,52 @@ describe.skipIf(mancanoGiudici('pdfsig', 'openssl'))('the seal, as others judge 
       }),
       { seed, numRuns: 25 },
     );
+  });
+});
+
+describe.skipIf(mancanoGiudici('pdfsig', 'openssl', 'certutil'))('after a ceremony', () => {
+  let suo: Pki;
+  let foglio: Buffer;
+  beforeAll(async () => {
+    const dopo = join(cartella, 'pki-cerimonia');
+    await cerimonia({
+      ...{ cartella: dopo, supporto: join(cartella, 'supporto'), autorita: ['sigilli'], ritira: [] },
+      ...{ presenti: ['Anna, ALS', 'Bruno, CED'], orologio, frase: 'una meta altra meta', atto: 'rinnova' },
+    });
+    suo = await apriPki({ cartella: dopo, orologio });
+    foglio = foglioDi(suo);
+  });
+
+  it('the root alone is enough for OpenSSL, for pdfsig over NSS and for us', async () => {
+    const radice = scrivi('radice.pem', Buffer.from(suo.ancore.sigilli.toString()));
+    expect(suo.sigillo.catena).toHaveLength(1);
+    expect(conOpenssl(foglio, radice)).toBe(0);
+    expect(conOpenssl(foglio, scrivi('altra.pem', Buffer.from(pki.ancore.sigilli.toString())))).not.toBe(0);
+    const nss = join(cartella, 'nss');
+    mkdirSync(nss);
+    const certutil = (...argomenti: string[]) => execFileSync('certutil', ['-d', `sql:${nss}`, ...argomenti]);
+    certutil('-N', '--empty-password');
+    certutil('-A', '-n', 'radice', '-t', 'CT,C,C', '-i', radice);
+    const detto = spawnSync('pdfsig', ['-nssdir', `sql:${nss}`, scrivi('esaminato.pdf', foglio)], {
+      encoding: 'utf8',
+    }).stdout;
+    expect(detto).toContain('Signature is Valid');
+    expect(detto).toContain('Certificate is Trusted');
+    const esame = (di: Pki) => esaminaFoglio(foglio, [new Uint8Array(di.ancore.sigilli.raw)], '2026-07-01');
+    expect(await esame(suo)).toMatchObject({ esito: 'valido', emittenteNoto: true });
+    expect(await esame(pki)).toMatchObject({ esito: 'emittente-sconosciuto' });
+  });
+
+  it('no byte of the certificate that goes with the seal can be another', async () => {
+    const [catena = new Uint8Array()] = suo.sigillo.catena ?? [];
+    const dove = foglio.indexOf(Buffer.from(catena).toString('hex'), 0, 'latin1');
+    expect(dove).toBeGreaterThan(0);
+    for (const salto of [0, 40, 300, catena.length - 3]) {
+      const altro = Buffer.from(foglio);
+      const cifra = altro.toString('latin1', dove + salto * 2, dove + salto * 2 + 1);
+      altro.write(cifra === '5' ? '4' : '5', dove + salto * 2, 'latin1');
+      const esame = await esaminaFoglio(altro, [new Uint8Array(suo.ancore.sigilli.raw)], '2026-07-01');
+      expect(esame.esito, `byte ${salto}`).toBe('alterato');
+    }
   });
 });
