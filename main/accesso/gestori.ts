@@ -17,13 +17,13 @@ export function gestoriAccesso(accesso: Accesso): Pick<Gestori, NomiAccesso> {
     'accesso.sblocca': ({ puk, nuovoPin }) => accesso.codici.sblocca(puk, nuovoPin),
     'accesso.cambiaPin': ({ pin, nuovoPin }) => accesso.codici.cambia(pin, nuovoPin),
     'accesso.chiaveBozze': async () => {
-      const aperta = await accesso.chiaveBozze();
+      const aperta = await accesso.bozze.chiave();
       if (!aperta.ok) return aperta;
       const { chiave, operatore } = aperta.valore;
       return riuscito({ chiave: chiave.toString('base64'), operatore });
     },
     'accesso.recuperaBozze': async (richiesta) => {
-      const trovate = await accesso.recuperaBozze(richiesta);
+      const trovate = await accesso.bozze.recupera(richiesta);
       if (!trovate.ok) return trovate;
       const archivi = trovate.valore.map(({ chiave, operatore }) => ({
         operatore,

@@ -1,0 +1,57 @@
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { RichiestaRecupero } from '#contract/wa/accesso.ts';
+import type { ChiaveBozze } from '../chiave-bozze.ts';
+import { affidaAls, apriBozze, preparaRecupero } from './bozze.ts';
+import { nessunoDentro, recuperoFuoriLinea, rifiutato, serveLaCarta } from './errori.ts';
+import { erroreDiChiave } from './errori-chiave.ts';
+import type { Posto } from './posto.ts';
+
+type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
+
+/** Keys of the drafts for whoever is in: their own, and those of a colleague who cannot come back. */
+export class BozzeDentro {
+  readonly #posto: Posto;
+
+  constructor(posto: Posto) {
+    this.#posto = posto;
+  }
+
+  chiave(): EsitoAccesso<ChiaveBozze> {
+    const { fila, parti } = this.#posto;
+    return fila.esegui(async () => {
+      const { dentro } = this.#posto;
+      if (!dentro) return fallito(nessunoDentro);
+      const aperta = dentro.chiave
+        ? riuscito(dentro.chiave)
+        : dentro.carta
+          ? await apriBozze(dentro.carta, parti)
+          : fallito(nessunoDentro);
+      if (!aperta.ok) return aperta;
+      if (this.#posto.dentro !== dentro) return this.#posto.errore({ tipo: 'carta-estratta' });
+      dentro.chiave = aperta.valore;
+      affidaAls(dentro, parti.chiavi);
+      await preparaRecupero(dentro, parti.chiavi);
+      return aperta;
+    });
+  }
+
+  /** What a colleague kept here; the core writes down who asks and why before anything is opened. */
+  recupera(richiesta: RichiestaRecupero): EsitoAccesso<ChiaveBozze[]> {
+    const { fila, parti } = this.#posto;
+    return fila.esegui(async () => {
+      const { dentro, gettone } = this.#posto;
+      if (!dentro) return fallito(nessunoDentro);
+      if (gettone === undefined) return fallito(recuperoFuoriLinea);
+      if (!dentro.carta) return fallito(serveLaCarta);
+      const scritto = await parti.collegamento.chiama('recuperoBozze', richiesta, { gettone });
+      if (!scritto.ok)
+        return fallito(
+          scritto.errore.tipo === 'rifiutata' ? rifiutato(scritto.errore.errore) : recuperoFuoriLinea,
+        );
+      const trovate = await parti.chiavi.recupera(dentro.carta.credenziale, richiesta.codiceFiscale);
+      if (this.#posto.dentro !== dentro) return this.#posto.errore({ tipo: 'carta-estratta' });
+      return trovate.ok ? trovate : fallito(erroreDiChiave(trovate.errore));
+    });
+  }
+}
