@@ -15,6 +15,8 @@ ${comandi.map(({ nome, riassunto }) => `  ${nome.padEnd(13)}${riassunto}`).join(
   certificati  rilascia un campione di ogni certificato (sportello certificati --aiuto)
   doctor       verifica questa postazione e dice che cosa non va (sportello doctor --aiuto)
   postazione   installa il certificato di questa postazione con un codice
+  tabelle      mostra e importa le tabelle ufficiali (sportello tabelle --aiuto)
+  enti         dice che cosa un ente può chiedere al registro (sportello enti --aiuto)
   core         avvia il registro, o lavora sul suo database (sportello core --aiuto)
 
 «sportello <comando> --aiuto» dice di più.`;
