@@ -1,17 +1,17 @@
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, compilaNascita, conferma, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
-import { guarda } from '../scrivania/immagini.ts';
+import { guarda, guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
 test('ogni schermata si legge, con gli occhi e senza', async ({ scrivania }) => {
   const { page, rete, pcscd } = scrivania;
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await expect(page.getByText('Inserisci la carta operatore nel lettore.')).toBeVisible();
-  await guarda(page, 'accesso');
+  await guardaDue(page, 'accesso');
   await carta.inserisci(pcscd.prese[0]);
   await expect(page.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
-  await guarda(page, 'accesso-carta');
+  await guardaDue(page, 'accesso-carta');
   await entra(page, '99999999');
   await expect(page.getByRole('alert')).toContainText('Il PIN non è giusto.');
   await guarda(page, 'accesso-pin-errato');

@@ -86,7 +86,6 @@ export function Confronta({ dossier }: { readonly dossier: Dossier }): ReactNode
         <CampoData
           nome="giorno-confronto"
           etichetta={t('giorno')}
-          nota={t('giornoNota')}
           valore={giorno}
           cambia={(nuovo) => {
             setGiorno(nuovo);

@@ -32,6 +32,12 @@ export function CampoData({
     if (giorno !== undefined) cambia(giorno);
     else cambia('');
   }
+  /** Shown as days are written, once whoever types has done. */
+  function fissa(): void {
+    const letta = leggiGiorno(scritto);
+    setSbagliata(scritto.trim() !== '' && letta === undefined);
+    if (letta !== undefined) setBozza(undefined);
+  }
   return (
     <Campo {...parole} nota={parole.nota ?? intervallo} errore={errore}>
       {(appigli) => (
@@ -46,10 +52,9 @@ export function CampoData({
           onChange={({ target }) => {
             scrivi(target.value);
           }}
-          onBlur={() => {
-            const letta = leggiGiorno(scritto);
-            setSbagliata(scritto.trim() !== '' && letta === undefined);
-            if (letta !== undefined) setBozza(undefined);
+          onBlur={fissa}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') fissa();
           }}
         />
       )}
