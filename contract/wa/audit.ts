@@ -67,6 +67,8 @@ export const EstrattoAudit = z.object({
   ),
   /** There were more than an extract holds: a shorter time is asked for. */
   altri: z.boolean(),
+  /** Of days before this one some are in archives (decision 0055), and not here. */
+  inArchivio: Giorno.optional(),
   /** Bodies that looked too, and must answer for themselves. */
   altriEnti: z.array(z.object({ ente: z.string(), quanti: z.int() })),
 });

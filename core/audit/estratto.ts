@@ -4,6 +4,7 @@ import type { EstrattoAudit, RichiestaEstratto } from '#contract/wa/audit.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
+import { giornoInItalia } from '../registro/giorno.ts';
 import { fra } from './consulta.ts';
 
 const massimo = 500;
@@ -53,6 +54,12 @@ export async function estrai(
     .groupBy(['ente.nome', 'audit.flusso'])
     .orderBy('ente')
     .execute();
+  const { archiviati } = await db
+    .selectFrom('audit_archivio')
+    .select(({ fn }) => fn.max('fino').as('archiviati'))
+    .where('flusso', '=', chi.comune)
+    .where(sql<boolean>`fino > (${dal}::date)::timestamp at time zone 'Europe/Rome'`)
+    .executeTakeFirstOrThrow();
   return riuscito({
     soggetto: trovato.id,
     estratto: {
@@ -66,6 +73,7 @@ export async function estrai(
         ...{ idPostazione: riga.id_postazione, finalita: senzaCodici(riga.finalita), campi: riga.campi },
       })),
       altri: righe.length > massimo,
+      ...(archiviati && { inArchivio: giornoInItalia(archiviati) }),
       altriEnti: altrove,
     },
   });

@@ -64,6 +64,33 @@ it('gives the citizen what for and from where, without the names of clerks, and 
   expect(scritta).toMatchObject({ soggetti: [madre], finalita: expect.stringContaining(motivo) as string });
 });
 
+it('says to the citizen that older accesses may be in an archive, where there is one of those days', async () => {
+  const db = banco.database.applicazione;
+  const fino = new Date('2025-12-31T23:00:00Z');
+  const deciso = { norma: 'Determina 1/2026', deciso_da: 'prova', deciso: fino };
+  await db
+    .insertInto('conservazione')
+    .values({ genere: 'accessi', dal: '2026-07-01', mesi: 6, ...deciso })
+    .execute();
+  await db
+    .insertInto('audit_archivio')
+    .values({
+      ...{ nome: 'prova', flusso: '048050', genere: 'accessi', progressivi: '{[1,2)}', voci: 1, fino },
+      ...{ sha256: Buffer.alloc(32), impronta: Buffer.alloc(32), firma: '' },
+      creato: new Date('2026-07-11T10:00:00Z'),
+    })
+    .execute();
+  const estratto = async (dal: string) => {
+    const esito = await banco.registro.vigilanza.estrai(
+      { persona: madre, motivo: 'prot. 13', dal, al: '2026-07-11' },
+      als,
+    );
+    return esito.ok ? esito.valore.inArchivio : esito.errore.tipo;
+  };
+  expect(await estratto('2025-12-31')).toBe('2026-01-01');
+  expect(await estratto('2026-01-01')).toBeUndefined();
+});
+
 it('of nobody is refused, and that too is written', async () => {
   const richiesta = { ...oggi, persona: 'XXXXXX00X00X000X', motivo: 'prova' };
   expect(await banco.registro.vigilanza.estrai(richiesta, als)).toMatchObject({

@@ -9,21 +9,12 @@ import { improntaCodice, leggiCodice, provaValida } from '#contract/wa/codice-po
 import { Presentazione, type VocePostazione } from '#contract/wa/postazioni.ts';
 import type { Chi } from '../../chi.ts';
 import type { Database } from '../../db/apri.ts';
-import { databaseDiProva } from '../../db/prova.ts';
 import { creaCliente, type Cliente } from '../../http/wa/cliente-di-prova.ts';
-import { ascolta, type Ascolto } from '../../http/server.ts';
-import { creaServerWa } from '../../http/wa/server.ts';
 import { operatoreDiProva } from '../../registro/di-prova.ts';
-import { registroVuoto } from '../../registro/registro-di-prova.ts';
-import { creaArchivioSessioni } from '../archivio-sessioni.ts';
-import { creaCensimento } from '../archivio-censimento.ts';
-import { creaConferme } from '../conferme.ts';
-import { creaElencoSessioni } from '../elenco-sessioni.ts';
-import { apriPki, type Pki } from '../pki/index.ts';
+import type { Pki } from '../pki/index.ts';
 import { Pkcs10CertificateRequestGenerator } from '../pki/x509.ts';
-import { creaSessioni } from '../sessioni.ts';
-import { conMemoria } from '../sessioni-ricordate.ts';
-import { creaParco, type Parco } from './index.ts';
+import type { Parco } from './index.ts';
+import { servizioParco, type ServizioParco } from './servizio-di-prova.ts';
 
 const cartella = mkdtempSync(join(tmpdir(), 'sportello-parco-'));
 const giorno = 86_400_000;
@@ -34,42 +25,25 @@ const responsabile = 'Perito Gino Bulloni';
 let database: Database;
 let pki: Pki;
 let parco: Parco;
-let server: Ascolto;
+let servizio: ServizioParco;
 const clienti: Cliente[] = [];
 
 beforeAll(async () => {
-  database = await databaseDiProva();
-  pki = await apriPki({ cartella, orologio });
-  const db = database.applicazione;
-  const { dimentica, censimento, archivio } = conMemoria({
-    ...{ censimento: creaCensimento(db), archivio: creaArchivioSessioni(db) },
-  });
-  await censimento.registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
-  await censimento.registraEnte({ codice: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' });
-  parco = creaParco({ db, pki, ambiente: 'prova', orologio, dimentica });
-  const autoritaOperatori = pki.ancore.operatori;
-  const app = creaServerWa({
-    ...{ pki, censimento, parco, orologio, registro: registroVuoto, giornale: () => undefined },
-    sessioni: creaSessioni({ censimento, archivio, autoritaOperatori, orologio }),
-    conferme: creaConferme({ censimento, archivio, autoritaOperatori, orologio }),
-    elencoSessioni: creaElencoSessioni({ archivio, orologio, scrivi: async () => undefined }),
-    core: { versione: '0', ambiente: 'prova', urlVerifica: () => 'https://localhost:1/' },
-  });
-  server = await ascolta(app, 0, '127.0.0.1');
+  servizio = await servizioParco(cartella, orologio);
+  ({ database, pki, parco } = servizio);
 });
 afterEach(() => {
   for (const cliente of clienti.splice(0)) cliente.chiudi();
   scarto = 0;
 });
 afterAll(async () => {
-  await server.chiudi();
-  await database.chiudi();
+  await servizio.chiudi();
   rmSync(cartella, { recursive: true });
 });
 
 function collega(identita?: { certificato: Uint8Array; chiave: KeyObject }): Cliente {
   const ca = pki.ancore.postazioni.toString();
-  const cliente = creaCliente({ porta: server.porta, ca, ...(identita && { identita }) });
+  const cliente = creaCliente({ porta: servizio.porta, ca, ...(identita && { identita }) });
   clienti.push(cliente);
   return cliente;
 }

@@ -7,7 +7,7 @@ import { inBase64 } from '../../carta-identita/stampa.ts';
 
 /** The extract on paper, as the citizen gets it; base64. */
 export function foglioEstratto(
-  { persona, accessi, letto, altriEnti, altri }: EstrattoAudit,
+  { persona, accessi, letto, altriEnti, altri, inArchivio }: EstrattoAudit,
   detto: { readonly dal: string; readonly al: string; readonly motivo: string; readonly comune: string },
   t: Parole,
 ): string {
@@ -15,6 +15,7 @@ export function foglioEstratto(
   const enti = altriEnti.map(({ ente, quanti }) => `${ente} (${quanti})`).join(', ');
   const note = [
     ...(altri ? [t('estratto.troppi')] : []),
+    ...(inArchivio === undefined ? [] : [t('estratto.inArchivio', { giorno: mostraGiorno(inArchivio) })]),
     ...(altriEnti.length > 0 ? [t('estratto.altriEnti', { enti })] : []),
   ];
   return inBase64(
