@@ -6,6 +6,7 @@ import type { StatoServizi } from '#contract/wa/servizi.ts';
 import type { Programma } from '#contract/wa/postazioni.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { Ripresa, type Tempo } from './attesa.ts';
+import { dice } from './verifiche/parole.ts';
 import type { ClienteCore, Firmatario, GuastoCliente } from './cliente/cliente-core.ts';
 
 export type StatoCollegamento = StatoPostazione['core'];
@@ -13,26 +14,27 @@ export type StatoCollegamento = StatoPostazione['core'];
 const ogniTanto = 10_000;
 const nonInviata = { tipo: 'non-inviata', causa: 'irraggiungibile' } as const;
 
-const messaggi = {
-  irraggiungibile:
-    'Il servizio centrale non è raggiungibile: si può compilare, gli invii partiranno al ritorno.',
-  'core-non-fidato':
-    'Il servizio a cui la postazione è collegata non ha un certificato fidato: non gli viene inviato nulla.',
+const codici = {
+  irraggiungibile: 'servizio.irraggiungibile',
+  'core-non-fidato': 'servizio.non-fidato',
 } as const;
 
-function rifiuta({ messaggio, rimedio }: ErroreWa): StatoCollegamento {
-  return { stato: 'rifiuta', messaggio, rimedio };
+function irraggiungibile(causa: keyof typeof codici): StatoCollegamento {
+  const { codice, messaggio } = dice(codici[causa]);
+  return { stato: 'irraggiungibile', codice, messaggio };
 }
 
 /** What the core's answer to "how are you" means for this workstation. */
 function giudica(errore: GuastoCliente): StatoCollegamento {
   if (errore.tipo === 'rifiutata') {
     return errore.errore.tipo === 'postazione-non-ammessa'
-      ? rifiuta(errore.errore)
-      : { stato: 'irraggiungibile', messaggio: errore.errore.messaggio };
+      ? { stato: 'rifiuta', rifiuto: errore.errore }
+      : {
+          ...{ stato: 'irraggiungibile', codice: 'servizio.rifiuta' },
+          ...{ rifiuto: errore.errore, messaggio: errore.errore.messaggio },
+        };
   }
-  const causa = errore.tipo === 'non-inviata' ? errore.causa : 'irraggiungibile';
-  return { stato: 'irraggiungibile', messaggio: messaggi[causa] };
+  return irraggiungibile(errore.tipo === 'non-inviata' ? errore.causa : 'irraggiungibile');
 }
 
 /**
@@ -180,7 +182,7 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
     const cliente = this.#cliente;
     if (!cliente) return;
     if (this.#staccato) {
-      this.#cambia({ stato: 'irraggiungibile', messaggio: messaggi.irraggiungibile });
+      this.#cambia(irraggiungibile('irraggiungibile'));
       return;
     }
     const partenza = this.#tempo.adesso();
@@ -210,12 +212,11 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   /** SECURITY: a desk set for training must not work on a real register without knowing, nor the other way round. */
   #confronta(ambiente: Ambiente): StatoCollegamento {
     if (ambiente === this.#ambiente) return { stato: 'raggiungibile' };
-    this.#rifiuto = {
-      tipo: 'servizio-non-disponibile',
-      messaggio: `Il servizio centrale è di ${ambiente}, questa postazione è configurata per ${this.#ambiente}.`,
-      rimedio: 'Correggi indirizzo o ambiente nella configurazione della postazione.',
-    };
-    return rifiuta(this.#rifiuto);
+    const { codice, valori, messaggio, rimedio } = dice('servizio.altro-ambiente', {
+      ...{ suo: ambiente, mio: this.#ambiente },
+    });
+    this.#rifiuto = { tipo: 'servizio-non-disponibile', messaggio, rimedio };
+    return { stato: 'rifiuta', rifiuto: this.#rifiuto, codice, valori };
   }
 
   chiudi(): void {
@@ -226,8 +227,7 @@ export class Collegamento implements Omit<ClienteCore, 'chiudi'> {
   /** A failure met by a call is news as good as a question. */
   #dopo(errore: GuastoCliente): void {
     if (!this.#cliente || this.#stato.stato === 'in-avvio') return;
-    if (errore.tipo === 'non-inviata')
-      this.#cambia({ stato: 'irraggiungibile', messaggio: messaggi[errore.causa] });
+    if (errore.tipo === 'non-inviata') this.#cambia(irraggiungibile(errore.causa));
     else if (errore.tipo === 'rifiutata' && errore.errore.tipo !== 'postazione-non-ammessa') return;
     void this.verifica();
   }

@@ -5,6 +5,7 @@ import type { Rotte } from '#contract/wa/rotte.ts';
 import type { Accesso } from './accesso/accesso.ts';
 import type { GuastoCliente, RichiestaDi, RispostaDi } from './cliente/cliente-core.ts';
 import type { Collegamento } from './collegamento.ts';
+import type { Avviso } from './postazione.ts';
 
 const fuoriLinea: ErroreCore = {
   tipo: 'fuori-linea',
@@ -74,7 +75,7 @@ export type ConSessione = <T>(
 
 export function creaConSessione(parti: {
   readonly accesso: Accesso;
-  readonly suAvviso: (avviso: { id: string; messaggio: string; rimedio: string }) => void;
+  readonly suAvviso: (avviso: Omit<Avviso, 'gravita'>) => void;
 }): ConSessione {
   const { accesso } = parti;
 
@@ -93,8 +94,9 @@ export function creaConSessione(parti: {
     }
     if (esito.ok) return esito;
     if (esito.errore.tipo === 'rifiutata' && chiudeLaSessione(esito.errore.errore)) {
-      const { messaggio, rimedio } = esito.errore.errore;
-      parti.suAvviso({ id: 'sessione-chiusa', messaggio, rimedio });
+      const { errore: rifiuto } = esito.errore;
+      const { messaggio, rimedio } = rifiuto;
+      parti.suAvviso({ id: 'sessione-chiusa', messaggio, rimedio, rifiuto });
       accesso.blocca('sessione-revocata');
     }
     return fallito(spiega(esito.errore, effetti));

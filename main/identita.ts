@@ -2,9 +2,16 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { apriCustodita, type Sigillo } from '#native/identity/cartella.ts';
-import { apriIdentita, spiegaIdentita } from '#native/identity/index.ts';
+import { apriIdentita, type ErroreIdentita } from '#native/identity/index.ts';
 import { certificatiDi } from './autorita.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
+import { dice } from './verifiche/parole.ts';
+
+/** What happened and what to do, for the person at the workstation. */
+export function spiegaIdentita(errore: ErroreIdentita): Motivo {
+  const { tipo, ...valori } = errore;
+  return dice(`certificato.${tipo}`, valori);
+}
 
 /** Reads the workstation certificate. @param file paths of the PKCS#12 and of the file that holds its password. */
 export async function leggiIdentita(file: {
@@ -15,19 +22,12 @@ export async function leggiIdentita(file: {
   try {
     password = (await readFile(file.password, 'utf8')).trim();
   } catch {
-    return fallito({
-      messaggio: `La password del certificato di postazione non si può leggere (${file.password}).`,
-      rimedio: 'Controlla che il file ci sia e che lo possa leggere chi usa lo sportello.',
-    });
+    return fallito(dice('certificato.password-illeggibile', { file: file.password }));
   }
   const aperta = await apriIdentita(file.p12, password);
   if (!aperta.ok) return fallito(spiegaIdentita(aperta.errore));
   const { idPostazione, scadenza, trasporto } = aperta.valore;
-  if (trasporto.tipo === 'archivio')
-    return fallito({
-      messaggio: 'Il certificato di postazione è nell’archivio del sistema, che qui non si può usare.',
-      rimedio: 'Configura il file .p12 della postazione, oppure usa lo sportello in Electron.',
-    });
+  if (trasporto.tipo === 'archivio') return fallito(dice('certificato.nell-archivio'));
   return riuscito({ idPostazione, scadenza, tls: trasporto.tls });
 }
 

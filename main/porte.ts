@@ -9,6 +9,7 @@ import type { CartaInserita, Carte } from './carte/vista.ts';
 import type { ChiaveDaCarta } from './chiave-bozze.ts';
 import type { Giornale } from './giornale.ts';
 import type { AvviaProcesso } from './processo.ts';
+import type { Detto } from './verifiche/parole.ts';
 
 /** Certificate of this workstation with the means to prove it in a TLS handshake. */
 export interface IdentitaPostazione {
@@ -17,10 +18,8 @@ export interface IdentitaPostazione {
   readonly tls: Pick<SecureContextOptions, 'pfx' | 'passphrase' | 'cert' | 'key'>;
 }
 
-export interface Motivo {
-  readonly messaggio: string;
-  readonly rimedio: string;
-}
+/** Why there is no certificate to go with. */
+export type Motivo = Detto;
 
 /** Everything that the host asks of the machine; tests give their own. */
 export interface Porte {

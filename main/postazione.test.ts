@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Postazione, type Avviso } from './postazione.ts';
 import { TempoFinto } from './prova/tempo-finto.ts';
+import { dice } from './verifiche/parole.ts';
 
 const giorno = 86_400_000;
 const inizio = Date.parse('2026-03-02T09:00:00Z');
@@ -56,7 +57,7 @@ describe('the workstation certificate', () => {
 
   it('that cannot be read is told as the state of the desk', () => {
     const { una } = postazione(10);
-    una.conIdentita({ messaggio: 'La password non è giusta.', rimedio: '' });
-    expect(una.stato.identita).toEqual({ stato: 'assente', messaggio: 'La password non è giusta.' });
+    una.conIdentita(dice('certificato.password-errata'));
+    expect(una.stato.identita).toMatchObject({ stato: 'assente', codice: 'certificato.password-errata' });
   });
 });

@@ -1,20 +1,15 @@
+import type { ValoreDi } from '#contract/bridge/index.ts';
 import type { StatoPostazione } from '#contract/bridge/stato.ts';
 import type { Tempo } from './attesa.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
+import { dice } from './verifiche/parole.ts';
 
 type Identita = StatoPostazione['identita'];
-export interface Avviso {
-  readonly id: string;
-  readonly gravita: 'nota' | 'attenzione' | 'errore';
-  readonly messaggio: string;
-  readonly rimedio?: string;
-}
+export type Avviso = ValoreDi<'postazione.avviso'>;
 
 const giornata = 86_400_000;
 /** Days before expiry at which the person is told again; a renewal takes weeks in many offices. */
 const soglie = [7, 30, 60] as const;
-const rinnovo =
-  'Rinnovalo dalla schermata Postazione: è un attimo e si può fare ora. Alla scadenza non si entra più.';
 
 export function giorniFino(scadenza: Date, adesso: number): number {
   return Math.floor((scadenza.getTime() - adesso) / giornata);
@@ -29,8 +24,8 @@ export function identitaPresente({ idPostazione, scadenza }: IdentitaPostazione,
   };
 }
 
-export function identitaAssente({ messaggio }: Motivo): Identita {
-  return { stato: 'assente', messaggio };
+export function identitaAssente(motivo: Motivo): Identita {
+  return { stato: 'assente', ...motivo };
 }
 
 function italiana(giorno: string): string {
@@ -45,18 +40,14 @@ export function avvisoScadenza(identita: Identita): Avviso | undefined {
     return {
       id: 'certificato-scaduto',
       gravita: 'errore',
-      messaggio: `Il certificato di questa postazione è scaduto il ${italiana(scadenza)}: il servizio centrale non la accetta più.`,
-      rimedio:
-        'Chiedi all’amministratore locale delle postazioni (ALP) un codice di installazione. Le bozze restano qui.',
+      ...dice('avviso.certificato-scaduto', { giorno: italiana(scadenza) }),
     };
   const soglia = soglie.find((giorni) => giorniRimasti <= giorni);
   if (soglia === undefined) return undefined;
-  const fra = giorniRimasti === 0 ? 'oggi' : giorniRimasti === 1 ? 'domani' : `fra ${giorniRimasti} giorni`;
   return {
     id: `certificato-in-scadenza-${soglia}`,
     gravita: soglia === 7 ? 'errore' : soglia === 30 ? 'attenzione' : 'nota',
-    messaggio: `Il certificato di questa postazione scade ${fra}, il ${italiana(scadenza)}.`,
-    rimedio: rinnovo,
+    ...dice('avviso.certificato-in-scadenza', { count: giorniRimasti, giorno: italiana(scadenza) }),
   };
 }
 
@@ -83,7 +74,7 @@ export class Postazione {
     this.#stato = {
       ...parti.iniziale,
       cartaSoftware: false,
-      identita: { stato: 'assente', messaggio: 'Il certificato di postazione non è ancora stato letto.' },
+      identita: identitaAssente(dice('certificato.non-letto')),
       core: { stato: 'in-avvio' },
     };
     parti.suStato(this.#stato);

@@ -10,6 +10,7 @@ import { cartellaIdentita } from './installazione/installa.ts';
 import { avviaCoreIncluso, type CorePronto, type StatoCoreIncluso } from './core-incluso.ts';
 import type { IdentitaPostazione, Motivo, Porte } from './porte.ts';
 import type { Avviso, Postazione } from './postazione.ts';
+import { dice } from './verifiche/parole.ts';
 import type { DestinazioneCore } from './verifiche/rete.ts';
 
 /** What a core that can be reached brings besides itself. */
@@ -29,10 +30,7 @@ interface Parti {
   readonly suPronto: (pronta: SedePronta) => void;
 }
 
-const senzaCertificato: Motivo = {
-  messaggio: 'Questa postazione non ha un certificato configurato.',
-  rimedio: 'Chiedi all’amministratore locale delle postazioni (ALP) un codice di installazione.',
-};
+const senzaCertificato: Motivo = dice('certificato.non-configurato');
 
 function contesto(identita: IdentitaPostazione, ancore: string): Esito<SecureContext, Motivo> {
   try {
@@ -40,10 +38,7 @@ function contesto(identita: IdentitaPostazione, ancore: string): Esito<SecureCon
       createSecureContext({ ...identita.tls, ca: readFileSync(ancore), minVersion: 'TLSv1.2' }),
     );
   } catch {
-    return fallito({
-      messaggio: `Certificato di postazione e autorità fidate (${ancore}) non si possono usare insieme.`,
-      rimedio: 'Controlla i due file nella configurazione della postazione.',
-    });
+    return fallito(dice('servizio.certificati-discordi', { file: ancore }));
   }
 }
 
@@ -90,11 +85,14 @@ export function avviaSede(
       collegamento.usa(creaClienteCore(url, pronto.valore));
       return;
     }
-    const { messaggio, rimedio } = pronto.errore;
-    collegamento.usa(undefined, { stato: 'irraggiungibile', messaggio });
+    const { codice, valori, messaggio } = pronto.errore;
+    collegamento.usa(undefined, {
+      ...{ stato: 'irraggiungibile', messaggio },
+      ...(letta.ok ? { codice, valori } : { codice: 'servizio.senza-identita' }),
+    });
     // The access screen says by itself that there is none, and how to get it.
     if (pronto.errore === senzaCertificato) return;
-    suAvviso({ id: 'certificato-postazione', gravita: 'errore', messaggio, rimedio });
+    suAvviso({ id: 'certificato-postazione', gravita: 'errore', ...pronto.errore });
   }
 
   if (core.tipo === 'remoto') {
@@ -105,12 +103,7 @@ export function avviaSede(
 
   let caduto = false;
   function partito({ porte: { mutua }, ancore, dimostrativo }: CorePronto): void {
-    if (caduto)
-      suAvviso({
-        id: 'core-tornato',
-        gravita: 'nota',
-        messaggio: 'Il servizio centrale di questa postazione è ripartito.',
-      });
+    if (caduto) suAvviso({ id: 'core-tornato', gravita: 'nota', ...dice('avviso.core-tornato') });
     caduto = false;
     suPronto({
       carte: dimostrativo?.carte,
@@ -124,14 +117,17 @@ export function avviaSede(
     if (stato.stato === 'pronto') partito(stato.core);
     if (stato.stato !== 'caduto') return;
     caduto = true;
-    const messaggio = stato.messaggio ?? 'Il servizio centrale di questa postazione si è fermato.';
-    const rimedio = stato.rimedio ?? 'Riparte da solo entro pochi secondi; bozze e coda restano salvate.';
-    collegamento.usa(undefined, { stato: 'irraggiungibile', messaggio });
+    const { messaggio, rimedio = '' } = stato;
+    const detto =
+      messaggio === undefined ? dice('servizio.fermo') : dice('servizio.non-parte', { messaggio, rimedio });
+    collegamento.usa(undefined, {
+      ...{ stato: 'irraggiungibile', messaggio: detto.messaggio },
+      ...{ codice: detto.codice, valori: detto.valori },
+    });
     suAvviso({
       id: 'core-caduto',
-      gravita: stato.messaggio === undefined ? 'attenzione' : 'errore',
-      messaggio,
-      rimedio,
+      gravita: messaggio === undefined ? 'attenzione' : 'errore',
+      ...detto,
     });
   }
 

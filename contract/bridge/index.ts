@@ -23,7 +23,7 @@ import type { z } from 'zod';
 
 export { Luogo, TrattoLuogo } from './chiamate/tabelle.ts';
 export { Stampante } from './chiamate/documento.ts';
-export { Verifica } from './chiamate/postazione.ts';
+export { Verifica } from './verifica.ts';
 
 /** The whole of what a page may ask of the workstation. */
 export const bridge = {

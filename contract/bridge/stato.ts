@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { StatoServizi } from '#contract/wa/servizi.ts';
 import { Sessione } from '../wa/accesso.ts';
 import { Ambiente, Giorno, IdPostazione } from '../wa/comune.ts';
+import { ErroreWa } from '../wa/errori.ts';
+import { Codice, Valori } from './verifica.ts';
 
 /** Readers and cards as the person sees them. */
 export const StatoLettori = z.object({
@@ -64,14 +66,34 @@ export const StatoPostazione = z.object({
       scadenza: Giorno,
       giorniRimasti: z.number().int(),
     }),
-    z.object({ stato: z.literal('assente'), messaggio: z.string() }),
+    /** `codice`, `valori`: which of the causes, by its words (`verifica.ts`). */
+    z.object({
+      stato: z.literal('assente'),
+      codice: Codice,
+      valori: Valori.optional(),
+      messaggio: z.string(),
+      rimedio: z.string(),
+    }),
   ]),
   core: z.discriminatedUnion('stato', [
     z.object({ stato: z.literal('in-avvio') }),
     z.object({ stato: z.literal('raggiungibile') }),
-    z.object({ stato: z.literal('irraggiungibile'), messaggio: z.string() }),
+    z.object({
+      stato: z.literal('irraggiungibile'),
+      codice: Codice,
+      valori: Valori.optional(),
+      /** It answered something else than how it is. */
+      rifiuto: ErroreWa.optional(),
+      messaggio: z.string(),
+    }),
     /** It answers, and says no to this workstation: which certificate and since when. */
-    z.object({ stato: z.literal('rifiuta'), messaggio: z.string(), rimedio: z.string() }),
+    z.object({
+      stato: z.literal('rifiuta'),
+      rifiuto: ErroreWa,
+      /** The workstation itself will have none of it. */
+      codice: Codice.optional(),
+      valori: Valori.optional(),
+    }),
   ]),
   /** The official tables that this workstation decodes with. `daAggiornare`: the register has others, not here yet. */
   tabelle: z.object({ versione: z.int(), daAggiornare: z.boolean() }).optional(),

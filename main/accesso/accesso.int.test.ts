@@ -173,7 +173,9 @@ describe('entering', () => {
     };
     const host = await banco.avvia();
     const stato = await finche(host, 'postazione.stato', ({ core }) => core.stato === 'rifiuta');
-    expect(stato.core).toMatchObject({ messaggio: expect.stringContaining('01/01/2026') as string });
+    expect(stato.core).toMatchObject({
+      rifiuto: { messaggio: expect.stringContaining('01/01/2026') as string },
+    });
     banco.carte.inserisci(carta);
     const esito = await host.gestori['accesso.entra']({ pin: pinDiProva });
     expect(esito).toMatchObject({ errore: { tipo: 'rifiutato', errore: { causa: 'scaduta' } } });
@@ -183,7 +185,9 @@ describe('entering', () => {
     banco.core.ambiente = 'produzione';
     const host = await banco.avvia();
     const stato = await finche(host, 'postazione.stato', ({ core }) => core.stato === 'rifiuta');
-    expect(stato.core).toMatchObject({ messaggio: expect.stringContaining('produzione') as string });
+    expect(stato.core).toMatchObject({
+      rifiuto: { messaggio: expect.stringContaining('produzione') as string },
+    });
   });
 });
 

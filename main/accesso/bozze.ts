@@ -2,16 +2,11 @@ import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import { fallito, type Esito } from '#contract/esito.ts';
 import type { CartaInserita } from '../carte/vista.ts';
 import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
+import { dice } from '../verifiche/parole.ts';
 import { erroreDiChiave } from './errori-chiave.ts';
 import type { Dentro, PartiAccesso } from './parti.ts';
 
-const bozzeConAltraCarta = {
-  id: 'bozze-altra-carta',
-  messaggio:
-    'Su questa postazione ci sono tue bozze chiuse con un’altra carta, o con una password giornaliera.',
-  rimedio:
-    'Sono al sicuro: l’amministratore locale della sicurezza (ALS) può recuperarle con la sua carta, da «Posta in uscita».',
-};
+const bozzeConAltraCarta = { id: 'bozze-altra-carta', ...dice('avviso.bozze-altra-carta') };
 
 /** The key of the drafts of whoever holds this card, which must have proved its PIN. */
 export async function apriBozze(

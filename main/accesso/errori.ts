@@ -1,5 +1,6 @@
 import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { dice } from '../verifiche/parole.ts';
 
 export function rifiutato(errore: ErroreWa): ErroreAccesso {
   return { tipo: 'rifiutato', errore, messaggio: errore.messaggio, rimedio: errore.rimedio };
@@ -29,12 +30,7 @@ export const serveLaCarta: ErroreAccesso = {
   rimedio: 'Fallo quando hai la carta, oppure chiedilo a un collega che ha lo stesso ruolo.',
 };
 
-export const passwordFinita = {
-  id: 'sessione-chiusa',
-  messaggio: 'L’accesso con la password giornaliera è terminato.',
-  rimedio:
-    'Se la password vale ancora, entra di nuovo; altrimenti chiedine un’altra all’ALS. Le bozze restano salvate.',
-} as const;
+export const passwordFinita = { id: 'sessione-chiusa', ...dice('avviso.password-finita') } as const;
 
 export const nessunoDentro: ErroreAccesso = {
   tipo: 'carta-assente',

@@ -4,6 +4,7 @@ import type { Tempo } from '../attesa.ts';
 import type { CartaInserita, Carte } from '../carte/vista.ts';
 import type { ChiaveBozze, ChiaviBozze } from '../chiave-bozze.ts';
 import type { Collegamento } from '../collegamento.ts';
+import type { Avviso } from '../postazione.ts';
 
 /** Whom the desk belongs to, off line too. */
 export type Persona = Pick<CartaInserita, 'codiceFiscale' | 'intestatario'>;
@@ -29,5 +30,5 @@ export interface PartiAccesso {
   readonly autoritaNota: (certificato: Uint8Array) => boolean;
   readonly suPreavviso: (rimasti: number | null) => void;
   readonly suStato: (stato: StatoAccesso) => void;
-  readonly suAvviso: (avviso: { id: string; messaggio: string; rimedio: string }) => void;
+  readonly suAvviso: (avviso: Omit<Avviso, 'gravita'>) => void;
 }

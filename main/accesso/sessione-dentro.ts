@@ -78,7 +78,8 @@ export class SessioneDentro {
     }
     if (sessione.tipo === 'no') {
       const { messaggio, rimedio } = sessione.errore;
-      suAvviso({ id: 'sessione-chiusa', messaggio, rimedio });
+      const rifiuto = sessione.errore.tipo === 'rifiutato' ? { rifiuto: sessione.errore.errore } : {};
+      suAvviso({ id: 'sessione-chiusa', messaggio, rimedio, ...rifiuto });
       this.#blocca('sessione-revocata');
       return;
     }
@@ -95,8 +96,9 @@ export class SessioneDentro {
     const { dentro } = posto;
     if (!dentro) return;
     if (stato.stato === 'rifiuta') {
-      const { messaggio, rimedio } = stato;
-      posto.parti.suAvviso({ id: 'postazione-rifiutata', messaggio, rimedio });
+      const { rifiuto, codice, valori } = stato;
+      const { messaggio, rimedio } = rifiuto;
+      posto.parti.suAvviso({ id: 'postazione-rifiutata', messaggio, rimedio, rifiuto, codice, valori });
       this.#blocca('sessione-revocata');
     } else if (stato.stato !== 'raggiungibile' || dentro.sessione) posto.mostra(dentro);
     else

@@ -2,6 +2,7 @@ import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { Sessione } from '#contract/wa/accesso.ts';
 import { spiegaErrore, type Credenziale } from '#native/carta/index.ts';
 import type { Collegamento } from '../collegamento.ts';
+import { dice, type Detto } from '../verifiche/parole.ts';
 import { rifiutato } from './errori.ts';
 
 /** `assente`: the core cannot be asked now; `no`: it was asked, or the card was, and the answer is no. */
@@ -42,16 +43,13 @@ export async function apriSessione(
 }
 
 /** Said to whoever has just entered: if it was not them on the other workstation, they must know. */
-export function chiusaAltrove({ idPostazione, aperta }: NonNullable<Sessione['chiusaAltrove']>): {
-  readonly id: string;
-  readonly messaggio: string;
-  readonly rimedio: string;
-} {
+export function chiusaAltrove({
+  idPostazione,
+  aperta,
+}: NonNullable<Sessione['chiusaAltrove']>): Detto & { readonly id: string } {
   const ora = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', timeStyle: 'short' });
   return {
     id: 'sessione-altrove',
-    messaggio: `Con questa carta era aperta una sessione sulla postazione ${idPostazione} dalle ${ora.format(new Date(aperta))}: è stata chiusa.`,
-    rimedio:
-      'Le bozze sono rimaste là. Se non eri tu, avvisa subito l’amministratore locale della sicurezza (ALS).',
+    ...dice('avviso.sessione-altrove', { postazione: idPostazione, ora: ora.format(new Date(aperta)) }),
   };
 }

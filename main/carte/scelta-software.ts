@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Avviso } from '../postazione.ts';
+import { dice } from '../verifiche/parole.ts';
 import type { CartaInserita } from './vista.ts';
 
 /** Codice fiscale as it stands in the names of the demo cards. */
@@ -37,11 +38,6 @@ export function avvisoCartaSoftware(
   return {
     id: 'carta-software',
     gravita: 'attenzione',
-    messaggio: locale
-      ? 'La carta software richiesta non c’è, o il suo file non è valido.'
-      : 'La carta software è stata richiesta, ma è ammessa solo in un ambiente locale.',
-    rimedio: locale
-      ? 'Indica in SPORTELLO_CARTA_SOFTWARE il codice fiscale di un operatore dimostrativo o un file esistente.'
-      : 'Usa la carta operatore in un lettore.',
+    ...dice(locale ? 'carta.software-assente' : 'carta.software-vietata'),
   };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Configurazione, scriviConfigurazione } from '../configurazione.ts';
 import { anna, apriBanco, finche, type Banco } from '../prova/banco.ts';
 import { cartaDaCertificato } from '../prova/carte-finte.ts';
+import { difetto } from '../verifiche/esiti.ts';
 import { referto } from '../verifiche/referto.ts';
 import { comanda, type ContestoComando } from './index.ts';
 
@@ -88,20 +89,17 @@ it('tells the tries of the card of whoever is there, and writes nobody’s name 
   await finche(host, 'postazione.stato', ({ core }) => core.stato === 'raggiungibile');
   const esito = await host.gestori['diagnostica.esegui']({});
   const verifiche = esito.ok ? esito.valore : [];
-  expect(verifiche.find(({ nome }) => nome === 'Tentativi del PIN')?.messaggio).toBe('3 prima del blocco.');
+  expect(verifiche).toContainEqual({ codice: 'pin.restano', esito: 'bene', valori: { tentativi: 3 } });
   const salvato = await host.gestori['diagnostica.esporta']({ verifiche });
   const testo = readFileSync(salvato.ok ? salvato.valore.percorso : '', 'utf8');
   expect(testo).toContain('[ok] TLS: TLSv1.3');
+  expect(testo).toContain('[ok] Tentativi del PIN: 3 prima del blocco.');
   for (const uno of [anna.codiceFiscale, anna.cognome, anna.nome]) expect(testo).not.toContain(uno);
 });
 
 it('writes home folders without the name of their person', () => {
-  const verifica = {
-    nome: 'Cartella',
-    esito: 'male',
-    messaggio: `Non si scrive in ${join(homedir(), 'dati')}.`,
-  } as const;
-  expect(referto([verifica])).toBe('[NO] Cartella: Non si scrive in ~/dati.\n');
+  const verifica = difetto('cartella.non-scrivibile', 'male', { cartella: join(homedir(), 'dati') });
+  expect(referto([verifica])).toContain('[NO] Cartella dei dati: Non si può scrivere in ~/dati.\n');
 });
 
 it('explains itself when it is asked something else', async () => {

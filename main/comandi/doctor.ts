@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casaDati, leggiConfigurazione, type Configurazione } from '../configurazione.ts';
 import { avviaHost } from '../host.ts';
+import { verificaDetta } from '../verifiche/parole.ts';
 import { referto } from '../verifiche/referto.ts';
 import type { ContestoComando } from './index.ts';
 
@@ -47,7 +48,14 @@ export async function doctor(argomenti: readonly string[], contesto: ContestoCom
   try {
     const esito = await host.gestori['diagnostica.esegui']({});
     const verifiche = esito.ok ? esito.valore : [];
-    if (values.json) contesto.scrivi(`${JSON.stringify(verifiche, null, 2)}\n`);
+    if (values.json)
+      contesto.scrivi(
+        `${JSON.stringify(
+          verifiche.map((una) => ({ ...verificaDetta(una), ...una })),
+          null,
+          2,
+        )}\n`,
+      );
     else contesto.scrivi(referto(verifiche));
     return verifiche.some((una) => una.esito === 'male') ? 1 : 0;
   } finally {

@@ -3,8 +3,8 @@ import type { ErroreInstallazione } from '#contract/bridge/chiamate/postazioni.t
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { custodisci, type Sigillo } from '#native/identity/cartella.ts';
 import { importaP12, type ErroreImporta } from '#native/identity/importa.ts';
-import { spiegaIdentita } from '#native/identity/index.ts';
 import { certificatiDi } from '../autorita.ts';
+import { spiegaIdentita } from '../identita.ts';
 import { altraPostazione, nonScritta, senzaServizio } from './errori.ts';
 import { cartellaIdentita } from './installa.ts';
 

@@ -1,15 +1,15 @@
-import type { Verifica } from '#contract/bridge/index.ts';
+import type { Valori, Verifica } from '#contract/bridge/verifica.ts';
+import type { Codice } from './parole.ts';
 
-export function bene(nome: string, messaggio: string): Verifica {
-  return { nome, esito: 'bene', messaggio };
+export function bene(codice: Codice, valori?: Valori): Verifica {
+  return { codice, esito: 'bene', ...(valori && { valori }) };
 }
 
 export function difetto(
-  nome: string,
+  codice: Codice,
   esito: 'attenzione' | 'male',
-  messaggio: string,
-  rimedio: string,
+  valori?: Valori,
   comando?: string,
 ): Verifica {
-  return { nome, esito, messaggio, rimedio, comando };
+  return { codice, esito, ...(valori && { valori }), ...(comando !== undefined && { comando }) };
 }

@@ -4,26 +4,19 @@ import type { Verifica } from '#contract/bridge/index.ts';
 import { trovaBrowser } from '../shell/finestra.ts';
 import { bene, difetto } from './esiti.ts';
 
-const nome = 'Finestra';
 const attesa = 5000;
 
 /** What shows the page: Electron, or a browser of this machine, and its version. */
 export async function verificaBrowser(): Promise<Verifica> {
   const { electron } = process.versions;
-  if (electron !== undefined) return bene(nome, `Electron ${electron}.`);
+  if (electron !== undefined) return bene('finestra.presente', { quale: `Electron ${electron}` });
   const browser = trovaBrowser();
   if (browser === undefined)
-    return difetto(
-      nome,
-      'attenzione',
-      'Nessun Chromium, Chrome o Edge su questa macchina.',
-      'Installane uno, oppure apri l’indirizzo che lo sportello scrive all’avvio.',
-      'sudo apt-get install chromium',
-    );
+    return difetto('finestra.nessuna', 'attenzione', undefined, 'sudo apt-get install chromium');
   try {
     const { stdout } = await promisify(execFile)(browser, ['--version'], { timeout: attesa });
-    return bene(nome, stdout.trim().split('\n')[0] ?? browser);
+    return bene('finestra.presente', { quale: stdout.trim().split('\n')[0] ?? browser });
   } catch {
-    return bene(nome, browser);
+    return bene('finestra.presente', { quale: browser });
   }
 }

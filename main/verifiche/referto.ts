@@ -3,16 +3,20 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Gestori, Verifica } from '#contract/bridge/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
+import { verificaDetta } from './parole.ts';
 
 const segni = { bene: '[ok]', attenzione: '[!] ', male: '[NO]' } as const;
 
 /** As text for whoever assists. SECURITY: a home folder bears the name of its person, and is written as `~`. */
 export function referto(verifiche: readonly Verifica[], casaUtente = homedir()): string {
-  const righe = verifiche.flatMap(({ nome, esito, messaggio, rimedio, comando }) => [
-    `${segni[esito]} ${nome}: ${messaggio}`,
-    ...(rimedio === undefined ? [] : [`     ${rimedio}`]),
-    ...(comando === undefined ? [] : [`     $ ${comando}`]),
-  ]);
+  const righe = verifiche.flatMap((una) => {
+    const { nome, messaggio, rimedio } = verificaDetta(una);
+    return [
+      `${segni[una.esito]} ${nome}: ${messaggio}`,
+      ...(rimedio === '' ? [] : [`     ${rimedio}`]),
+      ...(una.comando === undefined ? [] : [`     $ ${una.comando}`]),
+    ];
+  });
   return `${righe.join('\n').replaceAll(casaUtente, '~')}\n`;
 }
 

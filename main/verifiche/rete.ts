@@ -15,21 +15,18 @@ export interface DestinazioneCore {
 
 const attesa = 5000;
 const giornata = 86_400_000;
-const rete = 'Controlla cavo, rete e indirizzo con chi cura la rete; le bozze restano qui.';
 
 async function nomeRisolto(host: string): Promise<Verifica> {
-  const nome = 'Nome del servizio';
-  if (isIP(host)) return bene(nome, `${host}: è già un indirizzo.`);
+  if (isIP(host)) return bene('nome-servizio.indirizzo', { host });
   try {
     const { address } = await lookup(host);
-    return bene(nome, `${host} è ${address}.`);
+    return bene('nome-servizio.trovato', { host, indirizzo: address });
   } catch {
-    return difetto(nome, 'male', `${host} non si trova.`, rete, `nslookup ${host}`);
+    return difetto('nome-servizio.non-trovato', 'male', { host }, `nslookup ${host}`);
   }
 }
 
 function portaAperta(host: string, porta: number): Promise<Verifica> {
-  const nome = 'Porta del servizio';
   return new Promise((risolvi) => {
     const presa = apriPresa({ host, port: porta });
     const fine = (esito: Verifica): void => {
@@ -37,48 +34,34 @@ function portaAperta(host: string, porta: number): Promise<Verifica> {
       risolvi(esito);
     };
     presa.setTimeout(attesa, () => {
-      fine(difetto(nome, 'male', `La porta ${porta} non risponde: qualcosa in mezzo la chiude.`, rete));
+      fine(difetto('porta-servizio.muta', 'male', { porta }));
     });
     presa.once('connect', () => {
-      fine(bene(nome, `La porta ${porta} è aperta.`));
+      fine(bene('porta-servizio.aperta', { porta }));
     });
     presa.once('error', () => {
-      fine(difetto(nome, 'male', `Alla porta ${porta} non c’è nessun servizio.`, rete));
+      fine(difetto('porta-servizio.chiusa', 'male', { porta }));
     });
   });
 }
 
 /** Certificate of the core: of the authority that this workstation trusts, of that name, in its dates. */
 function certificatoServizio(presa: TLSSocket): Verifica {
-  const nome = 'Certificato del servizio';
   if (!presa.authorized)
-    return difetto(
-      nome,
-      'male',
-      `Non è fidato (${String(presa.authorizationError)}): non gli viene inviato nulla.`,
-      'L’autorità che questa postazione conosce non è la sua, o qualcuno apre il collegamento in mezzo. Chiedi all’ALP.',
-    );
+    return difetto('certificato-servizio.non-fidato', 'male', { motivo: String(presa.authorizationError) });
   const fine = Date.parse(presa.getPeerCertificate().valid_to);
   const giorni = Math.floor((fine - Date.now()) / giornata);
-  return bene(nome, `Emesso dall’autorità conosciuta, vale ancora ${giorni} giorni.`);
+  return bene('certificato-servizio.fidato', { count: giorni });
 }
 
 function handshake(dove: URL, destinazione: DestinazioneCore): Promise<Verifica[]> {
-  const nome = 'TLS';
   const host = dove.hostname.replace(/^\[|\]$/g, '');
   return new Promise((risolvi) => {
     let ca: Buffer;
     try {
       ca = readFileSync(destinazione.ancore);
     } catch {
-      risolvi([
-        difetto(
-          nome,
-          'male',
-          'Il file dell’autorità del servizio non si legge.',
-          'Installa di nuovo il certificato di postazione.',
-        ),
-      ]);
+      risolvi([difetto('tls.senza-autorita', 'male')]);
       return;
     }
     const presa = connect({
@@ -92,17 +75,13 @@ function handshake(dove: URL, destinazione: DestinazioneCore): Promise<Verifica[
     };
     presa.once('secureConnect', () => {
       const { name = '' } = presa.getCipher();
-      fine([bene(nome, `${presa.getProtocol() ?? 'TLS'}, ${name}.`), certificatoServizio(presa)]);
+      fine([
+        bene('tls.riuscito', { protocollo: presa.getProtocol() ?? 'TLS', cifra: name }),
+        certificatoServizio(presa),
+      ]);
     });
     const caduto = (): void => {
-      fine([
-        difetto(
-          nome,
-          'male',
-          'La stretta di mano TLS non riesce.',
-          'Alla porta risponde qualcosa che non è il servizio. Chiedi all’ALP.',
-        ),
-      ]);
+      fine([difetto('tls.non-riuscito', 'male')]);
     };
     presa.once('timeout', caduto);
     presa.once('error', caduto);

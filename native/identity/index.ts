@@ -6,7 +6,7 @@ import type { ErroreIdentita } from './errori.ts';
 import { leggiP12, type ContenutoP12, type OpzioniTls } from './p12.ts';
 
 export type { OpzioniTls } from './p12.ts';
-export { spiegaIdentita, type ErroreIdentita } from './errori.ts';
+export type { ErroreIdentita } from './errori.ts';
 
 /**
  * How the host proves which workstation it is. `file`: Node's TLS takes `tls` as it is. `archivio`: the key never leaves

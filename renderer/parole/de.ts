@@ -1,5 +1,5 @@
 /** Every word of the page in one language: one file to ask for, because the page needs one language at a time. */
-export default import.meta.glob<Record<string, unknown>>('../**/*.de.json', {
-  eager: true,
-  import: 'default',
-});
+export default import.meta.glob<Record<string, unknown>>(
+  ['../**/*.de.json', '../../resources/**/*.de.json'],
+  { eager: true, import: 'default' },
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-const file = import.meta.glob<string>('../**/*.{it,en,de}.json', {
+const file = import.meta.glob<string>(['../**/*.{it,en,de}.json', '../../resources/**/*.{it,en,de}.json'], {
   eager: true,
   query: '?raw',
   import: 'default',

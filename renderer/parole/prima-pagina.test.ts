@@ -37,8 +37,8 @@ it('the access screen has all its words with the page: what came later would not
     '../ui/confine.tsx',
   ]);
   expect([...accesso]).toContain('../features/esercizi/prima-volta.tsx');
-  // Words of failures are never asked for on an Italian page: those of the workstation and of the core stand.
-  const presenti = new Set([...Object.keys(perSpazio(italiano)), 'errori']);
+  // Those of failures and of what the workstation says are never asked for on an Italian page: its own, and the core's, stand.
+  const presenti = new Set([...Object.keys(perSpazio(italiano)), 'errori', 'diagnostica']);
   const mancano = [...accesso].flatMap((dove) =>
     [...(sorgenti[dove] ?? '').matchAll(/usaParole\('([\w-]+)'\)|\bt\(['`]([\w-]+):/g)]
       .map(([, sue, altrui]) => sue ?? altrui ?? '')

@@ -1,18 +1,10 @@
 import { z } from 'zod';
+import { ErroreWa } from '../../wa/errori.ts';
 import { ErroreDocumento } from '../errori.ts';
 import { chiamata, evento } from '../schema.ts';
 import { StatoAccesso, StatoLettori, StatoPostazione } from '../stato.ts';
+import { Codice, Valori, Verifica } from '../verifica.ts';
 import { esito, niente } from './esito.ts';
-
-export const Verifica = z.object({
-  nome: z.string(),
-  esito: z.enum(['bene', 'attenzione', 'male']),
-  messaggio: z.string(),
-  rimedio: z.string().optional(),
-  /** What a person may type in a terminal to put it right. */
-  comando: z.string().optional(),
-});
-export type Verifica = z.infer<typeof Verifica>;
 
 /** What the workstation tells without being asked. */
 export const postazione = {
@@ -28,6 +20,11 @@ export const postazione = {
       gravita: z.enum(['nota', 'attenzione', 'errore']),
       messaggio: z.string(),
       rimedio: z.string().optional(),
+      /** Which of the texts that are known by their code, and what fills it. */
+      codice: Codice.optional(),
+      valori: Valori.optional(),
+      /** The news is that the core said no. */
+      rifiuto: ErroreWa.optional(),
     }),
   ),
 

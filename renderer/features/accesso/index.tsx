@@ -5,6 +5,7 @@ import type { StatoSessione } from '../../sessione.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
+import { Rifiuto } from '../cornice/senza-core.tsx';
 import { cartaInVista } from '../cornice/stato.ts';
 import { Stemma } from '../cornice/stemma.tsx';
 import { PrimaVolta } from '../esercizi/prima-volta.tsx';
@@ -37,12 +38,7 @@ function Motivo(): ReactNode {
 function Core(): ReactNode {
   const { t } = usaParole('accesso');
   const core = usaEvento('postazione.stato')?.core;
-  if (core?.stato === 'rifiuta')
-    return (
-      <Avviso gravita="errore" annuncia titolo={<span lang="it">{core.messaggio}</span>}>
-        <span lang="it">{core.rimedio}</span>
-      </Avviso>
-    );
+  if (core?.stato === 'rifiuta') return <Rifiuto core={core} />;
   if (core?.stato !== 'irraggiungibile') return undefined;
   return (
     <Avviso gravita="attenzione" annuncia titolo={t('cornice:senzaCore')}>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ValoreDi } from '#contract/bridge/index.ts';
+import { detto } from '../../detto.ts';
 import { usaParole } from '../../lingua.ts';
 import { ascolta } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
@@ -34,23 +35,26 @@ export function Avvisi(): ReactNode {
   }, []);
   return (
     <div className="notizie" aria-live="polite">
-      {notizie.map(({ id, gravita, messaggio, rimedio }) => (
-        <div className="notizia" key={id}>
-          <Avviso gravita={gravita} titolo={messaggio}>
-            {rimedio}
-          </Avviso>
-          <button
-            type="button"
-            className="btn-piano"
-            aria-label={t('chiudi')}
-            onClick={() => {
-              togli(id);
-            }}
-          >
-            <Icona nome="chiudi" />
-          </button>
-        </div>
-      ))}
+      {notizie.map((notizia) => {
+        const { messaggio, rimedio } = detto(notizia);
+        return (
+          <div className="notizia" key={notizia.id}>
+            <Avviso gravita={notizia.gravita} titolo={messaggio}>
+              {rimedio}
+            </Avviso>
+            <button
+              type="button"
+              className="btn-piano"
+              aria-label={t('chiudi')}
+              onClick={() => {
+                togli(notizia.id);
+              }}
+            >
+              <Icona nome="chiudi" />
+            </button>
+          </div>
+        );
+      })}
     </div>
   );
 }

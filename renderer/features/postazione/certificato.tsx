@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { mostraGiorno } from '../../date.ts';
+import { detto } from '../../detto.ts';
 import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
@@ -63,7 +64,7 @@ export function Certificato(): ReactNode {
     identita?.stato === 'presente' && identita.giorniRimasti >= 0 && identita.giorniRimasti <= preavviso;
   return (
     <Sezione id="certificato" titolo={t('certificato')}>
-      {identita?.stato === 'assente' && <p>{identita.messaggio}</p>}
+      {identita?.stato === 'assente' && <p>{detto(identita).messaggio}</p>}
       {identita?.stato === 'presente' && (
         <Coppie
           voci={[

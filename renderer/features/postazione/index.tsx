@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { z } from 'zod';
 import type { Stampante, Verifica } from '#contract/bridge/index.ts';
+import { detto } from '../../detto.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
@@ -104,17 +105,21 @@ function Diagnostica(): ReactNode {
         <>
           <p role="status">{t('esito', { count: male })}</p>
           <ul className="verifiche">
-            {verifiche.map(({ nome, esito, messaggio, rimedio, comando }) => (
-              <li key={nome}>
-                <Distintivo tono={toni[esito]}>{t(`esiti.${esito}`)}</Distintivo>
-                <div>
-                  <strong>{nome}</strong>
-                  <span>{messaggio}</span>
-                  {rimedio && <em>{rimedio}</em>}
-                  {comando && <Comando testo={comando} />}
-                </div>
-              </li>
-            ))}
+            {verifiche.map((una) => {
+              const { messaggio, rimedio } = detto(una);
+              const [quale = ''] = una.codice.split('.');
+              return (
+                <li key={una.codice}>
+                  <Distintivo tono={toni[una.esito]}>{t(`esiti.${una.esito}`)}</Distintivo>
+                  <div>
+                    <strong>{t(`diagnostica:${quale}.nome`)}</strong>
+                    <span>{messaggio}</span>
+                    {rimedio !== '' && <em>{rimedio}</em>}
+                    {una.comando && <Comando testo={una.comando} />}
+                  </div>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}
