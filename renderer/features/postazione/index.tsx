@@ -135,7 +135,7 @@ function Lettori(): ReactNode {
       {lettori?.lettori.length === 0 && <p>{t('nessunLettore')}</p>}
       <Coppie
         voci={(lettori?.lettori ?? []).map(({ nome, carta }) => [
-          nome,
+          carta.stato === 'pronta' && carta.tipo === 'software' ? t('carta.software') : nome,
           carta.stato === 'pronta' ? (carta.intestatario ?? t('carta.pronta')) : t(`carta.${carta.stato}`),
         ])}
       />

@@ -63,6 +63,8 @@ export function Combo({
   const vuota = lista.aperta && voci.length === 0 && dicibile && !attesa;
   const mostrate = mostrata ? voci.slice(0, Math.max(disegnate, (fuoco ?? 0) + 1)) : [];
 
+  const dove = sopra ? 'combo-elenco combo-sopra' : 'combo-elenco';
+
   const metti = (nuova: Lista): void => {
     if (nuova.aperta && !lista.aperta) {
       const posto = campo.current?.getBoundingClientRect();
@@ -137,7 +139,7 @@ export function Combo({
                 id={`${id}-elenco`}
                 role="listbox"
                 aria-label={parole.etichetta}
-                className={sopra ? 'combo-elenco combo-sopra' : 'combo-elenco'}
+                className={dove}
                 // A press on the list does not take the focus from the text.
                 onMouseDown={(evento) => {
                   evento.preventDefault();
@@ -167,7 +169,7 @@ export function Combo({
                 ))}
               </div>
             )}
-            {vuota && <p className="combo-elenco combo-vuoto">{nessuna}</p>}
+            {vuota && <p className={`${dove} combo-vuoto`}>{nessuna}</p>}
           </div>
           <span role="status" className="visually-hidden">
             {vuota && nessuna}
