@@ -10,7 +10,7 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * The folder where keys rest: 0700, each file 0600, private keys as PKCS#8 encrypted with AES-256 under a passphrase
@@ -37,6 +37,14 @@ export function scriviRiservato(percorso: string, contenuto: Uint8Array | string
   // The mode given to open() does not change a file that already exists.
   chmodSync(provvisorio, 0o600);
   renameSync(provvisorio, percorso);
+  // The name is on the disk only when its folder is; Windows neither needs nor allows it.
+  if (process.platform === 'win32') return;
+  const cartella = openSync(dirname(percorso), 'r');
+  try {
+    fsyncSync(cartella);
+  } finally {
+    closeSync(cartella);
+  }
 }
 
 function fraseIn(file: string): string {
