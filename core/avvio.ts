@@ -3,35 +3,23 @@ import { join, resolve } from 'node:path';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { Censimento } from './accessi/censimento.ts';
 import { apriPki, type Pki } from './accessi/pki/index.ts';
-import { predisponi, type OperatoreDaPredisporre, type Predisposta } from './accessi/predisposizione.ts';
+import type { Predisposta } from './accessi/predisposizione.ts';
 import { ErroreAvvio, erroreDiCartella } from './errore-avvio.ts';
 import { apriFacce, type Facce, type Porte } from './http/facce.ts';
 import { giornaleDiProcesso, voceGuasto, type Giornale } from './http/giornale.ts';
 import type { ApriMagazzino, Magazzino } from './magazzino.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 import { creaConteggi } from './misure/conteggi.ts';
+import { preparaDimostrativo, type UfficiDimostrativi } from './prepara-dimostrativo.ts';
 import { creaOrologioRegistro, orologioDiSistema, type Orologio } from './orologio.ts';
 
 export const versione = '0.1.0';
 const intervalloPulizia = 5 * 60_000;
 
-interface ComuneDimostrativo {
-  readonly codiceIstat: string;
-  readonly nome: string;
-  readonly siglaProvincia: string;
-}
-
-export interface RichiestaAvvio {
+export interface RichiestaAvvio extends UfficiDimostrativi {
   /** Data folder, made if missing. */
   readonly dati: string;
   readonly ambiente: Ambiente;
-  /** The municipality of a demo environment and those who work there. */
-  readonly comune: ComuneDimostrativo;
-  readonly operatori: readonly OperatoreDaPredisporre[];
-  /** Other comuni of a demo environment, with a desk and no residents. */
-  readonly vicini?: readonly (ComuneDimostrativo & {
-    readonly operatori: readonly OperatoreDaPredisporre[];
-  })[];
   readonly dimostrativo: boolean;
   readonly apriMagazzino: ApriMagazzino;
   /** Without it the bundled PostgreSQL is used. */
@@ -58,8 +46,6 @@ export interface RichiestaAvvio {
   readonly agenziaEntrate?: string;
   /** Mail server for letters to bodies. */
   readonly posta?: ServerPosta;
-  /** The prefecture of a demo environment and those who work there. */
-  readonly prefettura?: ComuneDimostrativo & { readonly operatori: readonly OperatoreDaPredisporre[] };
 }
 
 export interface CoreAvviato {
@@ -117,26 +103,32 @@ function teniPulito(magazzino: Magazzino, orologio: Orologio, giornale: Giornale
   };
 }
 
-/**
- * Starts a whole core: keys, database, demo municipality, the faces. Nothing stays open when it fails.
- * @throws ErroreAvvio with cause and remedy.
- */
-export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato> {
-  const { orologio = orologioDiSistema, nomi = [], comune } = richiesta;
-  const conteggi = creaConteggi();
-  const giornale = conteggi.ascolta(richiesta.giornale ?? giornaleDiProcesso);
-  if (richiesta.dimostrativo && richiesta.ambiente === 'produzione') {
+/** What is for training only. @throws ErroreAvvio where people are real. */
+function escludiDallaProduzione({ ambiente, dimostrativo, ora }: RichiestaAvvio): void {
+  if (ambiente !== 'produzione') return;
+  if (dimostrativo) {
     throw new ErroreAvvio(
       'Il comune dimostrativo non può stare in produzione.',
       'Scegli l’ambiente formazione o prova, oppure avvia senza comune dimostrativo.',
     );
   }
-  if (richiesta.ora && richiesta.ambiente === 'produzione') {
+  if (ora) {
     throw new ErroreAvvio(
       'L’ora di un registro in produzione è quella della macchina.',
       'Togli l’opzione --ora, oppure scegli l’ambiente formazione o prova.',
     );
   }
+}
+
+/**
+ * Starts a whole core: keys, database, demo municipality, the faces. Nothing stays open when it fails.
+ * @throws ErroreAvvio with cause and remedy.
+ */
+export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato> {
+  const { orologio = orologioDiSistema, nomi = [] } = richiesta;
+  const conteggi = creaConteggi();
+  const giornale = conteggi.ascolta(richiesta.giornale ?? giornaleDiProcesso);
+  escludiDallaProduzione(richiesta);
   const dati = cartellaDati(richiesta.dati);
   const porta = richiesta.porte?.revoca;
   // A free port is another at each start: certificates cannot point at it.
@@ -167,23 +159,7 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     let dimostrativo: Predisposta | undefined;
     if (richiesta.dimostrativo) {
       const cartella = join(dati, 'dimostrativo');
-      const prepara = (
-        di: ComuneDimostrativo,
-        dove: string,
-        operatori: readonly OperatoreDaPredisporre[],
-        sigla?: 'PR',
-      ) => {
-        const ente = { codice: di.codiceIstat, nome: di.nome, siglaProvincia: di.siglaProvincia };
-        return predisponi(
-          { pki, censimento, cartella: dove, ente, orologio, ...(sigla && { sigla }) },
-          operatori,
-        );
-      };
-      dimostrativo = await prepara(comune, cartella, richiesta.operatori);
-      for (const vicino of richiesta.vicini ?? [])
-        await prepara(vicino, join(cartella, 'vicini', vicino.codiceIstat), vicino.operatori);
-      const { prefettura } = richiesta;
-      if (prefettura) await prepara(prefettura, join(cartella, 'prefettura'), prefettura.operatori, 'PR');
+      dimostrativo = await preparaDimostrativo(richiesta, { pki, censimento, cartella, orologio });
       await magazzino.caricaDimostrativo();
     }
     facce = await apriFacce({
