@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { openSync, closeSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RigaLuogo } from '#resources/luoghi.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
@@ -6,6 +6,7 @@ import type { ErroreArchivio } from '#contract/tabelle/archivio/errori.ts';
 import { luoghiDaArchivio } from '#contract/tabelle/archivio/luoghi.ts';
 import { tabellaDaCsv, type VoceLetta } from '#contract/tabelle/archivio/tabella.ts';
 import { tabella } from '#contract/tabelle/index.ts';
+import { leggiZip } from './zip.ts';
 
 export interface ArchivioLetto {
   readonly nome: string;
@@ -28,16 +29,47 @@ function numeroDi(file: string): string | undefined {
   return tabella(numero) ? numero : undefined;
 }
 
-function fileDi(percorso: string): readonly string[] {
-  if (!statSync(percorso).isDirectory()) return [percorso];
-  return readdirSync(percorso)
-    .toSorted()
-    .map((nome) => join(percorso, nome))
-    .filter((file) => statSync(file).isFile());
+interface FileArchivio {
+  readonly nome: string;
+  testo(): string;
+}
+
+/** `PK`: whatever it is called. */
+function eZip(file: string): boolean {
+  const inizio = Buffer.alloc(4);
+  const aperto = openSync(file, 'r');
+  readSync(aperto, inizio, 0, 4, 0);
+  closeSync(aperto);
+  return inizio.toString('latin1') === 'PK\x03\x04';
+}
+
+/** @returns what is wrong with the archive itself. */
+function fileDi(percorso: string): Esito<readonly FileArchivio[], string> {
+  const suDisco = (file: string): FileArchivio => ({
+    nome: basename(file),
+    testo: () => readFileSync(file, 'utf8'),
+  });
+  if (statSync(percorso).isDirectory())
+    return riuscito(
+      readdirSync(percorso)
+        .toSorted()
+        .map((nome) => join(percorso, nome))
+        .filter((file) => statSync(file).isFile())
+        .map(suDisco),
+    );
+  if (!eZip(percorso)) return riuscito([suDisco(percorso)]);
+  const aperto = leggiZip(readFileSync(percorso));
+  if (!aperto.ok) return aperto;
+  return riuscito(
+    aperto.valore
+      .map(({ nome, byte }) => ({ nome, testo: () => byte.toString('utf8') }))
+      .toSorted((a, b) => a.nome.localeCompare(b.nome)),
+  );
 }
 
 /**
- * The official archive: the CSV of comuni, the CSV of a table (`tab01_stato_civile.csv`), or a folder of them.
+ * The official archive: the CSV of comuni, the CSV of a table (`tab01_stato_civile.csv`), or a folder or a `.zip` of
+ * them.
  * Nothing is taken from an archive in which something is wrong: every fault is told, with file and line.
  * @throws what the file system says.
  */
@@ -47,8 +79,9 @@ export function leggiArchivio(percorso: string): Esito<ArchivioLetto, readonly E
   const lasciati: string[] = [];
   const presi = new Map<string, string>();
   let comuni: readonly RigaLuogo[] | undefined;
-  for (const file of fileDi(percorso)) {
-    const nome = basename(file);
+  const file = fileDi(percorso);
+  if (!file.ok) return fallito([{ file: basename(percorso), cosa: file.errore }]);
+  for (const { nome, testo: contenuto } of file.valore) {
     const numero = deiComuni.test(nome) ? '03' : numeroDi(nome);
     if (numero === undefined) {
       lasciati.push(nome);
@@ -57,7 +90,7 @@ export function leggiArchivio(percorso: string): Esito<ArchivioLetto, readonly E
     const gia = presi.get(numero);
     if (gia !== undefined) errori.push({ file: nome, cosa: `la tabella ${numero} c’è già, in ${gia}.` });
     presi.set(numero, nome);
-    const testo = readFileSync(file, 'utf8');
+    const testo = contenuto();
     if (numero === '03') {
       const letto = luoghiDaArchivio(testo, nome);
       errori.push(...letto.errori);
