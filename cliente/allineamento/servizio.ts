@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { accogli, guasto, rispostaA, type PartiAccoglienza, type Rifiuto } from './accogli.ts';
+import { guasto, rispostaA, type PartiAccoglienza, type Rifiuto } from './accogli.ts';
 import type { Locale } from './database.ts';
 import { conservaInsieme } from './conserva-insieme.ts';
+import { apriLettori, type Lettori } from './lettori.ts';
 import { segnaDaChiedere } from './ricevute.ts';
 
 export interface PartiServizio extends PartiAccoglienza {
@@ -35,16 +36,21 @@ async function corpoDi(richiesta: IncomingMessage): Promise<string | undefined> 
   return Buffer.concat(pezzi).toString('utf8');
 }
 
+interface Mezzi {
+  readonly lettori: Lettori;
+  readonly conserva: ReturnType<typeof conservaInsieme>;
+}
+
 /** @returns status and body: 200 only for who proved to be ANPR. */
 async function rispondi(
   parti: PartiServizio,
-  conserva: ReturnType<typeof conservaInsieme>,
+  { lettori, conserva }: Mezzi,
   richiesta: IncomingMessage,
 ): Promise<[number, string]> {
   if (richiesta.method !== 'POST') return [405, ''];
   const testo = await corpoDi(richiesta);
   if (testo === undefined) return [413, ''];
-  const accolta = accogli(testo, parti);
+  const accolta = await lettori.leggi(testo);
   if (accolta.tipo === 'estranea') {
     parti.suRifiuto(accolta.rifiuto);
     return [500, guasto(accolta.rifiuto)];
@@ -68,11 +74,12 @@ export interface Servizio {
 
 /** The service `inoltroNotificaANPR` of the municipality, over TLS. */
 export async function apriServizio(parti: PartiServizio): Promise<Servizio> {
-  const conserva = conservaInsieme(parti.locale.chiedi);
+  const lettori = apriLettori(parti);
+  const mezzi = { lettori, conserva: conservaInsieme(parti.locale.chiedi) };
   const https = createServer(
     { ...parti.tls, minVersion: 'TLSv1.2', requestTimeout: 60_000 },
     (richiesta: IncomingMessage, risposta: ServerResponse) => {
-      rispondi(parti, conserva, richiesta)
+      rispondi(parti, mezzi, richiesta)
         .catch((errore: unknown): [number, string] => {
           parti.suGuasto(errore);
           return [503, ''];
@@ -91,6 +98,7 @@ export async function apriServizio(parti: PartiServizio): Promise<Servizio> {
       https.close();
       https.closeAllConnections();
       await once(https, 'close');
+      await lettori.chiudi();
     },
   };
 }

@@ -26,7 +26,7 @@ export interface EsitoConsegna {
 }
 
 /** Read and marked together. */
-const allaVolta = 200;
+const allaVolta = 400;
 
 /** The certificate may have expired since it was set: what it would open, nobody should be able to. */
 function cifraPer({ certificato }: Preso, adesso: Date): Cifra | undefined {
