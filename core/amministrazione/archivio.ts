@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import {
   CambioAmministrazione,
   type Amministrazione,
+  type Contatti,
   type SezioneComune,
 } from '#contract/wa/amministrazione.ts';
 import type { Chi } from '../chi.ts';
@@ -77,6 +78,22 @@ export async function leggiAmministrazione(db: Kysely<Schema>, comune: string): 
     }
   }
   return letta;
+}
+
+/** What a municipality shows of itself to citizens. */
+export interface Vetrina {
+  readonly contatti?: Contatti;
+  /** JPEG of 56 by 40 pixels, base64. */
+  readonly logo?: string;
+}
+
+export async function leggiVetrina(db: Kysely<Schema>, comune: string): Promise<Vetrina> {
+  const vetrina: { contatti?: Contatti; logo?: string } = {};
+  for (const uno of await ultimi(db, comune)) {
+    if (uno.sezione === 'contatti') vetrina.contatti = uno.valore;
+    if (uno.sezione === 'loghi' && uno.valore.piccolo !== undefined) vetrina.logo = uno.valore.piccolo;
+  }
+  return vetrina;
 }
 
 /** Exemptions of table 39 that the municipality uses; empty: all. */

@@ -34,6 +34,7 @@ import { creaSessioniPortale } from './sessione.ts';
 import { stile } from './stile.ts';
 import { testi } from './testi/index.ts';
 import { traccia } from './traccia.ts';
+import { leggiUfficio, type Ufficio } from './ufficio.ts';
 
 const tentativi = { massimo: 20, finestraMs: 10 * 60_000 };
 
@@ -51,6 +52,7 @@ interface PartiPortale {
 interface Entrato {
   readonly cittadino: Cittadino;
   readonly lingua: Lingua;
+  readonly ufficio: Ufficio;
 }
 
 /**
@@ -64,14 +66,23 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
 
   function manda(
     risposta: FastifyReply,
-    pagina: { lingua: Lingua; titolo: string; percorso?: string; cittadino?: Cittadino; codice?: number },
+    pagina: {
+      readonly lingua: Lingua;
+      readonly titolo: string;
+      readonly percorso?: string;
+      readonly cittadino?: Cittadino;
+      readonly ufficio?: Ufficio;
+      readonly codice?: number;
+    },
     corpo: Html,
   ): FastifyReply {
-    const { lingua, titolo, percorso = '/', cittadino, codice = 200 } = pagina;
+    const { lingua, titolo, percorso = '/', cittadino, ufficio, codice = 200 } = pagina;
     const { nome = '', cognome = '' } = cittadino?.soggetto.dati.generalita ?? {};
     risposta.code(codice).type('text/html; charset=utf-8').header('content-language', lingua);
     const chi = cittadino && { chi: `${nome} ${cognome}` };
-    return risposta.send(incornicia({ lingua, titolo, percorso, ...chi }, corpo));
+    return risposta.send(
+      incornicia({ lingua, titolo, percorso, ...chi, ...(ufficio && { ufficio }) }, corpo),
+    );
   }
 
   async function chiedi(
@@ -92,7 +103,8 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       const id = sessioni.leggi(richiesta.headers.cookie);
       const cittadino = id === undefined ? undefined : await leggiCittadino(db, id);
       if (!cittadino) return chiedi(richiesta, risposta, { codice: 401 });
-      return gestisci({ cittadino, lingua: linguaDi(richiesta) }, richiesta, risposta);
+      const ufficio = await leggiUfficio(db, cittadino.soggetto.comune);
+      return gestisci({ cittadino, ufficio, lingua: linguaDi(richiesta) }, richiesta, risposta);
     };
   }
 
@@ -101,28 +113,28 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
 
   const rettifica = (
     risposta: FastifyReply,
-    { cittadino, lingua }: Entrato,
+    { cittadino, lingua, ufficio }: Entrato,
     scritto: Scritto,
     errori: Errori,
   ) =>
     manda(
       risposta,
       {
-        ...{ lingua, cittadino, percorso: '/rettifica', titolo: testi[lingua].elenco.rettifica },
+        ...{ lingua, cittadino, ufficio, percorso: '/rettifica', titolo: testi[lingua].elenco.rettifica },
         codice: Object.keys(errori).length > 0 ? 422 : 200,
       },
       paginaRettifica({ lingua, scritto, errori }, cittadino),
     );
   const residenza = async (
     risposta: FastifyReply,
-    { cittadino, lingua }: Entrato,
+    { cittadino, lingua, ufficio }: Entrato,
     scritto: Scritto,
     errori: Errori,
   ) =>
     manda(
       risposta,
       {
-        ...{ lingua, cittadino, percorso: '/residenza', titolo: testi[lingua].elenco.residenza },
+        ...{ lingua, cittadino, ufficio, percorso: '/residenza', titolo: testi[lingua].elenco.residenza },
         codice: Object.keys(errori).length > 0 ? 422 : 200,
       },
       paginaResidenza({ lingua, scritto, errori }, cittadino, {
@@ -152,10 +164,10 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
 
     app.get(
       '/',
-      entrato(async ({ cittadino, lingua }, _richiesta, risposta) => {
+      entrato(async ({ cittadino, lingua, ufficio }, _richiesta, risposta) => {
         const sue = await leggiSue(db, cittadino.soggetto.idSchedaSoggettoANPR);
         const corpo = paginaElenco(lingua, { sue, altrui: await daConsentire(db, cittadino) });
-        return manda(risposta, { lingua, cittadino, titolo: testi[lingua].inizio }, corpo);
+        return manda(risposta, { lingua, cittadino, ufficio, titolo: testi[lingua].inizio }, corpo);
       }),
     );
     app.get('/entra', (richiesta, risposta) => risposta.redirect(via('/', linguaDi(richiesta)), 303));
@@ -209,7 +221,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       );
 
     const dettaglio = async (
-      { cittadino, lingua }: Entrato,
+      { cittadino, lingua, ufficio }: Entrato,
       richiesta: FastifyRequest,
       risposta: FastifyReply,
       ancora: { readonly scritto?: Scritto; readonly errori?: Errori } = {},
@@ -218,7 +230,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       const sua = await leggiSua(db, cittadino.soggetto.idSchedaSoggettoANPR, codice);
       if (!sua) {
         const sue = await leggiSue(db, cittadino.soggetto.idSchedaSoggettoANPR);
-        const pagina = { lingua, cittadino, titolo: testi[lingua].dettaglio.manca, codice: 404 };
+        const pagina = { lingua, cittadino, ufficio, titolo: testi[lingua].dettaglio.manca, codice: 404 };
         return manda(risposta, pagina, paginaElenco(lingua, { sue, altrui: [] }));
       }
       const { fatto } = richiesta.query as { fatto?: string };
@@ -232,7 +244,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       const percorso = `/richieste/${codice}`;
       return manda(
         risposta,
-        { lingua, cittadino, titolo, percorso, codice: ancora.errori ? 422 : 200 },
+        { lingua, cittadino, ufficio, titolo, percorso, codice: ancora.errori ? 422 : 200 },
         corpo,
       );
     };

@@ -7,6 +7,7 @@ import { RispostaP002 } from '#contract/anpr/index.ts';
 import { apriPki, type Pki } from '../accessi/pki/index.ts';
 import { chiediAggiornamento, chiediDettaglio } from '../cittadini/di-prova.ts';
 import { ascolta, type Ascolto } from '../http/server.ts';
+import { creaAmministrazione } from '../amministrazione/index.ts';
 import { creaServerVerifica } from '../http/verifica.ts';
 import { registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
 import { tuttofareDiProva } from '../registro/di-prova.ts';
@@ -110,6 +111,11 @@ const casa = {
   email: 'giulia@esempio.invalid',
 };
 const buona = { ...casa, via: "dell'Olmo" };
+/** JPEG of 56 by 40, of which only the head is read. */
+const piccoloJpeg = (): string => {
+  const testa = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 40, 0, 56, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1];
+  return Buffer.from([...testa, 0xff, 0xda, 0, 2, 0xff, 0xd9]).toString('base64');
+};
 const codiceIn = ({ verso }: Pagina): string => /richieste\/(\d+)/.exec(verso)?.[1] ?? '';
 const chi = tuttofareDiProva();
 const muovi = (codiceRichiesta: string, idStatoRichiesta: string, note = 'Prova.') =>
@@ -130,6 +136,35 @@ describe('the portal', () => {
     const altra = apri();
     const falso = { cookie: '__Secure-portale=5000000001.9999999999999.AAAA' };
     expect((await altra.invia('/portale/rettifica', {}, [], falso)).stato).toBe(401);
+  });
+
+  it('shows how the office is reached and its logo, once the municipality has set them, and nothing made up before', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    expect((await citta.leggi('/portale/')).testo).not.toContain('ufficio anagrafe di');
+    const amministra = creaAmministrazione({
+      db: prova.database.applicazione,
+      orologio: prova.orologio.adesso,
+    });
+    const orari = 'Lunedì 9-12 <solo su appuntamento>';
+    const contatti = {
+      ...{ indirizzo: 'Piazza Leonardo 1', telefono: '0571 933 001', email: '', sito: '', orari },
+      pec: 'anagrafe@pec.invalid',
+    };
+    const logo = piccoloJpeg();
+    await amministra.salva({ sezione: 'contatti', valore: contatti }, chi);
+    expect(await amministra.salva({ sezione: 'loghi', valore: { piccolo: logo } }, chi)).toMatchObject({
+      ok: true,
+    });
+    for (const pagina of ['/portale/', '/portale/residenza']) {
+      const { testo } = await citta.leggi(pagina);
+      expect(testo).toContain('Lunedì 9-12 &lt;solo su appuntamento&gt;');
+      expect(testo).toContain('href="tel:0571933001"');
+      expect(testo).toContain('mailto:anagrafe@pec.invalid');
+      expect(testo).toContain(`src="data:image/jpeg;base64,${logo}" width="56" height="40"`);
+      expect(testo).not.toContain('E-mail</dt>');
+    }
+    expect((await citta.leggi('/portale/?lingua=de')).testo).toContain('Öffnungszeiten');
   });
 
   it('reads no form that another site sends', async () => {

@@ -1,6 +1,8 @@
 /** What the portal adds to the style of the public pages (certificati/pagina/stile.ts). */
 export const stile = `
 .testata>div{justify-content:space-between;flex-wrap:wrap}
+.comune{display:flex;align-items:center;gap:.75rem;font-weight:600}.comune img{display:block;background:#fff;border-radius:.125rem}
+.contatti dl{display:grid;gap:.125rem 1.5rem;margin:0}.contatti dt{font-weight:600}.contatti dd{margin:0 0 .625rem;white-space:pre-line;overflow-wrap:anywhere}
 .chi{display:flex;gap:.75rem;align-items:center;margin:0}
 .chi button{width:auto;margin:0;padding:.375rem .875rem;font-size:1rem;background:none;border:1px solid #fff}
 input[type=text],input[type=email],input[type=tel],select,textarea{width:100%;font:400 1.0625rem/1.3 "Titillium Web",system-ui,sans-serif;
@@ -27,5 +29,5 @@ fieldset{border:0;padding:0;margin:0 0 1rem}legend{font-weight:600;padding:0;mar
 .storia blockquote{margin:.25rem 0 0;padding:.5rem .75rem;background:var(--velo);border-left:3px solid var(--blu)}
 .esempi{display:flex;flex-wrap:wrap;gap:.5rem}.esempi button{width:auto;margin:0;background:#fff;color:var(--blu);border:1px solid var(--blu);padding:.5rem 1rem;font-size:1rem}
 .esempi button:hover{background:var(--velo)}
-@media(min-width:40rem){.due{grid-template-columns:1fr 1fr}.due.largo{grid-template-columns:12rem 1fr}}
+@media(min-width:40rem){.contatti dl{grid-template-columns:12rem 1fr}.due{grid-template-columns:1fr 1fr}.due.largo{grid-template-columns:12rem 1fr}}
 `;

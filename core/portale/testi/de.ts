@@ -22,6 +22,15 @@ export const de: Testi = {
     sbagliato: 'In diesem Testregister gibt es keine volljährige Person mit dieser Steuernummer.',
     troppi: 'Zu viele Versuche: Versuchen Sie es in einigen Minuten erneut.',
   },
+  ufficio: {
+    titolo: 'Meldeamt von',
+    orari: 'Öffnungszeiten',
+    indirizzo: 'Adresse',
+    telefono: 'Telefon',
+    email: 'E-Mail',
+    pec: 'Zertifizierte E-Mail (PEC)',
+    sito: 'Website',
+  },
   elenco: {
     nuova: 'Was möchten Sie beantragen?',
     rettifica: 'Berichtigung meiner Daten',

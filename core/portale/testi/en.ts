@@ -22,6 +22,15 @@ export const en: Testi = {
     sbagliato: 'There is no adult with this tax code in this test register.',
     troppi: 'Too many attempts: try again in a few minutes.',
   },
+  ufficio: {
+    titolo: 'Registry office of',
+    orari: 'Opening hours',
+    indirizzo: 'Where',
+    telefono: 'Telephone',
+    email: 'E-mail',
+    pec: 'Certified e-mail (PEC)',
+    sito: 'Website',
+  },
   elenco: {
     nuova: 'What do you want to ask for?',
     rettifica: 'Correct a datum about me',

@@ -21,6 +21,15 @@ export const it = {
     sbagliato: 'In questo registro di prova non c’è un maggiorenne con questo codice fiscale.',
     troppi: 'Troppi tentativi: riprova fra qualche minuto.',
   },
+  ufficio: {
+    titolo: 'L’ufficio anagrafe di',
+    orari: 'Orari',
+    indirizzo: 'Dove',
+    telefono: 'Telefono',
+    email: 'E-mail',
+    pec: 'PEC',
+    sito: 'Sito',
+  },
   elenco: {
     nuova: 'Che cosa vuoi chiedere?',
     rettifica: 'Correggere un mio dato',
