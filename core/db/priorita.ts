@@ -7,8 +7,10 @@ function èPostgres(pid: number): boolean {
   return /^postgres/.test(readFileSync(`/proc/${pid}/comm`, 'utf8'));
 }
 
-function ultimo(pid: number): void {
-  const priorita = constants.priority.PRIORITY_LOW;
+/** A tenth of what others get where all want the processor: the last of all would never end in a busy office. */
+const priorita = constants.priority.PRIORITY_BELOW_NORMAL;
+
+function dopoGliAltri(pid: number): void {
   try {
     if (!èPostgres(pid)) return;
     setPriority(pid, priorita);
@@ -28,7 +30,7 @@ export function inCoda({ host }: ClientConfig): (pool: Pool) => void {
     if (!host?.startsWith('/')) return;
     pool.on('connect', (cliente) => {
       const { processID } = cliente as { readonly processID?: number | null };
-      if (typeof processID === 'number') ultimo(processID);
+      if (typeof processID === 'number') dopoGliAltri(processID);
     });
   };
 }

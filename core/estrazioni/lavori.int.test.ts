@@ -88,7 +88,7 @@ describe('the work of the extractions', () => {
     await avvia({ suAvanzamento: () => void sguardi.push(guarda()) });
     await arriva(await chiedi(), 'pronta');
     await Promise.all(sguardi);
-    expect([...visti]).toEqual([constants.priority.PRIORITY_LOW]);
+    expect([...visti]).toEqual([constants.priority.PRIORITY_BELOW_NORMAL]);
   });
 
   it('begins again by itself when the thread dies in the middle', async () => {
