@@ -31,7 +31,7 @@ function numeroDi(file: string): string | undefined {
 
 interface FileArchivio {
   readonly nome: string;
-  testo(): string;
+  readonly testo: () => string;
 }
 
 /** `PK`: whatever it is called. */
