@@ -19,7 +19,8 @@ interface Filo {
   readonly attese: Map<number, Attesa>;
 }
 
-const programma = new URL('./lettore.ts', import.meta.url);
+// Beside this module, whether it is built or not.
+const programma = new URL(import.meta.url.endsWith('.ts') ? './lettore.ts' : './lettore.js', import.meta.url);
 /** One for each processor beside that of the connections; more would only wait for each other. */
 const quanti = Math.max(1, Math.min(4, availableParallelism() - 1));
 
