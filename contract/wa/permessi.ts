@@ -35,8 +35,20 @@ const perRuolo: Readonly<Record<Ruolo, readonly Permesso[]>> = {
 /** Roles of a municipality: only to these do the profiles of the register apply. */
 const comunali: ReadonlySet<Ruolo> = new Set(['sindaco', 'als', 'alp', 'operatore']);
 
+/** A handful of combinations, asked for at every request. */
+const noti = new Map<string, ReadonlySet<Permesso>>();
+
 /** What an operator may do: the union of what the role and each profile grant, in the order of the contract. */
 export function permessiDi(ruolo: Ruolo, profili: readonly Profilo[]): ReadonlySet<Permesso> {
+  const quali = [ruolo, ...profili].join(' ');
+  const gia = noti.get(quali);
+  if (gia) return gia;
+  const suoi = uniti(ruolo, profili);
+  noti.set(quali, suoi);
+  return suoi;
+}
+
+function uniti(ruolo: Ruolo, profili: readonly Profilo[]): ReadonlySet<Permesso> {
   const concessi = new Set(perRuolo[ruolo]);
   if (comunali.has(ruolo)) {
     for (const profilo of profili) for (const permesso of perProfilo[profilo]) concessi.add(permesso);

@@ -11,3 +11,12 @@ it.each([
   expect(fineGiornata(giorno)).toBe(fine);
   expect(giornoInItalia(new Date(fine))).toBe(giorno);
 });
+
+it('says the day of each instant, whatever it was asked before', () => {
+  const istanti = ['2026-07-11T21:59:59Z', '2026-07-11T22:00:00Z', '2026-07-11T21:59:59Z'];
+  expect(istanti.map((uno) => giornoInItalia(new Date(uno)))).toEqual([
+    '2026-07-11',
+    '2026-07-12',
+    '2026-07-11',
+  ]);
+});

@@ -1,8 +1,16 @@
 const romano = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome', dateStyle: 'short' });
 
+/** Every registration asks for today several times: a day of the calendar is worth remembering for its minute. */
+const ultimo = { minuto: Number.NaN, giorno: '' };
+
 /** Civil date in Italy, `AAAA-MM-GG`: what the law calls today, wherever the machine is. */
 export function giornoInItalia(istante: Date): string {
-  return romano.format(istante);
+  const minuto = Math.floor(istante.getTime() / 60_000);
+  if (minuto !== ultimo.minuto) {
+    ultimo.giorno = romano.format(istante);
+    ultimo.minuto = minuto;
+  }
+  return ultimo.giorno;
 }
 
 const ora = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2-digit', hourCycle: 'h23' });
