@@ -107,13 +107,25 @@ function scegli(righe: readonly RigaLuogo[] | undefined, data: string): Luogo | 
   return luogo(riga, data);
 }
 
-/** @param righe what `resources/luoghi.ts` reads; indexed once, about 10 ms for 20,000 rows. */
-export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
-  const voci = righe.map((riga) => ({
+interface VoceLuogo {
+  readonly riga: RigaLuogo;
+  readonly chiavi: readonly string[];
+  readonly identita: string;
+}
+
+function vociDi(righe: readonly RigaLuogo[]): VoceLuogo[] {
+  return righe.map((riga) => ({
     riga,
     chiavi: [riga.nome, ...(riga.altro ? [riga.altro] : [])].map(chiaveLuogo),
     identita: `${riga.tipo}${riga.codiceCatastale ?? riga.codice}${riga.nome}`,
   }));
+}
+
+/** @param righe what `resources/luoghi.ts` reads; indexed once, about 10 ms for 20,000 rows. */
+export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
+  // Only who searches by what a person types needs them: a core never does, and they are megabytes.
+  let cercabili: VoceLuogo[] | undefined;
+  const voci = (): VoceLuogo[] => (cercabili ??= vociDi(righe));
   const comuni = righe.filter((riga) => riga.tipo === 'comune');
   const stati = righe.filter((riga) => riga.tipo === 'stato');
   const perIstat = indice(comuni, (riga) => riga.codice);
@@ -127,7 +139,7 @@ export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
       const cercato = chiaveLuogo(testo);
       if (cercato === '') return [];
       const trovati = new Map<string, { riga: RigaLuogo; grado: number }>();
-      for (const { riga, chiavi, identita } of voci) {
+      for (const { riga, chiavi, identita } of voci()) {
         if (tipo !== 'tutti' && riga.tipo !== tipo) continue;
         let vicino = -1;
         for (const chiave of chiavi) {
@@ -149,13 +161,13 @@ export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
     },
     storia(testo, { tipo, limite }) {
       const cercato = chiaveLuogo(testo);
-      const risponde = ({ riga, chiavi }: (typeof voci)[number]): boolean =>
+      const risponde = ({ riga, chiavi }: VoceLuogo): boolean =>
         cercato === '' ||
         riga.codice === cercato ||
         riga.codiceCatastale === cercato ||
         riga.sigla === cercato ||
         chiavi.some((chiave) => vicinanza(chiave, cercato) >= 0);
-      return voci
+      return voci()
         .filter((una) => una.riga.tipo === tipo && risponde(una))
         .sort((a, b) => {
           const [x, y] = [`${a.chiavi[0]}|${a.riga.dal}`, `${b.chiavi[0]}|${b.riga.dal}`];
