@@ -1,7 +1,7 @@
 import type { Gestori } from '#contract/bridge/index.ts';
-import { inoltraCampo, type Inoltra } from './con-sessione.ts';
+import type { Inoltra } from './con-sessione.ts';
 
-type Nomi = Extract<keyof Gestori, `utenti.${string}` | `audit.${string}`>;
+type Nomi = Extract<keyof Gestori, `utenti.${string}` | `enti.${string}` | `audit.${string}`>;
 
 /** Calls of the page about who works here and who looked at what. */
 export function gestoriSicurezza(inoltra: Inoltra): Pick<Gestori, Nomi> {
@@ -10,7 +10,9 @@ export function gestoriSicurezza(inoltra: Inoltra): Pick<Gestori, Nomi> {
     'utenti.atto': inoltra('attoUtente', true),
     'utenti.elimina': inoltra('eliminaUtente', true),
     'utenti.password': inoltra('passwordGiornaliera', true),
-    'utenti.enti': inoltraCampo(inoltra, 'enti', 'enti'),
+    'enti.elenca': inoltra('enti'),
+    'enti.atto': inoltra('attoEnte', true),
+    'enti.chiudi': inoltra('chiudiEnte', true),
     'audit.cerca': inoltra('audit'),
     'audit.estratto': inoltra('estrattoAudit'),
   };

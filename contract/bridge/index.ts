@@ -7,6 +7,7 @@ import { carteOperatore } from './chiamate/carte-operatore.ts';
 import { certificati } from './chiamate/certificati.ts';
 import { consolati } from './chiamate/consolati.ts';
 import { documento } from './chiamate/documento.ts';
+import { enti } from './chiamate/enti.ts';
 import { esercizi } from './chiamate/esercizi.ts';
 import { estrazioni } from './chiamate/estrazioni.ts';
 import { operazioni } from './chiamate/operazioni.ts';
@@ -46,6 +47,7 @@ export const bridge = {
   ...tabelle,
   ...documento,
   ...utenti,
+  ...enti,
   ...audit,
 } as const;
 

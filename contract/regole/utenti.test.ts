@@ -19,6 +19,9 @@ const utente = (altro: Partial<Governato> = {}): Governato => ({
   ...altro,
 });
 
+/** Sindaco from a day to come. */
+const atteso = { genere: 'ruolo', valore: 'sindaco' } as const;
+
 describe('who may act on whom', () => {
   it.each<[Ruolo, Partial<Governato>, AttoSuUtente, ReturnType<typeof divieto>]>([
     ['als', {}, 'blocca', undefined],
@@ -32,6 +35,10 @@ describe('who may act on whom', () => {
     ['alp', {}, 'blocca', 'ruolo'],
     ['prefettura-als', { ruolo: 'sindaco', ente: '048014' }, 'blocca', undefined],
     ['prefettura-als', { ente: '048014' }, 'blocca', 'altro-ente'],
+    ['prefettura-als', { ente: '048014', incarichi: [atteso] }, 'blocca', 'ruolo'],
+    ['prefettura-als', { ente: '048014', incarichi: [atteso] }, 'revoca', undefined],
+    ['ministero', { ruolo: 'prefettura-als', ente: 'PRFI' }, 'blocca', undefined],
+    ['ministero', { ruolo: 'sindaco', ente: '048014' }, 'blocca', 'altro-ente'],
     ['als', { stato: 'eliminato' }, 'sblocca', 'eliminato'],
     ['als', { stato: 'bloccato' }, 'blocca', 'gia-bloccato'],
     ['als', {}, 'sblocca', 'non-bloccato'],

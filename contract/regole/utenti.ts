@@ -1,4 +1,5 @@
 import type { Profilo, Ruolo } from '../wa/comune.ts';
+import type { GenereEnte } from '../wa/enti.ts';
 
 /** Who acts on the census: what these rules must know of them. */
 export interface Amministratore {
@@ -13,6 +14,12 @@ export interface Governato {
   readonly stato: StatoUtente;
   /** Codice fiscale of who asked for the deletion, while another must confirm it. */
   readonly eliminazioneChiestaDa?: string | undefined;
+  /** Those to come count too: who is appointed for a later day may be told no before it. */
+  readonly incarichi?: readonly {
+    readonly genere: 'ruolo' | 'profilo';
+    readonly valore: string;
+    readonly revocato?: string | undefined;
+  }[];
 }
 
 /** `cessato`: the last day of service is past. `eliminato`: for ever. */
@@ -26,7 +33,15 @@ export const nominabili: Readonly<Record<Ruolo, readonly Ruolo[]>> = {
   operatore: [],
   'prefettura-als': ['prefettura-alp', 'sindaco'],
   'prefettura-alp': [],
-  ministero: [],
+  ministero: ['prefettura-als'],
+};
+
+/** The role that is given in other bodies, and in which: the ministry appoints who leads a prefecture, that the sindaci. */
+export const inAltroEnte: Readonly<
+  Partial<Record<Ruolo, { readonly ruolo: Ruolo; readonly genere: GenereEnte }>>
+> = {
+  'prefettura-als': { ruolo: 'sindaco', genere: 'comune' },
+  ministero: { ruolo: 'prefettura-als', genere: 'prefettura' },
 };
 
 /** On whom each may act: block, change, delete. */
@@ -98,8 +113,15 @@ function perStato(
  */
 export function divieto(chi: Amministratore, utente: Governato, atto: AttoSuUtente): Divieto | undefined {
   if (chi.codiceFiscale === utente.codiceFiscale) return 'se-stesso';
-  const sindacoAltrove = chi.ruolo === 'prefettura-als' && utente.ruolo === 'sindaco';
-  if (chi.ente !== utente.ente && !sindacoAltrove) return 'altro-ente';
+  const capo = inAltroEnte[chi.ruolo]?.ruolo;
+  const atteso = (utente.incarichi ?? []).some(
+    ({ genere, valore, revocato }) => genere === 'ruolo' && valore === capo && revocato === undefined,
+  );
+  if (chi.ente !== utente.ente && utente.ruolo !== capo) {
+    if (!atteso) return 'altro-ente';
+    // Today they are somebody else's: only what is to come may be taken away.
+    return atto === 'revoca' && utente.stato !== 'eliminato' ? undefined : 'ruolo';
+  }
   if (!governati[chi.ruolo].includes(utente.ruolo)) return 'ruolo';
   if (utente.stato === 'eliminato') return 'eliminato';
   return perStato(chi, utente, atto);

@@ -22,7 +22,7 @@ export const ErroreWa = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('password-non-valida'), ...testi }),
   z.object({
     tipo: z.literal('postazione-non-ammessa'),
-    causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'bloccata', 'doppia']),
+    causa: z.enum(['sconosciuta', 'scaduta', 'revocata', 'bloccata', 'doppia', 'ente-chiuso']),
     dal: Giorno.optional(),
     ...testi,
   }),

@@ -36,7 +36,7 @@ const tabella: readonly (readonly [Ruolo, Profilo[], string[]])[] = [
   ['sindaco', [], ['sicurezza.utenti', 'sicurezza.postazioni', 'audit.consultazione']],
   ['prefettura-als', ['anagrafe', 'certificati'], ['sicurezza.utenti', 'prefettura.carte']],
   ['prefettura-alp', ['anagrafe'], ['sicurezza.postazioni', 'prefettura.carte']],
-  ['ministero', ['anagrafe'], ['audit.consultazione']],
+  ['ministero', ['anagrafe'], ['sicurezza.utenti', 'audit.consultazione']],
 ];
 
 it.each(tabella)('%s with %j may %j', (ruolo, profili, attesi) => {

@@ -29,7 +29,7 @@ const perRuolo: Readonly<Record<Ruolo, readonly Permesso[]>> = {
   operatore: [],
   'prefettura-als': ['sicurezza.utenti', 'prefettura.carte'],
   'prefettura-alp': ['sicurezza.postazioni', 'prefettura.carte'],
-  ministero: ['audit.consultazione'],
+  ministero: ['sicurezza.utenti', 'audit.consultazione'],
 };
 
 /** Roles of a municipality: only to these do the profiles of the register apply. */

@@ -6,6 +6,7 @@ import { rotteCartaIdentita } from './rotte/carta-identita.ts';
 import { rotteCarteOperatore } from './rotte/carte-operatore.ts';
 import { rotteCertificati } from './rotte/certificati.ts';
 import { rotteConsolati } from './rotte/consolati.ts';
+import { rotteEnti } from './rotte/enti.ts';
 import { rotteEsercizi } from './rotte/esercizi.ts';
 import { rotteEstrazioni } from './rotte/estrazioni.ts';
 import { rotteOperazioni } from './rotte/operazioni.ts';
@@ -45,6 +46,7 @@ export const rotte = {
   ...rotteOrologio,
   ...rotteTabelle,
   ...rotteUtenti,
+  ...rotteEnti,
   ...rotteAudit,
 } as const;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Giorno, Istante, Profilo, Ruolo } from './comune.ts';
+import { CodiceEnte } from './enti.ts';
 
 export const CodiceFiscaleUtente = z.string().regex(/^[0-9A-Z]{16}$/);
-const Codice = z.string().regex(/^[0-9A-Z]{4,10}$/);
 const Motivo = z.string().trim().min(3).max(200);
 const Nome = z.string().trim().min(1).max(80);
 const Email = z.email().max(120);
@@ -28,7 +28,7 @@ export const Utente = z.object({
   cognome: z.string(),
   nome: z.string(),
   email: z.string().optional(),
-  ente: Codice,
+  ente: CodiceEnte,
   ruolo: Ruolo,
   profili: z.array(Profilo),
   stato: z.enum(['attivo', 'bloccato', 'cessato', 'eliminato']),
@@ -67,7 +67,7 @@ export const AttoUtente = z.discriminatedUnion('atto', [
     ...{ atto: z.literal('inserisci'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
     ...{ ruolo: Ruolo, profili: z.array(Profilo).max(20), ...periodo },
     /** Of another body: the prefecture censuses a sindaco. */
-    ente: Codice.optional(),
+    ente: CodiceEnte.optional(),
   }),
   z.strictObject({
     ...{ atto: z.literal('modifica'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
@@ -108,18 +108,3 @@ export const AccessoConPassword = z.strictObject({
   password: z.string().min(1).max(80),
 });
 export type AccessoConPassword = z.infer<typeof AccessoConPassword>;
-
-/** A body of the census: municipality, prefecture, ministry, another. */
-export const VoceEnte = z.object({
-  codice: Codice,
-  nome: z.string(),
-  siglaProvincia: z.string(),
-  genere: z.enum(['comune', 'prefettura', 'ministero', 'altro']),
-  indirizzo: z.string().optional(),
-  telefono: z.string().optional(),
-  pec: z.string().optional(),
-  utenti: z.int(),
-  postazioni: z.int(),
-});
-export type VoceEnte = z.infer<typeof VoceEnte>;
-export const ElencoEnti = z.object({ enti: z.array(VoceEnte) });

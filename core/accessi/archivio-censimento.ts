@@ -5,6 +5,7 @@ import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
 import { giornoInItalia } from '../registro/giorno.ts';
 import { impronta } from './pki/catena.ts';
 import { registraCertificato } from './parco/certificato.ts';
+import { enteFermoAl, type DaQuandoAQuando } from './enti/stato.ts';
 import { inServizioAl, statoAl } from './stato-operatore.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
@@ -51,16 +52,16 @@ export function cartaDi(riga: Omit<Riga<'carta'>, 'certificato' | 'seriale'>): C
   };
 }
 
+/** A workstation on a day of the register: it works while its body does. */
 export function postazioneDi(
-  riga: Omit<Riga<'postazione'>, 'seriale' | 'sostituisce' | 'primo_uso'>,
+  riga: Omit<Riga<'postazione'>, 'seriale' | 'sostituisce' | 'primo_uso'> & DaQuandoAQuando,
+  oggi: string,
 ): Postazione {
+  const stato = riga.stato as Postazione['stato'];
   return {
-    impronta: riga.impronta,
-    idPostazione: riga.id_postazione,
-    ente: riga.ente,
-    stato: riga.stato as Postazione['stato'],
-    dal: riga.dal,
-    scadenza: riga.scadenza,
+    ...{ impronta: riga.impronta, idPostazione: riga.id_postazione, ente: riga.ente },
+    stato: stato === 'attiva' && enteFermoAl(riga, oggi) ? 'ente-chiuso' : stato,
+    ...{ dal: riga.dal, scadenza: riga.scadenza },
   };
 }
 
@@ -89,10 +90,12 @@ export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSi
     async postazione(improntaCercata) {
       const riga = await db
         .selectFrom('postazione')
-        .selectAll()
+        .innerJoin('ente', 'ente.codice', 'postazione.ente')
+        .selectAll('postazione')
+        .select(['ente.dal as ente_dal', 'ente.finisce as ente_finisce'])
         .where('impronta', '=', improntaCercata)
         .executeTakeFirst();
-      return riga && { ...postazioneDi(riga), maiUsata: riga.primo_uso === null };
+      return riga && { ...postazioneDi(riga, oggi()), maiUsata: riga.primo_uso === null };
     },
     async carta(improntaCercata) {
       const riga = await db
@@ -132,7 +135,10 @@ export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSi
     async registraEnte(ente) {
       await db
         .insertInto('ente')
-        .values({ codice: ente.codice, nome: ente.nome, sigla_provincia: ente.siglaProvincia })
+        .values({
+          ...{ codice: ente.codice, nome: ente.nome, sigla_provincia: ente.siglaProvincia },
+          genere: ente.genere ?? 'comune',
+        })
         .onConflict((conflitto) => conflitto.doNothing())
         .execute();
     },

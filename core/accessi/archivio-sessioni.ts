@@ -100,6 +100,7 @@ export function creaArchivioSessioni(
         .leftJoin('carta', 'carta.impronta', 'sessione.carta')
         .leftJoin('password_giornaliera as parola', 'parola.id', 'sessione.password')
         .innerJoin('postazione', 'postazione.impronta', 'sessione.postazione')
+        .innerJoin('ente', 'ente.codice', 'postazione.ente')
         .selectAll('operatore')
         .select(['incarichi.ruolo', 'incarichi.profili', 'parola.giorno', 'parola.chiusa as parola_chiusa'])
         .select(['sessione.ultimo_uso', 'sessione.chiusa', 'sessione.scadenza as fine_sessione'])
@@ -109,6 +110,7 @@ export function creaArchivioSessioni(
         .select(['postazione.impronta as impronta_postazione', 'postazione.id_postazione'])
         .select(['postazione.stato as stato_postazione', 'postazione.dal as dal_postazione'])
         .select(['postazione.ente as ente_postazione', 'postazione.scadenza as fine_postazione'])
+        .select(['ente.dal as ente_dal', 'ente.finisce as ente_finisce'])
         .where('sessione.hash', '=', Buffer.from(hash))
         .executeTakeFirst();
       if (!riga) return undefined;
@@ -122,14 +124,14 @@ export function creaArchivioSessioni(
         operatore: operatoreDi(riga, oggi()),
         carta: dellaCarta(riga),
         password: riga.giorno === null ? undefined : { viva: riga.giorno === oggi() && !riga.parola_chiusa },
-        postazione: postazioneDi({
-          impronta: riga.impronta_postazione,
-          id_postazione: riga.id_postazione,
-          ente: riga.ente_postazione,
-          stato: riga.stato_postazione,
-          dal: riga.dal_postazione,
-          scadenza: riga.fine_postazione,
-        }),
+        postazione: postazioneDi(
+          {
+            ...{ impronta: riga.impronta_postazione, id_postazione: riga.id_postazione },
+            ...{ ente: riga.ente_postazione, stato: riga.stato_postazione, dal: riga.dal_postazione },
+            ...{ scadenza: riga.fine_postazione, ente_dal: riga.ente_dal, ente_finisce: riga.ente_finisce },
+          },
+          oggi(),
+        ),
       };
     },
     async usata(hash, ora) {

@@ -1,10 +1,13 @@
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import type { GenereEnte } from '#contract/wa/enti.ts';
 
 /** A body whose people and stations are known: municipality (ISTAT code) or prefecture. */
 export interface Ente {
   readonly codice: string;
   readonly nome: string;
   readonly siglaProvincia: string;
+  /** Left out: a municipality. */
+  readonly genere?: GenereEnte;
 }
 
 /** Role and profiles are those of the day; `dal`: since when the state holds; what a refused person is told. */
@@ -33,7 +36,8 @@ export interface Postazione {
   readonly impronta: string;
   readonly idPostazione: string;
   readonly ente: string;
-  readonly stato: 'attiva' | 'bloccata' | 'revocata';
+  /** `ente-chiuso`: its body has not begun, or has ended. */
+  readonly stato: 'attiva' | 'bloccata' | 'revocata' | 'ente-chiuso';
   readonly dal: Date;
   readonly scadenza: Date;
   /** Issued, and never seen in a handshake until now. */
@@ -63,7 +67,11 @@ export interface Censimento {
 
   cambiaOperatore(codiceFiscale: string, stato: 'attivo' | 'bloccato', ora: Date): Promise<void>;
   cambiaCarta(impronta: string, stato: Carta['stato'], ora: Date): Promise<void>;
-  cambiaPostazione(impronta: string, stato: Postazione['stato'], ora: Date): Promise<void>;
+  cambiaPostazione(
+    impronta: string,
+    stato: Exclude<Postazione['stato'], 'ente-chiuso'>,
+    ora: Date,
+  ): Promise<void>;
   /** First use of a certificate: those that it takes the place of are revoked, with their sessions. */
   usaPostazione(postazione: Postazione, ora: Date): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { postazioneNonAmmessa } from './rifiuti.ts';
 /** What the census says of a station's certificate; undefined when it may work. */
 export function difettoPostazione(postazione: Postazione | undefined): ErroreWa | undefined {
   if (!postazione) return postazioneNonAmmessa('sconosciuta');
+  if (postazione.stato === 'ente-chiuso') return postazioneNonAmmessa('ente-chiuso');
   if (postazione.stato !== 'attiva') return postazioneNonAmmessa(postazione.stato, postazione.dal);
   return undefined;
 }

@@ -33,6 +33,11 @@ export function postazioneNonAmmessa(
         'Con il certificato di questa postazione sta lavorando un collega da un altro indirizzo di rete: può essere stato copiato.',
       rimedio: `Se il computer è stato spostato, fai uscire il collega o attendi due minuti. Altrimenti avvisa subito. ${alp}`,
     },
+    'ente-chiuso': {
+      messaggio:
+        'L’ente di questa postazione oggi non lavora con il registro: è stato chiuso, o non ha ancora cominciato.',
+      rimedio: 'Le bozze restano qui. Rivolgiti alla prefettura.',
+    },
     bloccata: {
       messaggio: `Questa postazione è bloccata${quando}.`,
       rimedio: `Può essere sbloccata. ${alp}`,

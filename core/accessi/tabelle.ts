@@ -13,6 +13,10 @@ export interface TabelleAccessi {
     indirizzo: Facoltativo<string>;
     telefono: Facoltativo<string>;
     pec: Facoltativo<string>;
+    /** First and last day (`0052_enti.ts`). */
+    dal: Facoltativo<string>;
+    finisce: Facoltativo<string>;
+    motivo_fine: Facoltativo<string>;
   };
   operatore: {
     codice_fiscale: string;

@@ -1,6 +1,7 @@
 import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { creaEnti } from '../accessi/enti/index.ts';
 import { creaUtenti } from '../accessi/utenti/index.ts';
 import type { Agenzia } from '../agenzia-entrate/connettore.ts';
 import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
@@ -87,6 +88,8 @@ export function creaRegistro(parti: PartiRegistro): Registro {
     consolati: creaConsolatiUfficio({ db, orologio }),
 
     utenti: creaUtenti(parti),
+
+    enti: creaEnti(parti),
 
     vigilanza: creaVigilanza({ db, orologio }),
 

@@ -128,7 +128,11 @@ export const registroVuoto: Registro = {
     compi: async () => fallito(nessunUtente),
     elimina: async () => fallito(nessunUtente),
     rilasciaPassword: async () => fallito(nessunUtente),
-    enti: async () => [],
+  },
+  enti: {
+    elenca: async () => ({ oggi: '2026-07-11', enti: [] }),
+    compi: async () => fallito(nessunUtente),
+    chiudi: async () => fallito(nessunUtente),
   },
   oggi: () => '2026-07-11',
   recuperoBozze: async () => undefined,

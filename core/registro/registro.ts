@@ -17,6 +17,7 @@ import type {
   VoceSospesa,
 } from '#contract/wa/operazioni.ts';
 import type { SchedaAl, SchedaFamiglia, Storia } from '#contract/wa/scheda.ts';
+import type { Enti } from '../accessi/enti/index.ts';
 import type { Utenti } from '../accessi/utenti/index.ts';
 import type { AgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import type { AmministrazioneComune } from '../amministrazione/index.ts';
@@ -109,6 +110,7 @@ export interface Registro {
   readonly vigilanza: Vigilanza;
   /** The census of operators of the body of whoever asks. */
   readonly utenti: Utenti;
+  readonly enti: Enti;
   /** The day that rules and ages are counted from. */
   oggi(): string;
   /** An administrator opens the drafts of a colleague: who, whose and why is written before she may. */

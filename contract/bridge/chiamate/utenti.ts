@@ -5,9 +5,7 @@ import {
   PasswordRilasciata,
   RichiestaPassword,
   Utente,
-  VoceEnte,
 } from '../../wa/utenti.ts';
-import { z } from 'zod';
 import { ErroreCore } from '../errori.ts';
 import { chiamata } from '../schema.ts';
 import { esito, niente } from './esito.ts';
@@ -20,5 +18,4 @@ export const utenti = {
   'utenti.elimina': chiamata(EliminazioneUtente, esito(Utente, ErroreCore)),
   /** The password is shown once, and is nowhere afterwards. */
   'utenti.password': chiamata(RichiestaPassword, esito(PasswordRilasciata, ErroreCore)),
-  'utenti.enti': chiamata(niente, esito(z.array(VoceEnte), ErroreCore)),
 } as const;

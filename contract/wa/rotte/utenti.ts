@@ -2,7 +2,6 @@ import { Sessione } from '../accesso.ts';
 import {
   AccessoConPassword,
   AttoUtente,
-  ElencoEnti,
   ElencoUtenti,
   EliminazioneUtente,
   PasswordRilasciata,
@@ -44,13 +43,6 @@ export const rotteUtenti = {
     conPin: true,
     richiesta: RichiestaPassword,
     risposta: PasswordRilasciata,
-  }),
-  enti: rotta({
-    metodo: 'GET',
-    percorso: '/wa/sicurezza/enti',
-    guardia: 'sicurezza.utenti',
-    richiesta: niente,
-    risposta: ElencoEnti,
   }),
   apriConPassword: rotta({
     metodo: 'POST',

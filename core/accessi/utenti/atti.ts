@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import { controllaCodiceFiscale } from '#contract/codice-fiscale.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
+import { inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
-import { nomina, revoca, scriviIncarico } from './incarichi.ts';
+import { altroSindaco, nomina, revoca, scriviIncarico } from './incarichi.ts';
+import { leggiUtenti } from './leggi.ts';
 import type { Quando } from './quando.ts';
 import { campoErrato, vietato } from './rifiuti.ts';
 import { blocca, chiudiPassword, chiudiTutto } from './stato.ts';
@@ -27,23 +28,48 @@ function difettoInserimento(atto: Di<'inserisci'>, { chi, oggi }: Quando): Error
   return undefined;
 }
 
-/** The body of the new user: one's own; a sindaco, for the prefecture, a municipality of its province. */
+/** The body of the new user: one's own; for who leads a body of another kind, one of the territory that works that day. */
 async function enteDi(db: Kysely<Schema>, atto: Di<'inserisci'>, chi: Chi): Promise<Esito<string, ErroreWa>> {
-  const altrove = chi.ruolo === 'prefettura-als' && atto.ruolo === 'sindaco';
-  if (!altrove)
+  const capo = inAltroEnte[chi.ruolo];
+  if (capo?.ruolo !== atto.ruolo)
     return atto.ente === undefined || atto.ente === chi.comune
       ? riuscito(chi.comune)
       : fallito(vietato('altro-ente'));
-  const comune = await db
+  const suo = await db
     .selectFrom('ente as suo')
-    .innerJoin('ente as mio', 'mio.sigla_provincia', 'suo.sigla_provincia')
-    .select('suo.codice')
-    .where('mio.codice', '=', chi.comune)
+    .innerJoin('ente as mio', (unione) => unione.on('mio.codice', '=', chi.comune))
+    .select(['suo.codice', 'suo.finisce'])
     .where('suo.codice', '=', atto.ente ?? '')
-    .where('suo.genere', '=', 'comune')
+    .where('suo.genere', '=', capo.genere)
+    .$if(chi.ruolo !== 'ministero', (domanda) =>
+      domanda.whereRef('suo.sigla_provincia', '=', 'mio.sigla_provincia'),
+    )
     .executeTakeFirst();
-  if (comune) return riuscito(comune.codice);
-  return fallito(campoErrato('inserisci', 'ente', 'Indica un comune della provincia.'));
+  if (!suo)
+    return fallito(
+      campoErrato(
+        'inserisci',
+        'ente',
+        capo.genere === 'comune' ? 'Indica un comune della provincia.' : 'Indica una prefettura.',
+      ),
+    );
+  if (suo.finisce !== null && suo.finisce < atto.dal)
+    return fallito(campoErrato('inserisci', 'ente', 'In quel giorno questo ente è chiuso.'));
+  return riuscito(suo.codice);
+}
+
+/** Who worked there already and now leads the body: their card and their name stay, they get the appointment. */
+async function promuovi(
+  db: Kysely<Schema>,
+  { codiceFiscale, ruolo: valore, dal, al }: Di<'inserisci'>,
+  ente: string,
+  quando: Quando,
+): Promise<Awaited<Fatto> | undefined> {
+  if (inAltroEnte[quando.chi.ruolo]?.ruolo !== valore) return undefined;
+  const [utente] = await leggiUtenti(db, { ente, codiceFiscale }, quando.oggi);
+  if (!utente || utente.stato === 'eliminato') return undefined;
+  const incarico = { codiceFiscale, genere: 'ruolo' as const, valore, dal, ...(al !== undefined && { al }) };
+  return nomina(db, incarico, utente, quando);
 }
 
 export async function inserisci(db: Kysely<Schema>, atto: Di<'inserisci'>, quando: Quando): Fatto {
@@ -51,7 +77,12 @@ export async function inserisci(db: Kysely<Schema>, atto: Di<'inserisci'>, quand
   if (difetto) return fallito(difetto);
   const ente = await enteDi(db, atto, quando.chi);
   if (!ente.ok) return ente;
+  const promosso = await promuovi(db, atto, ente.valore, quando);
+  if (promosso) return promosso;
   const { codiceFiscale, cognome, nome, ruolo, profili, dal, al } = atto;
+  const periodo = { codiceFiscale, dal, ...(al !== undefined && { al }) };
+  const altro = await altroSindaco(db, ente.valore, { ...periodo, valore: ruolo });
+  if (altro) return fallito(altro);
   const nuovo = await db
     .insertInto('operatore')
     .values({
@@ -66,7 +97,6 @@ export async function inserisci(db: Kysely<Schema>, atto: Di<'inserisci'>, quand
     return fallito(
       campoErrato('inserisci', 'codiceFiscale', 'Questa persona è già censita, qui o in un altro ente.'),
     );
-  const periodo = { codiceFiscale, dal, ...(al !== undefined && { al }) };
   await scriviIncarico(db, { ...periodo, genere: 'ruolo', valore: ruolo }, quando);
   for (const valore of new Set(profili))
     await scriviIncarico(db, { ...periodo, genere: 'profilo', valore }, quando);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { nominabili, profiliConcedibili, siSovrappongono } from '#contract/regole/utenti.ts';
+import { inAltroEnte, nominabili, profiliConcedibili, siSovrappongono } from '#contract/regole/utenti.ts';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
@@ -26,6 +26,35 @@ function difettoNomina({ genere, valore, dal, al }: Nomina, { chi, oggi }: Quand
   return puoDare(chi.ruolo, { genere, valore }) ? undefined : vietato('ruolo');
 }
 
+/** A municipality has one sindaco at a time: who else is, in those days. */
+export async function altroSindaco(
+  db: Kysely<Schema>,
+  ente: string,
+  { codiceFiscale, valore, dal, al }: Omit<Nomina, 'genere'>,
+): Promise<ErroreWa | undefined> {
+  if (valore !== 'sindaco') return undefined;
+  const altro = await db
+    .selectFrom('operatore as o')
+    .innerJoin('incarico as i', 'i.codice_fiscale', 'o.codice_fiscale')
+    .select(['o.cognome', 'o.nome'])
+    .where('o.ente', '=', ente)
+    .where('o.codice_fiscale', '<>', codiceFiscale)
+    .where('o.stato', '<>', 'eliminato')
+    .where('i.genere', '=', 'ruolo')
+    .where('i.valore', '=', 'sindaco')
+    .where('i.revocato', 'is', null)
+    .where((cosa) => cosa.or([cosa('i.al', 'is', null), cosa('i.al', '>=', dal)]))
+    .$if(al !== undefined, (domanda) => domanda.where('i.dal', '<=', al ?? ''))
+    .executeTakeFirst();
+  if (!altro) return undefined;
+  const chi = `${altro.cognome} ${altro.nome}`;
+  return campoErrato(
+    'inserisci',
+    'dal',
+    `In quei giorni il sindaco è ${chi}: revoca prima il suo incarico, o cambia i giorni.`,
+  );
+}
+
 export async function scriviIncarico(
   db: Kysely<Schema>,
   { codiceFiscale, genere, valore, dal, al }: Nomina,
@@ -49,6 +78,9 @@ export async function nomina(
 ): Promise<Esito<undefined, ErroreWa>> {
   const difetto = difettoNomina(richiesta, quando);
   if (difetto) return fallito(difetto);
+  // The role that leads a body is given there, every other one at home.
+  const capo = richiesta.valore === inAltroEnte[quando.chi.ruolo]?.ruolo;
+  if (capo === (utente.ente === quando.chi.comune)) return fallito(vietato('altro-ente'));
   // An operator's role is what everybody has: it gives way to another, and comes back after it.
   const occupa = utente.incarichi.find(
     (uno) =>
@@ -63,6 +95,8 @@ export async function nomina(
         : 'Ha già questo profilo negli stessi giorni.';
     return fallito(campoErrato('nomina', 'dal', perche));
   }
+  const altro = await altroSindaco(db, utente.ente, richiesta);
+  if (altro) return fallito(altro);
   await scriviIncarico(db, richiesta, quando);
   return riuscito(undefined);
 }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { divieto, type AttoSuUtente } from '#contract/regole/utenti.ts';
+import { divieto, inAltroEnte, type AttoSuUtente } from '#contract/regole/utenti.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type {
   AttoUtente,
@@ -9,7 +9,6 @@ import type {
   PasswordRilasciata,
   RichiestaPassword,
   Utente,
-  VoceEnte,
 } from '#contract/wa/utenti.ts';
 import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
@@ -18,7 +17,6 @@ import type { Orologio } from '../../orologio.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import { rilascia } from '../giornaliere/rilascia.ts';
 import { compi, inserisci } from './atti.ts';
-import { leggiEnti } from './enti.ts';
 import { leggiUtenti } from './leggi.ts';
 import type { Quando } from './quando.ts';
 import { campoErrato, utenteSconosciuto, vietato } from './rifiuti.ts';
@@ -30,7 +28,6 @@ export interface Utenti {
   compi(atto: AttoUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
   elimina(richiesta: EliminazioneUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
   rilasciaPassword(richiesta: RichiestaPassword, chi: Chi): Promise<Esito<PasswordRilasciata, ErroreWa>>;
-  enti(chi: Chi): Promise<readonly VoceEnte[]>;
 }
 
 export interface PartiUtenti {
@@ -74,13 +71,15 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
       ...{ tipo: 'utenti', chi, istante: ora, finalita, soggetti: [], campi: [], esito },
     });
   const ambito = async (trx: Kysely<Schema>, { comune, ruolo }: Chi) => {
-    if (ruolo !== 'prefettura-als') return { ente: comune };
+    const capi = inAltroEnte[ruolo];
+    if (!capi) return { ente: comune };
+    if (ruolo === 'ministero') return { ente: comune, capi };
     const ente = await trx
       .selectFrom('ente')
       .select('sigla_provincia')
       .where('codice', '=', comune)
       .executeTakeFirst();
-    return { ente: comune, sindaciDi: ente?.sigla_provincia };
+    return { ente: comune, capi: { ...capi, siglaProvincia: ente?.sigla_provincia ?? '' } };
   };
   const leggi = async (trx: Kysely<Schema>, codiceFiscale: string, { chi, oggi }: Quando) =>
     (await leggiUtenti(trx, { ...(await ambito(trx, chi)), codiceFiscale }, oggi))[0];
@@ -109,7 +108,8 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
           : await fai(trx, utente, quando);
       await annota(trx, finalita, quando, fatto.ok ? 'OK' : fatto.errore.tipo);
       if (!fatto.ok) return fatto;
-      const dopo = await leggi(trx, codiceFiscale, quando);
+      // In their own body: a sindaco who is one no more is not among those that the prefecture sees.
+      const [dopo] = await leggiUtenti(trx, { ente: utente?.ente ?? '', codiceFiscale }, quando.oggi);
       if (!dopo) throw new Error('a user is not there any more after an act');
       return riuscito({ utente: dopo, valore: fatto.valore });
     });
@@ -165,10 +165,6 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
         riuscito(await rilascia(trx, utente, quando)),
       );
       return fatta.ok ? riuscito(fatta.valore.valore) : fatta;
-    },
-    async enti(chi) {
-      await annota(db, 'elenco degli enti', adesso(chi));
-      return leggiEnti(db, chi);
     },
   };
 }

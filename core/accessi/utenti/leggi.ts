@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import type { GenereEnte } from '#contract/wa/enti.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
 import { nomeOperatore } from '../../registro/nome-operatore.ts';
@@ -8,9 +9,21 @@ import { statoAl } from '../stato-operatore.ts';
 
 interface Quali {
   readonly ente: string;
-  /** Of the sindaci of this province too: for its prefecture. */
-  readonly sindaciDi?: string | undefined;
+  /** Also who leads bodies of another kind, of a province or of all. */
+  readonly capi?: { readonly ruolo: Ruolo; readonly genere: GenereEnte; readonly siglaProvincia?: string };
   readonly codiceFiscale?: string;
+}
+
+/** Who leads a body of that kind today, or is about to. */
+function capoDi(
+  { ruolo, genere, siglaProvincia }: NonNullable<Quali['capi']>,
+  oggi: string,
+): RawBuilder<boolean> {
+  return sql<boolean>`ente.genere = ${genere}
+    and (${siglaProvincia ?? null}::text is null or ente.sigla_provincia = ${siglaProvincia ?? null})
+    and exists (select from incarico suo where suo.codice_fiscale = operatore.codice_fiscale
+      and suo.genere = 'ruolo' and suo.valore = ${ruolo} and suo.revocato is null
+      and (suo.al is null or suo.al >= ${oggi}::date))`;
 }
 
 function operatori(db: Kysely<Schema>, quali: Quali, oggi: string) {
@@ -23,14 +36,7 @@ function operatori(db: Kysely<Schema>, quali: Quali, oggi: string) {
     .where((cosa) =>
       cosa.or([
         cosa('operatore.ente', '=', quali.ente),
-        ...(quali.sindaciDi === undefined
-          ? []
-          : [
-              cosa.and([
-                cosa('ente.sigla_provincia', '=', quali.sindaciDi),
-                cosa('incarichi.ruolo', '=', 'sindaco'),
-              ]),
-            ]),
+        ...(quali.capi ? [sql<boolean>`(${capoDi(quali.capi, oggi)})`] : []),
       ]),
     );
   if (quali.codiceFiscale !== undefined)

@@ -15,7 +15,8 @@ const testi: Readonly<Record<Divieto, Testi>> = {
   },
   ruolo: {
     messaggio: `Il tuo ruolo non comprende questo atto su questo utente. ${nulla}`,
-    rimedio: 'ALS e ALP sono nominati e revocati dal sindaco.',
+    rimedio:
+      'ALS e ALP sono nominati e revocati dal sindaco, il sindaco dalla prefettura, l’ALS di prefettura dal ministero.',
   },
   eliminato: {
     messaggio: `Questo utente è eliminato, e non si può ripristinare. ${nulla}`,

@@ -15,6 +15,7 @@ import { creaGiornaliere } from '../giornaliere/riconosci.ts';
 import { impronta } from '../pki/catena.ts';
 import { creaRevoche } from '../revoche.ts';
 import { creaSessioni, type Sessioni } from '../sessioni.ts';
+import { creaEnti, type Enti } from '../enti/index.ts';
 import { creaUtenti, type Utenti } from './index.ts';
 
 type Inserimento = Extract<AttoUtente, { atto: 'inserisci' }>;
@@ -30,6 +31,7 @@ const oggi = (): string => adesso.toISOString().slice(0, 10);
 let database: Database;
 let censimento: Censimento;
 let utenti: Utenti;
+let enti: Enti;
 let sessioni: Sessioni;
 /** Any certificate: no card signs here. */
 const carta = new X509Certificate(rootCertificates[0] ?? '');
@@ -48,6 +50,7 @@ beforeAll(async () => {
   const db = database.applicazione;
   censimento = creaCensimento(db, oggi);
   utenti = creaUtenti({ db, orologio });
+  enti = creaEnti({ db, orologio });
   sessioni = creaSessioni({
     ...{ censimento, archivio: creaArchivioSessioni(db, oggi), orologio, autoritaOperatori: carta },
     giornaliere: creaGiornaliere({ db, orologio }),
@@ -136,6 +139,135 @@ describe('a new user', () => {
     expect(
       await utenti.compi({ ...diEmpoli, codiceFiscale: 'CNTPLA79H08D403C', ente: 'XXXX' }, prefettura),
     ).toMatchObject(no('comune della provincia'));
+  });
+});
+
+describe('who leads a body', () => {
+  const ministero = chi('GLLFNC66R48H501X', 'ministero', 'MINT');
+  const prefettura = chi('LPANNA85D52D612O', 'prefettura-als', 'PRFI');
+  const nuovo: Inserimento = {
+    ...{ atto: 'inserisci', codiceFiscale: 'QRCMTT86A30D403S', cognome: 'Quercioli', nome: 'Matteo' },
+    ...{ ruolo: 'sindaco', profili: [], ente: '048014', dal: '2026-07-20' },
+  };
+  beforeEach(async () => {
+    const diFirenze = { nome: 'PREFETTURA DI FIRENZE', siglaProvincia: 'FI', genere: 'prefettura' } as const;
+    await censimento.registraEnte({ codice: 'PRFI', ...diFirenze });
+    await censimento.registraEnte({
+      ...{ codice: 'MINT', nome: 'MINISTERO DELL’INTERNO', siglaProvincia: 'RM', genere: 'ministero' },
+    });
+  });
+
+  it('of a prefecture is appointed by the ministry, which sees no other user of it', async () => {
+    const als = { ...nuovo, ruolo: 'prefettura-als', ente: 'PRFI', dal: oggi() } as const;
+    expect(await fatto(als, ministero)).toMatchObject({ ente: 'PRFI', ruolo: 'prefettura-als' });
+    expect((await utenti.elenca(ministero)).utenti).toHaveLength(1);
+    expect(
+      await utenti.compi({ ...als, codiceFiscale: 'CNTPLA79H08D403C', ente: '048014' }, ministero),
+    ).toMatchObject(no('Indica una prefettura'));
+    expect(await utenti.compi({ ...als, codiceFiscale: 'CNTPLA79H08D403C' }, prefettura)).toMatchObject(
+      no('Il tuo ruolo'),
+    );
+  });
+
+  it('may be appointed for a later day, and the appointment taken back before it', async () => {
+    const visto = await fatto(nuovo, prefettura);
+    expect(visto).toMatchObject({ ruolo: 'operatore', ente: '048014' });
+    const [incarico] = visto.incarichi;
+    const suo = { codiceFiscale: nuovo.codiceFiscale };
+    expect(await utenti.compi({ atto: 'blocca', ...suo, motivo: 'prova' }, prefettura)).toMatchObject(
+      no('Il tuo ruolo'),
+    );
+    expect(
+      (await enti.elenca(prefettura)).enti.find(({ codice }) => codice === '048014')?.capi,
+    ).toMatchObject([{ cognome: 'QUERCIOLI', dal: '2026-07-20' }]);
+    const tolto = await fatto({ atto: 'revoca', ...suo, incarico: incarico?.id ?? '' }, prefettura);
+    expect(tolto.incarichi[0]).toMatchObject({ revocatoDa: prefettura.codiceFiscale });
+    expect((await enti.elenca(prefettura)).enti.find(({ codice }) => codice === '048014')?.capi).toEqual([]);
+  });
+
+  it('is one sindaco at a time, also a clerk of that municipality', async () => {
+    const diVinci: Inserimento = { ...nuovo, ente: vinci, codiceFiscale: irene };
+    expect(await utenti.compi(diVinci, prefettura)).toMatchObject(no('il sindaco è DELLA SCALA IRENE'));
+    const [vecchio] = (await utenti.elenca(prefettura)).utenti;
+    const incarico = vecchio?.incarichi.find(({ valore }) => valore === 'sindaco')?.id ?? '';
+    await utenti.compi({ atto: 'revoca', codiceFiscale: sindaco, incarico }, prefettura);
+    expect(await fatto(diVinci, prefettura)).toMatchObject({ codiceFiscale: irene, profili: ['anagrafe'] });
+    adesso = new Date('2026-07-20T08:00:00Z');
+    expect(await censimento.operatore(irene)).toMatchObject({ ruolo: 'sindaco', ente: vinci });
+  });
+});
+
+describe('a body', () => {
+  const ministero = chi('GLLFNC66R48H501X', 'ministero', 'MINT');
+  const prefettura = chi('LPANNA85D52D612O', 'prefettura-als', 'PRFI');
+  const chiusura = { codice: vinci, finisce: '2026-07-11', motivo: 'fusione, legge regionale 12/2026' };
+  beforeEach(async () => {
+    const ente = (codice: string, genere: 'prefettura' | 'ministero' | 'comune', siglaProvincia: string) =>
+      censimento.registraEnte({ codice, nome: `ENTE ${codice}`, siglaProvincia, genere });
+    await ente('PRFI', 'prefettura', 'FI');
+    await ente('MINT', 'ministero', 'RM');
+    await ente('046017', 'comune', 'LU');
+  });
+
+  it('is seen by itself, by the prefecture of its province, by the ministry', async () => {
+    const visti = async (da: Chi): Promise<string[]> =>
+      (await enti.elenca(da)).enti.map(({ codice }) => codice).toSorted();
+    expect(await visti(laAls)).toEqual([vinci]);
+    expect(await visti(prefettura)).toEqual(['048014', vinci, 'PRFI']);
+    expect(await visti(ministero)).toEqual(['046017', '048014', vinci, 'MINT', 'PRFI']);
+  });
+
+  it('says where it is, and its prefecture may; the rest is of the ministry', async () => {
+    const dove = { atto: 'modifica', codice: vinci, indirizzo: 'Piazza Da Vinci 29' } as const;
+    expect(await enti.compi(dove, laAls)).toMatchObject({ valore: { indirizzo: 'Piazza Da Vinci 29' } });
+    expect(await enti.compi({ ...dove, pec: 'comune.vinci@pec.example' }, prefettura)).toMatchObject({
+      valore: { indirizzo: 'Piazza Da Vinci 29', pec: 'comune.vinci@pec.example' },
+    });
+    expect(await enti.compi({ ...dove, nome: 'Vinci Nuova' }, laAls)).toMatchObject(no('Il tuo ruolo'));
+    expect(await enti.compi({ ...dove, codice: '046017' }, prefettura)).toMatchObject(no('Nessun ente'));
+    expect(await enti.chiudi(chiusura, prefettura)).toMatchObject(no('Il tuo ruolo'));
+    expect(await enti.chiudi({ ...chiusura, codice: 'MINT' }, ministero)).toMatchObject(
+      no('Nessuno chiude l’ente per cui lavora'),
+    );
+  });
+
+  it('comes in with a code of its kind', async () => {
+    const nuovo = {
+      ...{ atto: 'inserisci', codice: '048054', nome: 'Scarperia e San Piero', genere: 'comune' },
+      ...{ siglaProvincia: 'FI', dal: '2026-08-01' },
+    } as const;
+    expect(await enti.compi(nuovo, ministero)).toMatchObject({
+      valore: { nome: 'SCARPERIA E SAN PIERO', dal: '2026-08-01' },
+    });
+    expect(await enti.compi(nuovo, ministero)).toMatchObject(no('C’è già un ente'));
+    expect(await enti.compi({ ...nuovo, codice: 'SCAR' }, ministero)).toMatchObject(no('codice ISTAT'));
+    expect(await enti.compi({ ...nuovo, genere: 'altro' }, ministero)).toMatchObject(
+      no('non può essere quello di un comune'),
+    );
+  });
+
+  it('closed, works to the end of its last day, and again when the closure is taken back', async () => {
+    const stato = async (): Promise<string | undefined> =>
+      (await censimento.postazione(impronta(carta)))?.stato;
+    expect(await enti.chiudi({ ...chiusura, finisce: '2026-07-10' }, ministero)).toMatchObject(
+      no('oggi o dopo'),
+    );
+    expect(await enti.chiudi(chiusura, ministero)).toMatchObject({ valore: { finisce: '2026-07-11' } });
+    expect(await stato()).toBe('attiva');
+    adesso = new Date('2026-07-12T08:00:00Z');
+    expect(await stato()).toBe('ente-chiuso');
+    expect(await enti.chiudi(chiusura, ministero)).toMatchObject(no('già scritto l’ultimo giorno'));
+    const riapri = { atto: 'riapri', codice: vinci, motivo: 'fusione sospesa dal TAR' } as const;
+    expect(await enti.compi(riapri, ministero)).toMatchObject({ ok: true });
+    expect(await stato()).toBe('attiva');
+    const righe = await database.applicazione
+      .selectFrom('audit')
+      .select('finalita')
+      .where('tipo', '=', 'enti')
+      .execute();
+    expect(righe.map(({ finalita }) => finalita)).toContain(
+      `chiudi ente ${vinci} dopo il 2026-07-11: fusione, legge regionale 12/2026`,
+    );
   });
 });
 

@@ -36,6 +36,7 @@ import * as m0045 from './0045_revoche.ts';
 import * as m0046 from './0046_consolati_ufficio.ts';
 import * as m0047 from './0047_amministrazione.ts';
 import * as m0048 from './0048_tabelle.ts';
+import * as m0052 from './0052_enti.ts';
 import * as m0054 from './0054_conservazione.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
@@ -77,5 +78,6 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0046_consolati_ufficio': m0046,
   '0047_amministrazione': m0047,
   '0048_tabelle': m0048,
+  '0052_enti': m0052,
   '0054_conservazione': m0054,
 };

@@ -695,6 +695,8 @@ describe('permissions', () => {
       { codiceFiscale: 'DLLRNI90P54G702D', motivo: 'carta a casa' },
     ],
     enti: ['/wa/sicurezza/enti'],
+    attoEnte: ['/wa/sicurezza/enti', { atto: 'modifica', codice: '048050', indirizzo: '' }],
+    chiudiEnte: ['/wa/sicurezza/enti/chiusura', { codice: '048014', finisce: '2026-12-31', motivo: 'prova' }],
     audit: ['/wa/audit', { dal: '2026-01-01', al: '2026-01-01' }],
     estrattoAudit: [
       '/wa/audit/estratto',
@@ -812,7 +814,7 @@ describe('permissions', () => {
     const comunale = !ruolo.startsWith('prefettura') && ruolo !== 'ministero';
     const consulta = comunale && profili.some((profilo) => consultano.has(profilo));
     const controlla = ['sindaco', 'als', 'ministero'].includes(ruolo) || profili.includes('amministrazione');
-    const sicurezza = ['sindaco', 'als', 'prefettura-als'].includes(ruolo);
+    const sicurezza = ['sindaco', 'als', 'prefettura-als', 'ministero'].includes(ruolo);
     const installa = ['sindaco', 'alp', 'prefettura-alp'].includes(ruolo);
     const amministra = comunale && profili.includes('amministrazione');
     const civile = comunale && profili.some((profilo) => ['anagrafe', 'stato-civile'].includes(profilo));

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
+import { inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
@@ -23,8 +23,11 @@ export function Nomina({
 }): ReactNode {
   const { t } = usaParole('utenti');
   const accesso = usaEvento('accesso.stato');
-  const mio = accesso?.stato === 'in-sede' ? accesso.sessione.ruolo : 'operatore';
-  const ruoli = nominabili[mio].filter((ruolo) => ruolo !== 'operatore');
+  const sessione = accesso?.stato === 'in-sede' ? accesso.sessione : undefined;
+  const mio = sessione?.ruolo ?? 'operatore';
+  const altrove = utente.ente !== sessione?.comune.codiceIstat;
+  const capo = inAltroEnte[mio]?.ruolo;
+  const ruoli = nominabili[mio].filter((ruolo) => ruolo !== 'operatore' && (ruolo === capo) === altrove);
   const opzioni = [
     ...profiliConcedibili(mio).map((profilo) => ({
       ...{ valore: `profilo ${profilo}`, nome: t('nomina.profilo', { nome: t(`profilo.${profilo}`) }) },

@@ -1,0 +1,153 @@
+import { sql, type Kysely } from 'kysely';
+import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { codiceEnteAmmesso, divietoEnte, type AttoSuEnte } from '#contract/regole/enti.ts';
+import type { AttoEnte, ChiusuraEnte, ElencoEnti, VoceEnte } from '#contract/wa/enti.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
+import { scriviAudit } from '../../audit/scrivi.ts';
+import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import { dimenticaEnte } from '../../registro/ente.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
+import type { PartiUtenti } from '../utenti/index.ts';
+import type { Quando } from '../utenti/quando.ts';
+import { leggiEnti } from './leggi.ts';
+import { campoEnte, enteSconosciuto, vietatoEnte } from './rifiuti.ts';
+
+/** The census of bodies, for whoever administers one, a territory or all. */
+export interface Enti {
+  elenca(chi: Chi): Promise<ElencoEnti>;
+  compi(atto: AttoEnte, chi: Chi): Promise<Esito<VoceEnte, ErroreWa>>;
+  /** After the last day nobody of that body enters. */
+  chiudi(richiesta: ChiusuraEnte, chi: Chi): Promise<Esito<VoceEnte, ErroreWa>>;
+}
+
+type Nuovo = Extract<AttoEnte, { atto: 'inserisci' }>;
+type Cambio = Exclude<AttoEnte, Nuovo> | ({ readonly atto: 'chiudi' } & ChiusuraEnte);
+
+/** What is written of where a body is: what is not said stays, what is said empty goes. */
+function recapiti({ indirizzo, telefono, pec }: Pick<Nuovo, 'indirizzo' | 'telefono' | 'pec'>) {
+  return {
+    ...(indirizzo !== undefined && { indirizzo: indirizzo || null }),
+    ...(telefono !== undefined && { telefono: telefono || null }),
+    ...(pec !== undefined && { pec: pec || null }),
+  };
+}
+
+/** What the audit says of an act. */
+function racconto(atto: Nuovo | Cambio): string {
+  switch (atto.atto) {
+    case 'inserisci':
+      return `inserisci ente ${atto.codice} (${atto.genere}) dal ${atto.dal}`;
+    case 'modifica':
+      return `modifica ente ${atto.codice}`;
+    case 'riapri':
+      return `riapri ente ${atto.codice}: ${atto.motivo}`;
+    case 'chiudi':
+      return `chiudi ente ${atto.codice} dopo il ${atto.finisce}: ${atto.motivo}`;
+  }
+}
+
+const regolaDi = (atto: Cambio): AttoSuEnte => {
+  if (atto.atto !== 'modifica') return atto.atto;
+  return atto.nome === undefined ? 'recapiti' : 'rinomina';
+};
+
+async function inserisci(db: Kysely<Schema>, atto: Nuovo): Promise<ErroreWa | undefined> {
+  const { codice, genere, siglaProvincia, dal } = atto;
+  if (!codiceEnteAmmesso(genere, codice))
+    return campoEnte(
+      'codice',
+      genere === 'comune'
+        ? 'Di un comune si scrive il codice ISTAT, di sei cifre.'
+        : 'Il codice va da quattro a sei lettere o cifre, e non può essere quello di un comune.',
+    );
+  const scritto = await db
+    .insertInto('ente')
+    .values({
+      ...{ codice, genere, nome: atto.nome.toUpperCase(), sigla_provincia: siglaProvincia, dal },
+      ...recapiti(atto),
+    })
+    .onConflict((gia) => gia.doNothing())
+    .returning('codice')
+    .executeTakeFirst();
+  return scritto ? undefined : campoEnte('codice', 'C’è già un ente con questo codice.');
+}
+
+async function cambia(
+  db: Kysely<Schema>,
+  atto: Cambio,
+  ente: VoceEnte,
+  oggi: string,
+): Promise<ErroreWa | undefined> {
+  if (atto.atto === 'chiudi') {
+    if (atto.finisce < oggi) return campoEnte('finisce', 'L’ultimo giorno è oggi o dopo.');
+    if (ente.dal !== undefined && atto.finisce < ente.dal)
+      return campoEnte('finisce', 'L’ultimo giorno viene prima del primo.');
+  }
+  const valori =
+    atto.atto === 'modifica'
+      ? { ...(atto.nome !== undefined && { nome: atto.nome.toUpperCase() }), ...recapiti(atto) }
+      : atto.atto === 'chiudi'
+        ? { finisce: atto.finisce, motivo_fine: atto.motivo }
+        : { finisce: null, motivo_fine: null };
+  if (Object.keys(valori).length > 0)
+    await db.updateTable('ente').set(valori).where('codice', '=', atto.codice).execute();
+  return undefined;
+}
+
+export function creaEnti({ db, orologio, dimenticaSessioni = () => undefined }: PartiUtenti): Enti {
+  const adesso = (chi: Chi): Quando => {
+    const ora = orologio();
+    return { chi, ora, oggi: giornoInItalia(ora) };
+  };
+  const annota = (
+    dove: Kysely<Schema>,
+    finalita: string,
+    { chi, ora }: Quando,
+    esito = 'OK',
+  ): Promise<void> =>
+    scriviAudit(dove, {
+      ...{ tipo: 'enti', chi, istante: ora, finalita, soggetti: [], campi: [], esito },
+    });
+
+  /** Reads the body locked, asks the rules, does it, reads again; the audit has it whether done or refused. */
+  async function fai(atto: Nuovo | Cambio, chi: Chi, regola: AttoSuEnte): Promise<Esito<VoceEnte, ErroreWa>> {
+    const quando = adesso(chi);
+    const { codice } = atto;
+    const esito = await db
+      .transaction()
+      .execute(async (trx: Kysely<Schema>): Promise<Esito<VoceEnte, ErroreWa>> => {
+        await sql`select from ente where codice = ${codice} for update`.execute(trx);
+        const leggi = async (quale: string) => (await leggiEnti(trx, chi, quando.oggi, quale))[0];
+        const mio = await leggi(chi.comune);
+        const io = { ruolo: chi.ruolo, ente: chi.comune, siglaProvincia: mio?.siglaProvincia ?? '' };
+        const ente = atto.atto === 'inserisci' ? { ...atto, finisce: undefined } : await leggi(codice);
+        const divieto = ente && divietoEnte(io, ente, regola);
+        const no = !ente
+          ? enteSconosciuto
+          : divieto
+            ? vietatoEnte(divieto)
+            : atto.atto === 'inserisci'
+              ? await inserisci(trx, atto)
+              : await cambia(trx, atto, ente as VoceEnte, quando.oggi);
+        await annota(trx, racconto(atto), quando, no?.tipo);
+        if (no) return fallito(no);
+        const dopo = await leggi(codice);
+        if (!dopo) throw new Error('a body is not there any more after an act');
+        return riuscito(dopo);
+      });
+    dimenticaEnte(db, codice);
+    dimenticaSessioni();
+    return esito;
+  }
+
+  return {
+    async elenca(chi) {
+      const quando = adesso(chi);
+      await annota(db, 'elenco degli enti', quando);
+      return { oggi: quando.oggi, enti: await leggiEnti(db, chi, quando.oggi) };
+    },
+    compi: (atto, chi) => fai(atto, chi, atto.atto === 'inserisci' ? 'inserisci' : regolaDi(atto)),
+    chiudi: (richiesta, chi) => fai({ atto: 'chiudi', ...richiesta }, chi, 'chiudi'),
+  };
+}
