@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Accesso } from './features/accesso/index.tsx';
+import { inizioDi, usaRuolo } from './features/cornice/ammessi.ts';
 import { BandaAmbiente } from './features/cornice/ambiente.tsx';
 import { Avvisi } from './features/cornice/avvisi.tsx';
 import { Cornice } from './features/cornice/index.tsx';
@@ -25,6 +26,17 @@ function nuovoCliente(): QueryClient {
   });
 }
 
+/** Whoever is in begins where their role works. */
+function Dentro({ operatore }: { readonly operatore: string }): ReactNode {
+  const ruolo = usaRuolo();
+  const [inizio] = useState(() => inizioDi(ruolo));
+  return (
+    <NavigazioneDi operatore={operatore} inizio={inizio}>
+      <Cornice />
+    </NavigazioneDi>
+  );
+}
+
 /** At the lock everything of whoever was here leaves the page; their drafts stay, closed, on the disk. */
 export function App(): ReactNode {
   const stato = usaStatoSessione();
@@ -40,9 +52,7 @@ export function App(): ReactNode {
       <Confine chiave={stato.stato}>
         {stato.stato === 'aperta' ? (
           <SessioneDi sessione={stato.sessione}>
-            <NavigazioneDi key={stato.sessione.operatore} operatore={stato.sessione.operatore}>
-              <Cornice />
-            </NavigazioneDi>
+            <Dentro key={stato.sessione.operatore} operatore={stato.sessione.operatore} />
           </SessioneDi>
         ) : (
           <>

@@ -63,7 +63,6 @@ interface Navigazione {
   readonly indietro: () => void;
 }
 
-const inizio: Schermata = { nome: 'cerca' };
 /** Where each operator was when the screen locked: kept in memory only, because it tells whom they were serving. */
 const lasciate = new Map<string, readonly Schermata[]>();
 const Contesto = createContext<Navigazione | undefined>(undefined);
@@ -75,9 +74,12 @@ function uguali(a: Schermata, b: Schermata): boolean {
 /** The address bar and its history never carry who is being served: a position only. */
 export function NavigazioneDi({
   operatore,
+  inizio,
   children,
 }: {
   readonly operatore: string;
+  /** Where they begin, and where the way back ends: it does not change while they are here. */
+  readonly inizio: Schermata;
   readonly children: ReactNode;
 }): ReactNode {
   const [cammino, setCammino] = useState<readonly Schermata[]>(() => lasciate.get(operatore) ?? [inizio]);
@@ -98,20 +100,23 @@ export function NavigazioneDi({
     };
   }, []);
 
-  const vai = useCallback((dove: Schermata): void => {
-    setCammino((ora) => {
-      const gia = ora.findIndex((una) => uguali(una, dove));
-      if (gia >= 0) return ora.slice(0, gia + 1);
-      return dove.nome === 'cerca' ? [inizio] : [...ora, dove];
-    });
-  }, []);
+  const vai = useCallback(
+    (dove: Schermata): void => {
+      setCammino((ora) => {
+        const gia = ora.findIndex((una) => uguali(una, dove));
+        if (gia >= 0) return ora.slice(0, gia + 1);
+        return uguali(dove, inizio) ? [inizio] : [...ora, dove];
+      });
+    },
+    [inizio],
+  );
   const indietro = useCallback((): void => {
     setCammino((ora) => (ora.length > 1 ? ora.slice(0, -1) : ora));
   }, []);
 
   const valore = useMemo(
     () => ({ qui: cammino.at(-1) ?? inizio, cammino, vai, indietro }),
-    [cammino, vai, indietro],
+    [cammino, vai, indietro, inizio],
   );
   return <Contesto value={valore}>{children}</Contesto>;
 }

@@ -1,4 +1,4 @@
-import { Permesso, type Profilo, type Ruolo } from './comune.ts';
+import { Permesso, Profilo, type Ruolo } from './comune.ts';
 
 const perProfilo: Readonly<Record<Profilo, readonly Permesso[]>> = {
   anagrafe: [
@@ -54,4 +54,9 @@ function uniti(ruolo: Ruolo, profili: readonly Profilo[]): ReadonlySet<Permesso>
     for (const profilo of profili) for (const permesso of perProfilo[profilo]) concessi.add(permesso);
   }
   return new Set(Permesso.options.filter((permesso) => concessi.has(permesso)));
+}
+
+/** Whether some profile could ever give this to a role. */
+export function puoAvere(ruolo: Ruolo, permesso: Permesso): boolean {
+  return permessiDi(ruolo, Profilo.options).has(permesso);
 }

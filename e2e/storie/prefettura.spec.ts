@@ -46,6 +46,23 @@ async function entra(page: Page, nome: string, pin: string): Promise<void> {
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Esercizi' })).toBeVisible();
 }
 
+/** The sindaco that Empoli has elected, named from the page of its municipality. */
+async function nominaSindaco(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
+  await page.getByRole('tab', { name: 'Enti', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Cerca un ente' }).fill('emp');
+  await guarda(page, 'enti');
+  await page.getByRole('gridcell', { name: 'Empoli' }).click();
+  await page.getByRole('button', { name: 'Nomina il sindaco' }).click();
+  await page.getByRole('textbox', { name: 'Codice fiscale' }).fill('CNTPLA79H08D403C');
+  await page.getByRole('textbox', { name: 'Cognome' }).fill('CANTINI');
+  await page.getByRole('textbox', { name: 'Nome', exact: true }).fill('PAOLO');
+  await guarda(page, 'enti-nomina');
+  await page.getByRole('button', { name: 'Inserisci', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Sindaco' })).toContainText('Cantini Paolo');
+  await guarda(page, 'enti-scheda');
+}
+
 async function personalizza(page: Page, chi: string, seriale: string): Promise<void> {
   await premi(page, new RegExp(`^${chi}`));
   await expect(page.getByRole('heading', { name: `Carta per ${chi}` })).toBeVisible();
@@ -77,6 +94,10 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
     await page.goto(postazione.url);
     await carta.inserisci(mia);
     await entra(page, 'ELISA', '123456');
+    // A prefecture begins at its own work, and has no counter.
+    await expect(page.getByRole('heading', { level: 1, name: 'Prefettura' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Menu principale' })).not.toContainText('Cerca');
+    await nominaSindaco(page);
     await premi(page, /^\s*Esercizi\s*$/);
     await expect(page.getByRole('heading', { level: 1, name: 'Esercizi' })).toBeVisible();
     await guarda(page, 'esercizi-prefettura');

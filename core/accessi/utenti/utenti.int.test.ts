@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { permessiDi } from '#contract/wa/permessi.ts';
 import type { Ruolo } from '#contract/wa/comune.ts';
+import type { AttoEnte } from '#contract/wa/enti.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
 import type { Chi } from '../../chi.ts';
 import type { Database } from '../../db/apri.ts';
@@ -232,10 +233,10 @@ describe('a body', () => {
   });
 
   it('comes in with a code of its kind', async () => {
-    const nuovo = {
+    const nuovo: AttoEnte = {
       ...{ atto: 'inserisci', codice: '048054', nome: 'Scarperia e San Piero', genere: 'comune' },
       ...{ siglaProvincia: 'FI', dal: '2026-08-01' },
-    } as const;
+    };
     expect(await enti.compi(nuovo, ministero)).toMatchObject({
       valore: { nome: 'SCARPERIA E SAN PIERO', dal: '2026-08-01' },
     });

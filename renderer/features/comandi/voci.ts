@@ -7,6 +7,7 @@ import { usaProfili } from '../../ufficiale/profili.ts';
 import { usaApriAtto } from '../atto/apri.ts';
 import { registroAtti } from '../atto/atti/index.ts';
 import { attiPer, senzaProfilo } from '../atto/menu.ts';
+import { ammesso, usaRuolo } from '../cornice/ammessi.ts';
 import { scorciatoie, tastiDi, type Comando } from '../cornice/scorciatoie.ts';
 
 export interface Voce {
@@ -26,6 +27,7 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
   const { cammino, vai } = usaNavigazione();
   const comune = usaComune()?.codiceIstat;
   const profili = usaProfili();
+  const ruolo = usaRuolo();
   const impedita = (perche: string | undefined): string | undefined =>
     perche === undefined ? undefined : t(`atto:impedito.${perche}`, { defaultValue: perche });
   const apriAtto = usaApriAtto();
@@ -40,7 +42,10 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
   });
   const sportello = scorciatoie
     .filter(
-      ({ comando }) => !['comandi', 'certificati'].includes(comando) && (comando !== 'scheda' || scheda),
+      ({ comando }) =>
+        ammesso(ruolo, comando) &&
+        !['comandi', 'certificati'].includes(comando) &&
+        (comando !== 'scheda' || scheda),
     )
     .map(({ comando, tasti }): Voce => ({
       ...{ chiave: comando, nome: t(`cornice:comando.${comando}`), gruppo: 'sportello', tasti },
@@ -50,7 +55,7 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
       },
     }));
   const daNulla = registroAtti
-    .filter(({ parteDa }) => parteDa === 'nessuno')
+    .filter(({ parteDa }) => parteDa === 'nessuno' && ammesso(ruolo, 'iscrizioni'))
     .map(({ chiave, parole, servizio }): Voce => ({
       ...{ chiave, nome: t(`${parole}:${chiave}.titolo`), gruppo: 'atti', tasti: [] },
       impedita: impedita(senzaProfilo(servizio, profili)),

@@ -7,6 +7,7 @@ import { mostraSchermata, precarica } from '../../schermate.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { Confine } from '../../ui/confine.tsx';
 import { idCampoCerca } from '../cerca/campo.ts';
+import { ammesso, usaRuolo } from './ammessi.ts';
 import { usaAttivita } from './attivita.ts';
 import { Briciole } from './briciole.tsx';
 import { FasciaStato } from './fascia.tsx';
@@ -61,6 +62,7 @@ export function Cornice(): ReactNode {
   const { t } = usaParole('cornice');
   const { qui, cammino, vai, indietro } = usaNavigazione();
   const { inAttesa } = usaSessione();
+  const ruolo = usaRuolo();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const [aiuto, setAiuto] = useState(false);
   const [comandi, setComandi] = useState(false);
@@ -72,6 +74,7 @@ export function Cornice(): ReactNode {
 
   const esegui = useCallback(
     (comando: Comando): void => {
+      if (!ammesso(ruolo, comando)) return;
       switch (comando) {
         case 'cerca': {
           vai({ nome: 'cerca' });
@@ -117,7 +120,7 @@ export function Cornice(): ReactNode {
           setAiuto(true);
       }
     },
-    [vai, indietro, cammino, t],
+    [vai, indietro, cammino, ruolo, t],
   );
   usaScorciatoie(esegui);
 
@@ -148,15 +151,17 @@ export function Cornice(): ReactNode {
         <Confine chiave={JSON.stringify(qui)}>{mostraSchermata(qui)}</Confine>
       </main>
       <FasciaStato>
-        <button
-          type="button"
-          className={inAttesa > 0 ? 'fascia-posta fascia-posta-piena' : 'fascia-posta'}
-          onClick={() => {
-            esegui('uscita');
-          }}
-        >
-          {t('posta', { count: inAttesa })}
-        </button>
+        {ammesso(ruolo, 'uscita') && (
+          <button
+            type="button"
+            className={inAttesa > 0 ? 'fascia-posta fascia-posta-piena' : 'fascia-posta'}
+            onClick={() => {
+              esegui('uscita');
+            }}
+          >
+            {t('posta', { count: inAttesa })}
+          </button>
+        )}
       </FasciaStato>
       {comandi && (
         <Suspense>

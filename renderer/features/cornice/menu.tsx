@@ -4,6 +4,7 @@ import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
 import { usaEvento } from '../../ponte.ts';
 import { usaPermessi } from '../../ufficiale/permessi.ts';
 import { Icona, type NomeIcona } from '../../ui/icone.tsx';
+import { ammesso, usaRuolo } from './ammessi.ts';
 import { partiAperte } from '../sicurezza/quali.ts';
 import { tastiDi, type Comando } from './scorciatoie.ts';
 
@@ -39,9 +40,11 @@ export function Menu({
   const { vai } = usaNavigazione();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const permessi = usaPermessi();
+  const ruolo = usaRuolo();
+  const mie = voci.filter(({ nome }) => ammesso(ruolo, nome));
   // Without keys of their own; some only for whoever may.
   const altre = [
-    { nome: 'predisposizioni', icona: 'documento', vista: true },
+    { nome: 'predisposizioni', icona: 'documento', vista: ammesso(ruolo, 'predisposizioni') },
     { nome: 'sicurezza', icona: 'lucchetto', vista: partiAperte(permessi).length > 0 },
     { nome: 'amministrazione', icona: 'casa', vista: permessi.has('amministrazione.comune') },
     { nome: 'prefettura', icona: 'carta', vista: permessi.has('prefettura.carte') },
@@ -51,7 +54,7 @@ export function Menu({
   return (
     <nav className="menu" aria-label={t('menu')}>
       <ul>
-        {voci.map(({ nome, icona }) => (
+        {mie.map(({ nome, icona }) => (
           <li key={nome}>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { Dialogo } from '../../ui/dialogo.tsx';
+import { ammesso, usaRuolo } from './ammessi.ts';
 import { scorciatoie } from './scorciatoie.ts';
 
 const altre: readonly { readonly nome: string; readonly tasti: readonly string[] }[] = [
@@ -15,8 +16,11 @@ const altre: readonly { readonly nome: string; readonly tasti: readonly string[]
 /** The keys of the desk on one sheet. */
 export function Tastiera({ chiudi }: { readonly chiudi: () => void }): ReactNode {
   const { t } = usaParole('cornice');
+  const ruolo = usaRuolo();
   const righe = [
-    ...scorciatoie.map(({ comando, tasti }) => ({ nome: t(`comando.${comando}`), tasti })),
+    ...scorciatoie
+      .filter(({ comando }) => ammesso(ruolo, comando))
+      .map(({ comando, tasti }) => ({ nome: t(`comando.${comando}`), tasti })),
     ...altre.map(({ nome, tasti }) => ({ nome: t(`comando.${nome}`), tasti })),
   ];
   return (

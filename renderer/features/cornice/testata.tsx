@@ -4,6 +4,7 @@ import { usaEvento } from '../../ponte.ts';
 import { eComune, nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Operatore } from '../accesso/operatore.tsx';
+import { ammesso, usaRuolo } from './ammessi.ts';
 import { SceltaLingua } from './scelta-lingua.tsx';
 import type { Comando } from './scorciatoie.ts';
 import { Stemma } from './stemma.tsx';
@@ -13,6 +14,7 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
   const { t } = usaParole('cornice');
   const accesso = usaEvento('accesso.stato');
   const comune = usaComune();
+  const ruolo = usaRuolo();
   const proprio = comune && nomeProprio(comune.nome);
   const nome = comune ? (eComune(comune) ? t('comuneDi', { nome: proprio }) : proprio) : 'Sportello';
   const [operatore, setOperatore] = useState(false);
@@ -31,17 +33,19 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
           <span>{t('sottotitolo')}</span>
         </div>
       </div>
-      <button
-        type="button"
-        className="testata-cerca"
-        onClick={() => {
-          esegui('cerca');
-        }}
-      >
-        <Icona nome="cerca" />
-        <span className="testata-cerca-nome">{t('cercaCittadino')}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
-      </button>
+      {ammesso(ruolo, 'cerca') && (
+        <button
+          type="button"
+          className="testata-cerca"
+          onClick={() => {
+            esegui('cerca');
+          }}
+        >
+          <Icona nome="cerca" />
+          <span className="testata-cerca-nome">{t('cercaCittadino')}</span>
+          <kbd aria-hidden="true">Ctrl K</kbd>
+        </button>
+      )}
       <SceltaLingua />
       <button
         type="button"

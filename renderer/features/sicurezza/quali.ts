@@ -3,6 +3,7 @@ import type { Permesso } from '#contract/wa/comune.ts';
 /** Parts of the security screen, in the order of their tabs, each with what opens it. */
 const permessoDi = {
   utenti: 'sicurezza.utenti',
+  enti: 'sicurezza.utenti',
   carte: 'sicurezza.utenti',
   postazioni: 'sicurezza.postazioni',
   vigilanza: 'audit.consultazione',

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { controllaCodiceFiscale } from '#contract/codice-fiscale.ts';
-import { nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
+import { inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import { usaParole } from '../../../lingua.ts';
 import { usaEvento } from '../../../ponte.ts';
@@ -10,6 +10,7 @@ import { CampoScelta, Spunta } from '../../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { usaAtto } from './atto.ts';
 import { Domanda } from './domanda.tsx';
+import { ScegliEnte } from './scegli-ente.tsx';
 
 const vuoto = { codiceFiscale: '', cognome: '', nome: '', email: '', al: '' };
 type Campo = keyof typeof vuoto;
@@ -30,10 +31,13 @@ function difetti(
 /** A new operator, with the role and the profiles they begin with. */
 export function Inserisci({
   oggi,
+  ente: fisso,
   chiudi,
   fatto,
 }: {
   readonly oggi: string;
+  /** Whom it is for is known: who is to lead that body. */
+  readonly ente?: string;
   readonly chiudi: () => void;
   readonly fatto: (codiceFiscale: string) => void;
 }): ReactNode {
@@ -41,12 +45,16 @@ export function Inserisci({
   const accesso = usaEvento('accesso.stato');
   const mio = accesso?.stato === 'in-sede' ? accesso.sessione.ruolo : 'operatore';
   const [dati, setDati] = useState({ ...vuoto, dal: oggi });
-  const [ruolo, setRuolo] = useState<Ruolo>(nominabili[mio].at(-1) ?? 'operatore');
+  const capo = inAltroEnte[mio];
+  const [ruolo, setRuolo] = useState<Ruolo>(capo?.ruolo ?? nominabili[mio].at(-1) ?? 'operatore');
+  const [ente, setEnte] = useState(fisso ?? '');
+  const altrove = ruolo === capo?.ruolo;
   const [profili, setProfili] = useState<readonly Profilo[]>([]);
   const [provato, setProvato] = useState(false);
   const { lavora, rifiuto, fai } = usaAtto('utenti.atto');
-  const trovati = provato ? difetti(dati) : {};
-  const errore = (campo: Campo | 'dal'): string | undefined => {
+  const tutti = { ...(altrove && ente === '' && { ente: 'inserisci.manca' }), ...difetti(dati) };
+  const trovati: typeof tutti = provato ? tutti : {};
+  const errore = (campo: keyof typeof tutti): string | undefined => {
     const parola = trovati[campo];
     return parola === undefined ? undefined : t(parola);
   };
@@ -55,7 +63,7 @@ export function Inserisci({
   };
   const invia = async (): Promise<void> => {
     setProvato(true);
-    const [primo] = Object.keys(difetti(dati));
+    const [primo] = Object.keys(tutti);
     if (primo !== undefined) {
       vaiAlCampo(`utente.${primo}`);
       return;
@@ -63,6 +71,7 @@ export function Inserisci({
     const { email, al, ...resto } = dati;
     const inserito = await fai({
       ...{ atto: 'inserisci', ...resto, ruolo, profili: [...profili] },
+      ...(altrove && { ente }),
       ...(email !== '' && { email }),
       ...(al !== '' && { al }),
     });
@@ -107,30 +116,37 @@ export function Inserisci({
           errore={errore('al')}
         />
       </div>
-      <CampoScelta
-        nome="utente.ruolo"
-        etichetta={t('ruolo')}
-        inRiga
-        valore={ruolo}
-        opzioni={nominabili[mio].map((valore) => ({ valore, nome: t(`ruoli.${valore}`) }))}
-        cambia={(valore) => {
-          setRuolo(valore as Ruolo);
-        }}
-      />
-      <fieldset className="campo utenti-profili">
-        <legend>{t('profili')}</legend>
-        {profiliConcedibili(mio).map((profilo) => (
-          <Spunta
-            key={profilo}
-            nome={`utente.profilo.${profilo}`}
-            etichetta={t(`profilo.${profilo}`)}
-            valore={profili.includes(profilo)}
-            cambia={(si) => {
-              setProfili((ora) => (si ? [...ora, profilo] : ora.filter((uno) => uno !== profilo)));
-            }}
-          />
-        ))}
-      </fieldset>
+      {!fisso && (
+        <CampoScelta
+          nome="utente.ruolo"
+          etichetta={t('ruolo')}
+          inRiga
+          valore={ruolo}
+          opzioni={nominabili[mio].map((valore) => ({ valore, nome: t(`ruoli.${valore}`) }))}
+          cambia={(valore) => {
+            setRuolo(valore as Ruolo);
+          }}
+        />
+      )}
+      {altrove && !fisso && (
+        <ScegliEnte genere={capo.genere} valore={ente} cambia={setEnte} errore={errore('ente')} />
+      )}
+      {profiliConcedibili(mio).length > 0 && (
+        <fieldset className="campo utenti-profili">
+          <legend>{t('profili')}</legend>
+          {profiliConcedibili(mio).map((profilo) => (
+            <Spunta
+              key={profilo}
+              nome={`utente.profilo.${profilo}`}
+              etichetta={t(`profilo.${profilo}`)}
+              valore={profili.includes(profilo)}
+              cambia={(si) => {
+                setProfili((ora) => (si ? [...ora, profilo] : ora.filter((uno) => uno !== profilo)));
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
     </Domanda>
   );
 }

@@ -1,0 +1,145 @@
+import { useState, type ReactNode } from 'react';
+import { statoEnte, type AttoSuEnte } from '#contract/regole/enti.ts';
+import { inAltroEnte } from '#contract/regole/utenti.ts';
+import type { Ruolo } from '#contract/wa/comune.ts';
+import type { VoceEnte } from '#contract/wa/enti.ts';
+import { mostraGiorno } from '../../../date.ts';
+import { usaParole } from '../../../lingua.ts';
+import { nomeProprio } from '../../../ufficiale/comune.ts';
+import { Coppie, Sezione, Tabella } from '../../../ui/parti.tsx';
+import { Avviso } from '../../../ui/stati.tsx';
+import { Inserisci as Nomina } from '../utenti/inserisci.tsx';
+import { Chiudi, Riapri } from './chiudi.tsx';
+import { StatoDellEnte } from './elenco.tsx';
+import { Modifica } from './modifica.tsx';
+
+type Aperto = 'modifica' | 'nomina' | 'chiudi' | 'riapri';
+
+/** One body: where it is, who leads it, from when to when it works here. */
+export function SchedaEnte({
+  ente,
+  oggi,
+  ruolo,
+  puo,
+  rileggi,
+  indietro,
+}: {
+  readonly ente: VoceEnte;
+  readonly oggi: string;
+  /** Of who is here. */
+  readonly ruolo: Ruolo;
+  readonly puo: (atto: AttoSuEnte) => boolean;
+  readonly rileggi: () => void;
+  /** Left out where there is no list to go back to. */
+  readonly indietro?: (() => void) | undefined;
+}): ReactNode {
+  const { t } = usaParole('enti');
+  const [aperto, setAperto] = useState<Aperto>();
+  const capo = inAltroEnte[ruolo];
+  const chiuso = statoEnte(ente, oggi) === 'chiuso';
+  const chiudi = (): void => {
+    setAperto(undefined);
+  };
+  const fatto = (): void => {
+    chiudi();
+    rileggi();
+  };
+  const bottone = (quale: Aperto, classe: string, possibile: boolean, nome = t(`${quale}.apri`)): ReactNode =>
+    possibile && (
+      <button
+        type="button"
+        className={`btn ${classe}`}
+        onClick={() => {
+          setAperto(quale);
+        }}
+      >
+        {nome}
+      </button>
+    );
+  return (
+    <>
+      {indietro && (
+        <button type="button" className="btn btn-link" onClick={indietro}>
+          {t('tornaElenco')}
+        </button>
+      )}
+      <h2 className="utenti-nome">{nomeProprio(ente.nome)}</h2>
+      {ente.finisce !== undefined && (
+        <Avviso
+          gravita="attenzione"
+          titolo={t(chiuso ? 'eChiuso' : 'chiudera', { giorno: mostraGiorno(ente.finisce) })}
+          azioni={bottone('riapri', 'btn-outline-primary btn-sm', puo('riapri'))}
+        >
+          <p>{ente.motivoFine}</p>
+        </Avviso>
+      )}
+      <div className="azioni">
+        {bottone(
+          'nomina',
+          'btn-primary',
+          capo?.genere === ente.genere && !chiuso,
+          capo && t(`nomina.${capo.genere === 'comune' ? 'sindaco' : 'als'}`),
+        )}
+        {bottone('modifica', 'btn-outline-primary', puo('recapiti'))}
+        {bottone('chiudi', 'btn-outline-danger', puo('chiudi'))}
+      </div>
+      <div className="utenti-dati">
+        <Coppie
+          voci={[
+            [t('stato'), <StatoDellEnte key="stato" {...{ ente, oggi }} />],
+            [t('codice'), ente.codice],
+            [t('genere'), t(`generi.${ente.genere}`)],
+            [t('provincia'), ente.siglaProvincia],
+            [t('dal'), mostraGiorno(ente.dal)],
+            [t('finisce'), mostraGiorno(ente.finisce)],
+            [t('indirizzo'), ente.indirizzo],
+            [t('telefono'), ente.telefono],
+            [t('pec'), ente.pec],
+            [t('utenti'), String(ente.utenti)],
+            [t('postazioni'), String(ente.postazioni)],
+          ]}
+        />
+      </div>
+      {(ente.genere === 'comune' || ente.genere === 'prefettura') && (
+        <Sezione id="ente-capi" titolo={t(`capi.${ente.genere}`)}>
+          {ente.capi.length === 0 ? (
+            <p>{t('capi.nessuno')}</p>
+          ) : (
+            <Tabella
+              didascalia={t(`capi.${ente.genere}`)}
+              righe={ente.capi}
+              chiave={({ codiceFiscale, dal }) => `${codiceFiscale} ${dal}`}
+              colonne={[
+                {
+                  nome: t('capi.nome'),
+                  cella: ({ cognome, nome }) => nomeProprio(`${cognome} ${nome}`),
+                },
+                { nome: t('capi.dal'), stretta: true, cella: ({ dal }) => mostraGiorno(dal) },
+                { nome: t('capi.al'), stretta: true, cella: ({ al }) => mostraGiorno(al) },
+              ]}
+            />
+          )}
+        </Sezione>
+      )}
+      {ente.usi.length > 0 && (
+        <Sezione id="ente-usi" titolo={t('usi.titolo')}>
+          <Tabella
+            didascalia={t('usi.titolo')}
+            righe={ente.usi}
+            chiave={({ codice }) => codice}
+            colonne={[
+              { nome: t('usi.codice'), stretta: true, cella: ({ codice }) => codice },
+              { nome: t('usi.perche'), cella: ({ descrizione }) => descrizione },
+              { nome: t('capi.dal'), stretta: true, cella: ({ dal }) => mostraGiorno(dal) },
+              { nome: t('capi.al'), stretta: true, cella: ({ al }) => mostraGiorno(al) },
+            ]}
+          />
+        </Sezione>
+      )}
+      {aperto === 'modifica' && <Modifica {...{ ente, chiudi, fatto }} conNome={puo('rinomina')} />}
+      {aperto === 'chiudi' && <Chiudi {...{ ente, oggi, chiudi, fatto }} />}
+      {aperto === 'riapri' && <Riapri {...{ ente, chiudi, fatto }} />}
+      {aperto === 'nomina' && <Nomina {...{ oggi, chiudi, fatto }} ente={ente.codice} />}
+    </>
+  );
+}
