@@ -20,6 +20,9 @@ export const RichiestaAudit = z.strictObject({
 });
 export type RichiestaAudit = z.infer<typeof RichiestaAudit>;
 
+/** What an answer that was given leaves written, a choice among several people too; anything else is a refusal. */
+export const esitiRiusciti: readonly string[] = ['OK', 'ok', '1', 'scelta'];
+
 /** One access: who, from where, why, to whose data, which, and how it went. */
 export const VoceAudit = z.object({
   id: IdVoce,

@@ -1,12 +1,10 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { PaginaAudit, RichiestaAudit, VoceAudit } from '#contract/wa/audit.ts';
+import { esitiRiusciti, type PaginaAudit, type RichiestaAudit, type VoceAudit } from '#contract/wa/audit.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import { nomeOperatore } from '../registro/nome-operatore.ts';
 
 const quante = 100;
-/** What an answer that was given leaves written, a choice among several people too; anything else is a refusal. */
-const andate = ['OK', 'ok', '1', 'scelta'];
 
 /** From the first instant of a day in Italy to the last of another. */
 export function fra(dal: string, al: string): RawBuilder<boolean> {
@@ -32,7 +30,7 @@ export async function cercaAudit(
     domanda = domanda.where(sql<boolean>`audit.soggetti @> array[${soggetto}::bigint]`);
   if (tipo !== undefined) domanda = domanda.where('audit.tipo', '=', tipo);
   if (esito !== undefined)
-    domanda = domanda.where('audit.esito', esito === 'riuscito' ? 'in' : 'not in', andate);
+    domanda = domanda.where('audit.esito', esito === 'riuscito' ? 'in' : 'not in', esitiRiusciti);
   if (prima !== undefined) domanda = domanda.where('audit.id', '<', prima);
   const righe = await domanda
     .orderBy('audit.id', 'desc')

@@ -169,6 +169,19 @@ afterAll(async () => {
   rmSync(cartella, { recursive: true });
 });
 
+/** What the audit has of the making of a card, in its order. */
+async function passiDi(seriale: string): Promise<string[]> {
+  const prima = `personalizzazione della carta ${seriale}: `;
+  const righe = await database.applicazione
+    .selectFrom('audit')
+    .select(['finalita', 'esito'])
+    .where('tipo', '=', 'carte-operatore')
+    .where('finalita', 'like', `${prima}%`)
+    .orderBy('id')
+    .execute();
+  return righe.map(({ finalita, esito }) => `${finalita.slice(prima.length)} ${esito}`);
+}
+
 describe('the afternoon of a prefecture', () => {
   it('loads a lot once, and all of it', async () => {
     const lotto = {
@@ -218,6 +231,12 @@ describe('the afternoon of a prefecture', () => {
     expect(consegne).toEqual([ricevuta]);
     expect(aperte).toEqual([]);
     expect(await censita(serialeDi(1))).toBeUndefined();
+    expect(await passiDi(serialeDi(1))).toEqual([
+      'assegnazione OK',
+      'certificato OK',
+      'codici OK',
+      'controllo OK',
+    ]);
   });
 
   it('sends the second halves by e-mail, later and later while nobody answers', async () => {
@@ -435,6 +454,11 @@ describe('what a workstation cannot talk the core into', () => {
     expect(detto(await personalizzazione.inizia({ seriale: serialeDi(31), richiesta }, prefetta))).toContain(
       'non attende',
     );
+    const [passo, rifiutato] = [await passiDi(seriale), await passiDi(serialeDi(31))];
+    expect(passo.slice(0, 2)).toEqual(['assegnazione OK', 'assegnazione OK']);
+    expect(passo.slice(2).map((uno) => uno.split(' ')[0])).toEqual(['certificato', 'codici']);
+    expect([...passo.slice(2), ...rifiutato].filter((uno) => uno.endsWith(' OK'))).toEqual([]);
+    expect(rifiutato).toHaveLength(1);
   });
 
   it('each card has a management key of its own, the same each time', () => {

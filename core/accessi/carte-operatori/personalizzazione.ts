@@ -25,7 +25,7 @@ import type { Pki } from '../pki/index.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
 import { inServizioAl } from '../stato-operatore.ts';
 import { annota } from './annota.ts';
-import { muovi, oRinuncia, prendi, tuttoONiente, type RigaCarta } from './muovi.ts';
+import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
 import {
   codiciNonAperti,
   controlloNonRiuscito,
@@ -98,10 +98,26 @@ export function creaPersonalizzazione(
     return riga.in_servizio ? riga : oRinuncia<never>(fallito(nonCensito));
   }
 
+  /** One of the four: its line of the audit is written with it, or alone when it was refused. */
+  async function passo<T>(
+    quale: 'assegnazione' | 'certificato' | 'codici' | 'controllo',
+    { seriale, chi }: { readonly seriale: string; readonly chi: Chi },
+    fai: (trx: Kysely<Schema>, mano: Mano) => Promise<T>,
+  ): Promise<Esito<T, ErroreWa>> {
+    const mano = { chi, istante: orologio() };
+    const finalita = `personalizzazione della carta ${seriale}: ${quale}`;
+    const esito = await tuttoONiente(db, async (trx) => {
+      const fatto = await fai(trx, mano);
+      await annota(trx, finalita, mano);
+      return fatto;
+    });
+    if (!esito.ok) await annota(db, finalita, mano, { esito: esito.errore.tipo });
+    return esito;
+  }
+
   return {
-    inizia({ seriale, richiesta }, chi) {
-      const istante = orologio();
-      return tuttoONiente(db, async (trx) => {
+    inizia: ({ seriale, richiesta }, chi) =>
+      passo('assegnazione', { seriale, chi }, async (trx, mano) => {
         const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
         if (!['vergine', 'assegnata', 'personalizzata'].includes(carta.stato))
           oRinuncia(fallito(fuoriPosto(seriale, carta.stato, 'personalizza')));
@@ -115,26 +131,24 @@ export function creaPersonalizzazione(
             sfida,
             guid,
           };
-          oRinuncia(await muovi(trx, carta, 'assegna', { chi, istante }, legata));
+          oRinuncia(await muovi(trx, carta, 'assegna', mano, legata));
           await trx
             .updateTable('richiesta_carta')
             .set({ stato: 'in-lavorazione' })
             .where('id', '=', sua.id)
             .execute();
         } else await trx.updateTable('carta_utente').set({ sfida }).where('seriale', '=', seriale).execute();
-        await annota(trx, `personalizzazione della carta ${seriale}`, { chi, istante });
         return {
           ...{ seriale, codiceFiscale: sua.codice_fiscale, cognome: sua.cognome, nome: sua.nome },
           ...{ nomeEnte: sua.nome_ente, sfida: sfida.toString('base64'), guid: guid.toString('base64') },
           chiaveGestione: Buffer.from(segreti.chiaveGestione(seriale)).toString('base64'),
           chiaveCodici: Buffer.from(segreti.chiaveCodici).toString('base64'),
-          scadenza: giornoInItalia(new Date(istante.getTime() + durata)),
+          scadenza: giornoInItalia(new Date(mano.istante.getTime() + durata)),
         };
-      });
-    },
+      }),
 
-    certifica(prova, chi) {
-      return tuttoONiente(db, async (trx) => {
+    certifica: (prova, chi) =>
+      passo('certificato', { seriale: prova.seriale, chi }, async (trx) => {
         const carta = oRinuncia(await prendi(trx, prova.seriale, { prefettura: chi.comune }));
         const { sfida, codice_fiscale, ente } = carta;
         if (!sfida || codice_fiscale === null || ente === null || !provaBuona(prova, sfida))
@@ -157,18 +171,16 @@ export function creaPersonalizzazione(
           .where('seriale', '=', prova.seriale)
           .execute();
         return { certificato: certificato.toString('base64'), catena: [autorita.raw.toString('base64')] };
-      });
-    },
+      }),
 
     chiudi({ seriale, codici }, chi) {
-      const istante = orologio();
       const chiusi = Buffer.from(codici, 'base64');
-      return tuttoONiente(db, async (trx) => {
+      return passo('codici', { seriale, chi }, async (trx, mano) => {
         const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
         // SECURITY: opened only to know that they can be; what stays is closed.
         if (!carta.certificato || !segreti.apri(chiusi, seriale)) return oRinuncia(fallito(codiciNonAperti));
         const sfida = randomBytes(32);
-        oRinuncia(await muovi(trx, carta, 'personalizza', { chi, istante }, { sfida }));
+        oRinuncia(await muovi(trx, carta, 'personalizza', mano, { sfida }));
         await trx
           .insertInto('codici_carta')
           // By the clock of the machine: for how long they are kept has nothing to do with the register's day.
@@ -180,11 +192,11 @@ export function creaPersonalizzazione(
     },
 
     async controlla(controllo, chi) {
-      const istante = orologio();
-      const esito = await tuttoONiente(db, async (trx) => {
-        const carta = oRinuncia(await prendi(trx, controllo.seriale, { prefettura: chi.comune }));
+      const { seriale } = controllo;
+      const esito = await passo('controllo', { seriale, chi }, async (trx, mano) => {
+        const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
         if (!controlloBuono(controllo, carta)) oRinuncia(fallito(controlloNonRiuscito));
-        oRinuncia(await muovi(trx, carta, 'controlla', { chi, istante }, { sfida: null }));
+        oRinuncia(await muovi(trx, carta, 'controlla', mano, { sfida: null }));
       });
       return esito.ok ? riuscito({}) : esito;
     },

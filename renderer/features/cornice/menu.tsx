@@ -45,54 +45,56 @@ export function Menu({
   // Without keys of their own; some only for whoever may.
   const altre = [
     { nome: 'predisposizioni', icona: 'documento', vista: ammesso(ruolo, 'predisposizioni') },
+    { nome: 'prefettura', icona: 'carta', vista: permessi.has('prefettura.carte') },
     { nome: 'sicurezza', icona: 'lucchetto', vista: partiAperte(permessi).length > 0 },
     { nome: 'amministrazione', icona: 'casa', vista: permessi.has('amministrazione.comune') },
-    { nome: 'prefettura', icona: 'carta', vista: permessi.has('prefettura.carte') },
     { nome: 'esercizi', icona: 'bene', vista: formazione },
   ] as const;
   const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome === 'richiesta' ? 'richieste' : qui.nome;
+  const conTasti = mie.map(({ nome, icona }) => (
+    <li key={nome}>
+      <button
+        type="button"
+        aria-current={attuale === nome ? (qui.nome === nome ? 'page' : 'true') : undefined}
+        onClick={() => {
+          esegui(nome);
+        }}
+      >
+        <Icona nome={icona} />
+        <span className="menu-nome">{t(`schermata.${nome}`)}</span>
+        {nome === 'uscita' && inAttesa > 0 ? (
+          <span className="menu-conto">
+            {inAttesa}
+            <span className="visually-hidden"> {t('daChiudere')}</span>
+          </span>
+        ) : (
+          <kbd aria-hidden="true">{tastiDi(nome).join(' ')}</kbd>
+        )}
+      </button>
+    </li>
+  ));
+  const senzaTasti = altre.map(
+    ({ nome, icona, vista }) =>
+      vista && (
+        <li key={nome}>
+          <button
+            type="button"
+            aria-current={attuale === nome ? 'page' : undefined}
+            onClick={() => {
+              vai({ nome });
+            }}
+          >
+            <Icona nome={icona} />
+            <span className="menu-nome">{t(`schermata.${nome}`)}</span>
+          </button>
+        </li>
+      ),
+  );
   return (
     <nav className="menu" aria-label={t('menu')}>
       <ul>
-        {mie.map(({ nome, icona }) => (
-          <li key={nome}>
-            <button
-              type="button"
-              aria-current={attuale === nome ? (qui.nome === nome ? 'page' : 'true') : undefined}
-              onClick={() => {
-                esegui(nome);
-              }}
-            >
-              <Icona nome={icona} />
-              <span className="menu-nome">{t(`schermata.${nome}`)}</span>
-              {nome === 'uscita' && inAttesa > 0 ? (
-                <span className="menu-conto">
-                  {inAttesa}
-                  <span className="visually-hidden"> {t('daChiudere')}</span>
-                </span>
-              ) : (
-                <kbd aria-hidden="true">{tastiDi(nome).join(' ')}</kbd>
-              )}
-            </button>
-          </li>
-        ))}
-        {altre.map(
-          ({ nome, icona, vista }) =>
-            vista && (
-              <li key={nome}>
-                <button
-                  type="button"
-                  aria-current={attuale === nome ? 'page' : undefined}
-                  onClick={() => {
-                    vai({ nome });
-                  }}
-                >
-                  <Icona nome={icona} />
-                  <span className="menu-nome">{t(`schermata.${nome}`)}</span>
-                </button>
-              </li>
-            ),
-        )}
+        {/* Who has no counter begins with their own work. */}
+        {ammesso(ruolo, 'cerca') ? [conTasti, senzaTasti] : [senzaTasti, conTasti]}
       </ul>
       <button
         type="button"

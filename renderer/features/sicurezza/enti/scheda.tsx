@@ -139,7 +139,15 @@ export function SchedaEnte({
       {aperto === 'modifica' && <Modifica {...{ ente, chiudi, fatto }} conNome={puo('rinomina')} />}
       {aperto === 'chiudi' && <Chiudi {...{ ente, oggi, chiudi, fatto }} />}
       {aperto === 'riapri' && <Riapri {...{ ente, chiudi, fatto }} />}
-      {aperto === 'nomina' && <Nomina {...{ oggi, chiudi, fatto }} ente={ente.codice} />}
+      {aperto === 'nomina' && (
+        <Nomina
+          {...{ oggi, chiudi, fatto }}
+          ente={ente.codice}
+          titolo={t(`nomina.${ente.genere === 'comune' ? 'delSindaco' : 'dellAls'}`, {
+            nome: nomeProprio(ente.nome),
+          })}
+        />
+      )}
     </>
   );
 }

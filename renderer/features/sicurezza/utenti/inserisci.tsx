@@ -32,12 +32,14 @@ function difetti(
 export function Inserisci({
   oggi,
   ente: fisso,
+  titolo,
   chiudi,
   fatto,
 }: {
   readonly oggi: string;
   /** Whom it is for is known: who is to lead that body. */
   readonly ente?: string;
+  readonly titolo?: string;
   readonly chiudi: () => void;
   readonly fatto: (codiceFiscale: string) => void;
 }): ReactNode {
@@ -90,7 +92,7 @@ export function Inserisci({
   );
   return (
     <Domanda
-      titolo={t('inserisci.titolo')}
+      titolo={titolo ?? t('inserisci.titolo')}
       conferma={t('inserisci.fatto')}
       {...{ lavora, rifiuto, chiudi }}
       invia={() => void invia()}

@@ -7,6 +7,7 @@ import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { foglioEstratto } from './foglio.ts';
+import { usaNomi } from './nomi.ts';
 
 type Detto =
   | { readonly tipo: 'no'; readonly messaggio: string; readonly rimedio: string }
@@ -15,6 +16,7 @@ type Detto =
 /** Who saw the data of a person, for that person: asked with its reason, saved as PDF. */
 export function Estratto({ dal, al }: { readonly dal: string; readonly al: string }): ReactNode {
   const { t } = usaParole('vigilanza');
+  const nomi = usaNomi();
   const comune = usaComune()?.nome ?? '';
   const [persona, setPersona] = useState('');
   const [motivo, setMotivo] = useState('');
@@ -37,7 +39,7 @@ export function Estratto({ dal, al }: { readonly dal: string; readonly al: strin
     else setDetto({ tipo: 'no', messaggio: fatto.errore.messaggio, rimedio: fatto.errore.rimedio });
   };
   const salva = async (quale: EstrattoAudit): Promise<void> => {
-    const pdf = foglioEstratto(quale, { dal, al, motivo: motivo.trim(), comune }, t);
+    const pdf = foglioEstratto(quale, { dal, al, motivo: motivo.trim(), comune }, t, nomi);
     const protocollo = quale.letto.replace(/\D/g, '').slice(0, 14);
     const salvato = await chiama('documento.salva', { pdf, protocollo, genere: 'estratto-accessi' });
     setDetto(

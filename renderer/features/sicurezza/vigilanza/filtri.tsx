@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { usaParole } from '../../../lingua.ts';
+import { CampoElenco } from '../../../ui/campi/elenco.tsx';
 import { CampoSelezione } from '../../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { Periodo } from '../../../ui/filtri.tsx';
 import type { FiltriAccessi } from './domanda.ts';
+import { usaNomi } from './nomi.ts';
+import { tipiNominati } from './tipi.ts';
 
 /** Which accesses to see: each change is at once in the list. */
 export function Filtri({
@@ -14,7 +17,15 @@ export function Filtri({
   readonly cambia: (cambi: Partial<FiltriAccessi>) => void;
 }): ReactNode {
   const { t } = usaParole('vigilanza');
-  const testo = (che: 'operatore' | 'soggetto' | 'tipo', massimo: number): ReactNode => (
+  const { tipo: nome } = usaNomi();
+  const tipi = useMemo(
+    () =>
+      tipiNominati
+        .map((valore) => ({ valore, nome: nome(valore) }))
+        .toSorted((a, b) => a.nome.localeCompare(b.nome)),
+    [nome],
+  );
+  const testo = (che: 'operatore' | 'soggetto', massimo: number): ReactNode => (
     <CampoTesto
       nome={`vigilanza.${che}`}
       etichetta={t(che)}
@@ -31,7 +42,16 @@ export function Filtri({
       <Periodo prefisso="vigilanza" filtri={filtri} cambia={cambia} dal={t('dal')} al={t('al')} />
       {testo('operatore', 16)}
       {testo('soggetto', 16)}
-      {testo('tipo', 40)}
+      <CampoElenco
+        nome="vigilanza.tipo"
+        etichetta={t('tipo')}
+        facoltativo
+        valore={filtri.tipo}
+        opzioni={tipi}
+        cambia={(tipo) => {
+          cambia({ tipo });
+        }}
+      />
       <CampoSelezione
         nome="vigilanza.esito"
         etichetta={t('esito')}

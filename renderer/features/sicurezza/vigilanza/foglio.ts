@@ -3,6 +3,7 @@ import { mostraGiorno, mostraIstante } from '../../../date.ts';
 import type { Parole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
 import { disegnaRegistro } from '../../carta-identita/registro-pdf.ts';
+import type { NomiAccesso } from './nomi.ts';
 import { inBase64 } from '../../carta-identita/stampa.ts';
 
 /** The extract on paper, as the citizen gets it; base64. */
@@ -10,6 +11,7 @@ export function foglioEstratto(
   { persona, accessi, letto, altriEnti, altri, inArchivio }: EstrattoAudit,
   detto: { readonly dal: string; readonly al: string; readonly motivo: string; readonly comune: string },
   t: Parole,
+  nomi: Pick<NomiAccesso, 'tipo' | 'campi'>,
 ): string {
   const chi = `${persona.cognome} ${persona.nome}`.trim();
   const enti = altriEnti.map(({ ente, quanti }) => `${ente} (${quanti})`).join(', ');
@@ -34,7 +36,7 @@ export function foglioEstratto(
       ],
       righe: [
         ...accessi.map((uno) => [
-          ...[mostraIstante(uno.istante), uno.finalita || uno.tipo, uno.campi.join(', ')],
+          ...[mostraIstante(uno.istante), uno.finalita || nomi.tipo(uno.tipo), nomi.campi(uno.campi)],
           uno.idPostazione,
         ]),
         ...note.map((nota) => ['', nota, '', '']),

@@ -11,9 +11,11 @@ import { Griglia, type Colonna } from '../../../ui/tabella/index.tsx';
 import { domandaDi, type FiltriAccessi } from './domanda.ts';
 import { Estratto } from './estratto.tsx';
 import { Filtri } from './filtri.tsx';
+import { usaNomi } from './nomi.ts';
 
 function usaColonne(): readonly Colonna<VoceAudit>[] {
   const { t } = usaParole('vigilanza');
+  const nomi = usaNomi();
   return [
     {
       ...{ chiave: 'quando', nome: t('quando'), stretta: true },
@@ -24,16 +26,16 @@ function usaColonne(): readonly Colonna<VoceAudit>[] {
       ...{ chiave: 'chi', nome: t('chi') },
       valore: ({ nomeOperatore, operatore }) => nomeOperatore ?? operatore,
     },
-    { chiave: 'tipo', nome: t('che'), stretta: true, valore: ({ tipo }) => tipo },
+    { chiave: 'tipo', nome: t('che'), stretta: true, valore: ({ tipo }) => nomi.tipo(tipo) },
     { chiave: 'perche', nome: t('perche'), valore: ({ finalita }) => finalita },
     { chiave: 'persone', nome: t('persone'), valore: ({ soggetti }) => soggetti.join(', ') },
-    { chiave: 'esito', nome: t('esito'), stretta: true, valore: ({ esito }) => esito },
+    { chiave: 'esito', nome: t('esito'), stretta: true, valore: ({ esito }) => nomi.esito(esito) },
     {
       ...{ chiave: 'postazione', nome: t('postazione'), stretta: true },
       valore: ({ idPostazione }) => idPostazione,
     },
-    { chiave: 'dati', nome: t('dati'), nascosta: true, valore: ({ campi }) => campi.join(', ') },
-    { chiave: 'canale', nome: t('canale'), nascosta: true, valore: ({ canale }) => canale },
+    { chiave: 'dati', nome: t('dati'), nascosta: true, valore: ({ campi }) => nomi.campi(campi) },
+    { chiave: 'canale', nome: t('canale'), nascosta: true, valore: ({ canale }) => nomi.canale(canale) },
     {
       ...{ chiave: 'operazione', nome: t('operazione'), nascosta: true },
       valore: ({ operazione }) => operazione ?? '',
