@@ -128,6 +128,15 @@ describe('the key of the drafts', () => {
     expect(chiavi.conAltraCarta(emesse.nuovaDiAnna.der, anna.codiceFiscale)).toBe(true);
     expect(chiavi.conAltraCarta(emesse.bruno.der, bruno.codiceFiscale)).toBe(false);
   });
+
+  it('tells it no more once they were taken, until that card works here again', async () => {
+    const { operatore } = await aperta(emesse.anna);
+    await aperta(emesse.nuovaDiAnna);
+    chiavi.svuotate([operatore, 'f'.repeat(32)]);
+    expect(chiavi.conAltraCarta(emesse.nuovaDiAnna.der, anna.codiceFiscale)).toBe(false);
+    await aperta(emesse.anna);
+    expect(chiavi.conAltraCarta(emesse.nuovaDiAnna.der, anna.codiceFiscale)).toBe(true);
+  });
 });
 
 describe('the second wrap', () => {

@@ -40,6 +40,8 @@ const FileChiave = z.object({
   als: z.array(BustaPerCertificato),
   /** For the administrators whose cards only sign: what their recovery pair on this workstation opens. */
   recupero: z.array(BustaDiRecupero).default([]),
+  /** The administrator took what was inside; until somebody works with it again. */
+  svuotata: z.literal(true).optional(),
 });
 type FileChiave = z.infer<typeof FileChiave>;
 
@@ -69,12 +71,19 @@ export class ChiaviBozze {
   conAltraCarta(certificato: Uint8Array, codiceFiscale: string): boolean {
     const mia = `${this.#nome(certificato)}.json`;
     const operatore = this.#cifra('operatore', codiceFiscale);
-    return readdirSync(this.#cartella).some(
-      (nome) =>
-        nome.endsWith('.json') &&
-        nome !== mia &&
-        this.#leggi(join(this.#cartella, nome))?.operatore === operatore,
-    );
+    return readdirSync(this.#cartella).some((nome) => {
+      if (!nome.endsWith('.json') || nome === mia) return false;
+      const scritto = this.#leggi(join(this.#cartella, nome));
+      return scritto?.operatore === operatore && scritto.svuotata !== true;
+    });
+  }
+
+  /** Nothing is left to recover under these names: nobody needs to be told of them. */
+  svuotate(operatori: readonly string[]): void {
+    for (const operatore of operatori) {
+      const scritto = this.#leggi(this.#file(operatore));
+      if (scritto) this.#scrivi(this.#file(operatore), { ...scritto, svuotata: true });
+    }
   }
 
   apri(credenziale: Credenziale, codiceFiscale: string): Promise<Esito<ChiaveBozze, ErroreChiave>> {
@@ -109,6 +118,8 @@ export class ChiaviBozze {
     try {
       if (scritto) {
         const chiave = apriBusta(segreto.valore, scritto.carta, operatore);
+        const { svuotata, ...piena } = scritto;
+        if (chiave && svuotata) this.#scrivi(file, piena);
         return chiave ? riuscito({ chiave, operatore }) : fallito({ tipo: 'illeggibile' });
       }
       const chiave = randomBytes(32);

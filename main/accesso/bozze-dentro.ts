@@ -5,6 +5,7 @@ import type { ChiaveBozze } from '../chiave-bozze.ts';
 import { affidaAls, apriBozze, preparaRecupero } from './bozze.ts';
 import { nessunoDentro, recuperoFuoriLinea, rifiutato, serveLaCarta } from './errori.ts';
 import { erroreDiChiave } from './errori-chiave.ts';
+import type { Dentro } from './parti.ts';
 import type { Posto } from './posto.ts';
 
 type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
@@ -12,6 +13,8 @@ type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
 /** Keys of the drafts for whoever is in: their own, and those of a colleague who cannot come back. */
 export class BozzeDentro {
   readonly #posto: Posto;
+  /** Of colleagues, opened for the administrator who is in. */
+  #aperte: { readonly dentro: Dentro; readonly operatori: readonly string[] } | undefined;
 
   constructor(posto: Posto) {
     this.#posto = posto;
@@ -51,7 +54,16 @@ export class BozzeDentro {
         );
       const trovate = await parti.chiavi.recupera(dentro.carta.credenziale, richiesta.codiceFiscale);
       if (this.#posto.dentro !== dentro) return this.#posto.errore({ tipo: 'carta-estratta' });
-      return trovate.ok ? trovate : fallito(erroreDiChiave(trovate.errore));
+      if (!trovate.ok) return fallito(erroreDiChiave(trovate.errore));
+      this.#aperte = { dentro, operatori: trovate.valore.map(({ operatore }) => operatore) };
+      return trovate;
     });
+  }
+
+  /** What was there is with whoever asked for it. SECURITY: of what was opened for them alone. */
+  recuperate(operatori: readonly string[]): void {
+    const aperte = this.#aperte;
+    if (!aperte || aperte.dentro !== this.#posto.dentro) return;
+    this.#posto.parti.chiavi.svuotate(aperte.operatori.filter((uno) => operatori.includes(uno)));
   }
 }

@@ -8,6 +8,14 @@ import type { Dentro, PartiAccesso } from './parti.ts';
 
 const bozzeConAltraCarta = { id: 'bozze-altra-carta', ...dice('avviso.bozze-altra-carta') };
 
+/** Of whoever was here: another must not read it as theirs. */
+export const bozzeConAltraCartaFinita = {
+  id: bozzeConAltraCarta.id,
+  gravita: 'nota',
+  messaggio: '',
+  finita: true,
+} as const;
+
 /** The key of the drafts of whoever holds this card, which must have proved its PIN. */
 export async function apriBozze(
   { credenziale, codiceFiscale }: CartaInserita,

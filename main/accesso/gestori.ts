@@ -32,6 +32,10 @@ export function gestoriAccesso(accesso: Accesso): Pick<Gestori, NomiAccesso> {
       for (const { chiave } of trovate.valore) chiave.fill(0);
       return riuscito({ archivi });
     },
+    'accesso.bozzeRecuperate': async ({ operatori }) => {
+      accesso.bozze.recuperate(operatori);
+      return riuscito({});
+    },
     'accesso.attivita': async () => {
       accesso.attivita();
       return riuscito({});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { anna, apriBanco, bruno, finche, type Banco } from '../prova/banco.ts';
 import { cartaDaCertificato, pinDiProva } from '../prova/carte-finte.ts';
@@ -44,6 +46,21 @@ it('opens for the administrator what a colleague kept, once the core has written
   const suo = await passa(operatore, 'operatore');
   expect(await recupera()).toEqual({ ok: true, valore: { archivi: [suo] } });
   expect(banco.core.recuperi).toEqual([richiesta]);
+});
+
+it('no longer tells the owner of what the administrator took, and of nothing else', async () => {
+  await passa(als, 'als');
+  const suo = await passa(operatore, 'operatore');
+  await recupera();
+  const chiavi = join(banco.casa, 'postazione', 'chiavi');
+  const svuotata = (): unknown =>
+    JSON.parse(
+      readFileSync(join(chiavi, `${(suo as { operatore: string }).operatore}.json`), 'utf8'),
+    ) as object;
+  await host.gestori['accesso.bozzeRecuperate']({ operatori: ['f'.repeat(32)] });
+  expect(svuotata()).not.toHaveProperty('svuotata');
+  await host.gestori['accesso.bozzeRecuperate']({ operatori: [(suo as { operatore: string }).operatore] });
+  expect(svuotata()).toHaveProperty('svuotata', true);
 });
 
 it('has nothing of who worked here before any administrator came', async () => {

@@ -24,18 +24,20 @@ export async function travasa(da: Archivio, a: Archivio, chi: string): Promise<n
   return bozze.length + pratiche.length;
 }
 
-/** The same, from archives known by their names and keys; those that do not open are left as they are. */
+/** The same, from archives known by their names and keys; those that do not open are left as they are, and not named. */
 export async function recuperaArchivi(
   archivi: readonly { readonly operatore: string; readonly chiave: string }[],
   mio: Archivio,
   chi: string,
-): Promise<number> {
+): Promise<{ readonly quante: number; readonly svuotati: readonly string[] }> {
   let quante = 0;
+  const svuotati: string[] = [];
   for (const { operatore, chiave } of archivi) {
     const aperto = await Archivio.apri(operatore, chiave);
     if (!aperto.ok) continue;
     quante += await travasa(aperto.valore, mio, chi);
+    svuotati.push(operatore);
     await aperto.valore.chiudi();
   }
-  return quante;
+  return { quante, svuotati };
 }

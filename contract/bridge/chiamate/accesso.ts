@@ -36,6 +36,11 @@ export const accesso = {
     RichiestaRecupero,
     esito(z.object({ archivi: z.array(z.object({ chiave: Base64, operatore: z.string() })) }), ErroreAccesso),
   ),
+  /** What was under these names is with the administrator now: their owner is told of it no more. */
+  'accesso.bozzeRecuperate': chiamata(
+    z.object({ operatori: z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(50) }),
+    esito(niente, ErroreAccesso),
+  ),
   /** Keeps the idle lock away while the person works. */
   'accesso.attivita': chiamata(niente, esito(niente, ErroreAccesso)),
 } as const;

@@ -25,6 +25,8 @@ export const postazione = {
       valori: Valori.optional(),
       /** The news is that the core said no. */
       rifiuto: ErroreWa.optional(),
+      /** It no longer holds: it goes away by itself. */
+      finita: z.literal(true).optional(),
     }),
   ),
 

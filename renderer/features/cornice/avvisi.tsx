@@ -20,6 +20,10 @@ export function Avvisi(): ReactNode {
   useEffect(() => {
     const attese = new Set<ReturnType<typeof setTimeout>>();
     const smetti = ascolta('postazione.avviso', (notizia) => {
+      if (notizia.finita) {
+        togli(notizia.id);
+        return;
+      }
       setNotizie((ora) => [...ora.filter(({ id }) => id !== notizia.id), notizia].slice(-insieme));
       if (notizia.gravita === 'nota')
         attese.add(

@@ -30,10 +30,9 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
       setEsito({ tipo: 'no', messaggio: trovati.errore.messaggio, rimedio: trovati.errore.rimedio });
       return;
     }
-    setEsito({
-      tipo: 'recuperate',
-      quante: await recuperaArchivi(trovati.valore.archivi, archivio, codiceFiscale),
-    });
+    const { quante, svuotati } = await recuperaArchivi(trovati.valore.archivi, archivio, codiceFiscale);
+    setEsito({ tipo: 'recuperate', quante });
+    if (svuotati.length > 0) await chiama('accesso.bozzeRecuperate', { operatori: [...svuotati] });
   };
   return (
     <Dialogo
