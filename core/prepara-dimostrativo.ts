@@ -38,10 +38,9 @@ export async function preparaDimostrativo(
   const { cartella, ...altre } = parti;
   const prepara = (ufficio: UfficioDimostrativo, dove: string, sigla?: 'PR'): Promise<Predisposta> => {
     const { codiceIstat: codice, nome, siglaProvincia } = ufficio;
-    return predisponi(
-      { ...altre, cartella: dove, ente: { codice, nome, siglaProvincia }, ...(sigla && { sigla }) },
-      ufficio.operatori,
-    );
+    const genere = sigla === 'PR' ? ('prefettura' as const) : ('comune' as const);
+    const ente = { codice, nome, siglaProvincia, genere };
+    return predisponi({ ...altre, cartella: dove, ente, ...(sigla && { sigla }) }, ufficio.operatori);
   };
   const sua = await prepara({ ...comune, operatori }, cartella);
   for (const vicino of vicini) await prepara(vicino, join(cartella, 'vicini', vicino.codiceIstat));

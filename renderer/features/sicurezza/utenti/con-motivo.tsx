@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Utente } from '#contract/wa/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
-import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
-import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { usaAtto } from './atto.ts';
 import { Domanda } from './domanda.tsx';
+import { usaMotivo } from './usa-motivo.tsx';
 
 /** What is done with a reason, which stays written: block, unblock, ask for the deletion. */
 export function ConMotivo({
@@ -19,14 +18,10 @@ export function ConMotivo({
   readonly fatto: () => void;
 }): ReactNode {
   const { t } = usaParole('utenti');
-  const [motivo, setMotivo] = useState('');
-  const [provato, setProvato] = useState(false);
+  const { motivo, basta, campo } = usaMotivo('utenti');
   const { lavora, rifiuto, fai } = usaAtto('utenti.atto');
-  const detto = motivo.trim().length >= 3;
   const invia = async (): Promise<void> => {
-    setProvato(true);
-    if (!detto) vaiAlCampo('utente.motivo');
-    else if (await fai({ atto, codiceFiscale: utente.codiceFiscale, motivo: motivo.trim() })) fatto();
+    if (basta() && (await fai({ atto, codiceFiscale: utente.codiceFiscale, motivo }))) fatto();
   };
   return (
     <Domanda
@@ -37,15 +32,7 @@ export function ConMotivo({
       invia={() => void invia()}
     >
       <p>{t(`${atto}.spiega`)}</p>
-      <CampoTesto
-        nome="utente.motivo"
-        etichetta={t('motivo')}
-        nota={t('motivoNota')}
-        massimo={200}
-        valore={motivo}
-        cambia={setMotivo}
-        errore={provato && !detto ? t('motivoManca') : undefined}
-      />
+      {campo}
     </Domanda>
   );
 }

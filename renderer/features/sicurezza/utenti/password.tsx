@@ -2,12 +2,11 @@ import { useState, type ReactNode } from 'react';
 import type { PasswordRilasciata, Utente } from '#contract/wa/utenti.ts';
 import { mostraIstante } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
-import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
-import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { Dialogo } from '../../../ui/dialogo.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { usaAtto } from './atto.ts';
 import { Domanda } from './domanda.tsx';
+import { usaMotivo } from './usa-motivo.tsx';
 
 /** The password of today for who has no card: shown here once, and never again. */
 export function Password({
@@ -18,19 +17,13 @@ export function Password({
   readonly chiudi: () => void;
 }): ReactNode {
   const { t } = usaParole('utenti');
-  const [motivo, setMotivo] = useState('');
-  const [provato, setProvato] = useState(false);
+  const { motivo, basta, campo } = usaMotivo('utenti');
   const [data, setData] = useState<PasswordRilasciata>();
   const { lavora, rifiuto, fai } = usaAtto('utenti.password');
   const chi = `${utente.nome} ${utente.cognome}`;
-  const detto = motivo.trim().length >= 3;
   const invia = async (): Promise<void> => {
-    setProvato(true);
-    if (!detto) {
-      vaiAlCampo('utente.motivo');
-      return;
-    }
-    const rilasciata = await fai({ codiceFiscale: utente.codiceFiscale, motivo: motivo.trim() });
+    if (!basta()) return;
+    const rilasciata = await fai({ codiceFiscale: utente.codiceFiscale, motivo });
     if (rilasciata) setData(rilasciata.valore);
   };
   if (data)
@@ -63,15 +56,7 @@ export function Password({
       invia={() => void invia()}
     >
       <p>{t('password.spiega')}</p>
-      <CampoTesto
-        nome="utente.motivo"
-        etichetta={t('motivo')}
-        nota={t('motivoNota')}
-        massimo={200}
-        valore={motivo}
-        cambia={setMotivo}
-        errore={provato && !detto ? t('motivoManca') : undefined}
-      />
+      {campo}
     </Domanda>
   );
 }

@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from 'react';
+import { usaParole } from '../../../lingua.ts';
+import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
+import { CampoTesto } from '../../../ui/campi/testo.tsx';
+
+/** Why an act is done, which stays written: the field, what it says, and whether that is enough. */
+export function usaMotivo(spazio: 'utenti' | 'enti'): {
+  readonly motivo: string;
+  /** Goes to the field when it is not. */
+  readonly basta: () => boolean;
+  readonly campo: ReactNode;
+} {
+  const { t } = usaParole(spazio);
+  const [motivo, setMotivo] = useState('');
+  const [provato, setProvato] = useState(false);
+  const detto = motivo.trim().length >= 3;
+  const nome = `${spazio}.motivo`;
+  return {
+    motivo: motivo.trim(),
+    basta: () => {
+      setProvato(true);
+      if (!detto) vaiAlCampo(nome);
+      return detto;
+    },
+    campo: (
+      <CampoTesto
+        {...{ nome, etichetta: t('motivo'), nota: t('motivoNota'), massimo: 200, valore: motivo }}
+        cambia={setMotivo}
+        errore={provato && !detto ? t('motivoManca') : undefined}
+      />
+    ),
+  };
+}
