@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -10,7 +9,7 @@ import { creaSmistatore } from './bridge-server.ts';
 import { Chiavi, uguali } from './chiavi.ts';
 import { collegaPonte, messaggioMassimo } from './collega-ponte.ts';
 import { difese } from './difese.ts';
-import { apriPagina, conTestata } from './pagina.ts';
+import { apriPagina, conPonte } from './pagina.ts';
 import { ponte } from './ponte.ts';
 
 export { apriFinestra } from './finestra.ts';
@@ -62,13 +61,12 @@ export async function serviGuscio(
   }
 
   function rispondi(richiesta: IncomingMessage, risposta: ServerResponse): void {
-    const nonce = randomBytes(16).toString('base64');
     const manda = (
       stato: number,
       corpo: string | Buffer = '',
       testate: Readonly<Record<string, string>> = {},
     ): void => {
-      const comuni = { 'cache-control': 'no-store', ...difese(nonce, [`ws://${indirizzo}`]) };
+      const comuni = { 'cache-control': 'no-store', ...difese([`ws://${indirizzo}`]) };
       risposta.writeHead(stato, { ...comuni, ...testate }).end(richiesta.method === 'HEAD' ? '' : corpo);
     };
     const nonServito = (): void => {
@@ -118,7 +116,7 @@ export async function serviGuscio(
       manda(404);
       return;
     }
-    const corpo = file.tipo.startsWith('text/html') ? conTestata(file.corpo, nonce, '/ponte.js') : file.corpo;
+    const corpo = file.tipo.startsWith('text/html') ? conPonte(file.corpo) : file.corpo;
     const cache = file.immutabile ? { 'cache-control': 'private, max-age=31536000, immutable' } : {};
     manda(200, corpo, { 'content-type': file.tipo, ...cache });
   }

@@ -2,14 +2,11 @@
  * Response headers of the page. Nothing is allowed unless named here.
  * @param collegamenti where the page may connect besides its own origin: the bridge of the browser shell.
  */
-export function difese(
-  nonce: string,
-  collegamenti: readonly string[] = [],
-): Readonly<Record<string, string>> {
+export function difese(collegamenti: readonly string[] = []): Readonly<Record<string, string>> {
   const csp = {
     'default-src': "'none'",
     'script-src': "'self'",
-    'style-src': `'self' 'nonce-${nonce}'`,
+    'style-src': "'self'",
     'font-src': "'self' data:",
     'img-src': "'self' data: blob:",
     'connect-src': ["'self'", ...collegamenti].join(' '),

@@ -148,7 +148,8 @@ describe('requests', () => {
     const risposta = (await regole['protocollo']?.({ url: origine })) as Response;
     expect(risposta.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(risposta.headers.get('content-security-policy')).not.toContain('ws:');
-    expect(await risposta.text()).toContain('csp-nonce');
+    expect(risposta.headers.get('content-security-policy')).toContain("style-src 'self';");
+    expect(await risposta.text()).toContain('<html');
     for (const url of ['sportello://altrove/', `${origine}../x`, `${origine}package.json`]) {
       expect(((await regole['protocollo']?.({ url })) as Response).status).toBe(404);
     }

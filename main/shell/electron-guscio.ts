@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type {
   App,
   BrowserWindow,
@@ -14,7 +13,7 @@ import type { Giornale } from '../giornale.ts';
 import type { Host } from '../host.ts';
 import { creaSmistatore } from './bridge-server.ts';
 import { difese } from './difese.ts';
-import { conTestata, type Pagina } from './pagina.ts';
+import type { Pagina } from './pagina.ts';
 
 /** The few objects of Electron that the shell uses; tests give their own. */
 export interface PezziElectron {
@@ -50,11 +49,7 @@ function servi(pagina: Pagina, indirizzo: string): Response {
   const { pathname } = new URL(indirizzo);
   const file = indirizzo.startsWith(origine) ? pagina.leggi(pathname) : undefined;
   if (!file) return new Response(null, { status: 404 });
-  const nonce = randomBytes(16).toString('base64');
-  const corpo = file.tipo.startsWith('text/html')
-    ? conTestata(file.corpo, nonce)
-    : new Uint8Array(file.corpo);
-  return new Response(corpo, { headers: { 'content-type': file.tipo, ...difese(nonce) } });
+  return new Response(new Uint8Array(file.corpo), { headers: { 'content-type': file.tipo, ...difese() } });
 }
 
 /** Nothing comes in from the network and nothing goes out; no permission is ever given. */

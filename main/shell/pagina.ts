@@ -48,13 +48,9 @@ export function apriPagina(radice: string): Pagina {
   };
 }
 
-/**
- * The page with what its shell adds at the top of the head: the nonce under which widgets may insert their few style
- * rules (read from this very meta by react-aria), and a script of the shell, if any, before every other.
- */
-export function conTestata(html: Buffer, nonce: string, script?: string): string {
-  const aggiunte =
-    `<meta property="csp-nonce" content="${nonce}" nonce="${nonce}">` +
-    (script === undefined ? '' : `<script src="${script}"></script>`);
-  return html.toString('utf8').replace(/<head[^>]*>/i, (testata) => testata + aggiunte);
+/** The page with the script of the bridge at the top of the head, before every other. */
+export function conPonte(html: Buffer): string {
+  return html
+    .toString('utf8')
+    .replace(/<head[^>]*>/i, (testata) => `${testata}<script src="/ponte.js"></script>`);
 }
