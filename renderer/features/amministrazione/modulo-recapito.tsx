@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { SceltaRecapito, type Recapito } from '#contract/wa/recapito.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { Spunta } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Salva } from './parti.tsx';
@@ -70,27 +71,21 @@ export function ModuloRecapito({
         }}
       />
       {pem.map((quale) => (
-        <Campo
+        <CampoLungo
           key={quale}
           nome={`recapito.${quale}`}
           etichetta={t(`recapito.${quale}Pem`)}
           nota={t(`recapito.${quale}Nota`)}
           facoltativo={quale === 'ancore'}
           errore={errati.includes(quale) ? t('recapito.pemErrato') : undefined}
-        >
-          {(appigli) => (
-            <textarea
-              {...appigli}
-              className="form-control amministrazione-pem"
-              rows={6}
-              spellCheck={false}
-              value={scritti[quale]}
-              onChange={({ target }) => {
-                cambia({ [quale]: target.value });
-              }}
-            />
-          )}
-        </Campo>
+          righe={6}
+          classe="amministrazione-pem"
+          codice
+          valore={scritti[quale]}
+          cambia={(valore) => {
+            cambia({ [quale]: valore });
+          }}
+        />
       ))}
       <Spunta
         nome="recapito.attivo"

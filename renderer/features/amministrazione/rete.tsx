@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { genereIndirizzo } from '#contract/indirizzo-ip.ts';
 import type { Amministrazione } from '#contract/wa/amministrazione.ts';
 import { usaParole } from '../../lingua.ts';
-import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { Sezione } from '../../ui/parti.tsx';
 import { DaQuando, Salva } from './parti.tsx';
 import { usaSalva } from './usa-amministrazione.ts';
@@ -38,21 +39,21 @@ export function ModuloRete({ letta }: { readonly letta: Amministrazione }): Reac
           else vaiAlCampo(nome);
         }}
       >
-        <Campo nome={nome} etichetta={t('rete.indirizzi')} nota={t('rete.nota')} facoltativo errore={errore}>
-          {(appigli) => (
-            <textarea
-              {...appigli}
-              className="form-control amministrazione-stretto"
-              rows={5}
-              spellCheck={false}
-              value={testo}
-              onChange={({ target }) => {
-                setTesto(target.value);
-                dici(undefined);
-              }}
-            />
-          )}
-        </Campo>
+        <CampoLungo
+          nome={nome}
+          etichetta={t('rete.indirizzi')}
+          nota={t('rete.nota')}
+          facoltativo
+          errore={errore}
+          righe={5}
+          classe="amministrazione-stretto"
+          codice
+          valore={testo}
+          cambia={(valore) => {
+            setTesto(valore);
+            dici(undefined);
+          }}
+        />
         <Salva {...esito} />
       </form>
     </Sezione>

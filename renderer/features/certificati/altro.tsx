@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { etichetta, vociValide } from '#contract/tabelle/index.ts';
 import { usaParole } from '../../lingua.ts';
 import { limite6001 } from '../../ufficiale/limiti.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import type { ProprietaScelte } from './scelte.tsx';
@@ -46,24 +46,18 @@ export function Altro({ scelte, cambia, errore, oggi }: ProprietaScelte): ReactN
             nome: t('italianoE', { lingua: etichetta(una, lingua).toLowerCase() }),
           }))}
       />
-      <Campo
+      <CampoLungo
         nome={`${c}.listaAnnotazioni`}
         etichetta={t('annotazioni')}
         nota={t('annotazioniNota')}
         facoltativo
-      >
-        {(appigli) => (
-          <textarea
-            {...appigli}
-            className="form-control certificati-annotazioni"
-            rows={3}
-            value={scelte.annotazioni}
-            onChange={({ target }) => {
-              cambia({ annotazioni: target.value });
-            }}
-          />
-        )}
-      </Campo>
+        righe={3}
+        classe="certificati-annotazioni"
+        valore={scelte.annotazioni}
+        cambia={(valore) => {
+          cambia({ annotazioni: valore });
+        }}
+      />
       <div className="riga-campi">
         {ufficiale('cognomeUfficiale', `${c}.cognomeUffAnagrafe`, t('cognomeUfficiale'))}
         {ufficiale('nomeUfficiale', `${c}.nomeUffAnagrafe`, t('nomeUfficiale'))}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { EsitoConsolato } from '#contract/wa/consolati.ts';
 import { usaParole } from '../../lingua.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoScelta } from '../../ui/campi/scelta.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 
@@ -54,25 +54,16 @@ export function Chiudi({
           ...{ valore, nome: t(`esiti.${valore}`), nota: t(`esitiNota.${valore}`) },
         }))}
       />
-      <Campo
+      <CampoLungo
         nome="consolati.note"
         etichetta={t('motivo')}
         nota={t('motivoNota')}
         errore={provata && manca ? t('motivoOccorre') : undefined}
-      >
-        {(appigli) => (
-          <textarea
-            {...appigli}
-            className="form-control"
-            rows={3}
-            maxLength={200}
-            value={note}
-            onChange={({ target }) => {
-              setNote(target.value);
-            }}
-          />
-        )}
-      </Campo>
+        righe={3}
+        massimo={200}
+        valore={note}
+        cambia={setNote}
+      />
     </Dialogo>
   );
 }

@@ -1,12 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { DettaglioConsolato } from '#contract/wa/consolati.ts';
 import { usaParole } from '../../lingua.ts';
-import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
-import { usaSessione } from '../../sessione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { Avviso } from '../../ui/stati.tsx';
 import { usaApriAtto } from '../atto/apri.ts';
+import { InCoda, usaInCoda } from '../atto/in-coda.tsx';
 import { voceDi } from '../atto/atti/index.ts';
 import { attiPer, type AttoProposto } from './atto-per.ts';
 
@@ -20,36 +19,15 @@ export function Correggi({
   readonly children: ReactNode;
 }): ReactNode {
   const { t } = usaParole('consolati');
-  const { vai } = usaNavigazione();
-  const { pratiche } = usaSessione();
   const comune = usaComune()?.codiceIstat;
   const apri = usaApriAtto();
   const [errore, setErrore] = useState<{ readonly messaggio: string; readonly rimedio: string }>();
   const { id, soggetto } = richiesta;
-  const inCoda = pratiche.find(
-    ({ modulo, stato }) =>
-      (modulo as { richiestaConsolato?: string } | undefined)?.richiestaConsolato === id &&
-      stato.stato !== 'confermata' &&
-      stato.stato !== 'scartata',
-  );
+  const inCoda = usaInCoda('richiestaConsolato', id);
   if (inCoda)
     return (
       <>
-        <Avviso
-          gravita="nota"
-          titolo={t('inCoda')}
-          azioni={
-            <button
-              type="button"
-              className="btn btn-sm btn-outline-primary"
-              onClick={() => {
-                vai({ nome: 'uscita', pratica: inCoda.id });
-              }}
-            >
-              {t('vediCoda')}
-            </button>
-          }
-        />
+        <InCoda pratica={inCoda} titolo={t('inCoda')} vedi={t('vediCoda')} />
         <div className="azioni">{children}</div>
       </>
     );

@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { ParametriCertificati } from '#contract/wa/certificati.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Icona } from '../../ui/icone.tsx';
@@ -124,24 +125,18 @@ export function ModuloParametri({
             cambia({ autorizzazione });
           }}
         />
-        <Campo
+        <CampoLungo
           nome="parametri.intestazione"
           etichetta={t('parametri.intestazione')}
           nota={t('parametri.intestazioneNota')}
           facoltativo
-        >
-          {(appigli) => (
-            <textarea
-              {...appigli}
-              className="form-control parametri-testo"
-              rows={4}
-              value={scritti.intestazione}
-              onChange={({ target }) => {
-                cambia({ intestazione: target.value });
-              }}
-            />
-          )}
-        </Campo>
+          righe={4}
+          classe="parametri-testo"
+          valore={scritti.intestazione}
+          cambia={(valore) => {
+            cambia({ intestazione: valore });
+          }}
+        />
         <div className="parametri-logo">
           {scritti.logo !== undefined && (
             <img src={`data:image/jpeg;base64,${scritti.logo}`} alt={t('parametri.logoAdesso')} />

@@ -3,7 +3,7 @@ import { elenchiAusilio } from '#contract/regole/estrazione/index.ts';
 import { etichetta, vociValide } from '#contract/tabelle/index.ts';
 import { oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoScelta, CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
@@ -26,20 +26,18 @@ export function CampiElenco({ valori, scrivi }: Scrive): ReactNode {
         }}
         opzioni={['2', '1'].map((valore) => ({ valore, nome: t(`valori.criterioSelezione.${valore}`) }))}
       />
-      <Campo nome="codici" etichetta={t('codici')} nota={t('codiciNota')}>
-        {(appigli) => (
-          <textarea
-            {...appigli}
-            className="form-control estrazioni-codici"
-            rows={6}
-            spellCheck={false}
-            value={scritti}
-            onChange={({ target }) => {
-              scrivi('codici', target.value);
-            }}
-          />
-        )}
-      </Campo>
+      <CampoLungo
+        nome="codici"
+        etichetta={t('codici')}
+        nota={t('codiciNota')}
+        righe={6}
+        classe="estrazioni-codici"
+        codice
+        valore={scritti}
+        cambia={(valore) => {
+          scrivi('codici', valore);
+        }}
+      />
       <p role="status" className="estrazioni-quanti">
         {t('codiciQuanti', { count: codiciScritti(scritti).length })}
       </p>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Predisposizione, RichiestaDecisione } from '#contract/wa/stato-civile.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 
 const decisioni = ['da-lavorare', 'discordante', 'senza-seguito'] as const;
@@ -34,21 +34,17 @@ export function Decidi({
   return (
     <>
       {errore !== undefined && <Avviso gravita="errore" annuncia titolo={errore} />}
-      <Campo nome="predisposizione.nota" etichetta={t('nota')}>
-        {(appigli) => (
-          <textarea
-            {...appigli}
-            className="form-control"
-            maxLength={500}
-            rows={2}
-            value={nota}
-            onChange={({ target }) => {
-              setNota(target.value);
-              setErrore(undefined);
-            }}
-          />
-        )}
-      </Campo>
+      <CampoLungo
+        nome="predisposizione.nota"
+        etichetta={t('nota')}
+        righe={2}
+        massimo={500}
+        valore={nota}
+        cambia={(valore) => {
+          setNota(valore);
+          setErrore(undefined);
+        }}
+      />
       <div className="azioni">
         {decisioni
           .filter((quale) => quale !== stato)

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { DettaglioRichiesta } from '#contract/wa/richieste.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
@@ -67,24 +67,15 @@ export function Motivata({
           cambia={setMotivo}
         />
       )}
-      <Campo
+      <CampoLungo
         nome="richieste.note"
         etichetta={t(occorre ? 'notePerCittadino' : 'noteFacoltative')}
         errore={provata && senzaNote ? t('occorreNota') : undefined}
-      >
-        {(appigli) => (
-          <textarea
-            {...appigli}
-            className="form-control"
-            rows={4}
-            maxLength={2000}
-            value={note}
-            onChange={({ target }) => {
-              setNote(target.value);
-            }}
-          />
-        )}
-      </Campo>
+        righe={4}
+        massimo={2000}
+        valore={note}
+        cambia={setNote}
+      />
     </Dialogo>
   );
 }

@@ -4,11 +4,11 @@ import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
-import { usaSessione } from '../../sessione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
 import { Avviso } from '../../ui/stati.tsx';
 import { usaApriAtto } from '../atto/apri.ts';
+import { InCoda, usaInCoda } from '../atto/in-coda.tsx';
 import { voceDi } from '../atto/atti/index.ts';
 import { attoPer } from './registra.ts';
 
@@ -27,7 +27,6 @@ export function Registra({
 }): ReactNode {
   const { t } = usaParole('richieste');
   const { vai } = usaNavigazione();
-  const { pratiche } = usaSessione();
   const apri = usaApriAtto();
   const comune = usaComune()?.codiceIstat;
   const nome = usaNomeOperazione();
@@ -35,12 +34,7 @@ export function Registra({
   const [inCorso, setInCorso] = useState(false);
   const { codiceRichiesta, possibili, richiedente, componenti, tipologia, registrazione } = richiesta;
   const senzaConsenso = componenti.filter(({ consenso }) => !consenso);
-  const inCoda = pratiche.find(
-    ({ modulo, stato }) =>
-      (modulo as { richiestaCittadino?: string } | undefined)?.richiestaCittadino === codiceRichiesta &&
-      stato.stato !== 'confermata' &&
-      stato.stato !== 'scartata',
-  );
+  const inCoda = usaInCoda('richiestaCittadino', codiceRichiesta);
 
   async function registra(): Promise<void> {
     setDetto(undefined);
@@ -95,23 +89,7 @@ export function Registra({
           <p>{senzaConsenso.map((uno) => `${uno.cognome} ${uno.nome}`.trim()).join(', ')}</p>
         </Avviso>
       )}
-      {inCoda && (
-        <Avviso
-          gravita="nota"
-          titolo={t('inCoda')}
-          azioni={
-            <button
-              type="button"
-              className="btn btn-sm btn-outline-primary"
-              onClick={() => {
-                vai({ nome: 'uscita', pratica: inCoda.id });
-              }}
-            >
-              {t('vediCoda')}
-            </button>
-          }
-        />
-      )}
+      {inCoda && <InCoda pratica={inCoda} titolo={t('inCoda')} vedi={t('vediCoda')} />}
       {possibili.registra && !inCoda && (
         <div className="azioni">
           <button

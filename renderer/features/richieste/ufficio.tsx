@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { AttoRichiesta, DettaglioRichiesta, SituazioneRichieste } from '#contract/wa/richieste.ts';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
+import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
@@ -110,20 +110,15 @@ export function Ufficio({
             });
         }}
       >
-        <Campo nome="richiesta.nota" etichetta={t('nuovaNota')} nota={t('nuovaNotaNota')}>
-          {(appigli) => (
-            <textarea
-              {...appigli}
-              className="form-control"
-              rows={2}
-              maxLength={2000}
-              value={nota}
-              onChange={({ target }) => {
-                setNota(target.value);
-              }}
-            />
-          )}
-        </Campo>
+        <CampoLungo
+          nome="richiesta.nota"
+          etichetta={t('nuovaNota')}
+          nota={t('nuovaNotaNota')}
+          righe={2}
+          massimo={2000}
+          valore={nota}
+          cambia={setNota}
+        />
         <button type="submit" className="btn btn-outline-primary">
           {t('annota')}
         </button>

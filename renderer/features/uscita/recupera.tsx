@@ -3,6 +3,7 @@ import { usaParole } from '../../lingua.ts';
 import { recuperaArchivi } from '../../offline/recupero.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
+import { CampoMotivo, motivato } from '../../ui/campi/motivo.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
@@ -21,7 +22,7 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
   const [provato, setProvato] = useState(false);
   const [esito, setEsito] = useState<Esito>();
   const buono = /^[0-9A-Z]{16}$/.test(codiceFiscale);
-  const detto = motivo.trim().length >= 3;
+  const detto = motivato(motivo);
   const recupera = async (): Promise<void> => {
     setProvato(true);
     if (!buono || !detto) return;
@@ -54,14 +55,14 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
         cambia={setCodiceFiscale}
         errore={provato && !buono ? t('recupera.cfErrato') : undefined}
       />
-      <CampoTesto
+      <CampoMotivo
         nome="recupera.motivo"
         etichetta={t('recupera.motivo')}
         nota={t('recupera.motivoNota')}
-        massimo={200}
         valore={motivo}
         cambia={setMotivo}
-        errore={provato && !detto ? t('recupera.motivoManca') : undefined}
+        provato={provato}
+        manca={t('recupera.motivoManca')}
       />
       {esito?.tipo === 'no' && (
         <Avviso gravita="errore" annuncia titolo={esito.messaggio}>

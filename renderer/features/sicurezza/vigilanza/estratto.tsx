@@ -4,6 +4,7 @@ import { usaParole } from '../../../lingua.ts';
 import { chiama } from '../../../ponte.ts';
 import { usaComune } from '../../../ufficiale/comune.ts';
 import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
+import { CampoMotivo, motivato } from '../../../ui/campi/motivo.tsx';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { foglioEstratto } from './foglio.ts';
@@ -24,13 +25,13 @@ export function Estratto({ dal, al }: { readonly dal: string; readonly al: strin
   const [estratto, setEstratto] = useState<EstrattoAudit>();
   const [detto, setDetto] = useState<Detto>();
   const buona = /^(\d{1,16}|[0-9A-Z]{16})$/.test(persona);
-  const motivato = motivo.trim().length >= 3;
+  const spiegato = motivato(motivo);
 
   const prepara = async (): Promise<void> => {
     setProvato(true);
     setDetto(undefined);
     setEstratto(undefined);
-    if (!buona || !motivato) {
+    if (!buona || !spiegato) {
       vaiAlCampo(buona ? 'estratto.motivo' : 'estratto.persona');
       return;
     }
@@ -62,14 +63,14 @@ export function Estratto({ dal, al }: { readonly dal: string; readonly al: strin
           cambia={setPersona}
           errore={provato && !buona ? t('estratto.personaErrata') : undefined}
         />
-        <CampoTesto
+        <CampoMotivo
           nome="estratto.motivo"
           etichetta={t('estratto.motivo')}
           nota={t('estratto.motivoNota')}
-          massimo={200}
           valore={motivo}
           cambia={setMotivo}
-          errore={provato && !motivato ? t('estratto.motivoManca') : undefined}
+          provato={provato}
+          manca={t('estratto.motivoManca')}
         />
       </div>
       <div className="azioni">
