@@ -170,6 +170,7 @@ test('il caffè e la collega', async ({ scrivania }) => {
   const invito = page.getByText('Hai bloccato lo sportello.');
   await expect(invito).toBeVisible();
   sua.estrai();
+  await expect(page.getByText('Inserisci la carta operatore nel lettore.')).toBeVisible();
   await altra.inserisci(pcscd.prese[0]);
   await expect(page.getByRole('main')).toContainText('MATTEO');
   await entraConITasti(page, '12345');

@@ -212,6 +212,7 @@ async function primoAccesso(
   await expect(page.getByText('La carta SC0000001 è del titolare')).toBeVisible();
   await guarda(page, 'sicurezza-carte');
   als.estrai();
+  await expect(page.getByText('Inserisci la carta operatore nel lettore.')).toBeVisible();
   await nuova.inserisci(presa);
   await entra(page, 'IRENE', nuova.applicazione.pin.valore);
 }
