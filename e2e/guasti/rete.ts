@@ -11,6 +11,7 @@ import { Archivio } from '../../renderer/offline/archivio.ts';
 import { Spedizioniere, type PonteUscita } from '../../renderer/offline/invio.ts';
 import type { Pratica } from '../../renderer/offline/pratica.ts';
 import { Caso } from '../fuzz/caso.ts';
+import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
 import { irene } from '../scrivania/carte.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
@@ -23,12 +24,6 @@ const insieme = 250;
 /** An outbox that is not empty within this time hangs. Milliseconds. */
 const pazienza = 180_000;
 const troppe = 10;
-
-interface Chiesto {
-  readonly seme: number;
-  readonly prove: number;
-  readonly fine: number;
-}
 
 /** A desk in this process, with its outbox, behind a proxy that breaks as chance has it. */
 class Strada {
@@ -153,7 +148,7 @@ async function nonUnaVolta(core: CoreDiProva, atti: readonly Pratica[]): Promise
 }
 
 /** Registrations through a road that is cut, slow, silent, half open, or carries things twice. */
-export async function provaRete({ seme, prove, fine }: Chiesto): Promise<Esito> {
+export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito> {
   const casa = mkdtempSync(join(tmpdir(), 'sportello-rete-'));
   const core = await CoreDiProva.avvia();
   const proxy = await Proxy.avvia({ porta: core.pronto.porte.mutua });
@@ -167,7 +162,7 @@ export async function provaRete({ seme, prove, fine }: Chiesto): Promise<Esito> 
     const strada = new Strada({ proxy, host, archivio: aperto.valore, caso: new Caso(seme) });
     const mancanze: string[] = [];
     let fatte = 0;
-    while (fatte < prove && performance.now() < fine && mancanze.length < troppe) {
+    while (fatte < prove && !finito() && mancanze.length < troppe) {
       const atti = Array.from({ length: Math.min(insieme, prove - fatte) }, () => lavoro.nascita());
       const basta = new AbortController();
       const disturbo = strada.disturba(basta.signal);

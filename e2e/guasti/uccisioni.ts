@@ -2,6 +2,7 @@ import { setTimeout as attesa } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Bozza, Pratica } from '../../renderer/offline/pratica.ts';
 import { Caso } from '../fuzz/caso.ts';
+import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
 import { Lavoro, registrate } from './lavoro.ts';
 import { mancanzeDelRegistro } from './registro.ts';
@@ -17,12 +18,6 @@ const pazienza = 120_000;
 const finestra = 900;
 /** After so many the rest would tell nothing new. */
 const troppe = 10;
-
-interface Chiesto {
-  readonly seme: number;
-  readonly prove: number;
-  readonly fine: number;
-}
 
 /** kill -9 of one part of the counter at a time, at a random moment of its work. */
 class Uccisioni {
@@ -139,7 +134,7 @@ async function entro(lavoro: Promise<void>, detto: string): Promise<void> {
 }
 
 /** Each part of the counter in turn, on one register; then the register is walked through from end to end. */
-export async function provaUccisioni({ seme, prove, fine }: Chiesto): Promise<Esito> {
+export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<Esito> {
   const viva = await ScrivaniaViva.avvia();
   try {
     const database = await viva.core.database();
@@ -150,7 +145,7 @@ export async function provaUccisioni({ seme, prove, fine }: Chiesto): Promise<Es
     const uccise = new Map<string, number>();
     const mancanze: string[] = [];
     let fatte = 0;
-    for (; fatte < prove && performance.now() < fine && mancanze.length < troppe; fatte++) {
+    for (; fatte < prove && !finito() && mancanze.length < troppe; fatte++) {
       const vittima = viva.vittime[caso.intero(viva.vittime.length)] ?? 'core';
       conta(uccise, vittima);
       const dove = `trial ${fatte + 1} of SEME=${seme}, ${vittima}`;

@@ -5,10 +5,17 @@ export interface Opzioni {
   readonly seme: number;
   /** How many of each thing; undefined: as many as the command does by itself. */
   readonly prove: number | undefined;
-  /** `performance.now()` after which nothing new is begun. */
-  readonly fine: number;
+  /** The time is over, or somebody pressed Ctrl+C: nothing new is begun, what was done is counted. */
+  readonly finito: () => boolean;
   /** Names of what is to be done; none: everything. */
   readonly solo: readonly string[];
+}
+
+/** What one part of a command is asked. */
+export interface Chiesto {
+  readonly seme: number;
+  readonly prove: number;
+  readonly finito: () => boolean;
 }
 
 function numero(testo: string, nome: string): number {
@@ -32,10 +39,16 @@ export function leggiOpzioni(args: readonly string[], nomi: readonly string[]): 
   const ignoti = solo.filter((nome) => !nomi.includes(nome));
   if (ignoti.length > 0)
     throw new RangeError(`--solo: ${nomi.join(', ')}. Non previste: ${ignoti.join(', ')}.`);
+  const fine = performance.now() + numero(values.minuti, 'minuti') * 60_000;
+  let interrotto = false;
+  // Once: a second one ends the command as ever.
+  process.once('SIGINT', () => {
+    interrotto = true;
+  });
   return {
     seme: Number(values.seme),
     prove: values.prove === undefined ? undefined : numero(values.prove, 'prove'),
-    fine: performance.now() + numero(values.minuti, 'minuti') * 60_000,
+    finito: () => interrotto || performance.now() > fine,
     solo,
   };
 }
