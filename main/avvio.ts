@@ -67,7 +67,11 @@ export async function avvia({ casa, radice, ambiente, scrivi }: RichiestaAvvio):
   const scelto = scegliGuscio(radice, ambiente);
   if (scelto.tipo === 'electron') return inElectron(scelto.eseguibile, radice);
 
-  preparaCasa(casa);
+  const pronta = preparaCasa(casa);
+  if (!pronta.ok) {
+    scrivi(`${pronta.errore.messaggio}\n${pronta.errore.rimedio}`);
+    return 1;
+  }
   const configurazione = leggiConfigurazione(casa);
   if (!configurazione.ok) {
     scrivi(`${configurazione.errore.messaggio}\n${configurazione.errore.rimedio}`);

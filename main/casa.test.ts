@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -25,4 +25,13 @@ it('lets the user of the database pass, and no more, when root starts the core',
   chmodSync(casa, 0o700);
   preparaCasa(casa, true);
   expect(modo(casa)).toBe('711');
+});
+
+it('that cannot be is told, with what to do', () => {
+  writeFileSync(join(base, 'file'), '');
+  const esito = preparaCasa(join(base, 'file', 'casa'), false);
+  expect(esito).toMatchObject({
+    ok: false,
+    errore: { rimedio: expect.stringMatching(/sola lettura/) as string },
+  });
 });

@@ -35,6 +35,8 @@ export interface MunicipioDiProva {
   readonly chiaveElaborati?: Uint8Array;
   /** What the records brought beyond what the generator says of them. */
   readonly ritocca?: (blocco: Blocco) => Blocco;
+  /** On a database that is opened otherwise; left out, one of its own. */
+  readonly apri?: () => Promise<Database>;
 }
 
 export async function registroDiProva({
@@ -42,9 +44,10 @@ export async function registroDiProva({
   seme = 1,
   chiaveElaborati,
   ritocca = (blocco) => blocco,
+  apri = databaseDiProva,
 }: MunicipioDiProva = {}): Promise<RegistroDiProva> {
   const luoghi = luoghiDiProva();
-  const database = await databaseDiProva();
+  const database = await apri();
   const censimento = creaCensimento(database.applicazione);
   await censimento.registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
   await censimento.registraEnte({ codice: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' });

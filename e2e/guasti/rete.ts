@@ -118,6 +118,7 @@ async function apriHost(core: CoreDiProva, porta: number, casa: string): Promise
     Configurazione.parse({
       core: { tipo: 'remoto', url, ancore: ancore.postazioni, ambiente: 'formazione' },
       postazione: { p12: postazione.p12, password: postazione.password },
+      inattivitaSecondi: 3600,
     }),
     {
       casa,
@@ -164,6 +165,8 @@ export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito
     let fatte = 0;
     while (fatte < prove && !finito() && mancanze.length < troppe) {
       const atti = Array.from({ length: Math.min(insieme, prove - fatte) }, () => lavoro.nascita());
+      // Somebody is at the desk: it must not lock in the middle.
+      await host.gestori['accesso.attivita']({});
       const basta = new AbortController();
       const disturbo = strada.disturba(basta.signal);
       const trovate = await strada.svuota(atti);

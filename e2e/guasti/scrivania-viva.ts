@@ -72,6 +72,7 @@ export class ScrivaniaViva {
     if (pcscd.ok) await carta?.inserisci(pcscd.valore.prese[0]);
     const postazione = await PostazioneDiProva.avvia({
       core: core.pronto,
+      configurazione: { inattivitaSecondi: 3600 },
       ambiente: pcscd.ok
         ? pcscd.valore.ambiente
         : { SPORTELLO_CARTA_SOFTWARE: join(cartelle, `${irene.codiceFiscale}.json`) },

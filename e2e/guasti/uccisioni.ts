@@ -40,6 +40,8 @@ class Uccisioni {
     const bozza = this.#lavoro.bozza(
       vecchie.length < bozze ? undefined : vecchie[this.#caso.intero(vecchie.length)],
     );
+    // Somebody is at the desk: it must not lock in the middle.
+    await this.#viva.pagina.evaluate(() => window.guasti.chiama('accesso.attivita', {}));
     // A token has work to do only while somebody comes in.
     if (vittima === 'token') await this.#viva.esci();
     const colpo = attesa(this.#caso.intero(finestra)).then(() => this.#viva.uccidi(vittima));

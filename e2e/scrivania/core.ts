@@ -56,8 +56,9 @@ export class CoreDiProva {
     porte: readonly number[],
     database: DatabaseProprio | undefined,
     agenzia: AgenziaDiProva | undefined,
+    dati: string,
   ) {
-    this.dati = cartellaDiProva();
+    this.dati = dati;
     this.#porte = porte;
     this.#database = database;
     this.#agenzia = agenzia;
@@ -65,18 +66,23 @@ export class CoreDiProva {
 
   /**
    * @param con agenzia: with the simulator of the Agenzia delle Entrate beside it, else the register stands in;
-   * modello: on a copy of those data and on its doors, one core at a time.
+   * modello: on a copy of those data and on its doors, one core at a time; dati: on a folder that is there, with the
+   * bundled database, else on a new one.
    */
   static async avvia(
-    con: { readonly agenzia?: boolean; readonly modello?: Modello | undefined } = {},
+    con: {
+      readonly agenzia?: boolean;
+      readonly modello?: Modello | undefined;
+      readonly dati?: string;
+    } = {},
   ): Promise<CoreDiProva> {
-    const url = process.env['DATABASE_URL'];
+    const url = con.dati === undefined ? process.env['DATABASE_URL'] : undefined;
     const [porte, database, agenzia] = await Promise.all([
       con.modello?.porte ?? porteLibere(4),
       url ? nuovoDatabase(url) : undefined,
       con.agenzia === true ? avviaAgenziaDiProva() : undefined,
     ]);
-    const core = new CoreDiProva(porte, database, agenzia);
+    const core = new CoreDiProva(porte, database, agenzia, con.dati ?? cartellaDiProva());
     if (con.modello) await copiaDati(con.modello.dati, core.dati);
     await core.riparti();
     return core;

@@ -40,7 +40,13 @@ function sigillo(): Sigillo | undefined {
 
 async function avvia(): Promise<void> {
   const casa = casaDati();
-  preparaCasa(casa);
+  const pronta = preparaCasa(casa);
+  if (!pronta.ok) {
+    await app.whenReady();
+    dialog.showErrorBox(pronta.errore.messaggio, pronta.errore.rimedio);
+    app.exit(1);
+    return;
+  }
   app.setPath('userData', join(casa, 'postazione', 'finestra-electron'));
   if (!preparaElectron(pezzi)) return;
   const letta = leggiConfigurazione(casa);
