@@ -176,6 +176,18 @@ export class ScrivaniaViva {
     await this.entra();
   }
 
+  /** Everything again, on the same data: what went wrong in one trial must not be met by the next. */
+  async daCapo(): Promise<void> {
+    await this.uccidi('pagina');
+    await this.#postazione.uccidi();
+    await this.core.uccidi();
+    await this.core.riparti();
+    await this.#postazione.riparti();
+    await this.#contesto?.close().catch(() => undefined);
+    await this.apriBrowser();
+    await this.entra();
+  }
+
   async chiudi(): Promise<void> {
     await this.#contesto?.close().catch(() => undefined);
     this.#lasciaCarta();

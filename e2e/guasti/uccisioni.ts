@@ -156,7 +156,8 @@ export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<
         mancanze.push(...trovate.map((una) => `${dove}: ${una}`));
       } catch (causa) {
         mancanze.push(`${dove}: ${causa instanceof Error ? causa.message : String(causa)}`);
-        await viva.rimetti('pagina').catch(() => undefined);
+        console.log(`  ${mancanze.at(-1)}`);
+        await viva.daCapo().catch(() => undefined);
       }
       if ((fatte + 1) % 50 === 0) console.log(`  ${fatte + 1} killed: ${conteggi(uccise)}`);
     }
