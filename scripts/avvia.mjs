@@ -18,6 +18,7 @@ const comandi = {
   },
   demo: { file: 'e2e/demo/index.ts', pagina: true },
   test: { file: 'scripts/prova.ts', pagina: true },
+  attacks: { file: 'e2e/attacchi/index.ts', pagina: false },
   faults: { file: 'e2e/guasti/index.ts', pagina: true },
   bench: { file: 'bench/index.ts', pagina: true },
   registro: { file: 'scripts/registro.ts', pagina: false },

@@ -24,7 +24,7 @@ async function manda(core: CoreDiProva, atti: readonly Atto[]): Promise<Atto[]> 
   try {
     for (const atto of atti) {
       try {
-        const risposta = await faccia.prepara(1001, atto.richiesta as Record<string, unknown>)();
+        const risposta = await faccia.prepara(1001, atto.richiesta)();
         if (!risposta.includes('"esitoOperazione":"0000"')) senza.push(atto);
       } catch {
         senza.push(atto);

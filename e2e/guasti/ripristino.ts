@@ -130,14 +130,15 @@ export async function provaRipristino({ seme, prove, finito }: Chiesto): Promise
 }
 
 async function unAtto(
-  { database, registro, esegui }: RegistroDiProva,
+  prova: RegistroDiProva,
   chi: ReturnType<typeof tuttofareDiProva>,
   caso: ReturnType<typeof creaCaso>,
   id: string,
 ): Promise<void> {
+  const { database, registro } = prova;
   const scena = { db: database.applicazione, caso, chi, oggi: registro.oggi(), idOperazioneComune: () => id };
   const proposta = await attoCasuale(scena);
   if (!proposta) throw new Error('no act was thought of');
-  const risposta = await esegui(proposta.codice, proposta.richiesta, chi);
+  const risposta = await prova.esegui(proposta.codice, proposta.richiesta, chi);
   if (rifiuti(risposta).length > 0) throw new Error(JSON.stringify(risposta).slice(0, 400));
 }

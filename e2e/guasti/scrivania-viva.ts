@@ -101,6 +101,8 @@ export class ScrivaniaViva {
   async apriBrowser(): Promise<void> {
     this.#contesto = await chromium.launchPersistentContext(this.#profilo, {
       executablePath: trovaBrowser() ?? '',
+      // The command ends its trials by itself, and counts them.
+      handleSIGINT: false,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
     await this.#contesto.addInitScript({ content: this.#copione });

@@ -1,0 +1,78 @@
+/**
+ * `npm run test:attacks -- --prove 100000 --seme 7 --solo ponte`: what an attacker may send, and what becomes of it, with
+ * counts (docs/prove-di-resistenza.md).
+ */
+import { join } from 'node:path';
+import { fuzz, scritto } from '../fuzz/fuzz.ts';
+import { conVitest } from '../prove/esistenti.ts';
+import { leggiOpzioni, type Chiesto } from '../prove/opzioni.ts';
+import { Quaderno, type Esito } from '../prove/quaderno.ts';
+import { bersagliTesto, cartaGuasta } from './byte.ts';
+import { bersagliVeri } from './file-veri.ts';
+import { esaminaFornitura, leggiFornitura } from './fornitura.ts';
+import { colpi, colpisci } from './fuzz.ts';
+import { ponteGuasto } from './ponte.ts';
+
+interface Prova {
+  readonly nome: string;
+  /** How many by itself; `--prove N` asks for others. */
+  readonly prove: number;
+  readonly fai: (chiesto: Chiesto) => Promise<Esito> | Esito;
+}
+
+async function corpiSoap({ seme, prove }: Chiesto): Promise<Esito> {
+  const bilancio = await fuzz({ casi: prove, seme });
+  console.log(scritto(bilancio));
+  const { casi, violazioni } = bilancio;
+  return { passate: casi, mancanze: violazioni };
+}
+
+function fornitura(): Esito {
+  const { pacchetti, mancanze } = esaminaFornitura(leggiFornitura(join(import.meta.dirname, '..', '..')));
+  return { passate: pacchetti, mancanze };
+}
+
+/** Files that a stranger hands over: a certificate with its key, a document. */
+async function file(chiesto: Chiesto): Promise<readonly (readonly [string, Esito])[]> {
+  const bersagli = { ...bersagliTesto(), ...(await bersagliVeri()) };
+  const esiti: (readonly [string, Esito])[] = [];
+  for (const [nome, bersaglio] of Object.entries(bersagli))
+    esiti.push([nome, await colpi(chiesto, colpisci(bersaglio))]);
+  return esiti;
+}
+
+const esistenti = (nome: string, progetto: 'unit' | 'integration', dove: readonly string[]): Prova => ({
+  nome,
+  prove: 1,
+  fai: ({ seme }) => conVitest(progetto, dove, { SEME: String(seme) }),
+});
+
+const prove: readonly Prova[] = [
+  { nome: 'corpi-soap', prove: 20_000, fai: corpiSoap },
+  { nome: 'ponte', prove: 5000, fai: (chiesto) => colpi(chiesto, ponteGuasto()) },
+  { nome: 'carta', prove: 500, fai: (chiesto) => colpi(chiesto, cartaGuasta) },
+  { nome: 'fornitura', prove: 1, fai: fornitura },
+  esistenti('xml', 'unit', ['e2e/soap', 'contract/anpr/xml', 'e2e/fuzz/differenziale.test.ts']),
+  esistenti('buste-guaste', 'integration', ['e2e/fuzz/faccia.int.test.ts']),
+  esistenti('porte-e-permessi', 'integration', [
+    'core/http/wa/accesso.int.test.ts',
+    'core/accessi/sessioni.int.test.ts',
+  ]),
+  esistenti('pagina-presa', 'integration', [
+    'e2e/postazione/ponte.int.test.ts',
+    'main/shell/browser.int.test.ts',
+  ]),
+  esistenti('electron', 'unit', ['main/shell']),
+];
+
+const opzioni = leggiOpzioni(process.argv.slice(2), [...prove.map(({ nome }) => nome), 'file']);
+console.log(`SEME=${opzioni.seme}`);
+const { seme, finito, solo } = opzioni;
+const quaderno = new Quaderno();
+const chiesta = (nome: string): boolean => solo.length === 0 || solo.includes(nome);
+for (const { nome, prove: quante, fai } of prove)
+  if (chiesta(nome)) await quaderno.fai(nome, () => fai({ seme, finito, prove: opzioni.prove ?? quante }));
+if (chiesta('file'))
+  for (const [nome, esito] of await file({ seme, finito, prove: opzioni.prove ?? 500 }))
+    quaderno.segna(nome, esito);
+process.exit(quaderno.chiudi());
