@@ -27,3 +27,16 @@ it('reads and plans a statement once, and asks again for one whose table another
     expect(await stessa()).toMatchObject([{ nome: 'VINCI', altro: null }]);
   });
 });
+
+it('goes on when a connection falls while it is lent, between two statements', async () => {
+  const { applicazione: db } = database;
+  const caduta = db.connection().execute(async (una) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(una);
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 10000)`.execute(db);
+    // The news of its end comes by the same way as an answer: it is read before the next turn is asked for.
+    await sql`select 1`.execute(db);
+    await sql`select 1`.execute(una);
+  });
+  await expect(caduta).rejects.toThrow();
+  expect((await sql<{ n: number }>`select 1 as n`.execute(db)).rows).toEqual([{ n: 1 }]);
+});
