@@ -130,6 +130,18 @@ export class ScrivaniaViva {
     }
   }
 
+  /** The PIN was right and the drafts did not open: the page says so, and whoever is there presses its button. */
+  async seNonSiApre(): Promise<boolean> {
+    const riprova = this.pagina.getByRole('button', { name: 'Riprova' });
+    if (!(await riprova.isVisible())) return false;
+    await riprova.click({ timeout: 2000 }).catch(() => undefined);
+    await attesa(1000);
+    if (!(await riprova.isVisible())) return true;
+    await this.esci();
+    await this.entra();
+    return true;
+  }
+
   async esci(): Promise<void> {
     await this.pagina.evaluate(() => window.guasti.chiama('accesso.esci', {}));
   }

@@ -26,6 +26,8 @@ class Uccisioni {
   readonly #caso: Caso;
   /** Drafts as they were acknowledged last. */
   readonly #salvate = new Map<string, Bozza>();
+  /** How many times somebody had to press a button of the page. */
+  riprove = 0;
 
   constructor(viva: ScrivaniaViva, lavoro: Lavoro, caso: Caso) {
     this.#viva = viva;
@@ -88,6 +90,7 @@ class Uccisioni {
       if (altre.length === 0) return;
       const persa = altre.find((una) => !['in-coda', 'inviata'].includes(una?.stato.stato ?? ''));
       if (persa) throw new Error(`an act ended as ${JSON.stringify(persa.stato).slice(0, 600)}`);
+      if (await this.#viva.seNonSiApre()) this.riprove++;
       await attesa(100);
     }
   }
@@ -165,7 +168,7 @@ export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<
     return {
       passate: fatte - mancanze.length,
       mancanze,
-      nota: `${conteggi(uccise)}; ${fatte * insieme} acts, each registered once`,
+      nota: `${conteggi(uccise)}; ${fatte * insieme} acts; a button pressed ${uccisioni.riprove} times`,
     };
   } finally {
     await viva.chiudi();
