@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, mkdirSync, statSync } from 'node:fs';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import type { Motivo } from './porte.ts';
+import type { ErroreConfigurazione } from './configurazione.ts';
 
 /** Others may pass through, and neither list nor read: each folder inside has its own mode. */
 const passante = 0o711;
@@ -9,7 +9,10 @@ const passante = 0o711;
  * The data folder of desk and core. A core started by root runs its database as another user (PostgreSQL refuses
  * root), who must be able to reach its own folder in here.
  */
-export function preparaCasa(casa: string, radice = process.getuid?.() === 0): Esito<undefined, Motivo> {
+export function preparaCasa(
+  casa: string,
+  radice = process.getuid?.() === 0,
+): Esito<undefined, ErroreConfigurazione> {
   try {
     mkdirSync(casa, { recursive: true, mode: radice ? passante : 0o700 });
     // Root too is stopped by a disk that has become read-only.
