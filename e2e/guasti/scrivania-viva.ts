@@ -142,6 +142,14 @@ export class ScrivaniaViva {
     return true;
   }
 
+  /** A module that was killed takes its card with it: the desk may lock after it seemed open, and the PIN opens it. */
+  async seBloccata(): Promise<boolean> {
+    const { accesso } = await this.stato();
+    if (accesso?.stato !== 'bloccata') return false;
+    await this.entra();
+    return true;
+  }
+
   async esci(): Promise<void> {
     await this.pagina.evaluate(() => window.guasti.chiama('accesso.esci', {}));
   }

@@ -28,6 +28,8 @@ class Uccisioni {
   readonly #salvate = new Map<string, Bozza>();
   /** How many times somebody had to press a button of the page. */
   riprove = 0;
+  /** How many times the desk had locked itself, the card being no longer the one that came in. */
+  rientri = 0;
 
   constructor(viva: ScrivaniaViva, lavoro: Lavoro, caso: Caso) {
     this.#viva = viva;
@@ -59,7 +61,7 @@ class Uccisioni {
     await entro(this.#viva.rimetti(vittima), 'the desk does not come back');
     // What was not acknowledged the clerk finds, or does again.
     if (!riuscito) await this.#metti(await this.#cheMancano(atti), bozza);
-    await entro(this.#finoAllaFine(atti), 'acts stay open');
+    await entro(this.#finoAllaFine(atti), 'acts stay open', async () => this.#viva.stato());
     mancanze.push(...(await this.#contate(atti)), ...(await this.#bozzePerdute()));
     await this.#viva.pagina.evaluate(
       (ids) => window.guasti.togli(ids, []),
@@ -91,6 +93,7 @@ class Uccisioni {
       const persa = altre.find((una) => !['in-coda', 'inviata'].includes(una?.stato.stato ?? ''));
       if (persa) throw new Error(`an act ended as ${JSON.stringify(persa.stato).slice(0, 600)}`);
       if (await this.#viva.seNonSiApre()) this.riprove++;
+      if (await this.#viva.seBloccata()) this.rientri++;
       await attesa(100);
     }
   }
@@ -130,12 +133,19 @@ class Uccisioni {
   }
 }
 
-async function entro(lavoro: Promise<void>, detto: string): Promise<void> {
+/** @param guarda what to tell of the desk when it is late. */
+async function entro(
+  lavoro: Promise<void>,
+  detto: string,
+  guarda: () => Promise<unknown> = () => Promise.resolve(''),
+): Promise<void> {
   const scaduto = new AbortController();
   const limite = attesa(pazienza, 'scaduto' as const, { signal: scaduto.signal }).catch(() => undefined);
   const primo = await Promise.race([lavoro.then(() => undefined), limite]);
   scaduto.abort();
-  if (primo === 'scaduto') throw new Error(`${detto} after ${pazienza / 1000} s`);
+  if (primo !== 'scaduto') return;
+  const come = JSON.stringify(await guarda().catch(String)).slice(0, 800);
+  throw new Error(`${detto} after ${pazienza / 1000} s: ${come}`);
 }
 
 /** Each part of the counter in turn, on one register; then the register is walked through from end to end. */
@@ -168,7 +178,7 @@ export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<
     return {
       passate: fatte - mancanze.length,
       mancanze,
-      nota: `${conteggi(uccise)}; ${fatte * insieme} acts; a button pressed ${uccisioni.riprove} times`,
+      nota: `${conteggi(uccise)}; ${fatte * insieme} acts; a button pressed ${uccisioni.riprove} times, the PIN asked again ${uccisioni.rientri}`,
     };
   } finally {
     await viva.chiudi();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { usaForma } from '../forma.tsx';
 import type { Voce } from '../voci.ts';
 import { AlternativaAtto } from './alternativa.tsx';
@@ -37,10 +37,10 @@ function Una({ voce }: { readonly voce: Voce }): ReactNode {
   }
 }
 
-/** What a step asks, in its order; what is not asked for now is not there. */
-export function Voci({ voci }: { readonly voci: readonly Voce[] }): ReactNode {
+/** What a step asks, in its order; what is not asked for now is not there. Drawn for the form, not for what stands around it. */
+export const Voci = memo(function Voci({ voci }: { readonly voci: readonly Voce[] }): ReactNode {
   const { modulo, partenza } = usaForma();
   return voci
     .filter((una) => una.quando?.(modulo.richiesta, partenza) ?? true)
     .map((una, i) => <Una key={una.tipo === 'gruppo' ? `gruppo ${i}` : una.percorso} voce={una} />);
-}
+});
