@@ -3,13 +3,11 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { codiceEnteAmmesso, divietoEnte, type AttoSuEnte } from '#contract/regole/enti.ts';
 import type { AttoEnte, ChiusuraEnte, ElencoEnti, VoceEnte } from '#contract/wa/enti.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { dimenticaEnte } from '../../registro/ente.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
 import type { PartiUtenti } from '../utenti/index.ts';
-import type { Quando } from '../utenti/quando.ts';
+import { adessoPer, annotatore, type Quando } from '../utenti/quando.ts';
 import { leggiEnti } from './leggi.ts';
 import { campoEnte, enteSconosciuto, vietatoEnte } from './rifiuti.ts';
 
@@ -95,20 +93,10 @@ async function cambia(
   return undefined;
 }
 
+const annota = annotatore('enti');
+
 export function creaEnti({ db, orologio, dimenticaSessioni = () => undefined }: PartiUtenti): Enti {
-  const adesso = (chi: Chi): Quando => {
-    const ora = orologio();
-    return { chi, ora, oggi: giornoInItalia(ora) };
-  };
-  const annota = (
-    dove: Kysely<Schema>,
-    finalita: string,
-    { chi, ora }: Quando,
-    esito = 'OK',
-  ): Promise<void> =>
-    scriviAudit(dove, {
-      ...{ tipo: 'enti', chi, istante: ora, finalita, soggetti: [], campi: [], esito },
-    });
+  const adesso = (chi: Chi): Quando => adessoPer(orologio, chi);
 
   /** Reads the body locked, asks the rules, does it, reads again; the audit has it whether done or refused. */
   async function fai(atto: Nuovo | Cambio, chi: Chi, regola: AttoSuEnte): Promise<Esito<VoceEnte, ErroreWa>> {

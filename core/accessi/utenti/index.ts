@@ -10,15 +10,13 @@ import type {
   RichiestaPassword,
   Utente,
 } from '#contract/wa/utenti.ts';
-import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
 import { rilascia } from '../giornaliere/rilascia.ts';
 import { compi, inserisci } from './atti.ts';
 import { leggiUtenti } from './leggi.ts';
-import type { Quando } from './quando.ts';
+import { adessoPer, annotatore, type Quando } from './quando.ts';
 import { campoErrato, utenteSconosciuto, vietato } from './rifiuti.ts';
 import { elimina } from './stato.ts';
 
@@ -56,20 +54,10 @@ function racconto(atto: AttoUtente): string {
   }
 }
 
+const annota = annotatore('utenti');
+
 export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }: PartiUtenti): Utenti {
-  const adesso = (chi: Chi): Quando => {
-    const ora = orologio();
-    return { chi, ora, oggi: giornoInItalia(ora) };
-  };
-  const annota = (
-    dove: Kysely<Schema>,
-    finalita: string,
-    { chi, ora }: Quando,
-    esito = 'OK',
-  ): Promise<void> =>
-    scriviAudit(dove, {
-      ...{ tipo: 'utenti', chi, istante: ora, finalita, soggetti: [], campi: [], esito },
-    });
+  const adesso = (chi: Chi): Quando => adessoPer(orologio, chi);
   const ambito = async (trx: Kysely<Schema>, { comune, ruolo }: Chi) => {
     const capi = inAltroEnte[ruolo];
     if (!capi) return { ente: comune };

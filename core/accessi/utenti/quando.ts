@@ -1,4 +1,9 @@
+import type { Kysely } from 'kysely';
+import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
+import type { Schema } from '../../db/schema.ts';
+import type { Orologio } from '../../orologio.ts';
+import { giornoInItalia } from '../../registro/giorno.ts';
 
 /** Who acts on the census, and when. */
 export interface Quando {
@@ -6,4 +11,17 @@ export interface Quando {
   /** The machine's, for what is written; the register's day, for what is counted. */
   readonly ora: Date;
   readonly oggi: string;
+}
+
+export function adessoPer(orologio: Orologio, chi: Chi): Quando {
+  const ora = orologio();
+  return { chi, ora, oggi: giornoInItalia(ora) };
+}
+
+/** What was done of the census, or was refused, in the audit. @param tipo of which part. */
+export function annotatore(
+  tipo: 'utenti' | 'enti',
+): (dove: Kysely<Schema>, finalita: string, quando: Quando, esito?: string) => Promise<void> {
+  return (dove, finalita, { chi, ora }, esito = 'OK') =>
+    scriviAudit(dove, { tipo, chi, istante: ora, finalita, soggetti: [], campi: [], esito });
 }

@@ -3,7 +3,8 @@ import { controllaCodiceFiscale, normalizzaCodiceFiscale } from '#contract/codic
 import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, type ErrorePonte } from '../../ponte.ts';
-import { Campo, vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { vaiAlCampo } from '../../ui/campi/campo.tsx';
+import { CampoPassword } from '../../ui/campi/password.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { ErroreDiAccesso } from './errore.tsx';
 
@@ -54,26 +55,15 @@ export function SenzaCarta({ torna }: { readonly torna: () => void }): ReactNode
         cambia={setCodice}
         errore={provato && !buono ? t('senzaCarta.cfErrato') : undefined}
       />
-      <Campo
+      <CampoPassword
         nome="giornaliera.password"
         etichetta={t('senzaCarta.password')}
         nota={t('senzaCarta.passwordNota')}
         errore={provato && password.trim() === '' ? t('senzaCarta.passwordManca') : undefined}
-      >
-        {(appigli) => (
-          <input
-            {...appigli}
-            type="password"
-            className="form-control"
-            autoComplete="off"
-            maxLength={80}
-            value={password}
-            onChange={({ target }) => {
-              setPassword(target.value);
-            }}
-          />
-        )}
-      </Campo>
+        massimo={80}
+        valore={password}
+        cambia={setPassword}
+      />
       <button type="submit" className="btn btn-primary btn-lg" aria-disabled={lavora}>
         {t(lavora ? 'entro' : 'senzaCarta.entra')}
       </button>

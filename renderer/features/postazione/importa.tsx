@@ -2,8 +2,8 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { Campo } from '../../ui/campi/campo.tsx';
 import { CampoFile } from '../../ui/campi/file.tsx';
+import { CampoPassword } from '../../ui/campi/password.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 
 /** Bytes; the certificate of a workstation with its chain is a tenth of it. */
@@ -64,21 +64,14 @@ export function Importa(): ReactNode {
         scegli={setFile}
         {...(grande && { errore: t('importa.grande') })}
       />
-      <Campo nome="importa.password" etichetta={t('importa.password')} nota={t('importa.passwordNota')}>
-        {(appigli) => (
-          <input
-            {...appigli}
-            type="password"
-            className="form-control"
-            autoComplete="off"
-            maxLength={200}
-            value={password}
-            onChange={({ target }) => {
-              setPassword(target.value);
-            }}
-          />
-        )}
-      </Campo>
+      <CampoPassword
+        nome="importa.password"
+        etichetta={t('importa.password')}
+        nota={t('importa.passwordNota')}
+        massimo={200}
+        valore={password}
+        cambia={setPassword}
+      />
       <div className="azioni">
         <button type="submit" className="btn btn-primary" disabled={inCorso || !file || grande}>
           {inCorso ? t('importa.inCorso') : t('importa.installa')}
