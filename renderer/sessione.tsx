@@ -4,7 +4,7 @@ import { Archivio } from './offline/archivio.ts';
 import type { Bozza, Pratica } from './offline/pratica.ts';
 import { aperta } from './offline/macchina.ts';
 import { Spedizioniere } from './offline/invio.ts';
-import { prendiGuida, type Guida } from './offline/guida.ts';
+import { guidaDiFinestra, type Guida } from './offline/guida.ts';
 import { ponteUscita } from './offline/ponte-uscita.ts';
 import { paroleDentro } from './lingua.ts';
 import { chiama, usaEvento } from './ponte.ts';
@@ -55,6 +55,8 @@ interface Aperto {
 type Apertura =
   Aperto | { readonly messaggio: string; readonly rimedio: string } | { readonly altrove: true };
 
+const prendiGuida = guidaDiFinestra();
+
 async function apriArchivio(ruba: boolean, persa: () => void): Promise<Apertura> {
   const chiave = await chiama('accesso.chiaveBozze', {});
   if (!chiave.ok) return { messaggio: chiave.errore.messaggio, rimedio: chiave.errore.rimedio };
@@ -97,7 +99,10 @@ export function usaStatoSessione(): StatoSessione {
     };
     void apriArchivio(tentativo.ruba, persa).then((aperto) => {
       if (nostro) setApertura(aperto);
-      else if ('guida' in aperto) aperto.guida.lascia();
+      else if ('guida' in aperto) {
+        aperto.archivio.chiudi();
+        aperto.guida.lascia();
+      }
     });
     return () => {
       nostro = false;
