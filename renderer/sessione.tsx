@@ -100,8 +100,10 @@ export function usaStatoSessione(): StatoSessione {
     void apriArchivio(tentativo.ruba, persa).then((aperto) => {
       if (nostro) setApertura(aperto);
       else if ('guida' in aperto) {
-        aperto.archivio.chiudi();
-        aperto.guida.lascia();
+        const { archivio, guida } = aperto;
+        void archivio.chiudi().finally(() => {
+          guida.lascia();
+        });
       }
     });
     return () => {
