@@ -8,7 +8,7 @@ import type { Chiesto } from '../prove/opzioni.ts';
 import type { Esito } from '../prove/quaderno.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
 import { DiscoDiProva } from './disco.ts';
-import { Lavoro, registrate } from './lavoro.ts';
+import { Lavoro, nonUnaVolta } from './lavoro.ts';
 import { mancanzeDelRegistro } from './registro.ts';
 
 const radice = join(import.meta.dirname, '..', '..');
@@ -48,17 +48,7 @@ async function mandaTutti(core: CoreDiProva, atti: readonly Atto[]): Promise<voi
 
 async function unaVolta(core: CoreDiProva, atti: readonly Atto[]): Promise<string[]> {
   const database = await core.database();
-  const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
-  const trovate = await registrate(database, ids).finally(() => database.end());
-  return ids.flatMap((id) => {
-    const { operazioni = 0, nati = 0 } = trovate.get(id) ?? {};
-    return operazioni === 1 && nati === 1 ? [] : [`act ${id}: registered ${operazioni}, born ${nati}`];
-  });
-}
-
-async function nuovoLavoro(core: CoreDiProva): Promise<Lavoro> {
-  const database = await core.database();
-  return Lavoro.prepara(database).finally(() => database.end());
+  return nonUnaVolta(database, atti).finally(() => database.end());
 }
 
 /** The disk of the register fills up while it registers, and is freed: what was refused is then taken, once. */
@@ -67,7 +57,7 @@ export async function provaDiscoPieno({ prove, finito }: Chiesto): Promise<Esito
   if (!disco) return saltata(senzaDischi);
   try {
     const core = await CoreDiProva.avvia({ dati: disco.nuova('core') });
-    const lavoro = await nuovoLavoro(core);
+    const lavoro = await Lavoro.prepara(core);
     const tutti: Atto[] = [];
     let rifiutati = 0;
     for (let volta = 0; volta < prove && !finito(); volta++) {
@@ -128,7 +118,7 @@ export async function provaSolaLettura(): Promise<Esito> {
   if (!disco) return saltata(senzaDischi);
   try {
     const core = await CoreDiProva.avvia({ dati: disco.nuova('core') });
-    const lavoro = await nuovoLavoro(core);
+    const lavoro = await Lavoro.prepara(core);
     const prima = [lavoro.nascita()];
     await mandaTutti(core, prima);
     await core.uccidi();
@@ -172,7 +162,7 @@ export async function provaOrologio({ seme, prove, finito }: Chiesto): Promise<E
   const mancanze: string[] = [];
   let fatte = 0;
   try {
-    const lavoro = await nuovoLavoro(core);
+    const lavoro = await Lavoro.prepara(core);
     for (; fatte < prove && !finito(); fatte++) {
       const minuti = caso.intero(2) === 0 ? -caso.intero(4) : caso.intero(6 * 60);
       process.env['NODE_OPTIONS'] = sposta(minuti * 60_000);

@@ -18,7 +18,7 @@ const finestra = 9000;
 
 /** @returns whether it had time to open its doors. */
 async function avviaEUccidi(dati: string, dopo: number): Promise<boolean> {
-  const porte = ['--porta', '0', '--porta-soap', '0', '--porta-verifica', '0'];
+  const porte = ['--porta', '0', '--porta-soap', '0', '--porta-verifica', '0', '--porta-revoca', '0'];
   const { DATABASE_URL: _, ...ambiente } = process.env;
   const processo = fork(programma, ['--dati', dati, ...porte], {
     execArgv: [...nodeDelCore],

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { madri, nascita, type Madre } from '../../bench/richieste.ts';
 import { nuovoIdOperazione, type Bozza, type Pratica } from '../../renderer/offline/pratica.ts';
+import type { CoreDiProva } from '../scrivania/core.ts';
 
 /** Work of a clerk, without end: births, each in another family until all have had one, and drafts. */
 export class Lavoro {
@@ -11,8 +12,9 @@ export class Lavoro {
     this.#madri = tutte;
   }
 
-  static async prepara(database: Client, quante = 1000): Promise<Lavoro> {
-    const tutte = await madri(database, quante);
+  static async prepara(core: CoreDiProva, quante = 1000): Promise<Lavoro> {
+    const database = await core.database();
+    const tutte = await madri(database, quante).finally(() => database.end());
     if (tutte.length === 0) throw new Error('nobody in the register may have a child');
     return new Lavoro(tutte);
   }
@@ -43,7 +45,7 @@ export class Lavoro {
 }
 
 /** How many registrations there are of each of these, and how many people came of them. */
-export async function registrate(
+async function registrate(
   database: Client,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly operazioni: number; readonly nati: number }>> {
@@ -54,4 +56,14 @@ export async function registrate(
     [ids],
   );
   return new Map(rows.map(({ id, ...conto }) => [id, conto]));
+}
+
+/** @returns those of these births that are not in the register, or are there more than once. */
+export async function nonUnaVolta(database: Client, atti: readonly Pratica[]): Promise<string[]> {
+  const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
+  const trovate = await registrate(database, ids);
+  return ids.flatMap((id) => {
+    const { operazioni = 0, nati = 0 } = trovate.get(id) ?? {};
+    return operazioni === 1 && nati === 1 ? [] : [`act ${id}: registered ${operazioni}, born ${nati}`];
+  });
 }

@@ -15,7 +15,7 @@ import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
 import { irene } from '../scrivania/carte.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
-import { Lavoro, registrate } from './lavoro.ts';
+import { Lavoro, nonUnaVolta } from './lavoro.ts';
 import { Proxy, type Guasto, type Verso } from './proxy.ts';
 import { mancanzeDelRegistro } from './registro.ts';
 
@@ -134,20 +134,6 @@ async function apriHost(core: CoreDiProva, porta: number, casa: string): Promise
   return host;
 }
 
-async function nonUnaVolta(core: CoreDiProva, atti: readonly Pratica[]): Promise<string[]> {
-  const database = await core.database();
-  try {
-    const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
-    const trovate = await registrate(database, ids);
-    return ids.flatMap((id) => {
-      const { operazioni, nati } = trovate.get(id) ?? { operazioni: 0, nati: 0 };
-      return operazioni === 1 && nati === 1 ? [] : [`act ${id}: registered ${operazioni}, born ${nati}`];
-    });
-  } finally {
-    await database.end();
-  }
-}
-
 /** Registrations through a road that is cut, slow, silent, half open, or carries things twice. */
 export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito> {
   const casa = mkdtempSync(join(tmpdir(), 'sportello-rete-'));
@@ -155,9 +141,7 @@ export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito
   const proxy = await Proxy.avvia({ porta: core.pronto.porte.mutua });
   const host = await apriHost(core, proxy.porta, casa);
   try {
-    const database = await core.database();
-    const lavoro = await Lavoro.prepara(database);
-    await database.end();
+    const lavoro = await Lavoro.prepara(core);
     const aperto = await Archivio.apri('rete', Buffer.alloc(32, 7).toString('base64'));
     if (!aperto.ok) throw new Error(aperto.errore.tipo);
     const strada = new Strada({ proxy, host, archivio: aperto.valore, caso: new Caso(seme) });
@@ -172,7 +156,8 @@ export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito
       const trovate = await strada.svuota(atti);
       basta.abort();
       await disturbo;
-      trovate.push(...(await nonUnaVolta(core, atti)));
+      const database = await core.database();
+      trovate.push(...(await nonUnaVolta(database, atti).finally(() => database.end())));
       mancanze.push(...trovate.map((una) => `batch from ${fatte} of SEME=${seme}: ${una}`));
       await strada.dimentica(atti);
       fatte += atti.length;

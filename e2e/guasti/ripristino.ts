@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { apriDatabase, type Database } from '#core/db/apri.ts';
 import { cartellaSocket } from '#core/db/cartelle.ts';
+import { padrone as nomePadrone } from '#core/db/incorporato.ts';
 import { cartellaDiProva } from '#core/db/prova.ts';
 import { leggiSegreti } from '#core/db/segreti.ts';
 import { affida, utentePostgres } from '#core/db/utente.ts';
@@ -19,7 +20,7 @@ import type { Esito } from '../prove/quaderno.ts';
 async function padrone(dati: string): Promise<Client> {
   const cliente = new Client({
     host: cartellaSocket(dati, utentePostgres()),
-    ...{ port: 5432, user: 'sportello_padrone', password: leggiSegreti(dati).padrone },
+    ...{ port: 5432, user: nomePadrone, password: leggiSegreti(dati).padrone },
     database: 'sportello',
   });
   await cliente.connect();

@@ -4,7 +4,7 @@ import type { Bozza, Pratica } from '../../renderer/offline/pratica.ts';
 import { Caso } from '../fuzz/caso.ts';
 import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
-import { Lavoro, registrate } from './lavoro.ts';
+import { Lavoro, nonUnaVolta } from './lavoro.ts';
 import { mancanzeDelRegistro } from './registro.ts';
 import { ScrivaniaViva, type Vittima } from './scrivania-viva.ts';
 
@@ -100,16 +100,7 @@ class Uccisioni {
 
   async #contate(atti: readonly Pratica[]): Promise<string[]> {
     const database = await this.#database();
-    try {
-      const ids = atti.map(({ idOperazioneComune }) => idOperazioneComune);
-      const trovate = await registrate(database, ids);
-      return ids.flatMap((id) => {
-        const { operazioni, nati } = trovate.get(id) ?? { operazioni: 0, nati: 0 };
-        return operazioni === 1 && nati === 1 ? [] : [`act ${id}: registered ${operazioni}, born ${nati}`];
-      });
-    } finally {
-      await database.end();
-    }
+    return nonUnaVolta(database, atti).finally(() => database.end());
   }
 
   /** The database too may just have been killed: it comes back by itself. */
@@ -152,9 +143,7 @@ async function entro(
 export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<Esito> {
   const viva = await ScrivaniaViva.avvia();
   try {
-    const database = await viva.core.database();
-    const lavoro = await Lavoro.prepara(database);
-    await database.end();
+    const lavoro = await Lavoro.prepara(viva.core);
     const caso = new Caso(seme);
     const uccisioni = new Uccisioni(viva, lavoro, caso);
     const uccise = new Map<string, number>();
