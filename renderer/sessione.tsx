@@ -79,6 +79,16 @@ async function apriArchivio(ruba: boolean, persa: () => void): Promise<Apertura>
   }
 }
 
+/** The lead goes last: what was under way is on the disk before another window reads it. */
+function lascia({ archivio, spedizioniere, guida }: Aperto): void {
+  void spedizioniere
+    .ferma()
+    .then(() => archivio.chiudi())
+    .finally(() => {
+      guida.lascia();
+    });
+}
+
 /** Opens the archive of whoever comes in, watches it, keeps the outbox moving; lets go of everything at the lock. */
 export function usaStatoSessione(): StatoSessione {
   const accesso = usaEvento('accesso.stato');
@@ -99,12 +109,7 @@ export function usaStatoSessione(): StatoSessione {
     };
     void apriArchivio(tentativo.ruba, persa).then((aperto) => {
       if (nostro) setApertura(aperto);
-      else if ('guida' in aperto) {
-        const { archivio, guida } = aperto;
-        void archivio.chiudi().finally(() => {
-          guida.lascia();
-        });
-      }
+      else if ('guida' in aperto) lascia(aperto);
     });
     return () => {
       nostro = false;
@@ -116,7 +121,7 @@ export function usaStatoSessione(): StatoSessione {
 
   useEffect(() => {
     if (!aperto) return;
-    const { archivio, spedizioniere, guida } = aperto;
+    const { archivio } = aperto;
     const smetti = [
       archivio.bozze.osserva((quelle, quante) => {
         setBozze(quelle);
@@ -129,13 +134,7 @@ export function usaStatoSessione(): StatoSessione {
     ];
     return () => {
       for (const uno of smetti) uno();
-      // The lead goes last: what was under way is on the disk before another window reads it.
-      void spedizioniere
-        .ferma()
-        .then(() => archivio.chiudi())
-        .finally(() => {
-          guida.lascia();
-        });
+      lascia(aperto);
     };
   }, [aperto]);
 

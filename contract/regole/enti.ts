@@ -20,7 +20,7 @@ interface EnteGovernato {
 }
 
 /** Whether it is of the territory of who acts: the ministry's is Italy. */
-export function nelTerritorio(
+function nelTerritorio(
   { ruolo, ente, siglaProvincia }: ChiAgisce,
   altro: Pick<EnteGovernato, 'codice' | 'siglaProvincia' | 'genere'>,
 ): boolean {
@@ -57,6 +57,7 @@ export function statoEnte(
   { dal, finisce }: { readonly dal?: string | undefined; readonly finisce?: string | undefined },
   oggi: string,
 ): 'attivo' | 'futuro' | 'in-chiusura' | 'chiuso' {
-  if (finisce !== undefined) return finisce < oggi ? 'chiuso' : 'in-chiusura';
-  return dal !== undefined && dal > oggi ? 'futuro' : 'attivo';
+  if (finisce !== undefined && finisce < oggi) return 'chiuso';
+  if (dal !== undefined && dal > oggi) return 'futuro';
+  return finisce === undefined ? 'attivo' : 'in-chiusura';
 }

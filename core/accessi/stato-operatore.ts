@@ -23,3 +23,9 @@ export function inServizioAl(oggi: string, alias = 'operatore'): RawBuilder<bool
   return sql<boolean>`(${sql.ref(`${alias}.stato`)} = 'attivo'
     and coalesce(${sql.ref(`${alias}.finisce`)} >= ${oggi}::date, true))`;
 }
+
+/** A role, not revoked, that holds on that day or later. @param alias of `incarico` in the query. */
+export function ruoloDa(giorno: string, alias: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${alias}.genere`)} = 'ruolo' and ${sql.ref(`${alias}.revocato`)} is null
+    and coalesce(${sql.ref(`${alias}.al`)} >= ${giorno}::date, true))`;
+}

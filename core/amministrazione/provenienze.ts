@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { normale } from '#contract/indirizzo-ip.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Provenienze } from '../http/soap/provenienza.ts';
@@ -10,10 +9,7 @@ import { cercaEnte } from '../registro/ente.ts';
 export function creaProvenienze(db: Kysely<Schema>, orologio: Orologio): Provenienze {
   const cerca = cercaEnte(db);
   return {
-    async dichiarati(comune) {
-      const { indirizziIp = [] } = await cerca(comune);
-      return indirizziIp.map(normale);
-    },
+    dichiarati: async (comune) => (await cerca(comune)).indirizziIp ?? [],
     annota: (chi, indirizzo) =>
       scriviAudit(db, {
         ...{ tipo: 'indirizzo', chi, istante: orologio(), finalita: 'chiamata dai servizi', soggetti: [] },

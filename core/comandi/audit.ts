@@ -82,7 +82,8 @@ export const audit: ComandoCore = {
     return conRegistro(dove, async ({ applicazione }) => {
       const catene = await verificaAudit(applicazione);
       const { archivi, guasti } = await verificaArchivi(applicazione, {
-        ...{ cartella: valori.archivi ?? cartellaArchivi(cartella), ancora },
+        cartella: valori.archivi ?? cartellaArchivi(cartella),
+        ancora,
       });
       const contraddetti = await smentite(applicazione, buoni);
       const difetti = [

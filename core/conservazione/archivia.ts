@@ -6,8 +6,8 @@ import { cartellaRiservata, scriviRiservato } from '../accessi/pki/custodia.ts';
 import type { Sigillo } from '../accessi/pki/index.ts';
 import { anello, inizioCatena, type VoceAudit } from '../audit/anello.ts';
 import { firmaCaposaldo } from '../audit/capisaldi.ts';
-import { rigaAudit } from '../audit/scrivi.ts';
 import type { Schema } from '../db/schema.ts';
+import { annota } from './annota.ts';
 import { componi, improntaDi, intervalli, leggi, type VoceUscente } from './archivio.ts';
 import { delGenere, type Archiviabile } from './generi.ts';
 import type { Scadenza } from './politica.ts';
@@ -81,7 +81,7 @@ export async function archivia(
   adesso: Date,
 ): Promise<number> {
   const { genere, fino } = scadenza;
-  return db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx: Kysely<Schema>) => {
     // One process at a time: another finds what this one has left.
     await sql`select pg_advisory_xact_lock(hashtextextended('sportello.conservazione', 0))`.execute(trx);
     const voci = await uscenti(trx, flusso, scadenza);
@@ -112,16 +112,10 @@ export async function archivia(
       .values({ ...riga, impronta, firma, creato: adesso })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await trx
-      .insertInto('audit')
-      .values(
-        rigaAudit({
-          chi: { codiceFiscale: 'sistema', idPostazione: 'sistema', comune: flusso, canale: 'WA' },
-          ...{ tipo: 'conservazione', istante: adesso, soggetti: [], campi: ['audit'], esito: 'OK' },
-          finalita: `archivio ${nome}, ${voci.length} voci, impronta ${impronta.toString('hex')}`,
-        }),
-      )
-      .execute();
+    await annota(trx, flusso, adesso, {
+      campo: 'audit',
+      finalita: `archivio ${nome}, ${voci.length} voci, impronta ${impronta.toString('hex')}`,
+    });
     await sql`select togli_archiviate(${id})`.execute(trx);
     return voci.length;
   });

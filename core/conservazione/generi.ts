@@ -9,16 +9,23 @@ export const generi = ['accessi', 'amministrazione', 'registrazioni', 'sessioni'
 export type Genere = (typeof generi)[number];
 
 /** Kinds whose entries go into archives, link by link; sessions are only erased: the audit has who was there. */
-export const archiviabili = ['accessi', 'amministrazione', 'registrazioni'] as const;
-export type Archiviabile = (typeof archiviabili)[number];
+export type Archiviabile = Exclude<Genere, 'sessioni'>;
 
 const consultazioni = [
   ...['cerca', 'duplicati', 'figli', 'dossier', 'storia', 'scheda-al', 'famiglia', 'accessi', 'esito'],
   ...['certificati', 'certificati-possibili', 'operazioni', 'sospese', 'procedimenti', 'annullabilita'],
 ];
 const amministrativi = [
-  ...['utenti', 'password-giornaliera', 'carte-operatore', 'postazioni', 'amministrazione', 'uso-ente'],
-  ...['recapito', 'parametri-certificati', 'recupero-bozze', 'orologio'],
+  ...[
+    'utenti',
+    'enti',
+    'password-giornaliera',
+    'carte-operatore',
+    'postazioni',
+    'amministrazione',
+    'uso-ente',
+  ],
+  ...['recapito', 'parametri-certificati', 'recupero-bozze', 'orologio', 'indirizzo'],
 ];
 
 /**

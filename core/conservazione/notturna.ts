@@ -1,13 +1,10 @@
 import { voceGuasto, type Giornale } from '../http/giornale.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia, oraInItalia } from '../registro/giorno.ts';
 import type { PartiConservazione } from './archivia.ts';
 import { conserva } from './index.ts';
 
 const ogni = 15 * 60_000;
-const ore = new Intl.DateTimeFormat('en-GB', {
-  ...{ timeZone: 'Europe/Rome', hour: '2-digit', hourCycle: 'h23' },
-});
 const notte = new Set(['02', '03', '04']);
 
 export interface PartiNotturna extends PartiConservazione {
@@ -22,10 +19,10 @@ export async function giroNotturno(
 ): Promise<string | undefined> {
   const adesso = parti.orologio();
   const oggi = giornoInItalia(adesso);
-  if (fatto === oggi || !notte.has(ore.format(adesso))) return fatto;
+  if (fatto === oggi || !notte.has(oraInItalia(adesso))) return fatto;
   try {
     const voci = await conserva(parti, adesso);
-    if (voci > 0) parti.giornale({ evento: 'conservazione', codice: `${voci} voci` });
+    if (voci > 0) parti.giornale({ evento: 'conservazione', riferimento: `${voci} voci` });
   } catch (errore) {
     parti.giornale({ evento: 'conservazione-fallita', ...voceGuasto(errore) });
   }

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { rigaAudit } from '../audit/scrivi.ts';
 import type { Schema } from '../db/schema.ts';
+import { annota } from './annota.ts';
 
 const passate = (fino: Date) => sql<boolean>`greatest(sessione.ultimo_uso, sessione.scadenza) < ${fino}`;
 
@@ -18,7 +18,7 @@ export async function contaSessioni(
 
 /** Erases them, and writes how many in the audit of each body. @returns how many. */
 export async function cancellaSessioni(db: Kysely<Schema>, fino: Date, adesso: Date): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx: Kysely<Schema>) => {
     const contate = await contaSessioni(trx, fino);
     if (contate.length === 0) return 0;
     await sql`delete from conferma using sessione where sessione.hash = conferma.sessione and ${passate(fino)}`.execute(
@@ -26,16 +26,10 @@ export async function cancellaSessioni(db: Kysely<Schema>, fino: Date, adesso: D
     );
     await sql`delete from sessione where ${passate(fino)}`.execute(trx);
     for (const { flusso, voci } of contate)
-      await trx
-        .insertInto('audit')
-        .values(
-          rigaAudit({
-            chi: { codiceFiscale: 'sistema', idPostazione: 'sistema', comune: flusso, canale: 'WA' },
-            ...{ tipo: 'conservazione', istante: adesso, soggetti: [], campi: ['sessioni'], esito: 'OK' },
-            finalita: `${voci} sessioni finite prima del ${fino.toISOString()} cancellate`,
-          }),
-        )
-        .execute();
+      await annota(trx, flusso, adesso, {
+        campo: 'sessioni',
+        finalita: `${voci} sessioni finite prima del ${fino.toISOString()} cancellate`,
+      });
     return contate.reduce((somma, { voci }) => somma + voci, 0);
   });
 }

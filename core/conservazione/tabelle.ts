@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Genere } from './generi.ts';
+import type { Archiviabile, Genere } from './generi.ts';
 
 /** `core/db/migrazioni/0054_conservazione.ts` */
 export interface TabelleConservazione {
@@ -16,7 +16,7 @@ export interface TabelleConservazione {
     id: Generated<string>;
     nome: string;
     flusso: string;
-    genere: Genere;
+    genere: Archiviabile;
     /** Links of the chain whose entries are in the file: an `int8multirange`, as PostgreSQL writes it. */
     progressivi: string;
     voci: number;

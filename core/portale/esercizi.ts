@@ -10,7 +10,7 @@ import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { giornoInItalia } from '../registro/giorno.ts';
 import { deposita } from './deposita.ts';
-import { adulto, apertaDi, leggiCittadino, leggiSue, type Cittadino } from './lettura.ts';
+import { adulti, apertaDi, leggiCittadino, leggiSue, type Cittadino } from './lettura.ts';
 
 /** What the exercises of the desk need to happen around it. */
 export interface Esercizi {
@@ -39,22 +39,13 @@ async function chiSiTrasferisce(
   comune: string,
   oggi: string,
 ): Promise<Cittadino | undefined> {
-  const righe = await db
-    .selectFrom('soggetto')
-    .select('id')
-    .where('comune', '=', comune)
-    .where('stato', '=', 'residente')
-    .where('codice_fiscale', 'is not', null)
-    .orderBy('id')
-    .limit(quanti)
-    .execute();
+  const righe = await adulti(db, oggi).select('id').where('comune', '=', comune).limit(quanti).execute();
   for (const { id } of righe) {
     const cittadino = await leggiCittadino(db, id);
     const legame = cittadino?.famiglia?.componenti.find(
       (uno) => uno.idSchedaSoggettoANPR === id,
     )?.codiceLegame;
-    if (!cittadino || !adulto(cittadino.soggetto, oggi) || !puoAndarsene.has(senzaZeri(legame ?? '')))
-      continue;
+    if (!cittadino || !puoAndarsene.has(senzaZeri(legame ?? ''))) continue;
     if (!apertaDi(await leggiSue(db, id), tipologieRichiesta.residenza)) return cittadino;
   }
   return undefined;
@@ -72,17 +63,16 @@ export function creaEsercizi({
   return {
     async dichiara(chi) {
       const adesso = orologio();
+      const vere = ambiente === 'produzione';
+      const rifiuto = vere ? soloPerProva : nessuno;
       // SECURITY: nobody but a citizen speaks for a citizen where people are real.
-      const cittadino =
-        ambiente === 'produzione'
-          ? undefined
-          : await chiSiTrasferisce(db, chi.comune, giornoInItalia(adesso));
-      const esito = cittadino ? 'OK' : ambiente === 'produzione' ? 'permesso-negato' : 'non-trovato';
+      const cittadino = vere ? undefined : await chiSiTrasferisce(db, chi.comune, giornoInItalia(adesso));
+      const esito = cittadino ? 'OK' : rifiuto.tipo;
       await scriviAudit(db, {
         ...{ tipo: 'richieste', chi, istante: adesso, finalita: 'dichiarazione di esercizio', esito },
         ...{ soggetti: cittadino ? [cittadino.soggetto.idSchedaSoggettoANPR] : [], campi: ['richiesta'] },
       });
-      if (!cittadino) return fallito(ambiente === 'produzione' ? soloPerProva : nessuno);
+      if (!cittadino) return fallito(rifiuto);
       const modulo = new FormData();
       const civico = 1 + (Number(cittadino.soggetto.idSchedaSoggettoANPR) % 90);
       const scritto = {

@@ -34,7 +34,7 @@ import { creaSessioniPortale } from './sessione.ts';
 import { stile } from './stile.ts';
 import { testi } from './testi/index.ts';
 import { traccia } from './traccia.ts';
-import { leggiUfficio, type Ufficio } from './ufficio.ts';
+import { leggiUfficio } from './ufficio.ts';
 
 const tentativi = { massimo: 20, finestraMs: 10 * 60_000 };
 
@@ -52,7 +52,6 @@ interface PartiPortale {
 interface Entrato {
   readonly cittadino: Cittadino;
   readonly lingua: Lingua;
-  readonly ufficio: Ufficio;
 }
 
 /**
@@ -64,25 +63,25 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
   const limite = creaLimite(tempo, tentativi);
   const oggi = (): string => giornoInItalia(orologio());
 
-  function manda(
+  async function manda(
     risposta: FastifyReply,
     pagina: {
       readonly lingua: Lingua;
       readonly titolo: string;
       readonly percorso?: string;
       readonly cittadino?: Cittadino;
-      readonly ufficio?: Ufficio;
       readonly codice?: number;
     },
     corpo: Html,
-  ): FastifyReply {
-    const { lingua, titolo, percorso = '/', cittadino, ufficio, codice = 200 } = pagina;
+  ): Promise<FastifyReply> {
+    const { lingua, titolo, percorso = '/', cittadino, codice = 200 } = pagina;
     const { nome = '', cognome = '' } = cittadino?.soggetto.dati.generalita ?? {};
+    const chi = cittadino && {
+      chi: `${nome} ${cognome}`,
+      ufficio: await leggiUfficio(db, cittadino.soggetto.comune),
+    };
     risposta.code(codice).type('text/html; charset=utf-8').header('content-language', lingua);
-    const chi = cittadino && { chi: `${nome} ${cognome}` };
-    return risposta.send(
-      incornicia({ lingua, titolo, percorso, ...chi, ...(ufficio && { ufficio }) }, corpo),
-    );
+    return risposta.send(incornicia({ lingua, titolo, percorso, ...chi }, corpo));
   }
 
   async function chiedi(
@@ -103,8 +102,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       const id = sessioni.leggi(richiesta.headers.cookie);
       const cittadino = id === undefined ? undefined : await leggiCittadino(db, id);
       if (!cittadino) return chiedi(richiesta, risposta, { codice: 401 });
-      const ufficio = await leggiUfficio(db, cittadino.soggetto.comune);
-      return gestisci({ cittadino, ufficio, lingua: linguaDi(richiesta) }, richiesta, risposta);
+      return gestisci({ cittadino, lingua: linguaDi(richiesta) }, richiesta, risposta);
     };
   }
 
@@ -113,28 +111,28 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
 
   const rettifica = (
     risposta: FastifyReply,
-    { cittadino, lingua, ufficio }: Entrato,
+    { cittadino, lingua }: Entrato,
     scritto: Scritto,
     errori: Errori,
   ) =>
     manda(
       risposta,
       {
-        ...{ lingua, cittadino, ufficio, percorso: '/rettifica', titolo: testi[lingua].elenco.rettifica },
+        ...{ lingua, cittadino, percorso: '/rettifica', titolo: testi[lingua].elenco.rettifica },
         codice: Object.keys(errori).length > 0 ? 422 : 200,
       },
       paginaRettifica({ lingua, scritto, errori }, cittadino),
     );
   const residenza = async (
     risposta: FastifyReply,
-    { cittadino, lingua, ufficio }: Entrato,
+    { cittadino, lingua }: Entrato,
     scritto: Scritto,
     errori: Errori,
   ) =>
     manda(
       risposta,
       {
-        ...{ lingua, cittadino, ufficio, percorso: '/residenza', titolo: testi[lingua].elenco.residenza },
+        ...{ lingua, cittadino, percorso: '/residenza', titolo: testi[lingua].elenco.residenza },
         codice: Object.keys(errori).length > 0 ? 422 : 200,
       },
       paginaResidenza({ lingua, scritto, errori }, cittadino, {
@@ -164,10 +162,10 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
 
     app.get(
       '/',
-      entrato(async ({ cittadino, lingua, ufficio }, _richiesta, risposta) => {
+      entrato(async ({ cittadino, lingua }, _richiesta, risposta) => {
         const sue = await leggiSue(db, cittadino.soggetto.idSchedaSoggettoANPR);
         const corpo = paginaElenco(lingua, { sue, altrui: await daConsentire(db, cittadino) });
-        return manda(risposta, { lingua, cittadino, ufficio, titolo: testi[lingua].inizio }, corpo);
+        return manda(risposta, { lingua, cittadino, titolo: testi[lingua].inizio }, corpo);
       }),
     );
     app.get('/entra', (richiesta, risposta) => risposta.redirect(via('/', linguaDi(richiesta)), 303));
@@ -221,7 +219,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       );
 
     const dettaglio = async (
-      { cittadino, lingua, ufficio }: Entrato,
+      { cittadino, lingua }: Entrato,
       richiesta: FastifyRequest,
       risposta: FastifyReply,
       ancora: { readonly scritto?: Scritto; readonly errori?: Errori } = {},
@@ -230,7 +228,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       const sua = await leggiSua(db, cittadino.soggetto.idSchedaSoggettoANPR, codice);
       if (!sua) {
         const sue = await leggiSue(db, cittadino.soggetto.idSchedaSoggettoANPR);
-        const pagina = { lingua, cittadino, ufficio, titolo: testi[lingua].dettaglio.manca, codice: 404 };
+        const pagina = { lingua, cittadino, titolo: testi[lingua].dettaglio.manca, codice: 404 };
         return manda(risposta, pagina, paginaElenco(lingua, { sue, altrui: [] }));
       }
       const { fatto } = richiesta.query as { fatto?: string };
@@ -244,7 +242,7 @@ export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): Fa
       const percorso = `/richieste/${codice}`;
       return manda(
         risposta,
-        { lingua, cittadino, ufficio, titolo, percorso, codice: ancora.errori ? 422 : 200 },
+        { lingua, cittadino, titolo, percorso, codice: ancora.errori ? 422 : 200 },
         corpo,
       );
     };

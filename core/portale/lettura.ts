@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import { statiRichiesta as s, type TipologiaRichiesta } from '#contract/regole/index.ts';
 import type { RichiestaCittadino } from '../cittadini/modello.ts';
 import { ricercaCittadini } from '../cittadini/ricerca.ts';
@@ -45,20 +45,21 @@ export async function cercaCittadino(
   return riga?.id;
 }
 
+/** Adult residents with a codice fiscale, from the first of the register. */
+export const adulti = (db: Kysely<Schema>, oggi: string): SelectQueryBuilder<Schema, 'soggetto', object> =>
+  db
+    .selectFrom('soggetto')
+    .where('stato', '=', 'residente')
+    .where('codice_fiscale', 'is not', null)
+    .where('data_nascita', '<=', maggiorenne(oggi))
+    .orderBy('id');
+
 /** Some to log in as, the first of the register: the people of the demonstration. */
 export async function esempi(
   db: Kysely<Schema>,
   oggi: string,
 ): Promise<readonly { readonly codiceFiscale: string; readonly nome: string }[]> {
-  const righe = await db
-    .selectFrom('soggetto')
-    .select(['codice_fiscale', 'cognome', 'nome'])
-    .where('stato', '=', 'residente')
-    .where('codice_fiscale', 'is not', null)
-    .where('data_nascita', '<=', maggiorenne(oggi))
-    .orderBy('id')
-    .limit(3)
-    .execute();
+  const righe = await adulti(db, oggi).select(['codice_fiscale', 'cognome', 'nome']).limit(3).execute();
   return righe.map(({ codice_fiscale, cognome, nome }) => ({
     codiceFiscale: codice_fiscale ?? '',
     nome: `${nome} ${cognome}`,

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { normale } from '#contract/indirizzo-ip.ts';
 import type { ParametriComune } from '../certificati/domanda.ts';
 import type { Schema } from '../db/schema.ts';
 
@@ -50,7 +51,7 @@ async function leggi(db: Kysely<Schema>, codice: string): Promise<ParametriComun
       ...(ente.intestazione !== null && { intestazione: ente.intestazione }),
       ...(logo !== null && { logo: new Uint8Array(logo) }),
       ...(ente.integrata === true && { integrata: true }),
-      ...(ente.indirizzi && ente.indirizzi.length > 0 && { indirizziIp: ente.indirizzi }),
+      ...(ente.indirizzi && ente.indirizzi.length > 0 && { indirizziIp: ente.indirizzi.map(normale) }),
     }
   );
 }

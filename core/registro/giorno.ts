@@ -15,8 +15,11 @@ export function giornoInItalia(istante: Date): string {
 
 const ora = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2-digit', hourCycle: 'h23' });
 
+/** Hour of the day in Italy, `00` to `23`. */
+export const oraInItalia = (istante: Date): string => ora.format(istante);
+
 /** The last second of a civil day in Italy, with its own offset. */
 export function fineGiornata(giorno: string): string {
   const estiva = `${giorno}T23:59:59+02:00`;
-  return ora.format(new Date(estiva)) === '23' ? estiva : `${giorno}T23:59:59+01:00`;
+  return oraInItalia(new Date(estiva)) === '23' ? estiva : `${giorno}T23:59:59+01:00`;
 }

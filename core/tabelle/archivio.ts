@@ -1,4 +1,4 @@
-import { openSync, closeSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RigaLuogo } from '#resources/luoghi.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
@@ -34,31 +34,21 @@ interface FileArchivio {
   readonly testo: () => string;
 }
 
-/** `PK`: whatever it is called. */
-function eZip(file: string): boolean {
-  const inizio = Buffer.alloc(4);
-  const aperto = openSync(file, 'r');
-  readSync(aperto, inizio, 0, 4, 0);
-  closeSync(aperto);
-  return inizio.toString('latin1') === 'PK\x03\x04';
-}
-
 /** @returns what is wrong with the archive itself. */
 function fileDi(percorso: string): Esito<readonly FileArchivio[], string> {
-  const suDisco = (file: string): FileArchivio => ({
-    nome: basename(file),
-    testo: () => readFileSync(file, 'utf8'),
-  });
   if (statSync(percorso).isDirectory())
     return riuscito(
       readdirSync(percorso)
         .toSorted()
         .map((nome) => join(percorso, nome))
         .filter((file) => statSync(file).isFile())
-        .map(suDisco),
+        .map((file) => ({ nome: basename(file), testo: () => readFileSync(file, 'utf8') })),
     );
-  if (!eZip(percorso)) return riuscito([suDisco(percorso)]);
-  const aperto = leggiZip(readFileSync(percorso));
+  const byte = readFileSync(percorso);
+  // A zip, whatever it is called.
+  if (byte.toString('latin1', 0, 4) !== 'PK\x03\x04')
+    return riuscito([{ nome: basename(percorso), testo: () => byte.toString('utf8') }]);
+  const aperto = leggiZip(byte);
   if (!aperto.ok) return aperto;
   return riuscito(
     aperto.valore

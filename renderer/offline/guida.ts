@@ -8,12 +8,7 @@ export interface Guida {
  * @param persa another window took it: nothing more may be written from here.
  * @returns undefined: another window leads.
  */
-export type PrendiGuida = (
-  nome: string,
-  ruba: boolean,
-  persa: () => void,
-  locks?: LockManager,
-) => Promise<Guida | undefined>;
+type PrendiGuida = (nome: string, ruba: boolean, persa: () => void) => Promise<Guida | undefined>;
 
 /**
  * Two windows on the same drafts would send the same acts: one leads, the others stand by (Web Locks). When the window
@@ -22,7 +17,8 @@ export type PrendiGuida = (
  */
 export function guidaDiFinestra(): PrendiGuida {
   const nostre = new Map<string, Promise<unknown>>();
-  return async (nome, ruba, persa, locks = (navigator as { locks?: LockManager }).locks) => {
+  return async (nome, ruba, persa) => {
+    const { locks } = navigator as { locks?: LockManager };
     // Not a secure context: there is one window, that of the shell.
     if (!locks) return { lascia: () => undefined };
     if (!ruba) await nostre.get(nome);

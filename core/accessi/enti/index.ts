@@ -8,8 +8,9 @@ import type { Schema } from '../../db/schema.ts';
 import { dimenticaEnte } from '../../registro/ente.ts';
 import type { PartiUtenti } from '../utenti/index.ts';
 import { adessoPer, annotatore, type Quando } from '../utenti/quando.ts';
+import { campoDelCensimento } from '../utenti/rifiuti.ts';
 import { leggiEnti } from './leggi.ts';
-import { campoEnte, enteSconosciuto, vietatoEnte } from './rifiuti.ts';
+import { enteSconosciuto, vietatoEnte } from './rifiuti.ts';
 
 /** The census of bodies, for whoever administers one, a territory or all. */
 export interface Enti {
@@ -53,7 +54,7 @@ const regolaDi = (atto: Cambio): AttoSuEnte => {
 async function inserisci(db: Kysely<Schema>, atto: Nuovo): Promise<ErroreWa | undefined> {
   const { codice, genere, siglaProvincia, dal } = atto;
   if (!codiceEnteAmmesso(genere, codice))
-    return campoEnte(
+    return campoDelCensimento(
       'codice',
       genere === 'comune'
         ? 'Di un comune si scrive il codice ISTAT, di sei cifre.'
@@ -68,7 +69,7 @@ async function inserisci(db: Kysely<Schema>, atto: Nuovo): Promise<ErroreWa | un
     .onConflict((gia) => gia.doNothing())
     .returning('codice')
     .executeTakeFirst();
-  return scritto ? undefined : campoEnte('codice', 'C’è già un ente con questo codice.');
+  return scritto ? undefined : campoDelCensimento('codice', 'C’è già un ente con questo codice.');
 }
 
 async function cambia(
@@ -78,9 +79,9 @@ async function cambia(
   oggi: string,
 ): Promise<ErroreWa | undefined> {
   if (atto.atto === 'chiudi') {
-    if (atto.finisce < oggi) return campoEnte('finisce', 'L’ultimo giorno è oggi o dopo.');
+    if (atto.finisce < oggi) return campoDelCensimento('finisce', 'L’ultimo giorno è oggi o dopo.');
     if (ente.dal !== undefined && atto.finisce < ente.dal)
-      return campoEnte('finisce', 'L’ultimo giorno viene prima del primo.');
+      return campoDelCensimento('finisce', 'L’ultimo giorno viene prima del primo.');
   }
   const valori =
     atto.atto === 'modifica'

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { VoceEnte } from '#contract/wa/enti.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
+import { ruoloDa } from '../stato-operatore.ts';
 
 type ChiGuarda = Pick<Chi, 'comune' | 'ruolo'>;
 
@@ -44,10 +45,8 @@ function capi(db: Kysely<Schema>, enti: readonly string[], oggi: string) {
     .select(['o.ente', 'o.codice_fiscale', 'o.cognome', 'o.nome', 'i.dal', 'i.al'])
     .where('o.ente', 'in', enti)
     .where('o.stato', '<>', 'eliminato')
-    .where('i.genere', '=', 'ruolo')
     .where('i.valore', 'in', ['sindaco', 'prefettura-als'])
-    .where('i.revocato', 'is', null)
-    .where((cosa) => cosa.or([cosa('i.al', 'is', null), cosa('i.al', '>=', oggi)]))
+    .where(ruoloDa(oggi, 'i'))
     .orderBy('i.dal')
     .execute();
 }

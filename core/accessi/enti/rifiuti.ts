@@ -35,13 +35,3 @@ export const enteSconosciuto: ErroreWa = {
   messaggio: `Nessun ente fra quelli che vedi ha questo codice. ${nulla}`,
   rimedio: 'Controlla il codice nell’elenco degli enti.',
 };
-
-/** A field that does not go, with the sentence for the person. */
-export function campoEnte(percorso: string, messaggio: string): ErroreWa {
-  return {
-    tipo: 'richiesta-non-valida',
-    messaggio: `${messaggio} ${nulla}`,
-    rimedio: 'Correggi il campo indicato e ripeti.',
-    campi: [{ percorso, messaggio }],
-  };
-}

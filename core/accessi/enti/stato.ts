@@ -1,3 +1,5 @@
+import { statoEnte } from '#contract/regole/enti.ts';
+
 /** First and last day of a body, as a query joins them. */
 export interface DaQuandoAQuando {
   readonly ente_dal: string | null;
@@ -12,5 +14,6 @@ export function enteFermoAl(
   { ente_dal: dal, ente_finisce: finisce }: DaQuandoAQuando,
   oggi: string,
 ): boolean {
-  return (finisce !== null && finisce < oggi) || (dal !== null && dal > oggi);
+  const stato = statoEnte({ dal: dal ?? undefined, finisce: finisce ?? undefined }, oggi);
+  return stato === 'chiuso' || stato === 'futuro';
 }

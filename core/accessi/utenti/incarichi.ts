@@ -5,6 +5,7 @@ import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
+import { ruoloDa } from '../stato-operatore.ts';
 import type { Quando } from './quando.ts';
 import { campoErrato, vietato } from './rifiuti.ts';
 
@@ -40,16 +41,14 @@ export async function altroSindaco(
     .where('o.ente', '=', ente)
     .where('o.codice_fiscale', '<>', codiceFiscale)
     .where('o.stato', '<>', 'eliminato')
-    .where('i.genere', '=', 'ruolo')
     .where('i.valore', '=', 'sindaco')
-    .where('i.revocato', 'is', null)
-    .where((cosa) => cosa.or([cosa('i.al', 'is', null), cosa('i.al', '>=', dal)]))
+    .where(ruoloDa(dal, 'i'))
     .$if(al !== undefined, (domanda) => domanda.where('i.dal', '<=', al ?? ''))
     .executeTakeFirst();
   if (!altro) return undefined;
   const chi = `${altro.cognome} ${altro.nome}`;
   return campoErrato(
-    'inserisci',
+    'nomina',
     'dal',
     `In quei giorni il sindaco è ${chi}: revoca prima il suo incarico, o cambia i giorni.`,
   );

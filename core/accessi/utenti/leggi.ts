@@ -5,7 +5,7 @@ import type { Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
 import { nomeOperatore } from '../../registro/nome-operatore.ts';
 import { incarichiAl } from '../archivio-censimento.ts';
-import { statoAl } from '../stato-operatore.ts';
+import { ruoloDa, statoAl } from '../stato-operatore.ts';
 
 interface Quali {
   readonly ente: string;
@@ -22,8 +22,7 @@ function capoDi(
   return sql<boolean>`ente.genere = ${genere}
     and (${siglaProvincia ?? null}::text is null or ente.sigla_provincia = ${siglaProvincia ?? null})
     and exists (select from incarico suo where suo.codice_fiscale = operatore.codice_fiscale
-      and suo.genere = 'ruolo' and suo.valore = ${ruolo} and suo.revocato is null
-      and (suo.al is null or suo.al >= ${oggi}::date))`;
+      and suo.valore = ${ruolo} and ${ruoloDa(oggi, 'suo')})`;
 }
 
 function operatori(db: Kysely<Schema>, quali: Quali, oggi: string) {

@@ -64,11 +64,20 @@ const rimedi: Partial<Record<AttoSuUtente | 'inserisci', string>> = {
 };
 
 /** A field that does not go, with the sentence for the person. */
-export function campoErrato(atto: AttoSuUtente | 'inserisci', percorso: string, messaggio: string): ErroreWa {
+export function campoDelCensimento(
+  percorso: string,
+  messaggio: string,
+  rimedio = 'Correggi il campo indicato e ripeti.',
+): ErroreWa {
   return {
     tipo: 'richiesta-non-valida',
     messaggio: `${messaggio} ${nulla}`,
-    rimedio: rimedi[atto] ?? 'Correggi il campo indicato e ripeti.',
+    rimedio,
     campi: [{ percorso, messaggio }],
   };
+}
+
+/** The same, with what to do next in that act. */
+export function campoErrato(atto: AttoSuUtente | 'inserisci', percorso: string, messaggio: string): ErroreWa {
+  return campoDelCensimento(percorso, messaggio, rimedi[atto]);
 }

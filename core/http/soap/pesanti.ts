@@ -33,12 +33,8 @@ export function alleggerisci(xml: string, segno: string): Alleggerito {
 }
 
 /** The pieces of the whole text, in order, from its light form. */
-export function* interi(leggero: string, segno: string, tolti: readonly string[]): Generator<string> {
-  if (tolti.length === 0) yield leggero;
-  else
-    for (const [posto, parte] of leggero.split(segno).entries()) {
-      yield parte;
-      const tolto = tolti[posto];
-      if (tolto !== undefined) yield tolto;
-    }
+export function interi(leggero: string, segno: string, tolti: readonly string[]): readonly string[] {
+  return leggero
+    .split(segno)
+    .flatMap((parte, posto) => (posto === 0 ? [parte] : [tolti[posto - 1] ?? '', parte]));
 }

@@ -84,8 +84,7 @@ export function creaFirmaBusta(firma: Sigillo, orologio: Orologio): FirmaBusta {
     const riferimenti = parti.map(([nome, elemento]) => {
       if (!elemento) throw new Error('answer envelope without its parts');
       const digest = createHash(algoritmo);
-      for (const pezzo of interi(canonico(documento, elemento), segno, nome === idCorpo ? tolti : []))
-        digest.update(pezzo);
+      for (const pezzo of interi(canonico(documento, elemento), segno, tolti)) digest.update(pezzo);
       return riferimento(nome, nomi.digest, digest.digest('base64'));
     });
     // Written in canonical form already, so that what is signed is what is sent.

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { usaNavigazione } from '../../navigazione.tsx';
+import { aperta } from '../../offline/macchina.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Avviso } from '../../ui/stati.tsx';
@@ -9,10 +10,7 @@ import type { Risponde } from './modulo.ts';
 export function usaInCoda(quale: keyof Risponde, codice: string): Pratica | undefined {
   const { pratiche } = usaSessione();
   return pratiche.find(
-    ({ modulo, stato }) =>
-      (modulo as Risponde | undefined)?.[quale] === codice &&
-      stato.stato !== 'confermata' &&
-      stato.stato !== 'scartata',
+    ({ modulo, stato }) => (modulo as Risponde | undefined)?.[quale] === codice && aperta(stato),
   );
 }
 

@@ -2,7 +2,6 @@ import type { Permesso, Ruolo } from '#contract/wa/comune.ts';
 import { puoAvere } from '#contract/wa/permessi.ts';
 import type { Schermata } from '../../navigazione.tsx';
 import { usaEvento } from '../../ponte.ts';
-import { eComune, usaComune } from '../../ufficiale/comune.ts';
 import type { Comando } from './scorciatoie.ts';
 
 /** What the screens of the counter are for: whose role can never have it does not see them. */
@@ -35,10 +34,11 @@ export function inizioDi(ruolo: Ruolo): Schermata {
   return { nome: puoAvere(ruolo, 'prefettura.carte') ? 'prefettura' : 'sicurezza' };
 }
 
-/** Of whoever is here; off line, where nobody says it, of the body of the workstation. */
+/** Of whoever is here; off line, where nobody says it, of the body that the name of the workstation tells (048000-PR-0001). */
 export function usaRuolo(): Ruolo {
   const accesso = usaEvento('accesso.stato');
-  const comune = usaComune();
+  const identita = usaEvento('postazione.stato')?.identita;
   if (accesso?.stato === 'in-sede') return accesso.sessione.ruolo;
-  return comune && !eComune(comune) ? 'prefettura-alp' : 'operatore';
+  const suo = identita?.stato === 'presente' ? identita.idPostazione : '';
+  return /-(PR|MI)-/.test(suo) ? 'prefettura-alp' : 'operatore';
 }

@@ -27,6 +27,7 @@ export function EsercizioInCorso(): ReactNode {
   const fatti = compiuti(esercizio, inCorso.fatti);
   const passo = passi[fatti];
   const lascia = (): void => {
+    setRifiuto(undefined);
     void chiama('esercizi.stacca', { staccato: false });
     registroEsercizi.lascia(operatore);
   };

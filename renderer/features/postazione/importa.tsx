@@ -5,16 +5,12 @@ import { chiama } from '../../ponte.ts';
 import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoPassword } from '../../ui/campi/password.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { inBase64 } from '../carta-identita/stampa.ts';
 
 /** Bytes; the certificate of a workstation with its chain is a tenth of it. */
 const massimo = 64 * 1024;
 
 type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
-
-async function inBase64(file: File): Promise<string> {
-  const byte = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(byte, (uno) => String.fromCharCode(uno)).join(''));
-}
 
 /** The certificate of a workstation out of the file that the official procedure hands over. */
 export function Importa(): ReactNode {
@@ -30,7 +26,8 @@ export function Importa(): ReactNode {
     if (!file || grande) return;
     setErrore(undefined);
     setInCorso(true);
-    const esito = await chiama('installazione.importa', { file: await inBase64(file), password });
+    const byte = new Uint8Array(await file.arrayBuffer());
+    const esito = await chiama('installazione.importa', { file: inBase64(byte), password });
     setInCorso(false);
     if (!esito.ok) {
       setErrore(esito.errore);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cercate, semplice } from './cercate.ts';
+import { semplice } from '../tabella/colonne.ts';
+import { cercate } from './cercate.ts';
 
 const vie = ['CAVALCAVIA', 'PIAZZA', 'VIA', 'VIALE', 'LARGO FORLÌ'].map((nome, i) => ({
   ...{ id: String(i), nome, piano: semplice(nome) },

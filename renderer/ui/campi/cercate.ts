@@ -1,10 +1,5 @@
 import type { VoceCombo } from './combo.tsx';
 
-/** Without accents, in small letters: what people type and what the table says meet here. */
-export function semplice(testo: string): string {
-  return testo.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** @property piano the name made plain ({@link semplice}), once. */
 export interface VoceCercata extends VoceCombo {
   readonly piano: string;

@@ -1,7 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import type { ParoleCampo } from './campo.tsx';
-import { cercate, semplice } from './cercate.ts';
+import { semplice } from '../tabella/colonne.ts';
+import { cercate } from './cercate.ts';
 import { Combo } from './combo.tsx';
 import type { Opzione } from './scelta.tsx';
 
@@ -24,7 +25,7 @@ export function CampoElenco({
     () => opzioni.map(({ valore: id, nome }) => ({ id, nome, piano: semplice(nome) })),
     [opzioni],
   );
-  const mostrate = useMemo(() => cercate(voci, semplice(scritto ?? '').trim()), [voci, scritto]);
+  const mostrate = useMemo(() => cercate(voci, semplice(scritto ?? '')), [voci, scritto]);
   return (
     <Combo
       {...parole}

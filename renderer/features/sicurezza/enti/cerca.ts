@@ -1,5 +1,6 @@
 import { statoEnte } from '#contract/regole/enti.ts';
 import type { VoceEnte } from '#contract/wa/enti.ts';
+import { semplice } from '../../../ui/tabella/colonne.ts';
 
 export type StatoEnte = ReturnType<typeof statoEnte>;
 
@@ -10,16 +11,13 @@ export interface FiltriEnti {
   readonly chiusi: boolean;
 }
 
-const semplice = (testo: string): string =>
-  testo.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('it');
-
 /** What is looked for is in the name, in the code, in the province or in the name of who leads it. */
 export function filtraEnti(
   enti: readonly VoceEnte[],
   { testo, genere, chiusi }: FiltriEnti,
   oggi: string,
 ): readonly VoceEnte[] {
-  const cercato = semplice(testo.trim());
+  const cercato = semplice(testo);
   return enti.filter(
     (ente) =>
       (genere === '' || ente.genere === genere) &&

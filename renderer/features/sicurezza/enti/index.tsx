@@ -1,14 +1,15 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { divietoEnte, type AttoSuEnte } from '#contract/regole/enti.ts';
 import type { VoceEnte } from '#contract/wa/enti.ts';
 import { usaParole } from '../../../lingua.ts';
-import { chiama, usaEvento } from '../../../ponte.ts';
+import { usaEvento } from '../../../ponte.ts';
 import { NonLetta } from '../../../ui/non-letta.tsx';
 import { Caricamento } from '../../../ui/stati.tsx';
 import { ElencoEnti } from './elenco.tsx';
 import { Inserisci } from './inserisci.tsx';
 import { SchedaEnte } from './scheda.tsx';
+import { usaEnti } from './usa-enti.ts';
 
 const nuovo = { codice: '', genere: 'altro', siglaProvincia: '' } as const;
 
@@ -19,11 +20,7 @@ export function Enti(): ReactNode {
   const [aperto, setAperto] = useState<string>();
   const [inserisce, setInserisce] = useState(false);
   const cliente = useQueryClient();
-  const { data, refetch } = useQuery({
-    queryKey: ['enti'],
-    gcTime: 0,
-    queryFn: () => chiama('enti.elenca', {}),
-  });
+  const { data, refetch } = usaEnti();
   if (!data || accesso?.stato !== 'in-sede') return <Caricamento />;
   if (!data.ok)
     return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;

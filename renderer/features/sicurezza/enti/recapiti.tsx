@@ -4,7 +4,7 @@ import { usaParole } from '../../../lingua.ts';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 
 export type Recapiti = Readonly<Record<'indirizzo' | 'telefono' | 'pec', string>>;
-export type DifettiRecapiti = Partial<Record<keyof Recapiti, string>>;
+type DifettiRecapiti = Partial<Record<keyof Recapiti, string>>;
 
 const massimi: Readonly<Record<keyof Recapiti, number>> = { indirizzo: 160, telefono: 20, pec: 120 };
 

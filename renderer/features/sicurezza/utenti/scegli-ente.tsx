@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { statoEnte } from '#contract/regole/enti.ts';
 import type { GenereEnte } from '#contract/wa/enti.ts';
 import { usaParole } from '../../../lingua.ts';
-import { chiama } from '../../../ponte.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
 import { CampoElenco } from '../../../ui/campi/elenco.tsx';
+import { usaEnti } from '../enti/usa-enti.ts';
 
 /** The body that somebody is appointed to lead, among those of the territory that are not closed. */
 export function ScegliEnte({
@@ -20,11 +19,7 @@ export function ScegliEnte({
   readonly errore: string | undefined;
 }): ReactNode {
   const { t } = usaParole('utenti');
-  const { data } = useQuery({
-    queryKey: ['enti'],
-    gcTime: 0,
-    queryFn: () => chiama('enti.elenca', {}),
-  });
+  const { data } = usaEnti();
   const { oggi = '', enti = [] } = data?.ok ? data.valore : {};
   return (
     <CampoElenco

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../../lingua.ts';
 import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
-import { CampoTesto } from '../../../ui/campi/testo.tsx';
+import { CampoMotivo, motivato } from '../../../ui/campi/motivo.tsx';
 
 /** Why an act is done, which stays written: the field, what it says, and whether that is enough. */
 export function usaMotivo(spazio: 'utenti' | 'enti'): {
@@ -13,7 +13,7 @@ export function usaMotivo(spazio: 'utenti' | 'enti'): {
   const { t } = usaParole(spazio);
   const [motivo, setMotivo] = useState('');
   const [provato, setProvato] = useState(false);
-  const detto = motivo.trim().length >= 3;
+  const detto = motivato(motivo);
   const nome = `${spazio}.motivo`;
   return {
     motivo: motivo.trim(),
@@ -23,10 +23,10 @@ export function usaMotivo(spazio: 'utenti' | 'enti'): {
       return detto;
     },
     campo: (
-      <CampoTesto
-        {...{ nome, etichetta: t('motivo'), nota: t('motivoNota'), massimo: 200, valore: motivo }}
+      <CampoMotivo
+        {...{ nome, etichetta: t('motivo'), nota: t('motivoNota'), valore: motivo, provato }}
         cambia={setMotivo}
-        errore={provato && !detto ? t('motivoManca') : undefined}
+        manca={t('motivoManca')}
       />
     ),
   };

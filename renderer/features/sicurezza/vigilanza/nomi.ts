@@ -24,7 +24,7 @@ export function usaNomi(): NomiAccesso {
     const campo = (scritto: string): string => {
       const tabella = /^T(\d+):0*(\d+)$/.exec(scritto);
       if (tabella) return descrivi(tabella[1] ?? '', tabella[2] ?? '', lingua);
-      const con = /^(caso d’uso|file|modo|dal|al|versione|mutazione|revoca)[: ](.+)$/.exec(scritto);
+      const con = /^(caso d’uso|file|modo|dal|al|versione|mutazione|revoca|indirizzo)[: ](.+)$/.exec(scritto);
       if (con) return t(`campi.${con[1]}`, { valore: con[2] });
       return t(`campi.${scritto}`, { defaultValue: nellaScheda(scritto) });
     };

@@ -1,5 +1,5 @@
 /** What is done at the desk, as the audit writes it: each is named under `tipi` of these words. */
-export const tipiDiUfficio = [
+const tipiDiUfficio = [
   'cerca',
   'duplicati',
   'figli',
@@ -40,6 +40,7 @@ export const tipiDiUfficio = [
   'password-giornaliera',
   'sessioni',
   'sessione-chiusa',
+  'indirizzo',
   'recupero-bozze',
   'audit',
   'estratto-audit',
@@ -47,7 +48,7 @@ export const tipiDiUfficio = [
 ] as const;
 
 /** Official services that only look, ask or take: named here too. */
-export const serviziDiLettura = [
+const serviziDiLettura = [
   ...([
     '3001',
     '3003',
@@ -85,7 +86,7 @@ export const serviziDiLettura = [
 ] as const;
 
 /** Official services that register: named where the rest of the desk names them. */
-export const serviziCheRegistrano = [
+const serviziCheRegistrano = [
   ...(['1001', '1002', '1010', '1013', '1014', '2001', '2003', '2009', '2011', '2012', '3002'] as const),
   ...(['5001', '5005', '5008', '5010', '5011', '5012', '5013', '5014', '5021', '6001'] as const),
   ...(['A001', 'A002', 'A006', 'S001', 'AE01'] as const),
