@@ -7,13 +7,20 @@ export function certificatiDi(pem: Uint8Array): readonly X509Certificate[] {
   return parti.length > 1 ? parti.map((una) => new X509Certificate(una)) : [new X509Certificate(pem)];
 }
 
+/** Issued by one of these authorities, and no authority itself. */
+export function emessoDa(certificato: X509Certificate, autorita: readonly X509Certificate[]): boolean {
+  return (
+    !certificato.ca &&
+    autorita.some((una) => certificato.checkIssued(una) && certificato.verify(una.publicKey))
+  );
+}
+
 /** The certificate was issued by one of these authorities and is within its dates. @param ancora PEM. */
 export function emessaDa(certificato: Uint8Array, ancora: Uint8Array, adesso: number): boolean {
   try {
     const carta = new X509Certificate(certificato);
-    const autorita = certificatiDi(ancora);
     const vale = carta.validFromDate.getTime() <= adesso && adesso <= carta.validToDate.getTime();
-    return vale && !carta.ca && autorita.some((una) => carta.checkIssued(una) && carta.verify(una.publicKey));
+    return vale && emessoDa(carta, certificatiDi(ancora));
   } catch {
     return false;
   }

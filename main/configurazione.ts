@@ -97,11 +97,12 @@ export function leggiConfigurazione(casa: string): Esito<Configurazione, ErroreC
 export function scriviConfigurazione(casa: string, configurazione: Configurazione): void {
   const file = fileConfigurazione(casa);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  scriviIntero(
-    file,
-    `${JSON.stringify(configurazione, null, 2)}
-`,
-  );
+  scriviIntero(file, `${JSON.stringify(configurazione, null, 2)}\n`);
+}
+
+/** Authorities of stations of the core that this machine works with. */
+export function ancoreDi({ core }: Configurazione, casa: string): string {
+  return core.tipo === 'remoto' ? core.ancore : join(casa, 'core', 'pki', 'postazioni.pem');
 }
 
 /** Software cards and other conveniences have no place beside real people. */

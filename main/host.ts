@@ -3,7 +3,6 @@ import { release, type } from 'node:os';
 import { join } from 'node:path';
 import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
 import { Accesso } from './accesso/accesso.ts';
-import { bozzeConAltraCartaFinita } from './accesso/bozze.ts';
 import { gestoriAccesso } from './accesso/gestori.ts';
 import { gestoriSessioni } from './accesso/gestori-sessioni.ts';
 import { gestoriCarte } from './carte/gestori.ts';
@@ -110,8 +109,6 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     postazione.cambia({ cartaSoftware: software });
   });
 
-  /** The notice about whoever is here is on the page. */
-  let delleBozze = false;
   const accesso = new Accesso({
     carte,
     collegamento,
@@ -128,16 +125,11 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
       ancoraOperatori !== undefined && emessaDa(certificato, readFileSync(ancoraOperatori), p.tempo.adesso()),
     suStato: (stato) => {
       notizie.emetti('accesso.stato', stato);
-      if (stato.stato === 'bloccata' && delleBozze) {
-        delleBozze = false;
-        avvisa(bozzeConAltraCartaFinita);
-      }
       if (stato.stato !== 'in-sede') return;
       const { codiceIstat, nome } = stato.sessione.comune;
       postazione.cambia({ comune: { codiceIstat, nome } });
     },
     suAvviso: (avviso) => {
-      delleBozze ||= avviso.id === bozzeConAltraCartaFinita.id;
       avvisa({ gravita: 'attenzione', ...avviso });
     },
   });

@@ -186,6 +186,15 @@ it('becomes a workstation by the PKCS#12 of the official procedure, however old,
   expect(pronta).toMatchObject({ identita: { stato: 'presente', idPostazione: id } });
 
   const comando = ['postazione', 'importa', file('nuovo.p12')];
+  const casaRotta = file('casa-rotta');
+  writeFileSync(file('rotto.pem'), 'nessun certificato');
+  scriviConfigurazione(casaRotta, {
+    ...configurazione,
+    core: { ...configurazione.core, ancore: file('rotto.pem') } as Configurazione['core'],
+  });
+  expect(await terminale(casaRotta, password, ...comando)).toMatchObject({
+    ...{ fine: 1, avvisato: expect.stringContaining('servizio') as string },
+  });
   expect(await terminale(altraCasa, 'sbagliata', ...comando)).toMatchObject({
     ...{ fine: 1, avvisato: expect.stringContaining('password') as string },
   });

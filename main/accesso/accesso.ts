@@ -1,21 +1,18 @@
-import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
-import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
 import type { AccessoConPassword } from '#contract/wa/utenti.ts';
 import type { CartaInserita } from '../carte/vista.ts';
-import { affidaAls } from './bozze.ts';
+import { affidaAls, bozzeConAltraCartaFinita } from './bozze.ts';
 import { BozzeDentro } from './bozze-dentro.ts';
 import { CodiciCarta } from './codici.ts';
 import { apriConPassword } from './con-password.ts';
 import { confermaAtto } from './conferma.ts';
 import { confermaFuoriLinea, nessunoDentro, serveLaCarta, sconosciutaFuoriLinea } from './errori.ts';
 import { Inattivita } from './inattivita.ts';
-import type { Dentro, PartiAccesso } from './parti.ts';
+import type { Dentro, PartiAccesso, EsitoAccesso } from './parti.ts';
 import { Posto } from './posto.ts';
 import { apriSessione, chiusaAltrove } from './sessione.ts';
 import { SessioneDentro, type MotivoBlocco } from './sessione-dentro.ts';
-
-type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
 
 /**
  * From card to session and back. Locking never waits: whatever is running finds out, when it comes back, that it is
@@ -118,6 +115,7 @@ export class Accesso {
     this.#inattivita.ferma();
     posto.cambia({ stato: 'bloccata', motivo });
     if (!dentro) return;
+    if (dentro.altraCarta) this.#parti.suAvviso(bozzeConAltraCartaFinita);
     dentro.chiave?.chiave.fill(0);
     void posto.fila.esegui(async () => dentro.carta?.credenziale.esci());
     this.#sessione.lascia(dentro.sessione);

@@ -1,14 +1,11 @@
-import type { ErroreAccesso } from '#contract/bridge/errori.ts';
-import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
 import type { RichiestaRecupero } from '#contract/wa/accesso.ts';
 import type { ChiaveBozze } from '../chiave-bozze.ts';
-import { affidaAls, apriBozze, preparaRecupero } from './bozze.ts';
+import { affidaAls, apriBozze, diAltraCarta, preparaRecupero } from './bozze.ts';
 import { nessunoDentro, recuperoFuoriLinea, rifiutato, serveLaCarta } from './errori.ts';
 import { erroreDiChiave } from './errori-chiave.ts';
-import type { Dentro } from './parti.ts';
+import type { Dentro, EsitoAccesso } from './parti.ts';
 import type { Posto } from './posto.ts';
-
-type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
 
 /** Keys of the drafts for whoever is in: their own, and those of a colleague who cannot come back. */
 export class BozzeDentro {
@@ -28,10 +25,11 @@ export class BozzeDentro {
       const aperta = dentro.chiave
         ? riuscito(dentro.chiave)
         : dentro.carta
-          ? await apriBozze(dentro.carta, parti)
+          ? await apriBozze(dentro.carta, parti.chiavi)
           : fallito(nessunoDentro);
       if (!aperta.ok) return aperta;
       if (this.#posto.dentro !== dentro) return this.#posto.errore({ tipo: 'carta-estratta' });
+      if (!dentro.chiave) diAltraCarta(dentro, parti);
       dentro.chiave = aperta.valore;
       affidaAls(dentro, parti.chiavi);
       await preparaRecupero(dentro, parti.chiavi);

@@ -11,7 +11,6 @@ const bozzeConAltraCarta = { id: 'bozze-altra-carta', ...dice('avviso.bozze-altr
 /** Of whoever was here: another must not read it as theirs. */
 export const bozzeConAltraCartaFinita = {
   id: bozzeConAltraCarta.id,
-  gravita: 'nota',
   messaggio: '',
   finita: true,
 } as const;
@@ -19,12 +18,18 @@ export const bozzeConAltraCartaFinita = {
 /** The key of the drafts of whoever holds this card, which must have proved its PIN. */
 export async function apriBozze(
   { credenziale, codiceFiscale }: CartaInserita,
-  { chiavi, suAvviso }: PartiAccesso,
+  chiavi: ChiaviBozze,
 ): Promise<Esito<ChiaveBozze, ErroreAccesso>> {
   const aperta = await chiavi.apri(credenziale, codiceFiscale);
-  if (!aperta.ok) return fallito(erroreDiChiave(aperta.errore));
-  if (chiavi.conAltraCarta(credenziale.certificato, codiceFiscale)) suAvviso(bozzeConAltraCarta);
-  return aperta;
+  return aperta.ok ? aperta : fallito(erroreDiChiave(aperta.errore));
+}
+
+/** Drafts of whoever came in that this card does not open are said once they are in. */
+export function diAltraCarta(dentro: Dentro, { chiavi, suAvviso }: PartiAccesso): void {
+  const { carta } = dentro;
+  if (!carta || !chiavi.conAltraCarta(carta.credenziale.certificato, carta.codiceFiscale)) return;
+  dentro.altraCarta = true;
+  suAvviso(bozzeConAltraCarta);
 }
 
 /** As soon as both the key and the administrator's certificate are known. */

@@ -3,8 +3,7 @@ import { riuscito, type Esito } from '#contract/esito.ts';
 import type { ErroreCredenziale, Tentativi } from '#native/carta/index.ts';
 import type { Fila } from '../attesa.ts';
 import type { CartaInserita } from '../carte/vista.ts';
-
-type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
+import type { EsitoAccesso } from './parti.ts';
 
 interface PartiCodici {
   readonly fila: Fila;

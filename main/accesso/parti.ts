@@ -1,4 +1,6 @@
+import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
+import type { Esito } from '#contract/esito.ts';
 import type { Sessione } from '#contract/wa/accesso.ts';
 import type { Tempo } from '../attesa.ts';
 import type { CartaInserita, Carte } from '../carte/vista.ts';
@@ -17,7 +19,11 @@ export interface Dentro {
   readonly dal: string;
   sessione?: Sessione;
   chiave?: ChiaveBozze;
+  /** Was told of drafts closed with another card. */
+  altraCarta?: true;
 }
+
+export type EsitoAccesso<T> = Promise<Esito<T, ErroreAccesso>>;
 
 export interface PartiAccesso {
   readonly carte: Carte;

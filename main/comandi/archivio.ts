@@ -7,10 +7,9 @@ import { scriviIntero } from '#native/file-intero.ts';
 import { archivi, comandiArchivio, type Archivio, type DaArchiviare } from '#native/identity/archivi.ts';
 import { apriCustodita } from '#native/identity/cartella.ts';
 import { esportaP12 } from '#native/identity/esporta.ts';
-import { casaDati, leggiConfigurazione } from '../configurazione.ts';
+import { ancoreDi, casaDati, leggiConfigurazione } from '../configurazione.ts';
 import { spiegaIdentita } from '../identita.ts';
 import { cartellaIdentita } from '../installazione/installa.ts';
-import { ancoreDi } from './importa.ts';
 import type { ContestoComando } from './index.ts';
 
 const sistemi: Readonly<Record<Archivio, readonly string[]>> = {

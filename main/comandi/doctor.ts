@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { casaDati, leggiConfigurazione, type Configurazione } from '../configurazione.ts';
+import { ancoreDi, casaDati, leggiConfigurazione, type Configurazione } from '../configurazione.ts';
 import { avviaHost } from '../host.ts';
 import { verificaDetta } from '../verifiche/parole.ts';
 import { referto } from '../verifiche/referto.ts';
@@ -26,7 +26,7 @@ function comeRemoto(casa: string, configurazione: Configurazione): Configurazion
     ...configurazione,
     core: {
       ...{ tipo: 'remoto', url: `https://127.0.0.1:${core.porte.mutua}`, ambiente: core.ambiente },
-      ...{ ancore: join(pki, 'postazioni.pem'), ancoreOperatori: join(pki, 'operatori.pem') },
+      ...{ ancore: ancoreDi(configurazione, casa), ancoreOperatori: join(pki, 'operatori.pem') },
     },
     ...(!configurazione.postazione &&
       existsSync(`${nome}.p12`) && { postazione: { p12: `${nome}.p12`, password: `${nome}.password` } }),

@@ -1,14 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { casaDati, leggiConfigurazione, type Configurazione } from '../configurazione.ts';
+import { ancoreDi, casaDati, leggiConfigurazione } from '../configurazione.ts';
 import { importa } from '../installazione/importa.ts';
 import type { ContestoComando } from './index.ts';
-
-/** Authorities of stations of the core that this machine works with. */
-export function ancoreDi({ core }: Configurazione, casa: string): string {
-  return core.tipo === 'remoto' ? core.ancore : join(casa, 'core', 'pki', 'postazioni.pem');
-}
 
 /** @returns undefined: it was not said how to be used. */
 export async function importaDaFile(

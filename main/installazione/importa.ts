@@ -1,9 +1,10 @@
+import type { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ErroreInstallazione } from '#contract/bridge/chiamate/postazioni.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { custodisci, type Sigillo } from '#native/identity/cartella.ts';
 import { importaP12, type ErroreImporta } from '#native/identity/importa.ts';
-import { certificatiDi } from '../autorita.ts';
+import { certificatiDi, emessoDa } from '../autorita.ts';
 import { spiegaIdentita } from '../identita.ts';
 import { altraPostazione, nonScritta, senzaServizio } from './errori.ts';
 import { cartellaIdentita } from './installa.ts';
@@ -52,9 +53,14 @@ export interface DoveImporta {
   readonly adesso: number;
 }
 
-function leggiAncore(file: string | undefined): Buffer | undefined {
+/** Undefined when no service is known here, or what should tell which one cannot be read. */
+function leggiAncore(
+  file: string | undefined,
+): { readonly pem: Buffer; readonly autorita: readonly X509Certificate[] } | undefined {
+  if (file === undefined) return undefined;
   try {
-    return file === undefined ? undefined : readFileSync(file);
+    const pem = readFileSync(file);
+    return { pem, autorita: certificatiDi(pem) };
   } catch {
     return undefined;
   }
@@ -66,22 +72,14 @@ export async function importa(
   file: Buffer,
   password: string,
 ): Promise<Esito<{ readonly idPostazione: string }, ErroreInstallazione>> {
-  const pem = leggiAncore(ancore);
-  if (!pem) return fallito(senzaServizio);
-  const autorita = certificatiDi(pem);
-  const letta = await importaP12(
-    file,
-    password,
-    (certificato) =>
-      !certificato.ca &&
-      autorita.some((una) => certificato.checkIssued(una) && certificato.verify(una.publicKey)),
-    adesso,
-  );
+  const note = leggiAncore(ancore);
+  if (!note) return fallito(senzaServizio);
+  const letta = await importaP12(file, password, (uno) => emessoDa(uno, note.autorita), adesso);
   if (!letta.ok) return fallito(spiega(letta.errore));
   const { idPostazione, identita } = letta.valore;
   if (solo !== undefined && idPostazione !== solo) return fallito(altraPostazione(idPostazione));
   try {
-    custodisci(cartellaIdentita(casa), identita, pem.toString(), sigillo);
+    custodisci(cartellaIdentita(casa), identita, note.pem.toString(), sigillo);
   } catch {
     return fallito(nonScritta);
   }
