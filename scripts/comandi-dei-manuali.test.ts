@@ -27,6 +27,7 @@ function detti(foglio: string): Detto[] {
         .replace(/\s+#.*$/, '')
         .replace(/\s>\s.*$/, '')
         .replace(/^npx (?=sportello )/, '')
+        .replace(/^runuser -u \S+ -- /, '')
         .trim(),
     )
     .filter((riga) => /^(sportello|npm|node|npx) \S/.test(riga))

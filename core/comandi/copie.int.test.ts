@@ -25,7 +25,12 @@ describe('the commands of the manual for copies', () => {
     mkdirSync(join(radice, 'copie'), { recursive: true });
     mkdirSync(programmi);
     const sportello = join(import.meta.dirname, '../../cliente/sportello.mjs');
-    const qui = { systemctl: 'true', sportello: `exec "${process.execPath}" "${sportello}" "$@"` };
+    const qui = {
+      systemctl: 'true',
+      // Here one user does everything.
+      runuser: 'shift 3; exec "$@"',
+      sportello: `exec "${process.execPath}" "${sportello}" "$@"`,
+    };
     for (const [nome, corpo] of Object.entries(qui))
       writeFileSync(join(programmi, nome), `#!/bin/sh\n${corpo}\n`, { mode: 0o755 });
     const esegui = (titolo: string): string =>

@@ -5,20 +5,14 @@
 import { join } from 'node:path';
 import { fuzz, scritto } from '../fuzz/fuzz.ts';
 import { conVitest } from '../prove/esistenti.ts';
-import { leggiOpzioni, type Chiesto } from '../prove/opzioni.ts';
-import { Quaderno, type Esito } from '../prove/quaderno.ts';
+import { comanda, type Prova } from '../prove/comando.ts';
+import type { Chiesto } from '../prove/opzioni.ts';
+import type { Esito, Esiti } from '../prove/quaderno.ts';
 import { bersagliTesto, cartaGuasta } from './byte.ts';
 import { bersagliVeri } from './file-veri.ts';
 import { esaminaFornitura, leggiFornitura } from './fornitura.ts';
 import { colpi, colpisci } from './fuzz.ts';
 import { ponteGuasto } from './ponte.ts';
-
-interface Prova {
-  readonly nome: string;
-  /** How many by itself; `--prove N` asks for others. */
-  readonly prove: number;
-  readonly fai: (chiesto: Chiesto) => Promise<Esito> | Esito;
-}
 
 async function corpiSoap({ seme, prove }: Chiesto): Promise<Esito> {
   const bilancio = await fuzz({ casi: prove, seme });
@@ -33,7 +27,7 @@ function fornitura(): Esito {
 }
 
 /** Files that a stranger hands over: a certificate with its key, a document. */
-async function file(chiesto: Chiesto): Promise<readonly (readonly [string, Esito])[]> {
+async function file(chiesto: Chiesto): Promise<Esiti> {
   const bersagli = { ...bersagliTesto(), ...(await bersagliVeri()) };
   const esiti: (readonly [string, Esito])[] = [];
   for (const [nome, bersaglio] of Object.entries(bersagli))
@@ -63,16 +57,7 @@ const prove: readonly Prova[] = [
     'main/shell/browser.int.test.ts',
   ]),
   esistenti('electron', 'unit', ['main/shell']),
+  { nome: 'file', prove: 500, fai: file },
 ];
 
-const opzioni = leggiOpzioni(process.argv.slice(2), [...prove.map(({ nome }) => nome), 'file']);
-console.log(`SEME=${opzioni.seme}`);
-const { seme, finito, solo } = opzioni;
-const quaderno = new Quaderno();
-const chiesta = (nome: string): boolean => solo.length === 0 || solo.includes(nome);
-for (const { nome, prove: quante, fai } of prove)
-  if (chiesta(nome)) await quaderno.fai(nome, () => fai({ seme, finito, prove: opzioni.prove ?? quante }));
-if (chiesta('file'))
-  for (const [nome, esito] of await file({ seme, finito, prove: opzioni.prove ?? 500 }))
-    quaderno.segna(nome, esito);
-process.exit(quaderno.chiudi());
+process.exit(await comanda(prove));

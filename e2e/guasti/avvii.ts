@@ -46,10 +46,8 @@ export async function provaAvvii({ seme, prove, finito }: Chiesto): Promise<Esit
       aperto = await avviaEUccidi(dati, caso.intero(finestra));
     try {
       const core = await CoreDiProva.avvia({ dati });
-      mancanze.push(
-        ...(await mancanzeDelRegistro(core)).map((una) => `start ${fatte} of SEME=${seme}: ${una}`),
-      );
-      await core.chiudi();
+      const trovate = await mancanzeDelRegistro(core).finally(() => core.chiudi());
+      mancanze.push(...trovate.map((una) => `start ${fatte} of SEME=${seme}: ${una}`));
       interi++;
     } catch (causa) {
       mancanze.push(

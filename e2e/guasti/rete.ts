@@ -153,9 +153,10 @@ export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito
       await host.gestori['accesso.attivita']({});
       const basta = new AbortController();
       const disturbo = strada.disturba(basta.signal);
-      const trovate = await strada.svuota(atti);
-      basta.abort();
-      await disturbo;
+      const trovate = await strada.svuota(atti).finally(async () => {
+        basta.abort();
+        await disturbo;
+      });
       const database = await core.database();
       trovate.push(...(await nonUnaVolta(database, atti).finally(() => database.end())));
       mancanze.push(...trovate.map((una) => `batch from ${fatte} of SEME=${seme}: ${una}`));

@@ -46,7 +46,7 @@ export function leggiOpzioni(args: readonly string[], nomi: readonly string[]): 
     interrotto = true;
   });
   return {
-    seme: Number(values.seme),
+    seme: numero(values.seme, 'seme'),
     prove: values.prove === undefined ? undefined : numero(values.prove, 'prove'),
     finito: () => interrotto || performance.now() > fine,
     solo,

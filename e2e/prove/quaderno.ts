@@ -8,6 +8,9 @@ export interface Esito {
   readonly nota?: string;
 }
 
+/** Of each kind of a part, by its name. */
+export type Esiti = readonly (readonly [string, Esito])[];
+
 const migliaia = (n: number): string => n.toLocaleString('it-IT', { useGrouping: 'always' });
 
 /** Counts of a command, printed line by line as they come, and the last one that sums them up. */
@@ -15,11 +18,6 @@ export class Quaderno {
   #passate = 0;
   #fallite = 0;
   #saltate = 0;
-  readonly #scrivi: (riga: string) => void;
-
-  constructor(scrivi: (riga: string) => void = console.log) {
-    this.#scrivi = scrivi;
-  }
 
   segna(nome: string, { passate, mancanze, saltate = 0, nota }: Esito): void {
     this.#passate += passate;
@@ -27,14 +25,15 @@ export class Quaderno {
     this.#saltate += saltate;
     const conto = `${migliaia(passate)} passed, ${migliaia(mancanze.length)} failed`;
     const altro = saltate > 0 ? `, ${migliaia(saltate)} skipped` : '';
-    this.#scrivi(`${nome.padEnd(26)} ${conto}${altro}${nota === undefined ? '' : ` (${nota})`}`);
-    for (const mancanza of mancanze) this.#scrivi(`    ${mancanza}`);
+    console.log(`${nome.padEnd(26)} ${conto}${altro}${nota === undefined ? '' : ` (${nota})`}`);
+    for (const mancanza of mancanze) console.log(`    ${mancanza}`);
   }
 
   /** One of the parts of the command: an exception is one failure, and the others go on. */
-  async fai(nome: string, lavoro: () => Promise<Esito> | Esito): Promise<void> {
+  async fai(nome: string, lavoro: () => Promise<Esito | Esiti> | Esito): Promise<void> {
     try {
-      this.segna(nome, await lavoro());
+      const esito = await lavoro();
+      for (const [uno, suo] of 'passate' in esito ? [[nome, esito] as const] : esito) this.segna(uno, suo);
     } catch (causa) {
       const detto = causa instanceof Error ? (causa.stack ?? causa.message) : String(causa);
       this.segna(nome, { passate: 0, mancanze: [detto] });
@@ -44,7 +43,7 @@ export class Quaderno {
   /** @returns exit code. */
   chiudi(): number {
     const altro = this.#saltate > 0 ? `, ${migliaia(this.#saltate)} skipped` : '';
-    this.#scrivi(`${migliaia(this.#passate)} passed, ${migliaia(this.#fallite)} failed${altro}`);
+    console.log(`${migliaia(this.#passate)} passed, ${migliaia(this.#fallite)} failed${altro}`);
     return this.#fallite > 0 || this.#passate === 0 ? 1 : 0;
   }
 }

@@ -48,17 +48,22 @@ async function entra(page: Page, nome: string, pin: string): Promise<void> {
 
 /** The sindaco that Empoli has elected, named from the page of its municipality. */
 async function nominaSindaco(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
-  await page.getByRole('tab', { name: 'Enti', exact: true }).click();
-  await page.getByRole('searchbox', { name: 'Cerca un ente' }).fill('emp');
+  await premi(page, /^\s*Sicurezza\s*$/);
+  await expect(page.getByRole('tab', { name: 'Enti', exact: true })).toBeVisible();
+  await linguetta(page, 'Enti');
+  await expect(page.getByRole('searchbox', { name: 'Cerca un ente' })).toBeVisible();
+  await scrivi(page, /^Cerca un ente/, 'emp');
   await guarda(page, 'enti');
-  await page.getByRole('gridcell', { name: 'Empoli' }).click();
-  await page.getByRole('button', { name: 'Nomina il sindaco' }).click();
-  await page.getByRole('textbox', { name: 'Codice fiscale' }).fill('CNTPLA79H08D403C');
-  await page.getByRole('textbox', { name: 'Cognome' }).fill('CANTINI');
-  await page.getByRole('textbox', { name: 'Nome', exact: true }).fill('PAOLO');
+  await expect(page.getByRole('gridcell', { name: 'Empoli' })).toBeVisible();
+  await premi(page, /Empoli/);
+  await expect(page.getByRole('button', { name: 'Nomina il sindaco' })).toBeVisible();
+  await premi(page, /^\s*Nomina il sindaco/);
+  await expect(page.getByRole('textbox', { name: 'Codice fiscale' })).toBeVisible();
+  await scrivi(page, /^Codice fiscale/, 'CNTPLA79H08D403C');
+  await scrivi(page, /^Cognome/, 'CANTINI');
+  await scrivi(page, /^Nome/, 'PAOLO');
   await guarda(page, 'enti-nomina');
-  await page.getByRole('button', { name: 'Inserisci', exact: true }).click();
+  await premi(page, /^\s*Inserisci\s*$/);
   await expect(page.getByRole('group', { name: 'Sindaco' })).toContainText('Cantini Paolo');
   await guarda(page, 'enti-scheda');
 }
