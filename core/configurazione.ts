@@ -4,7 +4,7 @@ import { ErroreAvvio } from './errore-avvio.ts';
 import { elencoOpzioni, soloDaRiga, type NomeOpzione } from './opzioni-elenco.ts';
 
 type NomeNelFile = Exclude<NomeOpzione, (typeof soloDaRiga)[number]>;
-export type ValoriDelFile = Readonly<Partial<Record<NomeNelFile, string | boolean | string[]>>>;
+type ValoriDelFile = Readonly<Partial<Record<NomeNelFile, string | boolean | string[]>>>;
 
 /** They may hold a password: whoever can read the file can read the register. */
 const riservate = ['database-url', 'posta'] as const satisfies readonly NomeNelFile[];

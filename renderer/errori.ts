@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { mostraGiorno } from './date.ts';
 
 interface Spiegato {
   readonly tipo: string;
@@ -8,6 +9,7 @@ interface Spiegato {
 interface Rifiuto {
   readonly tipo: string;
   readonly causa?: string;
+  readonly giorno?: string;
 }
 
 /** Messages that stayed in Italian on a page of another language; the last of them are enough to mark what is shown. */
@@ -38,14 +40,14 @@ const conosciuta = (parola: string | undefined): parola is string =>
  * matters, the words of the page quote it.
  */
 export function nellaLingua<E extends object>(errore: E): E {
-  const { messaggio, rimedio, errore: rifiuto } = errore as Partial<Spiegato> & { readonly errore?: object };
+  const { messaggio, rimedio, errore: rifiuto } = errore as Partial<Spiegato> & { readonly errore?: Rifiuto };
   if (!i18next.isInitialized || i18next.language === 'it') return errore;
   const parola = parolaDi(errore);
   if (!conosciuta(parola)) {
     ricorda(messaggio);
     return errore;
   }
-  const detto = { ...rifiuto, messaggio, rimedio };
+  const detto = { ...rifiuto, messaggio, rimedio, giorno: mostraGiorno(rifiuto?.giorno) };
   return {
     ...errore,
     messaggio: i18next.t(`errori:${parola}.messaggio` as never, detto),

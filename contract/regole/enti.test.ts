@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codiceEnteAmmesso, divietoEnte, statoEnte, type AttoSuEnte, type DivietoEnte } from './enti.ts';
+import {
+  codiceEnteAmmesso,
+  divietoEnte,
+  fuoriDaiGiorni,
+  statoEnte,
+  type AttoSuEnte,
+  type DivietoEnte,
+} from './enti.ts';
 
 const vinci = { codice: '048050', siglaProvincia: 'FI', genere: 'comune' } as const;
 const ministero = { ruolo: 'ministero', ente: 'MINT', siglaProvincia: 'RM' } as const;
@@ -49,4 +56,14 @@ describe('a body on a day', () => {
   ] as const)('%j is %s', (quando, atteso) => {
     expect(statoEnte(quando, '2026-07-11')).toBe(atteso);
   });
+});
+
+it.each([
+  ['2026-07-31', { causa: 'non-ancora', giorno: '2026-08-01' }],
+  ['2026-08-01', undefined],
+  ['2026-12-31', undefined],
+  ['2027-01-01', { causa: 'chiuso', giorno: '2026-12-31' }],
+] as const)('somebody may take office on %s, or is told why not: %j', (giorno, atteso) => {
+  expect(fuoriDaiGiorni({ dal: '2026-08-01', finisce: '2026-12-31' }, giorno)).toEqual(atteso);
+  expect(fuoriDaiGiorni({}, giorno)).toBeUndefined();
 });

@@ -52,6 +52,15 @@ export function codiceEnteAmmesso(genere: GenereEnte, codice: string): boolean {
   return genere === 'comune' ? istat : /^[0-9A-Z]{4,6}$/.test(codice) && !istat;
 }
 
+/** Whether a day is before the first or after the last of a body, and which that is. */
+export function fuoriDaiGiorni(
+  { dal, finisce }: { readonly dal?: string | undefined; readonly finisce?: string | undefined },
+  giorno: string,
+): { readonly causa: 'non-ancora' | 'chiuso'; readonly giorno: string } | undefined {
+  if (dal !== undefined && giorno < dal) return { causa: 'non-ancora', giorno: dal };
+  return finisce !== undefined && giorno > finisce ? { causa: 'chiuso', giorno: finisce } : undefined;
+}
+
 /** How a body stands on a day of the register (`AAAA-MM-GG`): both its days count. */
 export function statoEnte(
   { dal, finisce }: { readonly dal?: string | undefined; readonly finisce?: string | undefined },

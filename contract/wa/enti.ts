@@ -19,7 +19,7 @@ const recapiti = {
 };
 
 /** Who leads a body: the sindaco of a municipality, the administrator of the security of a prefecture. */
-export const CapoEnte = z.object({
+const CapoEnte = z.object({
   codiceFiscale: z.string(),
   cognome: z.string(),
   nome: z.string(),
@@ -28,7 +28,7 @@ export const CapoEnte = z.object({
 });
 
 /** What a body other than a municipality may ask of the register (E001–E004). */
-export const UsoAutorizzato = z.object({
+const UsoAutorizzato = z.object({
   codice: z.string(),
   descrizione: z.string(),
   dal: Giorno,

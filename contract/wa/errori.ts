@@ -38,6 +38,13 @@ export const ErroreWa = z.discriminatedUnion('tipo', [
     campi: z.array(z.object({ percorso: z.string(), messaggio: z.string() })),
     ...testi,
   }),
+  /** Somebody was appointed for a day on which the body does not work. `giorno`: its first, or its last. */
+  z.object({
+    tipo: z.literal('ente-non-attivo'),
+    causa: z.enum(['non-ancora', 'chiuso']),
+    giorno: Giorno,
+    ...testi,
+  }),
   z.object({ tipo: z.literal('non-trovato'), ...testi }),
   z.object({ tipo: z.literal('troppo-grande'), ...testi }),
   z.object({ tipo: z.literal('servizio-non-disponibile'), ...testi }),

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 
 /**
- * What is kept by a term of its own. `accessi`: who looked at whom; `amministrazione`: acts on users, cards, workstations
- * and settings; `registrazioni`: entries of acts of the register, and of all that is not named here; `sessioni`: opened
+ * What is kept by a term of its own. `accessi`: who looked at whom; `amministrazione`: acts on users and their open
+ * sessions, cards, workstations, tables and settings; `registrazioni`: entries of acts of the register; `sessioni`: opened
  * and closed at the desk, with the address of the workstation.
  */
 export const generi = ['accessi', 'amministrazione', 'registrazioni', 'sessioni'] as const;
@@ -26,6 +26,7 @@ const amministrativi = [
     'uso-ente',
   ],
   ...['recapito', 'parametri-certificati', 'recupero-bozze', 'orologio', 'indirizzo'],
+  ...['tabelle', 'sessioni', 'sessione-chiusa'],
 ];
 
 /**

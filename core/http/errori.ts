@@ -15,6 +15,7 @@ const stati: Readonly<Record<ErroreWa['tipo'], number>> = {
   'carta-non-ammessa': 403,
   'permesso-negato': 403,
   'richiesta-non-valida': 400,
+  'ente-non-attivo': 409,
   'non-trovato': 404,
   'troppo-grande': 413,
   'servizio-non-disponibile': 503,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { esportaP12 } from '#native/identity/esporta.ts';
 import { ancoreDi, casaDati, leggiConfigurazione } from '../configurazione.ts';
 import { spiegaIdentita } from '../identita.ts';
 import { cartellaIdentita } from '../installazione/installa.ts';
+import { eseguiInFila } from './esegui.ts';
 import type { ContestoComando } from './index.ts';
 
 const sistemi: Readonly<Record<Archivio, readonly string[]>> = {
@@ -45,25 +45,6 @@ async function installata(
   scriviIntero(p12, esportata.p12);
   scriviIntero(filePassword, esportata.password);
   return { p12, filePassword, password: esportata.password };
-}
-
-function esegui(comandi: readonly (readonly string[])[], contesto: ContestoComando): number {
-  for (const [programma = '', ...argomenti] of comandi) {
-    const { status, error, stderr } = spawnSync(programma, argomenti, {
-      ...{ encoding: 'utf8', stdio: ['inherit', 'ignore', 'pipe'] },
-    });
-    if (error) {
-      contesto.avvisa(
-        `Il programma ${programma} non c’è. Su Debian e Ubuntu è nel pacchetto libnss3-tools; poi ripeti.`,
-      );
-      return 2;
-    }
-    if (status !== 0) {
-      contesto.avvisa(`${programma} ha rifiutato: ${stderr.trim()}`);
-      return 1;
-    }
-  }
-  return 0;
 }
 
 /** Takes the certificate of this workstation to the store where other programs look for it. */
@@ -104,7 +85,7 @@ export async function archivio(
     if (quale === 'nss') mkdirSync(nss, { recursive: true, mode: 0o700 });
     else if ('password' in suo)
       contesto.avvisa(`Alla domanda, la password (vale solo adesso) è: ${suo.password}`);
-    const fine = esegui(comandiArchivio(quale, { ...dove, ...suo }), contesto);
+    const fine = eseguiInFila(comandiArchivio(quale, { ...dove, ...suo }), contesto);
     if (fine === 0)
       contesto.avvisa('Il certificato è nell’archivio: gli altri programmi lo vedono quando ripartono.');
     return fine;

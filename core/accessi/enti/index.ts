@@ -6,6 +6,7 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { dimenticaEnte } from '../../registro/ente.ts';
+import { creaCensimento } from '../archivio-censimento.ts';
 import type { PartiUtenti } from '../utenti/index.ts';
 import { adessoPer, annotatore, type Quando } from '../utenti/quando.ts';
 import { campoDelCensimento } from '../utenti/rifiuti.ts';
@@ -46,7 +47,7 @@ function racconto(atto: Nuovo | Cambio): string {
   }
 }
 
-const regolaDi = (atto: Cambio): AttoSuEnte => {
+const regolaDi = (atto: Nuovo | Cambio): AttoSuEnte => {
   if (atto.atto !== 'modifica') return atto.atto;
   return atto.nome === undefined ? 'recapiti' : 'rinomina';
 };
@@ -75,7 +76,7 @@ async function inserisci(db: Kysely<Schema>, atto: Nuovo): Promise<ErroreWa | un
 async function cambia(
   db: Kysely<Schema>,
   atto: Cambio,
-  ente: VoceEnte,
+  ente: Pick<VoceEnte, 'dal'>,
   oggi: string,
 ): Promise<ErroreWa | undefined> {
   if (atto.atto === 'chiudi') {
@@ -94,34 +95,40 @@ async function cambia(
   return undefined;
 }
 
+/** Does what the rules allow. @param leggi the body as it is. @returns why not. */
+async function compi(
+  trx: Kysely<Schema>,
+  atto: Nuovo | Cambio,
+  { chi, oggi }: Quando,
+  leggi: () => Promise<VoceEnte | undefined>,
+): Promise<ErroreWa | undefined> {
+  const mio = await creaCensimento(trx).ente(chi.comune);
+  const io = { ruolo: chi.ruolo, ente: chi.comune, siglaProvincia: mio?.siglaProvincia ?? '' };
+  const ente = atto.atto === 'inserisci' ? atto : await leggi();
+  if (!ente) return enteSconosciuto;
+  const divieto = divietoEnte(io, ente, regolaDi(atto));
+  if (divieto) return vietatoEnte(divieto);
+  return atto.atto === 'inserisci' ? inserisci(trx, atto) : cambia(trx, atto, ente, oggi);
+}
+
 const annota = annotatore('enti');
 
 export function creaEnti({ db, orologio, dimenticaSessioni = () => undefined }: PartiUtenti): Enti {
   const adesso = (chi: Chi): Quando => adessoPer(orologio, chi);
 
   /** Reads the body locked, asks the rules, does it, reads again; the audit has it whether done or refused. */
-  async function fai(atto: Nuovo | Cambio, chi: Chi, regola: AttoSuEnte): Promise<Esito<VoceEnte, ErroreWa>> {
+  async function fai(atto: Nuovo | Cambio, chi: Chi): Promise<Esito<VoceEnte, ErroreWa>> {
     const quando = adesso(chi);
     const { codice } = atto;
     const esito = await db
       .transaction()
       .execute(async (trx: Kysely<Schema>): Promise<Esito<VoceEnte, ErroreWa>> => {
         await sql`select from ente where codice = ${codice} for update`.execute(trx);
-        const leggi = async (quale: string) => (await leggiEnti(trx, chi, quando.oggi, quale))[0];
-        const mio = await leggi(chi.comune);
-        const io = { ruolo: chi.ruolo, ente: chi.comune, siglaProvincia: mio?.siglaProvincia ?? '' };
-        const ente = atto.atto === 'inserisci' ? { ...atto, finisce: undefined } : await leggi(codice);
-        const divieto = ente && divietoEnte(io, ente, regola);
-        const no = !ente
-          ? enteSconosciuto
-          : divieto
-            ? vietatoEnte(divieto)
-            : atto.atto === 'inserisci'
-              ? await inserisci(trx, atto)
-              : await cambia(trx, atto, ente as VoceEnte, quando.oggi);
+        const leggi = async () => (await leggiEnti(trx, chi, quando.oggi, codice))[0];
+        const no = await compi(trx, atto, quando, leggi);
         await annota(trx, racconto(atto), quando, no?.tipo);
         if (no) return fallito(no);
-        const dopo = await leggi(codice);
+        const dopo = await leggi();
         if (!dopo) throw new Error('a body is not there any more after an act');
         return riuscito(dopo);
       });
@@ -136,7 +143,7 @@ export function creaEnti({ db, orologio, dimenticaSessioni = () => undefined }: 
       await annota(db, 'elenco degli enti', quando);
       return { oggi: quando.oggi, enti: await leggiEnti(db, chi, quando.oggi) };
     },
-    compi: (atto, chi) => fai(atto, chi, atto.atto === 'inserisci' ? 'inserisci' : regolaDi(atto)),
-    chiudi: (richiesta, chi) => fai({ atto: 'chiudi', ...richiesta }, chi, 'chiudi'),
+    compi: fai,
+    chiudi: (richiesta, chi) => fai({ atto: 'chiudi', ...richiesta }, chi),
   };
 }

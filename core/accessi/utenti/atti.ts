@@ -6,6 +6,7 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
+import { fuoriGiorni } from './giorni-ente.ts';
 import { altroSindaco, nomina, revoca, scriviIncarico } from './incarichi.ts';
 import { leggiUtenti } from './leggi.ts';
 import type { Quando } from './quando.ts';
@@ -28,7 +29,7 @@ function difettoInserimento(atto: Di<'inserisci'>, { chi, oggi }: Quando): Error
   return undefined;
 }
 
-/** The body of the new user: one's own; for who leads a body of another kind, one of the territory that works that day. */
+/** The body of the new user: one's own; for who leads a body of another kind, one of the territory. */
 async function enteDi(db: Kysely<Schema>, atto: Di<'inserisci'>, chi: Chi): Promise<Esito<string, ErroreWa>> {
   const capo = inAltroEnte[chi.ruolo];
   if (capo?.ruolo !== atto.ruolo)
@@ -38,7 +39,7 @@ async function enteDi(db: Kysely<Schema>, atto: Di<'inserisci'>, chi: Chi): Prom
   const suo = await db
     .selectFrom('ente as suo')
     .innerJoin('ente as mio', (unione) => unione.on('mio.codice', '=', chi.comune))
-    .select(['suo.codice', 'suo.finisce'])
+    .select('suo.codice')
     .where('suo.codice', '=', atto.ente ?? '')
     .where('suo.genere', '=', capo.genere)
     .$if(chi.ruolo !== 'ministero', (domanda) =>
@@ -53,8 +54,6 @@ async function enteDi(db: Kysely<Schema>, atto: Di<'inserisci'>, chi: Chi): Prom
         capo.genere === 'comune' ? 'Indica un comune della provincia.' : 'Indica una prefettura.',
       ),
     );
-  if (suo.finisce !== null && suo.finisce < atto.dal)
-    return fallito(campoErrato('inserisci', 'ente', 'In quel giorno questo ente è chiuso.'));
   return riuscito(suo.codice);
 }
 
@@ -79,6 +78,8 @@ export async function inserisci(db: Kysely<Schema>, atto: Di<'inserisci'>, quand
   if (!ente.ok) return ente;
   const promosso = await promuovi(db, atto, ente.valore, quando);
   if (promosso) return promosso;
+  const fuori = await fuoriGiorni(db, ente.valore, atto.dal);
+  if (fuori) return fallito(fuori);
   const { codiceFiscale, cognome, nome, ruolo, profili, dal, al } = atto;
   const periodo = { codiceFiscale, dal, ...(al !== undefined && { al }) };
   const altro = await altroSindaco(db, ente.valore, { ...periodo, valore: ruolo });

@@ -6,6 +6,7 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AttoUtente, Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
 import { ruoloDa } from '../stato-operatore.ts';
+import { fuoriGiorni } from './giorni-ente.ts';
 import type { Quando } from './quando.ts';
 import { campoErrato, vietato } from './rifiuti.ts';
 
@@ -94,6 +95,8 @@ export async function nomina(
         : 'Ha già questo profilo negli stessi giorni.';
     return fallito(campoErrato('nomina', 'dal', perche));
   }
+  const fuori = await fuoriGiorni(db, utente.ente, richiesta.dal);
+  if (fuori) return fallito(fuori);
   const altro = await altroSindaco(db, utente.ente, richiesta);
   if (altro) return fallito(altro);
   await scriviIncarico(db, richiesta, quando);

@@ -13,6 +13,7 @@ import type {
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
+import { creaCensimento } from '../archivio-censimento.ts';
 import { rilascia } from '../giornaliere/rilascia.ts';
 import { compi, inserisci } from './atti.ts';
 import { leggiUtenti } from './leggi.ts';
@@ -62,12 +63,8 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
     const capi = inAltroEnte[ruolo];
     if (!capi) return { ente: comune };
     if (ruolo === 'ministero') return { ente: comune, capi };
-    const ente = await trx
-      .selectFrom('ente')
-      .select('sigla_provincia')
-      .where('codice', '=', comune)
-      .executeTakeFirst();
-    return { ente: comune, capi: { ...capi, siglaProvincia: ente?.sigla_provincia ?? '' } };
+    const ente = await creaCensimento(trx).ente(comune);
+    return { ente: comune, capi: { ...capi, siglaProvincia: ente?.siglaProvincia ?? '' } };
   };
   const leggi = async (trx: Kysely<Schema>, codiceFiscale: string, { chi, oggi }: Quando) =>
     (await leggiUtenti(trx, { ...(await ambito(trx, chi)), codiceFiscale }, oggi))[0];

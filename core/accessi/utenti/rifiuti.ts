@@ -1,3 +1,4 @@
+import type { fuoriDaiGiorni } from '#contract/regole/enti.ts';
 import type { AttoSuUtente, Divieto } from '#contract/regole/utenti.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 
@@ -57,6 +58,22 @@ export const utenteSconosciuto: ErroreWa = {
   messaggio: `Nessun utente del tuo ente ha questo codice fiscale. ${nulla}`,
   rimedio: 'Controlla il codice, oppure inserisci l’utente.',
 };
+
+const deiGiorni = {
+  'non-ancora': (giorno: string) => ({
+    messaggio: `In quel giorno l’ente non lavora ancora con il registro: comincia il ${giorno}. ${nulla}`,
+    rimedio: `Scegli un giorno dal ${giorno} in poi.`,
+  }),
+  chiuso: (giorno: string) => ({
+    messaggio: `In quel giorno l’ente è chiuso: il suo ultimo giorno è il ${giorno}. ${nulla}`,
+    rimedio: `Scegli un giorno fino al ${giorno}, o chiedi al ministero di togliere la chiusura.`,
+  }),
+};
+
+export function enteNonAttivo(fuori: NonNullable<ReturnType<typeof fuoriDaiGiorni>>): ErroreWa {
+  const giorno = fuori.giorno.split('-').toReversed().join('/');
+  return { tipo: 'ente-non-attivo', ...fuori, ...deiGiorni[fuori.causa](giorno) };
+}
 
 const rimedi: Partial<Record<AttoSuUtente | 'inserisci', string>> = {
   inserisci: 'Correggi i campi indicati e inserisci di nuovo.',

@@ -186,6 +186,28 @@ describe('who leads a body', () => {
     expect((await enti.elenca(prefettura)).enti.find(({ codice }) => codice === '048014')?.capi).toEqual([]);
   });
 
+  it('takes office on a day on which the body works, and is told which when it is another', async () => {
+    const giorni = (valori: { dal: string } | { finisce: string; motivo_fine: string }) =>
+      database.migratore.updateTable('ente').set(valori).where('codice', '=', '048014').execute();
+    await giorni({ dal: '2026-08-01' });
+    const presto = await utenti.compi(nuovo, prefettura);
+    expect(presto).toMatchObject({
+      errore: { tipo: 'ente-non-attivo', causa: 'non-ancora', giorno: '2026-08-01' },
+    });
+    expect(presto).toMatchObject(no('comincia il 01/08/2026'));
+    expect(await fatto({ ...nuovo, dal: '2026-08-01', al: '2026-12-30' }, prefettura)).toMatchObject({
+      ente: '048014',
+    });
+    await giorni({ finisce: '2026-12-31', motivo_fine: 'fusione' });
+    const dopo = { codiceFiscale: nuovo.codiceFiscale, genere: 'ruolo', valore: 'sindaco' } as const;
+    adesso = new Date('2026-08-01T08:00:00Z');
+    expect(await utenti.compi({ atto: 'nomina', ...dopo, dal: '2027-01-01' }, prefettura)).toMatchObject({
+      errore: { tipo: 'ente-non-attivo', causa: 'chiuso', giorno: '2026-12-31' },
+    });
+    const altro = { ...nuovo, codiceFiscale: 'CNTPLA79H08D403C', dal: '2027-01-01' };
+    expect(await utenti.compi(altro, prefettura)).toMatchObject({ errore: { causa: 'chiuso' } });
+  });
+
   it('is one sindaco at a time, also a clerk of that municipality', async () => {
     const diVinci: Inserimento = { ...nuovo, ente: vinci, codiceFiscale: irene };
     expect(await utenti.compi(diVinci, prefettura)).toMatchObject(no('il sindaco è DELLA SCALA IRENE'));
