@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
 import type { Conto } from './popolazione.ts';
 
@@ -14,17 +14,51 @@ export type Movimento =
   | 'da-estero'
   | 'ripristinato'
   | 'iscritto'
+  | 'censito'
   | 'in-comune'
   | 'in-estero'
   | 'irreperibile'
   | 'non-rinnovato'
-  | 'cancellato';
+  | 'cancellato'
+  | 'non-censito'
+  | 'divenuto-italiano';
 
 export type Movimenti = ReadonlyMap<Movimento, Conto>;
 
+const italia = '$.dati.cittadinanza[*] ? (@.codiceStato == "100")';
+
+/** Who is in now and was not before: born, or by what the enrolment says (tab. 7), or else by where from. */
+const entrata = (comune: string): RawBuilder<unknown> => sql`case
+  when nato then
+    case when dopo #>> '{dati,generalita,luogoNascita,comune,codiceIstat}' = ${comune} then 'nato-qui'
+      when dopo #> '{dati,generalita,luogoNascita,comune}' is not null then 'nato-altrove'
+      else 'nato-estero' end
+  when prima ->> 'stato' = 'residente' then 'da-comune'
+  when prima ->> 'stato' = 'aire' then 'da-estero'
+  else case motivo
+    when '3' then 'da-comune' when '4' then 'da-estero' when '5' then 'iscritto' when '6' then 'da-estero'
+    when '7' then 'censito' when '10' then 'ripristinato'
+    else case when dopo #> '{dati,provenienza,comune}' is not null then 'da-comune'
+      when dopo #> '{dati,provenienza,localita}' is not null then 'da-estero'
+      when prima ->> 'stato' in ('cancellato', 'annullato') then 'ripristinato'
+      else 'iscritto' end end end`;
+
+/** Who was in and is no more: dead, gone to live elsewhere, or by what the cancellation says (tab. 15). */
+const uscita = (comune: string): RawBuilder<unknown> => sql`case
+  when dopo ->> 'stato' = 'deceduto' then
+    case when dopo #> '{dati,datiDecesso,luogoEvento,localita}' is not null then 'morto-estero'
+      when dopo #>> '{dati,datiDecesso,luogoEvento,comune,codiceIstat}' <> ${comune} then 'morto-altrove'
+      else 'morto-qui' end
+  when dopo ->> 'stato' = 'residente' then 'in-comune'
+  when dopo ->> 'stato' = 'aire' then 'in-estero'
+  else case ltrim(dopo #>> '{dati,datiCancellazione,motivoCancellazione}', '0')
+    when '5' then 'in-estero' when '6' then 'irreperibile' when '7' then 'non-rinnovato'
+    when '9' then 'non-censito' else 'cancellato' end end`;
+
 /**
- * Entries and exits of a municipality between two days, both included, from the changes that operations in force made.
- * What was loaded when a register was made moved nobody.
+ * Entries and exits of a municipality between two days, both included, from the changes that operations in force made;
+ * of whom a load brought, from the day on which they were enrolled. Among foreigners, who becomes Italian leaves them
+ * without moving, and who is Italian no more comes.
  * @param soloStranieri counts only who is not Italian.
  */
 export async function movimenti(
@@ -37,40 +71,30 @@ export async function movimenti(
   }: { readonly da: string; readonly a: string; readonly soloStranieri?: boolean },
 ): Promise<Movimenti> {
   const { rows } = await sql<Conto & { movimento: Movimento }>`
-    with mosse as (
-      select o.codice, v.prima, v.dopo,
-        v.prima ->> 'stato' = 'residente' and v.prima ->> 'comune' = ${comune} as cera,
-        v.dopo ->> 'stato' = 'residente' and v.dopo ->> 'comune' = ${comune} as ce
+    with versioni as (
+      select v.prima, v.dopo, o.codice = '1002' or o.codice = 'S001' and v.prima is null as iscrive,
+        o.codice = '1001' as nascita,
+        coalesce(v.prima ->> 'stato' = 'residente' and v.prima ->> 'comune' = ${comune}, false) as cera,
+        coalesce(v.dopo ->> 'stato' = 'residente' and v.dopo ->> 'comune' = ${comune}, false) as ce,
+        coalesce(jsonb_path_exists(v.prima, ${italia}::jsonpath), false) as era_italiano,
+        jsonb_path_exists(v.dopo, ${italia}::jsonpath) as italiano
       from versione_soggetto v join operazione o on o.id = v.operazione
-      where v.valida_dal between ${da}::date and ${a}::date and o.codice <> 'S001' and o.annulla is null
+      where v.valida_dal between ${da}::date and ${a}::date and o.annulla is null
         and not exists (select from operazione x where x.annulla = o.id)
         and (v.prima ->> 'comune' = ${comune} or v.dopo ->> 'comune' = ${comune})),
+    mosse as (
+      select *, nascita or iscrive and motivo = '1' as nato
+      from versioni cross join lateral (select case when iscrive then
+        ltrim(dopo #>> '{dati,datiIscrizione,iscrizioneResidente,motivoIscrizione}', '0') end as motivo) detto),
     dette as (
       select dopo, case
-        when ce and codice = '1001' then
-          case when dopo #>> '{dati,generalita,luogoNascita,comune,codiceIstat}' = ${comune} then 'nato-qui'
-            when dopo #> '{dati,generalita,luogoNascita,comune}' is not null then 'nato-altrove'
-            else 'nato-estero' end
-        when cera and not ce and dopo ->> 'stato' = 'deceduto' then
-          case when dopo #> '{dati,datiDecesso,luogoEvento,localita}' is not null then 'morto-estero'
-            when dopo #>> '{dati,datiDecesso,luogoEvento,comune,codiceIstat}' <> ${comune} then 'morto-altrove'
-            else 'morto-qui' end
-        when ce then
-          case when prima ->> 'stato' = 'residente' or dopo #> '{dati,provenienza,comune}' is not null then 'da-comune'
-            when prima ->> 'stato' = 'aire' or dopo #> '{dati,provenienza,localita}' is not null then 'da-estero'
-            when prima ->> 'stato' in ('cancellato', 'annullato') then 'ripristinato'
-            else 'iscritto' end
-        else
-          case when dopo ->> 'stato' = 'residente' then 'in-comune'
-            when dopo ->> 'stato' = 'aire' then 'in-estero'
-            else case ltrim(dopo #>> '{dati,datiCancellazione,motivoCancellazione}', '0')
-              when '5' then 'in-estero' when '6' then 'irreperibile' when '7' then 'non-rinnovato'
-              else 'cancellato' end
-            end
-        end as movimento
-      from mosse where coalesce(cera, false) <> coalesce(ce, false)
-        and (not ${soloStranieri}::boolean
-          or not jsonb_path_exists(dopo, '$.dati.cittadinanza[*] ? (@.codiceStato == "100")')))
+        when cera and ce and italiano then 'divenuto-italiano'
+        when cera and ce then 'iscritto'
+        when ce then ${entrata(comune)}
+        else ${uscita(comune)} end as movimento
+      from mosse
+      where case when cera and ce then ${soloStranieri}::boolean and era_italiano <> italiano
+        else cera <> ce and not (${soloStranieri}::boolean and italiano) end)
     select movimento,
       count(*) filter (where upper(dopo #>> '{dati,generalita,sesso}') = 'M')::int as maschi,
       count(*) filter (where upper(dopo #>> '{dati,generalita,sesso}') = 'F')::int as femmine,

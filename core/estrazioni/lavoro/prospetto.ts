@@ -5,6 +5,7 @@ import type { Mezzi } from './elenco.ts';
 import { scriviFile } from './file.ts';
 import { movimenti } from './movimenti.ts';
 import { famiglie, residenti } from './popolazione.ts';
+import { prospettoInCsv } from './prospetto-csv.ts';
 import {
   righeDiPeriodo,
   righePerCittadinanza,
@@ -69,24 +70,15 @@ export function prospettoInXml(datiRichiesta: Chiesto, righe: readonly RigaProsp
   return `${dichiarazione}\n${Prospetto4003.toXml({ datiRichiesta, datiElaborati })}\n`;
 }
 
-function inCsv(righe: readonly RigaProspetto[]): string {
-  const intestazione = 'riga;stranieri;cittadinanza;statoCivile;annoNascita;maschi;femmine;totale';
-  const scritte = righe.map(({ idDato, conto, stranieri, codiceStato, statoCivile, annoNascita }) =>
-    [
-      ...[idDato, stranieri ? 'S' : 'N', codiceStato ?? '', statoCivile ?? '', annoNascita ?? ''],
-      ...[conto.maschi, conto.femmine, conto.totale],
-    ].join(';'),
-  );
-  return `\uFEFF${[intestazione, ...scritte].join('\r\n')}\r\n`;
-}
-
 /** Numbers, and nobody's data. */
 export async function scriviProspetto(mezzi: Mezzi, chiesto: Chiesto): Promise<void> {
   const { legge, scrive, lavoro, chiave, segna } = mezzi;
   await segna(0, 1);
   const righe = await righeProspetto(legge, lavoro.comune, chiesto);
   async function* testo(): AsyncGenerator<string> {
-    yield lavoro.formato === 'csv' ? inCsv(righe) : prospettoInXml(chiesto, righe);
+    yield lavoro.formato === 'csv'
+      ? prospettoInCsv(chiesto.tipologiaProspetto, righe)
+      : prospettoInXml(chiesto, righe);
   }
   await scriviFile(scrive, testo(), {
     ...{ chiave, elaborazione: lavoro.id, progressivo: 1, righe: () => righe.length },

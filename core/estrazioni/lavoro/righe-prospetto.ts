@@ -31,13 +31,15 @@ export interface Periodo {
 
 const soloTotale = (totale: number): Conto => ({ ...nessuno, totale });
 
-const iscritti: readonly Movimento[] = ['da-comune', 'da-estero', 'ripristinato', 'iscritto'];
+const iscritti: readonly Movimento[] = ['da-comune', 'da-estero', 'ripristinato', 'iscritto', 'censito'];
 const cancellati: readonly Movimento[] = [
   'in-comune',
   'in-estero',
   'irreperibile',
   'non-rinnovato',
   'cancellato',
+  'non-censito',
+  'divenuto-italiano',
 ];
 const nati: readonly Movimento[] = ['nato-qui', 'nato-altrove', 'nato-estero'];
 const morti: readonly Movimento[] = ['morto-qui', 'morto-altrove', 'morto-estero'];
@@ -79,11 +81,11 @@ function mensile(p: Periodo): readonly (readonly [number, Conto])[] {
   const { di, naturale, migratorio } = conti(p.mosse);
   return [
     ...inizio(p),
-    [13, di('ripristinato', 'iscritto')],
+    [13, di('ripristinato', 'iscritto', 'censito')],
     [14, di(...iscritti)],
     [15, di('in-comune')],
     [16, di('in-estero')],
-    [17, di('irreperibile', 'non-rinnovato', 'cancellato')],
+    [17, di('irreperibile', 'non-rinnovato', 'cancellato', 'non-censito')],
     [18, di(...cancellati)],
     [19, migratorio],
     [20, somma(naturale, migratorio)],
@@ -103,19 +105,19 @@ function annuale(p: Periodo): readonly (readonly [number, Conto])[] {
   const stranieri = p.dopo.filter((g) => g.straniero);
   return [
     ...inizio(p),
-    [13, nessuno],
+    [13, di('censito')],
     [14, di('ripristinato')],
     [15, di('iscritto')],
-    [16, di('ripristinato', 'iscritto')],
+    [16, di('ripristinato', 'iscritto', 'censito')],
     [17, di(...iscritti)],
     [18, di('in-comune')],
     [19, di('in-estero')],
-    [20, nessuno],
+    [20, di('non-censito')],
     [21, di('irreperibile')],
     [22, di('non-rinnovato')],
     [23, di('cancellato')],
-    [24, di('irreperibile', 'non-rinnovato', 'cancellato')],
-    [25, nessuno],
+    [24, di('irreperibile', 'non-rinnovato', 'cancellato', 'non-censito')],
+    [25, di('divenuto-italiano')],
     [26, di(...cancellati)],
     [27, migratorio],
     [28, somma(naturale, migratorio)],
