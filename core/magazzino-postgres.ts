@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
@@ -40,6 +41,7 @@ import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
 import { creaTabelle } from './tabelle/index.ts';
+import { seguiTabelle } from './tabelle/segui.ts';
 
 /** The store of a real core: PostgreSQL, bundled under the data folder or the server of `databaseUrl`. */
 export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
@@ -58,6 +60,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const db = database.applicazione;
   const tabelle = creaTabelle({ db, orologio, suLuoghi: sostituisci });
   await tabelle.aggiorna();
+  const fermaTabelle = seguiTabelle(tabelle, giornale);
   const chiave = chiaveElaborati(join(dati.dati, 'pki'));
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
   const fermaSigilli = avviaSigillatore({
@@ -119,10 +122,13 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       });
       await app.register(creaPagina({ verificatore, orologio: adesso, ambiente, giornale }));
       // SECURITY: its login is simulated, so it is never where real people are registered.
-      if (ambiente !== 'produzione')
-        await app.register(creaPortale({ db, orologio: adesso, tempo: orologio, giornale }), {
+      if (ambiente !== 'produzione') {
+        // The same in every core of the register: the next page may be asked of another.
+        const segno = createHmac('sha256', chiave).update('portale').digest();
+        await app.register(creaPortale({ db, orologio: adesso, tempo: orologio, giornale, chiave: segno }), {
           prefix: '/portale',
         });
+      }
     },
     async caricaDimostrativo() {
       const { codiceIstat, dataSubentro } = comuneDimostrativo;
@@ -135,6 +141,7 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     async chiudi() {
       await Promise.all([
         fermaConservazione().then(fermaSigilli),
+        fermaTabelle(),
         fermaLavori(),
         fermaConsegne(),
         fermaAgenzia?.(),

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import PgBoss from 'pg-boss';
 import type { Database } from '../db/apri.ts';
+import { daSolo } from '../db/da-solo.ts';
+import { ClientePrimario } from '../db/primario.ts';
 import { ruoli } from '../db/ruoli.ts';
 import type { Schema } from '../db/schema.ts';
 
@@ -21,7 +23,10 @@ export const ultimoTentativo = tentativi.retryLimit;
 
 async function prepara({ collegamento, migratore, altrove }: Database): Promise<void> {
   const schema = schemaCoda(altrove.schema);
-  const boss = new PgBoss({ ...(collegamento as object), schema, max: 1, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    ...(collegamento as object),
+    ...{ Client: ClientePrimario, schema, max: 1, supervise: false, schedule: false },
+  });
   await boss.start();
   for (const name of [nomeCoda, codaNotifiche, codaAgenzia, codaPosta])
     await boss.createQueue(name, { name, policy: 'standard', ...tentativi });
@@ -47,11 +52,11 @@ export async function apriCoda(
   suErrore: (errore: Error) => void,
   fatte = false,
 ): Promise<PgBoss> {
-  if (!fatte) await prepara(database);
+  if (!fatte) await daSolo(database.migratore, () => prepara(database));
   const { collegamento, schema } = database.altrove;
   const boss = new PgBoss({
     ...(collegamento as object),
-    ...{ schema: schemaCoda(schema), max: 2, migrate: false, schedule: false },
+    ...{ Client: ClientePrimario, schema: schemaCoda(schema), max: 2, migrate: false, schedule: false },
     archiveCompletedAfterSeconds: 3600,
     deleteAfterDays: 7,
   });

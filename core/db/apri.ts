@@ -1,18 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Client, Pool, types as pgTypes, type ClientConfig, type CustomTypesConfig } from 'pg';
-import { ErroreAvvio } from '../errore-avvio.ts';
+import { Pool, types as pgTypes, type ClientConfig, type CustomTypesConfig } from 'pg';
+import { daSolo } from './da-solo.ts';
 import { avviaIncorporato } from './incorporato.ts';
 import { migra } from './migra.ts';
 import { conPreparate } from './preparate.ts';
+import { ClientePrimario } from './primario.ts';
 import { ruoli } from './ruoli.ts';
 import type { Schema } from './schema.ts';
-
-/** Something the administrator should know about the database in use. */
-export interface Avvertenza {
-  readonly tipo: 'ruolo-unico';
-  readonly messaggio: string;
-  readonly rimedio: string;
-}
+import { preparaServer, type Avvertenza } from './server.ts';
 
 export interface Database {
   /** Owner of the schema: migrations and bulk loads only. */
@@ -68,7 +63,10 @@ export function kysely(
   su: (errore: Error) => void,
   tieni?: (pool: Pool) => void,
 ): Kysely<Schema> {
-  const pool = new Pool({ types: tipi, max: massimo, connectionTimeoutMillis: 15_000, ...collegamento });
+  const pool = new Pool({
+    ...{ types: tipi, max: massimo, connectionTimeoutMillis: 15_000, Client: ClientePrimario },
+    ...collegamento,
+  });
   // An idle connection that falls is replaced at the next use; without a listener it would end the process.
   pool.on('error', su);
   // Nor may one that falls while it is lent, between two statements: whoever has it is told by the next.
@@ -131,77 +129,18 @@ async function inLocale(
   };
 }
 
-/** Roles on somebody else's server: made when we may, taken on by `set role`; otherwise we say that there is only one. */
-async function separaRuoli(cliente: Client): Promise<boolean> {
-  try {
-    await cliente.query('begin');
-    await cliente.query('select pg_advisory_xact_lock(7308324466019856)');
-    const { rows } = await cliente.query<{ rolname: string }>(
-      'select rolname from pg_roles where rolname = any($1)',
-      [Object.values(ruoli)],
-    );
-    for (const nome of Object.values(ruoli)) {
-      if (!rows.some((riga) => riga.rolname === nome)) await cliente.query(`create role ${nome} nologin`);
-      const { rows: membro } = await cliente.query<{ si: boolean }>(
-        `select pg_has_role(current_user, $1, 'member') as si`,
-        [nome],
-      );
-      if (!membro[0]?.si) await cliente.query(`grant ${nome} to current_user`);
-    }
-    const { rows: base } = await cliente.query<{ nome: string }>('select current_database() as nome');
-    const nome = cliente.escapeIdentifier(base[0]?.nome ?? '');
-    await cliente.query(`grant connect, create on database ${nome} to ${ruoli.migratore}`);
-    await cliente.query(`grant connect on database ${nome} to ${ruoli.applicazione}`);
-    for (const ruolo of Object.values(ruoli)) {
-      await cliente.query(`set local role ${ruolo}`);
-      await cliente.query('reset role');
-    }
-    await cliente.query('commit');
-    return true;
-  } catch (errore) {
-    await cliente.query('rollback');
-    // insufficient_privilege: this server does not let us.
-    if ((errore as { code?: string }).code === '42501') return false;
-    throw errore;
-  }
-}
-
-const ruoloUnico: Avvertenza = {
-  tipo: 'ruolo-unico',
-  messaggio:
-    'Il ruolo indicato in DATABASE_URL non può creare altri ruoli: migrazioni e lavoro quotidiano usano lo stesso.',
-  rimedio: `Fai creare all’amministratore del server i ruoli ${ruoli.migratore} e ${ruoli.applicazione} e assegnali a quel ruolo.`,
-};
-
 async function suServer({
   url,
   schema = schemaPredefinito,
 }: Extract<Sorgente, { url: string }>): Promise<Aperta> {
-  const cliente = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
-  let separati: boolean;
-  try {
-    await cliente.connect();
-    separati = await separaRuoli(cliente);
-  } catch (causa) {
-    // SECURITY: the address holds a password and is not repeated.
-    throw new ErroreAvvio(
-      `Il server PostgreSQL indicato in DATABASE_URL non si può usare (${(causa as { code?: string }).code ?? 'errore'}).`,
-      'Controlla indirizzo, utente e password in DATABASE_URL e che il server sia acceso.',
-      { cause: causa },
-    );
-  } finally {
-    await cliente.end().catch(() => undefined);
-  }
+  const { separati, avvertenze } = await preparaServer(url);
   const come = (ruolo: string): ClientConfig => ({
     connectionString: url,
     options: opzioni(schema, separati ? ruolo : undefined),
   });
   return {
-    migratore: come(ruoli.migratore),
-    applicazione: come(ruoli.applicazione),
-    schema,
-    separati,
-    avvertenze: separati ? [] : [ruoloUnico],
+    ...{ migratore: come(ruoli.migratore), applicazione: come(ruoli.applicazione) },
+    ...{ schema, separati, avvertenze },
     ferma: async () => undefined,
   };
 }
@@ -226,8 +165,10 @@ export async function apriDatabase(
     await aperta.ferma();
   };
   try {
-    await sql`create schema if not exists ${sql.id(aperta.schema)}`.execute(migratore);
-    await migra(migratore, aperta.schema, aperta.separati);
+    await daSolo(migratore, async () => {
+      await sql`create schema if not exists ${sql.id(aperta.schema)}`.execute(migratore);
+      await migra(migratore, aperta.schema, aperta.separati);
+    });
   } catch (errore) {
     await chiudi();
     throw errore;

@@ -5,6 +5,7 @@ import { voceGuasto, type Giornale } from '../http/giornale.ts';
 import type { Orologio } from '../orologio.ts';
 import { apriCoda, nomeCoda, ultimoTentativo } from '../coda/coda.ts';
 import type { DatiLavoratore, MessaggioLavoratore } from './lavoratore.ts';
+import { abbandonate } from './abbandonate.ts';
 import { dichiaraFallita, type EsitoLavoro } from './lavoro/esegui.ts';
 import { togliScadute } from './scadute.ts';
 
@@ -15,6 +16,8 @@ export interface PartiLavori {
   readonly giornale: Giornale;
   /** People read at a time. */
   readonly allaVolta?: number;
+  /** How often what a dead process has left is looked for, in milliseconds. */
+  readonly ripresa?: number;
   /** For tests: each thread, as it begins, and how far it is. */
   readonly suLavoratore?: (lavoratore: Worker, id: string) => void;
   readonly suAvanzamento?: (lavoratore: Worker, fatte: number) => void;
@@ -22,6 +25,7 @@ export interface PartiLavori {
 
 /** How often new requests are looked for, and old results. */
 const ogniSecondo = 1000;
+const ogniMinuto = 60_000;
 const ogniOra = 3_600_000;
 /** Beyond it the thread dies and the core lives: results are streamed, they never come near it. */
 const memoriaMassima = 512;
@@ -58,6 +62,11 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
       await boss.send(nomeCoda, { id });
       await db.updateTable('elaborazione').set({ accodata: true }).where('id', '=', id).execute();
     }
+  }
+
+  /** Another core may have died with them: the queue alone would wait for hours. */
+  async function riprendi(): Promise<void> {
+    for (const id of await abbandonate(db)) await boss.send(nomeCoda, { id });
   }
 
   function inUnThread(id: string): Promise<EsitoLavoro> {
@@ -111,6 +120,9 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
     setInterval(() => {
       accoda(false).catch((errore: unknown) => guasto('coda-guasta', errore));
     }, ogniSecondo),
+    setInterval(() => {
+      riprendi().catch((errore: unknown) => guasto('coda-guasta', errore));
+    }, parti.ripresa ?? ogniMinuto),
     setInterval(() => {
       togliScadute(db, orologio()).catch((errore: unknown) => guasto('pulizia-fallita', errore));
     }, ogniOra),

@@ -119,6 +119,22 @@ describe('the work of the extractions', () => {
     expect(await persone(id)).toBeGreaterThan(180);
   });
 
+  it('takes up what another core had begun when it died, without being started again', async () => {
+    await avvia({ ripresa: 200 });
+    const id = await chiedi();
+    await arriva(id, 'pronta');
+    const db = banco.database.applicazione;
+    // As a core that died half way leaves it: begun, out of the queue, and nobody holds it.
+    await db.deleteFrom('elaborato').where('elaborazione', '=', id).execute();
+    await db
+      .updateTable('elaborazione')
+      .set({ stato: 'corso', conclusa: null, scade: null })
+      .where('id', '=', id)
+      .execute();
+    await arriva(id, 'pronta');
+    expect(await persone(id)).toBeGreaterThan(180);
+  });
+
   it('gives up after the last attempt, so that the municipality may ask again', async () => {
     await avvia({ suAvanzamento: (lavoratore) => void lavoratore.terminate() });
     const id = await chiedi();

@@ -47,6 +47,8 @@ interface PartiPortale {
   /** The machine's: sessions and attempts last in it. */
   readonly tempo: Orologio;
   readonly giornale: Giornale;
+  /** Signs who is logged in; left out, one that ends with the process. */
+  readonly chiave?: Uint8Array;
 }
 
 interface Entrato {
@@ -58,8 +60,8 @@ interface Entrato {
  * The citizens' portal, under `/portale` of the public page: only where no real person is registered. It works without
  * scripts, and the login is simulated and says so.
  */
-export function creaPortale({ db, orologio, tempo, giornale }: PartiPortale): FastifyPluginAsync {
-  const sessioni = creaSessioniPortale(tempo);
+export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPortale): FastifyPluginAsync {
+  const sessioni = creaSessioniPortale(tempo, chiave);
   const limite = creaLimite(tempo, tentativi);
   const oggi = (): string => giornoInItalia(orologio());
 

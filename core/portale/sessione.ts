@@ -4,7 +4,7 @@ import type { Orologio } from '../orologio.ts';
 const durata = 30 * 60_000;
 const nome = '__Secure-portale';
 
-/** Who is logged in, in a signed cookie: nothing is kept here, and a restart sends everybody back to the login. */
+/** Who is logged in, in a signed cookie: nothing is kept here, and whoever has the key of the signature knows it. */
 export interface SessioniPortale {
   /** Value of `set-cookie`. */
   apri(idSoggetto: string): string;
@@ -13,8 +13,10 @@ export interface SessioniPortale {
   leggi(cookie: string | undefined): string | undefined;
 }
 
-export function creaSessioniPortale(orologio: Orologio): SessioniPortale {
-  const chiave = randomBytes(32);
+export function creaSessioniPortale(
+  orologio: Orologio,
+  chiave: Uint8Array = randomBytes(32),
+): SessioniPortale {
   const firma = (testo: string): Buffer => createHmac('sha256', chiave).update(testo).digest();
   // SECURITY: Strict, so that no other site can send a form in the name of who is logged in.
   const attributi = 'Path=/portale; HttpOnly; Secure; SameSite=Strict';

@@ -1,5 +1,6 @@
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { copia, lineaCopia, type Valore } from '../db/copia.ts';
+import { ClientePrimario } from '../db/primario.ts';
 import { gruppi, inVigoreDal, type Blocco } from './carica-blocco.ts';
 import { colonneFamiglia, colonneSoggetto } from './righe.ts';
 
@@ -100,7 +101,7 @@ export async function caricaMolti(
   per: { readonly comune: string; readonly id: string; readonly adesso: Date },
   blocchi: Iterable<Blocco>,
 ): Promise<number> {
-  const cliente = new Client(collegamento);
+  const cliente = new ClientePrimario(collegamento);
   await cliente.connect();
   let caricati = 0;
   try {

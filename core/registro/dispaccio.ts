@@ -48,14 +48,16 @@ export interface PartiDispaccio {
 const tentativi = 6;
 /** unique_violation, serialization_failure, deadlock_detected: somebody else came first, and the second look is right. */
 const ripetibili = new Set(['23505', '40001', '40P01']);
-/** The server was not reached: nothing can have been written. */
-const maiArrivata = new Set(['ECONNREFUSED', 'ENOENT', '57P03', '53300']);
+/** The server was not reached, or only follows another: nothing can have been written. */
+const maiArrivata = new Set(['ECONNREFUSED', 'ENOENT', '57P03', '53300', '25006']);
 /** The connection fell: whatever had not been asked to be written was not. */
 const caduta = new Set(['ECONNRESET', '57P01']);
 
 function codiceDi(errore: unknown): string {
   const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
-  return typeof codice === 'string' ? codice : '';
+  if (typeof codice === 'string') return codice;
+  // The driver gives no code to a server that dies without a word.
+  return errore instanceof Error && /^Connection terminated/.test(errore.message) ? 'ECONNRESET' : '';
 }
 
 /** What was asked, read. `collegata`: the request of a citizen or of a consulate that it answers. */
