@@ -20,8 +20,7 @@ const codici = {
 } as const;
 
 function irraggiungibile(causa: keyof typeof codici): StatoCollegamento {
-  const { codice, messaggio } = dice(codici[causa]);
-  return { stato: 'irraggiungibile', codice, messaggio };
+  return { stato: 'irraggiungibile', codice: codici[causa] };
 }
 
 /** What the core's answer to "how are you" means for this workstation. */
@@ -29,10 +28,7 @@ function giudica(errore: GuastoCliente): StatoCollegamento {
   if (errore.tipo === 'rifiutata') {
     return errore.errore.tipo === 'postazione-non-ammessa'
       ? { stato: 'rifiuta', rifiuto: errore.errore }
-      : {
-          ...{ stato: 'irraggiungibile', codice: 'servizio.rifiuta' },
-          ...{ rifiuto: errore.errore, messaggio: errore.errore.messaggio },
-        };
+      : { stato: 'irraggiungibile', codice: 'servizio.rifiuta', rifiuto: errore.errore };
   }
   return irraggiungibile(errore.tipo === 'non-inviata' ? errore.causa : 'irraggiungibile');
 }

@@ -106,7 +106,7 @@ it('sends nothing to a core whose certificate is of another authority', async ()
       'postazione.stato',
       (valore) => valore.core.stato === 'irraggiungibile',
     );
-    expect(stato.core).toMatchObject({ messaggio: expect.stringContaining('certificato fidato') as string });
+    expect(stato.core).toMatchObject({ codice: 'servizio.non-fidato' });
   } finally {
     await estraneo.ferma();
   }

@@ -85,9 +85,9 @@ export function avviaSede(
       collegamento.usa(creaClienteCore(url, pronto.valore));
       return;
     }
-    const { codice, valori, messaggio } = pronto.errore;
+    const { codice, valori } = pronto.errore;
     collegamento.usa(undefined, {
-      ...{ stato: 'irraggiungibile', messaggio },
+      stato: 'irraggiungibile',
       ...(letta.ok ? { codice, valori } : { codice: 'servizio.senza-identita' }),
     });
     // The access screen says by itself that there is none, and how to get it.
@@ -120,10 +120,8 @@ export function avviaSede(
     const { messaggio, rimedio = '' } = stato;
     const detto =
       messaggio === undefined ? dice('servizio.fermo') : dice('servizio.non-parte', { messaggio, rimedio });
-    collegamento.usa(undefined, {
-      ...{ stato: 'irraggiungibile', messaggio: detto.messaggio },
-      ...{ codice: detto.codice, valori: detto.valori },
-    });
+    const { codice, valori } = detto;
+    collegamento.usa(undefined, { stato: 'irraggiungibile', codice, valori });
     suAvviso({
       id: 'core-caduto',
       gravita: messaggio === undefined ? 'attenzione' : 'errore',

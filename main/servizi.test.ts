@@ -10,7 +10,7 @@ it('remembers since when each thing is as it is, and what the core said only whi
   );
   const notifiche = { stato: 'fermo', dal: '2026-07-10T22:00:00.000Z', inAttesa: 4 } as const;
   const bene = { stato: 'raggiungibile' } as const;
-  const via = { stato: 'irraggiungibile', codice: 'servizio.fermo', messaggio: '' } as const;
+  const via = { stato: 'irraggiungibile', codice: 'servizio.fermo' } as const;
   const alle9 = '2026-07-11T09:00:00.000Z';
   expect(spie.guarda(bene, { notifiche })).toEqual({
     ...{ rete: { stato: 'bene', dal: alle9 }, core: { dal: alle9 }, notifiche },

@@ -84,7 +84,6 @@ export const StatoPostazione = z.object({
       valori: Valori.optional(),
       /** It answered something else than how it is. */
       rifiuto: ErroreWa.optional(),
-      messaggio: z.string(),
     }),
     /** It answers, and says no to this workstation: which certificate and since when. */
     z.object({

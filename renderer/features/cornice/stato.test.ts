@@ -37,7 +37,7 @@ it('una carta software vale anche con il servizio dei lettori assente', () => {
 });
 
 it('dice di chi è il guasto, e da quando: prima la rete, poi il core, poi chi sta oltre', () => {
-  const via = { stato: 'irraggiungibile', codice: 'servizio.fermo', messaggio: '' } as const;
+  const via = { stato: 'irraggiungibile', codice: 'servizio.fermo' } as const;
   const dal = '2026-07-11T08:42:00.000Z';
   const con = (rete: 'bene' | 'assente') =>
     ({ core: via, servizi: { rete: { stato: rete, dal }, core: { dal } } }) as StatoPostazione;
@@ -56,9 +56,7 @@ it('dice di chi è il guasto, e da quando: prima la rete, poi il core, poi chi s
 });
 
 it('un core che rifiuta è più grave di uno che non si raggiunge', () => {
-  expect(luceCore({ stato: 'irraggiungibile', codice: 'servizio.fermo', messaggio: '' }).gravita).toBe(
-    'attenzione',
-  );
+  expect(luceCore({ stato: 'irraggiungibile', codice: 'servizio.fermo' }).gravita).toBe('attenzione');
   expect(
     luceCore({
       stato: 'rifiuta',
