@@ -1,11 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-
-/** Every certificate of a PEM file: after a rotation an authority has several. */
-export function certificatiDi(pem: Uint8Array): readonly X509Certificate[] {
-  const testo = Buffer.from(pem).toString('latin1');
-  const parti = testo.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return parti.length > 1 ? parti.map((una) => new X509Certificate(una)) : [new X509Certificate(pem)];
-}
+import { certificatiDi } from '#native/identity/pem.ts';
 
 /** Issued by one of these authorities, and no authority itself. */
 export function emessoDa(certificato: X509Certificate, autorita: readonly X509Certificate[]): boolean {

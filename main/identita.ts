@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { apriCustodita, type Sigillo } from '#native/identity/cartella.ts';
 import { apriIdentita, type ErroreIdentita } from '#native/identity/index.ts';
-import { certificatiDi } from './autorita.ts';
+import { certificatiDi } from '#native/identity/pem.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
 import { dice } from './verifiche/parole.ts';
 

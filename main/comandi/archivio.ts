@@ -40,7 +40,12 @@ async function installata(
     return undefined;
   }
   const esportata = aperta?.ok ? await esportaP12(aperta.valore) : undefined;
-  if (!esportata) return undefined;
+  if (!esportata) {
+    contesto.avvisa(
+      'La chiave di questa postazione non è in un file da cui si possa leggere. Indica con --p12 quello della procedura ufficiale.',
+    );
+    return undefined;
+  }
   const [p12, filePassword] = [join(qui, 'postazione.p12'), join(qui, 'password')];
   scriviIntero(p12, esportata.p12);
   scriviIntero(filePassword, esportata.password);

@@ -4,7 +4,8 @@ import type { ErroreInstallazione } from '#contract/bridge/chiamate/postazioni.t
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { custodisci, type Sigillo } from '#native/identity/cartella.ts';
 import { importaP12, type ErroreImporta } from '#native/identity/importa.ts';
-import { certificatiDi, emessoDa } from '../autorita.ts';
+import { certificatiDi } from '#native/identity/pem.ts';
+import { emessoDa } from '../autorita.ts';
 import { spiegaIdentita } from '../identita.ts';
 import { altraPostazione, nonScritta, senzaServizio } from './errori.ts';
 import { cartellaIdentita } from './installa.ts';

@@ -1,12 +1,7 @@
-import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto';
+import { createPrivateKey, randomBytes } from 'node:crypto';
 import { creaP12 } from '#contract/pkcs12.ts';
 import type { IdentitaPostazione } from './index.ts';
-
-/** Certificates of a PEM file, DER. */
-function catenaDi(pem: string): readonly Uint8Array[] {
-  const parti = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  return parti.map((una) => new Uint8Array(new X509Certificate(una).raw));
-}
+import { certificatiDi } from './pem.ts';
 
 /**
  * An identity that is kept here, as a PKCS#12 under a password that serves once, to be taken into a store of this same
@@ -20,8 +15,9 @@ export async function esportaP12(
   const { key, passphrase } = trasporto.tls;
   const chiave = createPrivateKey({ key, ...(passphrase !== undefined && { passphrase }) });
   const password = randomBytes(18).toString('base64url');
+  const catena = certificatiDi(Buffer.from(autorita)).map(({ raw }) => new Uint8Array(raw));
   const p12 = await creaP12({
-    ...{ nome: idPostazione, certificato: certificato.raw, catena: catenaDi(autorita), password },
+    ...{ nome: idPostazione, certificato: certificato.raw, catena, password },
     chiave: chiave.export({ type: 'pkcs8', format: 'der' }),
   });
   return { p12, password };
