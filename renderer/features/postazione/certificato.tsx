@@ -4,10 +4,9 @@ import { detto } from '../../detto.ts';
 import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
-import { Dialogo } from '../../ui/dialogo.tsx';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { Importa } from './importa.tsx';
+import { DialogoImporta } from './importa.tsx';
 
 /** Days before the end at which the certificate may be renewed from here. */
 const preavviso = 60;
@@ -60,11 +59,17 @@ export function Certificato(): ReactNode {
   const postazione = usaEvento('postazione.stato');
   const identita = postazione?.identita;
   const [importa, setImporta] = useState(false);
+  const assente = identita?.stato === 'assente' ? detto(identita) : undefined;
   const daRinnovare =
     identita?.stato === 'presente' && identita.giorniRimasti >= 0 && identita.giorniRimasti <= preavviso;
   return (
     <Sezione id="certificato" titolo={t('certificato')}>
-      {identita?.stato === 'assente' && <p>{detto(identita).messaggio}</p>}
+      {assente && (
+        <>
+          <p>{assente.messaggio}</p>
+          <p>{assente.rimedio}</p>
+        </>
+      )}
       {identita?.stato === 'presente' && (
         <Coppie
           voci={[
@@ -87,14 +92,11 @@ export function Certificato(): ReactNode {
         </button>
       </p>
       {importa && (
-        <Dialogo
-          titolo={t('importa.titolo')}
+        <DialogoImporta
           chiudi={() => {
             setImporta(false);
           }}
-        >
-          <Importa />
-        </Dialogo>
+        />
       )}
       <Coppie
         voci={[

@@ -4,6 +4,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoPassword } from '../../ui/campi/password.tsx';
+import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { inBase64 } from '../carta-identita/stampa.ts';
 
@@ -13,7 +14,7 @@ const massimo = 64 * 1024;
 type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
 
 /** The certificate of a workstation out of the file that the official procedure hands over. */
-export function Importa(): ReactNode {
+function Importa(): ReactNode {
   const { t } = usaParole('postazione');
   const [file, setFile] = useState<File>();
   const [password, setPassword] = useState('');
@@ -75,5 +76,14 @@ export function Importa(): ReactNode {
         </button>
       </div>
     </form>
+  );
+}
+
+export function DialogoImporta({ chiudi }: { readonly chiudi: () => void }): ReactNode {
+  const { t } = usaParole('postazione');
+  return (
+    <Dialogo titolo={t('importa.titolo')} chiudi={chiudi}>
+      <Importa />
+    </Dialogo>
   );
 }
