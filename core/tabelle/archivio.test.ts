@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -49,4 +49,17 @@ it('takes nothing from one in which a table comes twice, a row is wrong, or a by
   expect(errori('tronco.zip', zipDiProva([statoCivile]).subarray(0, -1))).toEqual([
     ['tronco.zip', 'non è un archivio .zip intero: copialo o scaricalo di nuovo.'],
   ]);
+});
+
+it('reads a folder as a zip of it: of a table that is there twice, both name the same one', () => {
+  const file = ['tab01_Z.csv', 'tab01_a.csv', 'Leggimi.txt'].map((nome) => ({ ...statoCivile, nome }));
+  mkdirSync(join(cartella, 'sciolta'));
+  for (const { nome, testo } of file) scrivi(join('sciolta', nome), Buffer.from(testo));
+  const errori = (percorso: string): unknown => {
+    const letto = leggiArchivio(percorso);
+    return letto.ok ? [] : letto.errore;
+  };
+  const attesi = [{ file: 'tab01_Z.csv', cosa: 'la tabella 01 c’è già, in tab01_a.csv.' }];
+  expect(errori(join(cartella, 'sciolta'))).toEqual(attesi);
+  expect(errori(scrivi('chiusa.zip', zipDiProva(file)))).toEqual(attesi);
 });

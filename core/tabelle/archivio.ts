@@ -34,12 +34,17 @@ interface FileArchivio {
   readonly testo: () => string;
 }
 
+/** A folder and a `.zip` of it are read in one order, whatever the language of the machine. */
+function perNome(a: string, b: string): number {
+  return a.localeCompare(b, 'it');
+}
+
 /** @returns what is wrong with the archive itself. */
 function fileDi(percorso: string): Esito<readonly FileArchivio[], string> {
   if (statSync(percorso).isDirectory())
     return riuscito(
       readdirSync(percorso)
-        .toSorted()
+        .toSorted(perNome)
         .map((nome) => join(percorso, nome))
         .filter((file) => statSync(file).isFile())
         .map((file) => ({ nome: basename(file), testo: () => readFileSync(file, 'utf8') })),
@@ -53,7 +58,7 @@ function fileDi(percorso: string): Esito<readonly FileArchivio[], string> {
   return riuscito(
     aperto.valore
       .map(({ nome, byte }) => ({ nome, testo: () => byte.toString('utf8') }))
-      .toSorted((a, b) => a.nome.localeCompare(b.nome)),
+      .toSorted((a, b) => perNome(a.nome, b.nome)),
   );
 }
 
