@@ -69,10 +69,14 @@ export async function indica(page: Page, gruppo: string, nome: string): Promise<
   await expect(quella).toBeChecked();
 }
 
-export async function entraConITasti(page: Page, pin: string): Promise<void> {
+export async function pinConITasti(page: Page, pin: string): Promise<void> {
   await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
   await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
+}
+
+export async function entraConITasti(page: Page, pin: string): Promise<void> {
+  await pinConITasti(page, pin);
   await expect(page.getByRole('combobox', { name: 'Cerca un cittadino' })).toBeVisible();
 }
 

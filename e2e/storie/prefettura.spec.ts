@@ -8,7 +8,7 @@ import type { CoreDiProva } from '../scrivania/core.ts';
 import { guarda } from '../scrivania/immagini.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
-import { digita, linguetta, premi, scrivi } from '../scrivania/tastiera.ts';
+import { digita, linguetta, pinConITasti, premi, scrivi } from '../scrivania/tastiera.ts';
 
 /** Demo people of `resources/comune-dimostrativo`: who makes the cards, and who comes for them. */
 const elisa = 'GRNLSE82T55D612A';
@@ -40,9 +40,7 @@ function posta(core: CoreDiProva): string[] {
 /** In, whatever screen this desk opens on. */
 async function entra(page: Page, nome: string, pin: string): Promise<void> {
   await expect(page.getByRole('main')).toContainText(nome, { timeout: 15_000 });
-  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
-  await page.keyboard.type(pin);
-  await page.keyboard.press('Enter');
+  await pinConITasti(page, pin);
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Esercizi' })).toBeVisible();
 }
 
