@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { z } from 'zod';
 import { Dossier } from '#contract/wa/registro.ts';
 import { apriSessione, clienteDi } from '#e2e/soap/core.ts';
 import type { CoreDiProva } from '#e2e/scrivania/core.ts';
+import { pezzoDiPagina } from '#e2e/scrivania/pezzo.ts';
 import { trovaBrowser } from '#main/shell/finestra.ts';
 import type { Pratica } from '../renderer/offline/pratica.ts';
 import { nuovoId } from './clienti.ts';
@@ -14,23 +14,7 @@ import type { Svuotata } from './uscita-pagina.ts';
 /** Requests of an outbox under way at once, and one more. */
 const connessioni = 8;
 
-async function paginaDelBanco(): Promise<string> {
-  const costruita = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${import.meta.dirname}/uscita-pagina.ts`, formats: ['es'], fileName: 'banco' },
-    },
-  });
-  const [uscita] = Array.isArray(costruita) ? costruita : [costruita];
-  const pezzo = uscita && 'output' in uscita ? uscita.output[0] : undefined;
-  if (!pezzo) throw new Error('the page of the bench was not built');
-  return pezzo.code;
-}
-
-/** The registers's answers for the page, on the real JSON face. */
+/** The register's answers for the page, on the real JSON face. */
 async function ponteVero(core: CoreDiProva) {
   const clienti = Array.from({ length: connessioni }, () => clienteDi(core.pronto));
   const [primo] = clienti;
@@ -85,7 +69,7 @@ export async function codaSvuotata(core: CoreDiProva, quante: number): Promise<S
       stato: { stato: 'in-coda', dal: 0 },
     });
   }
-  const codice = await paginaDelBanco();
+  const codice = await pezzoDiPagina(`${import.meta.dirname}/uscita-pagina.ts`);
   const server = createServer((domanda, risposta) => {
     const pagina = domanda.url === '/';
     risposta.setHeader('content-type', pagina ? 'text/html' : 'text/javascript');

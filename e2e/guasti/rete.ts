@@ -14,7 +14,8 @@ import { Caso } from '../fuzz/caso.ts';
 import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
 import { irene } from '../scrivania/carte.ts';
-import { CoreDiProva } from '../scrivania/core.ts';
+import type { CoreDiProva } from '../scrivania/core.ts';
+import { conCore } from './con-core.ts';
 import { Lavoro, nonUnaVolta } from './lavoro.ts';
 import { Proxy, type Guasto, type Verso } from './proxy.ts';
 import { mancanzeDelRegistro } from './registro.ts';
@@ -127,49 +128,64 @@ async function apriHost(core: CoreDiProva, porta: number, casa: string): Promise
       sceltaCartaSoftware: join(carte, `${irene.codiceFiscale}.json`),
     },
   );
-  await finche(host, 'postazione.stato', (stato) => stato.core.stato === 'raggiungibile');
-  await finche(host, 'lettore.stato', ({ lettori }) => lettori.some(({ carta }) => carta.stato === 'pronta'));
-  const entrato = await host.gestori['accesso.entra']({ pin: '12345' });
-  if (!entrato.ok) throw new Error(JSON.stringify(entrato.errore));
-  return host;
+  try {
+    await finche(host, 'postazione.stato', (stato) => stato.core.stato === 'raggiungibile');
+    await finche(host, 'lettore.stato', ({ lettori }) =>
+      lettori.some(({ carta }) => carta.stato === 'pronta'),
+    );
+    const entrato = await host.gestori['accesso.entra']({ pin: '12345' });
+    if (!entrato.ok) throw new Error(JSON.stringify(entrato.errore));
+    return host;
+  } catch (causa) {
+    await host.chiudi();
+    throw causa;
+  }
+}
+
+async function perLaStrada(
+  core: CoreDiProva,
+  proxy: Proxy,
+  host: Host,
+  { seme, prove, finito }: Chiesto,
+): Promise<Esito> {
+  const lavoro = await Lavoro.prepara(core);
+  const aperto = await Archivio.apri('rete', Buffer.alloc(32, 7).toString('base64'));
+  if (!aperto.ok) throw new Error(aperto.errore.tipo);
+  const strada = new Strada({ proxy, host, archivio: aperto.valore, caso: new Caso(seme) });
+  const mancanze: string[] = [];
+  let fatte = 0;
+  while (fatte < prove && !finito() && mancanze.length < troppe) {
+    const atti = Array.from({ length: Math.min(insieme, prove - fatte) }, () => lavoro.nascita());
+    // Somebody is at the desk: it must not lock in the middle.
+    await host.gestori['accesso.attivita']({});
+    const basta = new AbortController();
+    const disturbo = strada.disturba(basta.signal);
+    const trovate = await strada.svuota(atti).finally(async () => {
+      basta.abort();
+      await disturbo;
+    });
+    const database = await core.database();
+    trovate.push(...(await nonUnaVolta(database, atti).finally(() => database.end())));
+    mancanze.push(...trovate.map((una) => `batch from ${fatte} of SEME=${seme}: ${una}`));
+    await strada.dimentica(atti);
+    fatte += atti.length;
+    if (fatte % 1000 === 0) console.log(`  ${fatte} registrations: ${conteggi(strada.capitati)}`);
+  }
+  mancanze.push(...(await mancanzeDelRegistro(core)));
+  return { passate: fatte - mancanze.length, mancanze, nota: conteggi(strada.capitati) };
 }
 
 /** Registrations through a road that is cut, slow, silent, half open, or carries things twice. */
-export async function provaRete({ seme, prove, finito }: Chiesto): Promise<Esito> {
-  const casa = mkdtempSync(join(tmpdir(), 'sportello-rete-'));
-  const core = await CoreDiProva.avvia();
-  const proxy = await Proxy.avvia({ porta: core.pronto.porte.mutua });
-  const host = await apriHost(core, proxy.porta, casa);
-  try {
-    const lavoro = await Lavoro.prepara(core);
-    const aperto = await Archivio.apri('rete', Buffer.alloc(32, 7).toString('base64'));
-    if (!aperto.ok) throw new Error(aperto.errore.tipo);
-    const strada = new Strada({ proxy, host, archivio: aperto.valore, caso: new Caso(seme) });
-    const mancanze: string[] = [];
-    let fatte = 0;
-    while (fatte < prove && !finito() && mancanze.length < troppe) {
-      const atti = Array.from({ length: Math.min(insieme, prove - fatte) }, () => lavoro.nascita());
-      // Somebody is at the desk: it must not lock in the middle.
-      await host.gestori['accesso.attivita']({});
-      const basta = new AbortController();
-      const disturbo = strada.disturba(basta.signal);
-      const trovate = await strada.svuota(atti).finally(async () => {
-        basta.abort();
-        await disturbo;
-      });
-      const database = await core.database();
-      trovate.push(...(await nonUnaVolta(database, atti).finally(() => database.end())));
-      mancanze.push(...trovate.map((una) => `batch from ${fatte} of SEME=${seme}: ${una}`));
-      await strada.dimentica(atti);
-      fatte += atti.length;
-      if (fatte % 1000 === 0) console.log(`  ${fatte} registrations: ${conteggi(strada.capitati)}`);
+export async function provaRete(chiesto: Chiesto): Promise<Esito> {
+  return conCore({}, async (core) => {
+    const casa = mkdtempSync(join(tmpdir(), 'sportello-rete-'));
+    const proxy = await Proxy.avvia({ porta: core.pronto.porte.mutua });
+    try {
+      const host = await apriHost(core, proxy.porta, casa);
+      return await perLaStrada(core, proxy, host, chiesto).finally(() => host.chiudi());
+    } finally {
+      await proxy.chiudi();
+      rmSync(casa, { recursive: true, force: true });
     }
-    mancanze.push(...(await mancanzeDelRegistro(core)));
-    return { passate: fatte - mancanze.length, mancanze, nota: conteggi(strada.capitati) };
-  } finally {
-    await host.chiudi();
-    await proxy.chiudi();
-    await core.chiudi();
-    rmSync(casa, { recursive: true, force: true });
-  }
+  });
 }

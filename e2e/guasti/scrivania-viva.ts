@@ -3,38 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attesa } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { build } from 'vite';
 import type { StatoAccesso, StatoLettori } from '#contract/bridge/stato.ts';
 import { trovaBrowser } from '#main/shell/finestra.ts';
 import { avviaPcscd, type Pcscd } from '../pcscd/index.ts';
 import { cartaDi, irene } from '../scrivania/carte.ts';
 import { CoreDiProva } from '../scrivania/core.ts';
+import { pezzoDiPagina } from '../scrivania/pezzo.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { abbatti, browserDi, figliDi, postgresDi } from './processi.ts';
 
 /** What may be killed. `token`: the process of the PKCS#11 module. */
 export const vittime = ['pagina', 'postazione', 'token', 'core', 'database'] as const;
 export type Vittima = (typeof vittime)[number];
-
-async function copione(): Promise<string> {
-  const costruita = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: `${import.meta.dirname}/pagina.ts`,
-        formats: ['iife'],
-        name: 'guastiDiProva',
-        fileName: 'guasti',
-      },
-    },
-  });
-  const [uscita] = Array.isArray(costruita) ? costruita : [costruita];
-  const pezzo = uscita && 'output' in uscita ? uscita.output[0] : undefined;
-  if (!pezzo) throw new Error('the script of the page was not built');
-  return pezzo.code;
-}
 
 /** The whole of a counter: register, workstation, reader with its card, the page in a browser. Each can be killed. */
 export class ScrivaniaViva {
@@ -66,7 +46,11 @@ export class ScrivaniaViva {
 
   /** A virtual card in a reader where the machine allows one, else a software card, and no process of a module. */
   static async avvia(): Promise<ScrivaniaViva> {
-    const [core, pcscd, codice] = await Promise.all([CoreDiProva.avvia(), avviaPcscd(), copione()]);
+    const [core, pcscd, codice] = await Promise.all([
+      CoreDiProva.avvia(),
+      avviaPcscd(),
+      pezzoDiPagina(`${import.meta.dirname}/pagina.ts`, 'guastiDiProva'),
+    ]);
     const cartelle = core.pronto.dimostrativo?.carte ?? '';
     const carta = pcscd.ok ? await cartaDi('piv', cartelle, irene.codiceFiscale) : undefined;
     if (pcscd.ok) await carta?.inserisci(pcscd.valore.prese[0]);
