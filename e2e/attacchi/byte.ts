@@ -18,12 +18,17 @@ export interface Bersaglio {
   readonly leggi: (byte: Buffer) => Promise<string> | string;
 }
 
+/** What begins, ends or measures something in one of these files. */
+const segni = ['"', '\n', ',', '\0', '\x80\x84\xff\xff\xff\xff', '<<', 'endobj', '30'] as const;
+
 /** From one to four damages, each as files and lines are damaged. */
 export function guasta(modello: Buffer, caso: Caso): Buffer {
   let byte = Buffer.from(modello);
   for (let volta = 0; volta <= caso.intero(4); volta++) {
     const posto = caso.intero(byte.length);
     const lungo = 1 + caso.intero(caso.intero(4) === 0 ? 400 : 8);
+    const con = (mezzo: Uint8Array, tolti = 0): Buffer<ArrayBuffer> =>
+      Buffer.concat([byte.subarray(0, posto), mezzo, byte.subarray(posto + tolti)]);
     switch (caso.intero(6)) {
       case 0:
         byte[posto] = caso.intero(256);
@@ -32,24 +37,16 @@ export function guasta(modello: Buffer, caso: Caso): Buffer {
         byte[posto] = (byte[posto] ?? 0) ^ (1 << caso.intero(8));
         break;
       case 2:
-        byte = Buffer.concat([byte.subarray(0, posto), byte.subarray(posto + lungo)]);
+        byte = con(Buffer.alloc(0), lungo);
         break;
       case 3:
-        byte = Buffer.concat([
-          byte.subarray(0, posto),
-          byte.subarray(posto, posto + lungo),
-          byte.subarray(posto),
-        ]);
+        byte = con(byte.subarray(posto, posto + lungo));
         break;
       case 4:
         byte = byte.subarray(0, posto);
         break;
       default:
-        byte = Buffer.concat([
-          byte.subarray(0, posto),
-          Buffer.from(caso.fra(['"', '\n', ',', '\0', '\x80\x84\xff\xff\xff\xff', '<<', 'endobj', '30'])),
-          byte.subarray(posto),
-        ]);
+        byte = con(Buffer.from(caso.fra(segni)));
     }
   }
   return byte;
@@ -101,19 +98,19 @@ export function bersagliFile(file: {
 
 /** Answers of a card, damaged one by one on their way to the desk. */
 export async function cartaGuasta(caso: Caso): Promise<string> {
-  const carta = caso.intero(2) === 0 ? { ...(await carte()).piv } : { ...(await carte()).cns };
+  const { applicazione, profilo } = caso.fra(await carte());
   let comandi = 0;
   const trasmetti = async (apdu: Uint8Array) => {
     // A card that never ends would hold the reader: what is read from it has a bound.
     if (++comandi > 5000) throw new Error('more than 5000 commands for one certificate');
-    const vera = Buffer.from(await carta.applicazione.rispondi(apdu));
+    const vera = Buffer.from(await applicazione.rispondi(apdu));
     return riuscito(new Uint8Array(caso.intero(4) === 0 ? guasta(vera, caso) : vera));
   };
-  carta.applicazione.azzera();
-  const scelta = await carta.profilo.seleziona(trasmetti);
+  applicazione.azzera();
+  const scelta = await profilo.seleziona(trasmetti);
   if (!scelta.ok || !scelta.valore) return 'rifiutata';
-  const letto = await carta.profilo.certificato(trasmetti);
-  await carta.profilo.tentativi(trasmetti);
+  const letto = await profilo.certificato(trasmetti);
+  await profilo.tentativi(trasmetti);
   if (!letto.ok || !letto.valore) return 'senza certificato';
   try {
     return new X509Certificate(letto.valore).subject === '' ? 'letta, anonima' : 'letta';
@@ -122,17 +119,17 @@ export async function cartaGuasta(caso: Caso): Promise<string> {
   }
 }
 
-let pronte: Promise<Readonly<Record<'piv' | 'cns', ReturnType<typeof conProfilo>>>> | undefined;
-function conProfilo(
-  carta: Awaited<ReturnType<typeof creaCartaPiv | typeof creaCartaCns>>,
-  profilo: typeof piv,
-) {
-  return { applicazione: carta.applicazione, profilo };
-}
-function carte() {
-  pronte ??= Promise.all([creaCartaPiv(), creaCartaCns()]).then(([una, altra]) => ({
-    piv: conProfilo(una, piv),
-    cns: conProfilo(altra, cns),
-  }));
-  return pronte;
+/** Made once: their keys take a while. */
+let pronte: ReturnType<typeof creaCarte> | undefined;
+const carte = (): ReturnType<typeof creaCarte> => (pronte ??= creaCarte());
+
+async function creaCarte() {
+  const [{ applicazione: una }, { applicazione: altra }] = await Promise.all([
+    creaCartaPiv(),
+    creaCartaCns(),
+  ]);
+  return [
+    { applicazione: una, profilo: piv },
+    { applicazione: altra, profilo: cns },
+  ] as const;
 }

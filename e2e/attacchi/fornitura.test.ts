@@ -20,10 +20,18 @@ describe('is found out', () => {
     serratura: { lockfileVersion: 3, packages: { 'node_modules/uno': { ...bene, ...pacchetto } } },
     manifesto: { dependencies, devDependencies: {}, optionalDependencies: {}, allowScripts: {} },
   });
+  const senzaImpronta: Fornitura = {
+    ...con({}),
+    serratura: {
+      lockfileVersion: 3,
+      packages: { 'node_modules/@pcsc-mini/linux-x64-gnu': { ...bene, integrity: undefined } },
+    },
+  };
   it.each([
     ['a git address', con({ resolved: 'git+ssh://git@example.org/uno.git#1' }), 'not from the registry'],
     ['another registry', con({ resolved: 'https://example.org/uno.tgz' }), 'not from the registry'],
     ['no digest', con({ integrity: undefined }), 'no SHA-512'],
+    ['no digest where it may be missing, of what is always there', senzaImpronta, 'no SHA-512'],
     ['an old digest', con({ integrity: 'sha1-AAAA' }), 'no SHA-512'],
     ['a folder', con({ link: true }), 'a link'],
     ['a licence that binds', con({ license: 'GPL-3.0' }), 'licence GPL-3.0'],

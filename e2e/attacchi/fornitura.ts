@@ -7,6 +7,7 @@ const Pacchetto = z.looseObject({
   resolved: z.string().optional(),
   integrity: z.string().optional(),
   link: z.boolean().optional(),
+  optional: z.boolean().optional(),
   license: z.string().optional(),
   hasInstallScript: z.boolean().optional(),
 });
@@ -63,12 +64,12 @@ export function esaminaFornitura({ serratura, manifesto }: Fornitura): {
   const mancanze: string[] = [];
   const nomi = Object.entries(serratura.packages).filter(([nome]) => nome !== '');
   for (const [nome, pacchetto] of nomi) {
-    const { version, resolved, integrity, link, license } = pacchetto;
+    const { version, resolved, integrity, link, optional, license } = pacchetto;
     if (link === true) mancanze.push(`${nome}: a link to a folder`);
     if (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'))
       mancanze.push(`${nome}: not from the registry, ${resolved}`);
-    if (!(integrity === undefined ? senzaImpronta.test(nome) : integrity.startsWith('sha512-')))
-      mancanze.push(`${nome}: no SHA-512 of its content`);
+    const intero = integrity?.startsWith('sha512-') ?? (senzaImpronta.test(nome) && optional === true);
+    if (!intero) mancanze.push(`${nome}: no SHA-512 of its content`);
     if (version === undefined || !/^\d+\.\d+\.\d+/.test(version)) mancanze.push(`${nome}: no version`);
     if (license === undefined ? !lette.has(nome) : !ammessa(license))
       mancanze.push(`${nome}: licence ${license ?? 'not said'}`);
