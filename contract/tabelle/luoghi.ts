@@ -121,6 +121,67 @@ function vociDi(righe: readonly RigaLuogo[]): VoceLuogo[] {
   }));
 }
 
+/** The nearest to what was typed; of the rows of one place, the one of that day or the last. */
+function cercaFra(
+  voci: readonly VoceLuogo[],
+  testo: string,
+  { data = oggi, tipo = 'tutti', limite = 12 }: RicercaLuoghi,
+): Luogo[] {
+  const cercato = chiaveLuogo(testo);
+  if (cercato === '') return [];
+  const trovati = new Map<string, { riga: RigaLuogo; grado: number }>();
+  for (const { riga, chiavi, identita } of voci) {
+    if (tipo !== 'tutti' && riga.tipo !== tipo) continue;
+    let vicino = -1;
+    for (const chiave of chiavi) {
+      const v = vicinanza(chiave, cercato);
+      if (v >= 0 && (vicino < 0 || v < vicino)) vicino = v;
+    }
+    if (vicino < 0) continue;
+    const grado = vicino + (valido(riga, data) ? 0 : 10);
+    const gia = trovati.get(identita);
+    if (!gia || grado < gia.grado || (grado === gia.grado && riga.al > gia.riga.al))
+      trovati.set(identita, { riga, grado });
+  }
+  return [...trovati.values()]
+    .sort((a, b) => a.grado - b.grado || (a.riga.nome < b.riga.nome ? -1 : a.riga.nome > b.riga.nome ? 1 : 0))
+    .slice(0, limite)
+    .map(({ riga }) => luogo(riga, data));
+}
+
+function storiaFra(
+  voci: readonly VoceLuogo[],
+  testo: string,
+  { tipo, limite }: Parameters<Luoghi['storia']>[1],
+): TrattoLuogo[] {
+  const cercato = chiaveLuogo(testo);
+  const risponde = ({ riga, chiavi }: VoceLuogo): boolean =>
+    cercato === '' ||
+    riga.codice === cercato ||
+    riga.codiceCatastale === cercato ||
+    riga.sigla === cercato ||
+    chiavi.some((chiave) => vicinanza(chiave, cercato) >= 0);
+  return voci
+    .filter((una) => una.riga.tipo === tipo && risponde(una))
+    .sort((a, b) => {
+      const [x, y] = [`${a.chiavi[0]}|${a.riga.dal}`, `${b.chiavi[0]}|${b.riga.dal}`];
+      return x < y ? -1 : Number(x > y);
+    })
+    .slice(0, limite)
+    .map(({ riga }) => tratto(riga));
+}
+
+/** Rows of one name, those of one comune that follow each other day by day as one. */
+function volte(righe: readonly RigaLuogo[]): number {
+  const nelTempo = righe.toSorted((a, b) => (a.dal < b.dal ? -1 : 1));
+  return nelTempo.filter((riga, i) => {
+    const prima = nelTempo[i - 1];
+    return (
+      !prima || prima.codice !== riga.codice || (prima.al < riga.dal && ilGiornoDopo(prima.al) < riga.dal)
+    );
+  }).length;
+}
+
 /** @param righe what `resources/luoghi.ts` reads; indexed once, about 10 ms for 20,000 rows. */
 export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
   // Only who searches by what a person types needs them: a core never does, and they are megabytes.
@@ -135,47 +196,8 @@ export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
   const statiCatastali = indice(stati, (riga) => riga.codiceCatastale ?? '');
 
   return {
-    cerca(testo, { data = oggi, tipo = 'tutti', limite = 12 } = {}) {
-      const cercato = chiaveLuogo(testo);
-      if (cercato === '') return [];
-      const trovati = new Map<string, { riga: RigaLuogo; grado: number }>();
-      for (const { riga, chiavi, identita } of voci()) {
-        if (tipo !== 'tutti' && riga.tipo !== tipo) continue;
-        let vicino = -1;
-        for (const chiave of chiavi) {
-          const v = vicinanza(chiave, cercato);
-          if (v >= 0 && (vicino < 0 || v < vicino)) vicino = v;
-        }
-        if (vicino < 0) continue;
-        const grado = vicino + (valido(riga, data) ? 0 : 10);
-        const gia = trovati.get(identita);
-        if (!gia || grado < gia.grado || (grado === gia.grado && riga.al > gia.riga.al))
-          trovati.set(identita, { riga, grado });
-      }
-      return [...trovati.values()]
-        .sort(
-          (a, b) => a.grado - b.grado || (a.riga.nome < b.riga.nome ? -1 : a.riga.nome > b.riga.nome ? 1 : 0),
-        )
-        .slice(0, limite)
-        .map(({ riga }) => luogo(riga, data));
-    },
-    storia(testo, { tipo, limite }) {
-      const cercato = chiaveLuogo(testo);
-      const risponde = ({ riga, chiavi }: VoceLuogo): boolean =>
-        cercato === '' ||
-        riga.codice === cercato ||
-        riga.codiceCatastale === cercato ||
-        riga.sigla === cercato ||
-        chiavi.some((chiave) => vicinanza(chiave, cercato) >= 0);
-      return voci()
-        .filter((una) => una.riga.tipo === tipo && risponde(una))
-        .sort((a, b) => {
-          const [x, y] = [`${a.chiavi[0]}|${a.riga.dal}`, `${b.chiavi[0]}|${b.riga.dal}`];
-          return x < y ? -1 : Number(x > y);
-        })
-        .slice(0, limite)
-        .map(({ riga }) => tratto(riga));
-    },
+    cerca: (testo, ricerca = {}) => cercaFra(voci(), testo, ricerca),
+    storia: (testo, ricerca) => storiaFra(voci(), testo, ricerca),
     comunePerIstat: (codice, data = oggi) => scegli(perIstat.get(codice), data),
     comunePerCatastale: (codice, data = oggi) => scegli(perCatastale.get(codice.toUpperCase()), data),
     comunePerNome(nome, sigla, data = oggi) {
@@ -187,13 +209,7 @@ export function creaLuoghi(righe: readonly RigaLuogo[]): Luoghi {
     },
     volteDelNome(nome, sigla) {
       const omonimi = perNome.get(chiaveLuogo(nome))?.filter((riga) => riga.sigla === sigla.toUpperCase());
-      const nelTempo = (omonimi ?? []).toSorted((a, b) => (a.dal < b.dal ? -1 : 1));
-      return nelTempo.filter((riga, i) => {
-        const prima = nelTempo[i - 1];
-        return (
-          !prima || prima.codice !== riga.codice || (prima.al < riga.dal && ilGiornoDopo(prima.al) < riga.dal)
-        );
-      }).length;
+      return volte(omonimi ?? []);
     },
     statoPerCodice(codice) {
       const riga = perStato.get(codice);

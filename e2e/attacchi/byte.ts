@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { creaCartaCns, creaCartaPiv } from '../carte/index.ts';
+import type { Applicazione } from '../carte/vpcd.ts';
 import { leggiFoglio } from '#contract/documento/lettura.ts';
 import { leggiBusta } from '#contract/documento/busta.ts';
 import { luoghiDaArchivio } from '#contract/tabelle/archivio/luoghi.ts';
@@ -119,11 +120,13 @@ export async function cartaGuasta(caso: Caso): Promise<string> {
   }
 }
 
-/** Made once: their keys take a while. */
-let pronte: ReturnType<typeof creaCarte> | undefined;
-const carte = (): ReturnType<typeof creaCarte> => (pronte ??= creaCarte());
+type Carta = { readonly applicazione: Applicazione; readonly profilo: typeof piv };
 
-async function creaCarte() {
+/** Made once: their keys take a while. */
+let pronte: Promise<readonly [Carta, Carta]> | undefined;
+const carte = (): Promise<readonly [Carta, Carta]> => (pronte ??= creaCarte());
+
+async function creaCarte(): Promise<readonly [Carta, Carta]> {
   const [{ applicazione: una }, { applicazione: altra }] = await Promise.all([
     creaCartaPiv(),
     creaCartaCns(),
@@ -131,5 +134,5 @@ async function creaCarte() {
   return [
     { applicazione: una, profilo: piv },
     { applicazione: altra, profilo: cns },
-  ] as const;
+  ];
 }

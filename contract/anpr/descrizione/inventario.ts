@@ -48,49 +48,55 @@ function libero(nome: string, ...occupati: readonly Pick<ReadonlySet<string>, 'h
   }
 }
 
-/** Sorts what the messages are made of into schema files. @param radici global elements, messages first. */
-export function inventario(radici: readonly StrutturaTipo[]): Inventario {
-  const impronte = new Impronte();
-  const incontrati = new Map<number, Incontrato>();
-  const elementi = new Map<string, Map<string, StrutturaTipo>>();
+/** What the messages are made of, as it is met. */
+class Raccolta {
+  readonly impronte = new Impronte();
+  readonly incontrati = new Map<number, Incontrato>();
+  readonly elementi = new Map<string, Map<string, StrutturaTipo>>();
   /** Namespaces that others import. */
-  const importati = new Set([spazioComune]);
+  readonly importati = new Set([spazioComune]);
 
-  function percorri(struttura: StrutturaTipo, spazio: string): void {
-    for (const voce of struttura.voci) {
-      const { contenuto } = voce;
-      if (contenuto.genere === 'tipo' && contenuto.globale) {
-        if (voce.spazio !== spazio) importati.add(voce.spazio);
-        dichiara(contenuto);
-      } else if (contenuto.genere === 'tipo' || !soloBase(contenuto)) incontra(voce, spazio);
-    }
-  }
-
-  function incontra(voce: Voce, spazio: string): void {
-    const { contenuto: struttura } = voce;
-    const impronta = impronte.di(struttura);
-    const noto = incontrati.get(impronta) ?? { struttura, nome: nomeDi(voce), spazi: new Set<string>() };
-    incontrati.set(impronta, noto);
-    if (noto.spazi.has(spazio)) return;
-    noto.spazi.add(spazio);
-    if (struttura.genere === 'tipo') percorri(struttura, spazio);
-  }
-
-  function dichiara(struttura: StrutturaTipo): void {
+  dichiara(struttura: StrutturaTipo): void {
     if (!struttura.globale) throw new TypeError('the root of a message without its name');
     const { spazio, radice } = struttura.globale;
-    const suoi = elementi.get(spazio) ?? new Map<string, StrutturaTipo>();
-    elementi.set(spazio, suoi);
+    const suoi = this.elementi.get(spazio) ?? new Map<string, StrutturaTipo>();
+    this.elementi.set(spazio, suoi);
     const nota = suoi.get(radice);
-    if (nota && impronte.di(nota) !== impronte.di(struttura))
+    if (nota && this.impronte.di(nota) !== this.impronte.di(struttura))
       throw new TypeError(`two different elements {${spazio}}${radice}`);
     if (nota) return;
     suoi.set(radice, struttura);
-    percorri(struttura, spazio);
+    this.#percorri(struttura, spazio);
   }
 
-  for (const radice of radici) dichiara(radice);
+  #percorri(struttura: StrutturaTipo, spazio: string): void {
+    for (const voce of struttura.voci) {
+      const { contenuto } = voce;
+      if (contenuto.genere === 'tipo' && contenuto.globale) {
+        if (voce.spazio !== spazio) this.importati.add(voce.spazio);
+        this.dichiara(contenuto);
+      } else if (contenuto.genere === 'tipo' || !soloBase(contenuto)) this.#incontra(voce, spazio);
+    }
+  }
 
+  #incontra(voce: Voce, spazio: string): void {
+    const { contenuto: struttura } = voce;
+    const impronta = this.impronte.di(struttura);
+    const noto = this.incontrati.get(impronta) ?? { struttura, nome: nomeDi(voce), spazi: new Set() };
+    this.incontrati.set(impronta, noto);
+    if (noto.spazi.has(spazio)) return;
+    noto.spazi.add(spazio);
+    if (struttura.genere === 'tipo') this.#percorri(struttura, spazio);
+  }
+}
+
+type Tipi = ReadonlyMap<string, ReadonlyMap<string, StrutturaFoglia | StrutturaTipo>>;
+
+/** Gives a name to each type, those of imported namespaces first. @returns by namespace, and by print. */
+function nomina({ incontrati, importati }: Raccolta): {
+  readonly tipi: Tipi;
+  readonly nomi: ReadonlyMap<number, NomeXsd>;
+} {
   const tipi = new Map<string, Map<string, StrutturaFoglia | StrutturaTipo>>();
   const nomi = new Map<number, NomeXsd>();
   // Who makes classes of a WSDL puts all its schemas in one package: a name is not used again by who imports it.
@@ -110,7 +116,15 @@ export function inventario(radici: readonly StrutturaTipo[]): Inventario {
     nomi.set(impronta, { spazio, nome: scelto });
     if (importati.has(spazio)) comuni.add(scelto);
   }
+  return { tipi, nomi };
+}
 
+/** Sorts what the messages are made of into schema files. @param radici global elements, messages first. */
+export function inventario(radici: readonly StrutturaTipo[]): Inventario {
+  const raccolta = new Raccolta();
+  for (const radice of radici) raccolta.dichiara(radice);
+  const { elementi, impronte } = raccolta;
+  const { tipi, nomi } = nomina(raccolta);
   const schemi = [...new Set([...elementi.keys(), ...tipi.keys()])].map((spazio): [string, SchemaXsd] => {
     const complessi = new Map<string, StrutturaTipo>();
     const semplici = new Map<string, StrutturaFoglia>();

@@ -11,15 +11,8 @@ const nota =
   'cui il registro legge e scrive i messaggi. Ogni richiesta porta WS-Security: Timestamp, asserzione SAML 2.0, ' +
   'IdPostazioneFirmato, BinarySecurityToken e firma di Timestamp e Body; le risposte sono firmate.';
 
-/** @param schemi namespace and place of the schemas to import. @param indirizzo where the services answer. */
-export function scriviWsdl(
-  famiglia: FamigliaDescritta,
-  servizi: readonly ServizioDescritto[],
-  schemi: readonly { readonly spazio: string; readonly dove: string }[],
-  indirizzo: string,
-): string {
-  const nome = suffisso(famiglia);
-  const prefissoDi = new Map(schemi.map(({ spazio }, posto) => [spazio, `m${posto === 0 ? '' : posto + 1}`]));
+/** One for each root, also when several services share it. @param prefissoDi of a namespace. */
+function messaggi(servizi: readonly ServizioDescritto[], prefissoDi: ReadonlyMap<string, string>): Nodo[] {
   const parti = new Map<string, Nodo>();
   for (const { richiesta, risposta } of servizi) {
     for (const [{ spazio, radice }, name] of [
@@ -30,6 +23,10 @@ export function scriviWsdl(
       parti.set(radice, nodo('wsdl:message', { name: radice }, nodo('wsdl:part', { name, element })));
     }
   }
+  return [...parti.values()];
+}
+
+function porta(nome: string, servizi: readonly ServizioDescritto[]): Nodo {
   const operazioni = servizi.map(({ operazione, richiesta, risposta }) =>
     nodo(
       'wsdl:operation',
@@ -38,6 +35,10 @@ export function scriviWsdl(
       nodo('wsdl:output', { message: `tns:${risposta.radice}` }),
     ),
   );
+  return nodo('wsdl:portType', { name: `AnprPortType${nome}` }, ...operazioni);
+}
+
+function legame(nome: string, servizi: readonly ServizioDescritto[]): Nodo {
   const corpo = nodo('soap:body', { use: 'literal' });
   const legate = servizi.map(({ operazione }) =>
     nodo(
@@ -48,6 +49,35 @@ export function scriviWsdl(
       nodo('wsdl:output', {}, corpo),
     ),
   );
+  return nodo(
+    'wsdl:binding',
+    { name: `AnprBinding${nome}`, type: `tns:AnprPortType${nome}` },
+    nodo('soap:binding', { style: 'document', transport: 'http://schemas.xmlsoap.org/soap/http' }),
+    ...legate,
+  );
+}
+
+function servizio(nome: string, indirizzo: string): Nodo {
+  return nodo(
+    'wsdl:service',
+    { name: `AnprService${nome}` },
+    nodo(
+      'wsdl:port',
+      { name: `AnprServicePort${nome}`, binding: `tns:AnprBinding${nome}` },
+      nodo('soap:address', { location: indirizzo }),
+    ),
+  );
+}
+
+/** @param schemi namespace and place of the schemas to import. @param indirizzo where the services answer. */
+export function scriviWsdl(
+  famiglia: FamigliaDescritta,
+  servizi: readonly ServizioDescritto[],
+  schemi: readonly { readonly spazio: string; readonly dove: string }[],
+  indirizzo: string,
+): string {
+  const nome = suffisso(famiglia);
+  const prefissoDi = new Map(schemi.map(({ spazio }, posto) => [spazio, `m${posto === 0 ? '' : posto + 1}`]));
   const importati = schemi.map(({ spazio, dove }) =>
     nodo('xs:import', { namespace: spazio, schemaLocation: dove }),
   );
@@ -66,23 +96,10 @@ export function scriviWsdl(
       parole('wsdl:documentation', nota),
       // Without a namespace of its own: one family has its messages in that of the WSDL, which could not be imported.
       nodo('wsdl:types', {}, nodo('xs:schema', {}, ...importati)),
-      ...parti.values(),
-      nodo('wsdl:portType', { name: `AnprPortType${nome}` }, ...operazioni),
-      nodo(
-        'wsdl:binding',
-        { name: `AnprBinding${nome}`, type: `tns:AnprPortType${nome}` },
-        nodo('soap:binding', { style: 'document', transport: 'http://schemas.xmlsoap.org/soap/http' }),
-        ...legate,
-      ),
-      nodo(
-        'wsdl:service',
-        { name: `AnprService${nome}` },
-        nodo(
-          'wsdl:port',
-          { name: `AnprServicePort${nome}`, binding: `tns:AnprBinding${nome}` },
-          nodo('soap:address', { location: indirizzo }),
-        ),
-      ),
+      ...messaggi(servizi, prefissoDi),
+      porta(nome, servizi),
+      legame(nome, servizi),
+      servizio(nome, indirizzo),
     ),
   );
 }

@@ -56,6 +56,113 @@ const attributoIgnoto: Difetto = {
   rimedio: 'Togli l’attributo: i dati stanno negli elementi.',
 };
 
+/** What the document is read along, and how strictly. */
+interface Tracciato {
+  readonly struttura: StrutturaTipo;
+  readonly radice: { readonly spazio: string; readonly radice: string };
+  readonly ignoti: 'rifiuta' | 'tollera';
+}
+
+/** Follows the scan of one document: an element under way for each that is open. */
+class Lettura {
+  readonly errori: ErroreMessaggio[] = [];
+  valore: unknown;
+  readonly #tracciato: Tracciato;
+  readonly #cornici: Cornice[] = [];
+  /** Open elements of a subtree that is being skipped. */
+  #saltati = 0;
+
+  constructor(tracciato: Tracciato) {
+    this.#tracciato = tracciato;
+  }
+
+  percorso(foglia?: string): string {
+    const passi = this.#cornici.flatMap(({ voce, indice }) =>
+      voce ? [voce.nome, ...(indice === undefined ? [] : [String(indice)])] : [],
+    );
+    return [...passi, ...(foglia === undefined ? [] : [foglia])].join('.');
+  }
+
+  #segnala(difetto: Difetto, nome?: string): void {
+    this.errori.push({ percorso: this.percorso(nome), ...difetto });
+    if (this.errori.length >= erroriMassimi) throw new Fermo();
+  }
+
+  /** The entry of a child, or nothing if it is to be skipped. */
+  #accogli(sopra: Cornice, nome: string, uri: string): Voce | undefined {
+    const voce = sopra.struttura.genere === 'tipo' ? sopra.struttura.perNome.get(nome) : undefined;
+    if (!voce) {
+      // Inside a leaf it would eat the text: never tolerated.
+      if (this.#tracciato.ignoti === 'rifiuta' || sopra.struttura.genere === 'foglia')
+        this.#segnala(ignoto, nome);
+      return undefined;
+    }
+    if (voce.spazio !== uri) this.#segnala(spazioErrato, nome);
+    if (!voce.ripetibile && Object.hasOwn(sopra.campi, nome)) {
+      this.#segnala(ripetuto, nome);
+      return undefined;
+    }
+    if (sopra.ultima && voce.posto < sopra.ultima.posto) this.#segnala(fuoriPosto(sopra.ultima.nome), nome);
+    else sopra.ultima = voce;
+    return voce;
+  }
+
+  #apriRadice(local: string, uri: string): void {
+    const { struttura, radice } = this.#tracciato;
+    if (local !== radice.radice || uri !== radice.spazio) {
+      this.#segnala({
+        regola: 'radice',
+        messaggio: `L’elemento radice non è ${radice.radice} dello spazio ${radice.spazio}.`,
+        rimedio: 'Controlla di aver inviato il messaggio di questo servizio.',
+      });
+      throw new Fermo();
+    }
+    this.#cornici.push({ struttura, campi: {}, testo: '' });
+  }
+
+  apri(local: string, uri: string, attributi: readonly Attributo[]): void {
+    if (this.#saltati > 0) {
+      this.#saltati++;
+      return;
+    }
+    const sopra = this.#cornici.at(-1);
+    if (!sopra) this.#apriRadice(local, uri);
+    else {
+      const voce = this.#accogli(sopra, local, uri);
+      if (!voce) {
+        this.#saltati = 1;
+        return;
+      }
+      this.#cornici.push(nuovaCornice(voce, sopra));
+    }
+    if (this.#tracciato.ignoti === 'tollera') return;
+    for (const { spazio, nome } of attributi)
+      if (spazio !== xsi || !attributiNeutri.has(nome)) this.#segnala(attributoIgnoto);
+  }
+
+  testo(testo: string): void {
+    const qui = this.#cornici.at(-1);
+    if (this.#saltati > 0 || !qui) return;
+    if (qui.struttura.genere === 'foglia') qui.testo += testo;
+    else if (/[^ \t\r\n]/.test(testo)) this.#segnala(testoFuoriPosto);
+  }
+
+  chiudi(): void {
+    if (this.#saltati > 0) {
+      this.#saltati--;
+      return;
+    }
+    const qui = this.#cornici.pop();
+    if (!qui) return;
+    const { struttura: sua, voce } = qui;
+    const dato = sua.genere === 'tipo' ? qui.campi : daTesto(sua.base, sua.collassa, qui.testo);
+    const sopra = this.#cornici.at(-1);
+    if (!voce || !sopra) this.valore = dato;
+    else if (voce.ripetibile) (sopra.campi[voce.nome] as unknown[]).push(dato);
+    else sopra.campi[voce.nome] = dato;
+  }
+}
+
 /**
  * Reads one document along its structure: order, cardinality, namespaces and unknown elements are judged here,
  * facets and required elements later on the value.
@@ -67,100 +174,16 @@ export function leggiXml(
   ignoti: 'rifiuta' | 'tollera',
   limiti: Limiti,
 ): Esito<Letto, readonly ErroreMessaggio[]> {
-  const errori: ErroreMessaggio[] = [];
-  const cornici: Cornice[] = [];
-  let valore: unknown;
-  /** Open elements of a subtree that is being skipped. */
-  let saltati = 0;
-
-  function percorso(foglia?: string): string {
-    const passi = cornici.flatMap(({ voce, indice }) =>
-      voce ? [voce.nome, ...(indice === undefined ? [] : [String(indice)])] : [],
-    );
-    return [...passi, ...(foglia === undefined ? [] : [foglia])].join('.');
-  }
-  function segnala(difetto: Difetto, nome?: string): void {
-    errori.push({ percorso: percorso(nome), ...difetto });
-    if (errori.length >= erroriMassimi) throw new Fermo();
-  }
-
-  /** The entry of a child, or nothing if it is to be skipped. */
-  function accogli(sopra: Cornice, nome: string, uri: string): Voce | undefined {
-    const voce = sopra.struttura.genere === 'tipo' ? sopra.struttura.perNome.get(nome) : undefined;
-    if (!voce) {
-      // Inside a leaf it would eat the text: never tolerated.
-      if (ignoti === 'rifiuta' || sopra.struttura.genere === 'foglia') segnala(ignoto, nome);
-      return undefined;
-    }
-    if (voce.spazio !== uri) segnala(spazioErrato, nome);
-    if (!voce.ripetibile && Object.hasOwn(sopra.campi, nome)) {
-      segnala(ripetuto, nome);
-      return undefined;
-    }
-    if (sopra.ultima && voce.posto < sopra.ultima.posto) segnala(fuoriPosto(sopra.ultima.nome), nome);
-    else sopra.ultima = voce;
-    return voce;
-  }
-
-  function apri(local: string, uri: string, attributi: readonly Attributo[]): void {
-    if (saltati > 0) {
-      saltati++;
-      return;
-    }
-    const sopra = cornici.at(-1);
-    if (!sopra) {
-      if (local !== radice.radice || uri !== radice.spazio) {
-        segnala({
-          regola: 'radice',
-          messaggio: `L’elemento radice non è ${radice.radice} dello spazio ${radice.spazio}.`,
-          rimedio: 'Controlla di aver inviato il messaggio di questo servizio.',
-        });
-        throw new Fermo();
-      }
-      cornici.push({ struttura, campi: {}, testo: '' });
-    } else {
-      const voce = accogli(sopra, local, uri);
-      if (!voce) {
-        saltati = 1;
-        return;
-      }
-      cornici.push(nuovaCornice(voce, sopra));
-    }
-    if (ignoti === 'tollera') return;
-    for (const { spazio, nome } of attributi)
-      if (spazio !== xsi || !attributiNeutri.has(nome)) segnala(attributoIgnoto);
-  }
-
-  function scrivi(testo: string): void {
-    const qui = cornici.at(-1);
-    if (saltati > 0 || !qui) return;
-    if (qui.struttura.genere === 'foglia') qui.testo += testo;
-    else if (/[^ \t\r\n]/.test(testo)) segnala(testoFuoriPosto);
-  }
-
-  function chiudi(): void {
-    if (saltati > 0) {
-      saltati--;
-      return;
-    }
-    const qui = cornici.pop();
-    if (!qui) return;
-    const { struttura: sua, voce } = qui;
-    const dato = sua.genere === 'tipo' ? qui.campi : daTesto(sua.base, sua.collassa, qui.testo);
-    const sopra = cornici.at(-1);
-    if (!voce || !sopra) valore = dato;
-    else if (voce.ripetibile) (sopra.campi[voce.nome] as unknown[]).push(dato);
-    else sopra.campi[voce.nome] = dato;
-  }
-
+  const lettura = new Lettura({ struttura, radice, ignoti });
+  const { errori } = lettura;
   try {
-    const testo = documentoDi(xml, limiti);
-    new Scansione(testo, { apri, testo: scrivi, chiudi }, limiti).scandisci(typeof xml !== 'string');
+    new Scansione(documentoDi(xml, limiti), lettura, limiti).scandisci(typeof xml !== 'string');
   } catch (causa) {
     if (!(causa instanceof Fermo)) throw causa;
-    return fallito(causa.difetto ? [...errori, { percorso: percorso(), ...causa.difetto }] : errori);
+    const qui = causa.difetto && { percorso: lettura.percorso(), ...causa.difetto };
+    return fallito(qui ? [...errori, qui] : errori);
   }
-  return riuscito({ valore, errori });
+  return riuscito({ valore: lettura.valore, errori });
 }
 
 function nuovaCornice(voce: Voce, sopra: Cornice): Cornice {

@@ -9,11 +9,13 @@ const esistente: CambiAire = { attribuzione: '1', famiglia: id, legame: { codice
 
 /** What goes for both registrations, led to where each has it. */
 function comuni(generalita: string, scheda: string, legame: string): readonly Caso[] {
+  return [...dellaFamiglia(scheda, legame), ...diChiSiIscrive(generalita)];
+}
+
+function dellaFamiglia(scheda: string, legame: string): readonly Caso[] {
   const origine = `${scheda}.dataOrigineFamigliaConvivenza`;
-  const codice = { codiceFiscale: { codFiscale: 'GDUMRC88D09Z100X' } };
   return [
     [`EF015 ${attribuzione}`, 'a family of no kind', { ...esistente, attribuzione: '3' }],
-    [`EF018 ${generalita}.soggettoAIRE`, 'not of AIRE', { generalita: { soggettoAIRE: 'N' } }],
     [`EF018 ${scheda}.tipoScheda`, 'a family of Italy', { famiglia: { tipoScheda: '3' } }],
     [
       `EF011 ${scheda}.idFamigliaConvivenzaANPR`,
@@ -48,6 +50,13 @@ function comuni(generalita: string, scheda: string, legame: string): readonly Ca
       'there since another day',
       { residenza: { dataDecorrenzaResidenza: '2026-07-05' } },
     ],
+  ];
+}
+
+function diChiSiIscrive(generalita: string): readonly Caso[] {
+  const codice = { codiceFiscale: { codFiscale: 'GDUMRC88D09Z100X' } };
+  return [
+    [`EF018 ${generalita}.soggettoAIRE`, 'not of AIRE', { generalita: { soggettoAIRE: 'N' } }],
     [
       `ES034 ${generalita}.idSchedaSoggettoComune.idSchedaSoggettoComuneIstat`,
       'a number of another municipality',
