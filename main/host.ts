@@ -5,6 +5,8 @@ import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
 import { Accesso } from './accesso/accesso.ts';
 import { gestoriAccesso } from './accesso/gestori.ts';
 import { gestoriSessioni } from './accesso/gestori-sessioni.ts';
+import { CopiaBozze } from './bozze/copia.ts';
+import { gestoriBozze } from './bozze/gestori.ts';
 import { gestoriCarte } from './carte/gestori.ts';
 import { Personalizzatore } from './carte/personalizzazione.ts';
 import { conCartaSoftware } from './carte/con-software.ts';
@@ -109,11 +111,12 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
     postazione.cambia({ cartaSoftware: software });
   });
 
+  const cartellaChiavi = join(p.casa, 'postazione', 'chiavi');
   const accesso = new Accesso({
     carte,
     collegamento,
     tempo: p.tempo,
-    chiavi: new ChiaviBozze(join(p.casa, 'postazione', 'chiavi'), p.chiaveDaCarta),
+    chiavi: new ChiaviBozze(cartellaChiavi, p.chiaveDaCarta),
     inattivitaMs: configurazione.inattivitaSecondi * 1000,
     preavvisoMs: configurazione.preavvisoSecondi * 1000,
     suPreavviso: (rimasti) => {
@@ -183,6 +186,11 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
   return {
     gestori: {
       ...gestoriAccesso(accesso),
+      ...gestoriBozze({
+        copia: new CopiaBozze(cartellaChiavi),
+        ammesso: (operatore) => accesso.bozze.haAperto(operatore),
+        giornale: p.giornale,
+      }),
       ...gestoriSicurezza(inoltra),
       ...gestoriSessioni({ accesso, inoltra }),
       ...registro,

@@ -5,6 +5,7 @@ import type { Bozza, Pratica } from './offline/pratica.ts';
 import { aperta } from './offline/macchina.ts';
 import { Spedizioniere } from './offline/invio.ts';
 import { guidaDiFinestra, type Guida } from './offline/guida.ts';
+import { ponteCopia } from './offline/ponte-copia.ts';
 import { ponteUscita } from './offline/ponte-uscita.ts';
 import { paroleDentro } from './lingua.ts';
 import { chiama, usaEvento } from './ponte.ts';
@@ -18,6 +19,8 @@ export interface SessioneAperta {
   readonly pratiche: readonly Pratica[];
   /** Drafts and acts that no longer open: they are said, and can be put aside. */
   readonly illeggibili: number;
+  /** Drafts and acts that the browser had lost and the workstation's copy gave back. */
+  readonly ritrovate: number;
   /** The disk refused what had to be written before something left: the queue stands still. */
   readonly discoFermo: boolean;
   /** Waiting for the desk or for a person: drafts and open acts. */
@@ -65,7 +68,7 @@ async function apriArchivio(ruba: boolean, persa: () => void): Promise<Apertura>
   if (!guida) return { altrove: true };
   try {
     await paroleDentro();
-    const aperto = await Archivio.apri(operatore, base64);
+    const aperto = await Archivio.apri(operatore, base64, ponteCopia(operatore));
     if (aperto.ok) {
       const archivio = aperto.valore;
       await archivio.pulisci();
@@ -166,9 +169,13 @@ export function usaStatoSessione(): StatoSessione {
     const inAttesa = bozze.length + pratiche.filter(({ stato }) => aperta(stato)).length;
     const { operatore, archivio } = aperto;
     const illeggibili = guaste.bozze + guaste.uscita;
+    const { ritrovate } = archivio;
     return {
       stato: 'aperta',
-      sessione: { operatore, archivio, inSede, bozze, pratiche, illeggibili, discoFermo, inAttesa, spedisci },
+      sessione: {
+        ...{ operatore, archivio, inSede, bozze, pratiche, illeggibili, ritrovate },
+        ...{ discoFermo, inAttesa, spedisci },
+      },
     };
   }, [entrato, inSede, apertura, aperto, bozze, pratiche, guaste, discoFermo, spedisci]);
 }

@@ -21,6 +21,13 @@ export const ErroreAccesso = z.discriminatedUnion('tipo', [
 ]);
 export type ErroreAccesso = z.infer<typeof ErroreAccesso>;
 
+/** Of the second copy of the drafts. */
+export const ErroreCopia = z.discriminatedUnion('tipo', [
+  z.object({ tipo: z.literal('carta-assente'), ...testi }),
+  z.object({ tipo: z.literal('copia-bozze'), ...testi }),
+]);
+export type ErroreCopia = z.infer<typeof ErroreCopia>;
+
 /** Why an answer from the core is not here. `esito-ignoto`: it was sent and no answer came: ask the outcome, never guess. */
 export const ErroreCore = z.discriminatedUnion('tipo', [
   z.object({ tipo: z.literal('fuori-linea'), ...testi }),

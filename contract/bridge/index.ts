@@ -2,6 +2,7 @@ import { accesso } from './chiamate/accesso.ts';
 import { agenziaEntrate } from './chiamate/agenzia-entrate.ts';
 import { amministrazione } from './chiamate/amministrazione.ts';
 import { audit } from './chiamate/audit.ts';
+import { bozze } from './chiamate/bozze.ts';
 import { cartaIdentita } from './chiamate/carta-identita.ts';
 import { carteOperatore } from './chiamate/carte-operatore.ts';
 import { certificati } from './chiamate/certificati.ts';
@@ -30,6 +31,7 @@ export { Verifica } from './verifica.ts';
 export const bridge = {
   ...postazione,
   ...accesso,
+  ...bozze,
   ...sessioni,
   ...postazioni,
   ...persone,

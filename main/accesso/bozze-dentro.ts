@@ -58,6 +58,14 @@ export class BozzeDentro {
     });
   }
 
+  /** Whoever is in now has opened the archive of that name: their own, or a colleague's as administrator. */
+  haAperto(operatore: string): boolean {
+    const { dentro } = this.#posto;
+    if (!dentro) return false;
+    const colleghi = this.#aperte?.dentro === dentro ? this.#aperte.operatori : [];
+    return dentro.chiave?.operatore === operatore || colleghi.includes(operatore);
+  }
+
   /** What was there is with whoever asked for it. SECURITY: of what was opened for them alone. */
   recuperate(operatori: readonly string[]): void {
     const aperte = this.#aperte;

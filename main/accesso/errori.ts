@@ -32,7 +32,7 @@ export const serveLaCarta: ErroreAccesso = {
 
 export const passwordFinita = { id: 'sessione-chiusa', ...dice('avviso.password-finita') } as const;
 
-export const nessunoDentro: ErroreAccesso = {
+export const nessunoDentro: Extract<ErroreAccesso, { readonly tipo: 'carta-assente' }> = {
   tipo: 'carta-assente',
   messaggio: 'Lo sportello è bloccato: nessun operatore è entrato.',
   rimedio: 'Inserisci la carta e il PIN. Le bozze restano salvate.',

@@ -4,6 +4,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { BaseDati } from './base-dati.ts';
 import { Cassetto } from './cassetto.ts';
 import { apri, chiudi, importaChiavi, indice, type Chiavi } from './cifra.ts';
+import { Copiatore, ritrova, type Copia } from './copia.ts';
 import type { Bozza, Pratica } from './pratica.ts';
 
 export interface DossierRicordato {
@@ -26,6 +27,8 @@ const giorniAtti = 30;
 /** Records of citizens, to be read when the core is away: none is older than this. */
 const giorniDossier = 7;
 const sigillo = 'sportello';
+/** For who keeps none. */
+const senzaCopia: Copia = { leggi: () => Promise.resolve([]), scrivi: () => Promise.resolve() };
 
 /** What one operator keeps on this workstation. Opens with the key of the card that made it, and with no other. */
 export class Archivio {
@@ -35,32 +38,58 @@ export class Archivio {
   readonly #dossier: Cassetto<DossierRicordato>;
   readonly #dati: BaseDati;
   readonly #chiavi: Chiavi;
+  readonly #copiatore: Copiatore;
+  #allineata: Promise<void> | undefined;
+  /** Records that the browser had lost, and that were in the copy. */
+  readonly ritrovate: number;
 
-  private constructor(dati: BaseDati, chiavi: Chiavi) {
+  private constructor(dati: BaseDati, chiavi: Chiavi, copia: Copia, ritrovate: number) {
     this.#dati = dati;
     this.#chiavi = chiavi;
-    this.bozze = new Cassetto(dati.bozze, chiavi);
-    this.uscita = new Cassetto(dati.uscita, chiavi);
+    this.ritrovate = ritrovate;
+    const segna =
+      (tavola: 'bozze' | 'uscita') =>
+      (id: string): void => {
+        this.#copiatore.segna({ tavola, id });
+      };
+    this.bozze = new Cassetto<Bozza>(dati.bozze, chiavi, segna('bozze'));
+    this.uscita = new Cassetto<Pratica>(dati.uscita, chiavi, segna('uscita'));
+    this.#copiatore = new Copiatore(copia, this);
     this.ricerche = new Cassetto(dati.ricerche, chiavi);
     this.#dossier = new Cassetto(dati.dossier, chiavi);
   }
 
-  /** Failure as value: what is here was closed with another key; nothing is touched. */
+  /**
+   * Failure as value: what is here was closed with another key; nothing is touched.
+   * @param copia what was in it comes back when the browser has lost it.
+   * @throws when database or copy cannot be read: nothing is begun that would take their place.
+   */
   static async apri(
     operatore: string,
     chiaveBase64: string,
+    copia: Copia = senzaCopia,
   ): Promise<Esito<Archivio, { readonly tipo: 'chiave-errata' }>> {
     const chiavi = await importaChiavi(chiaveBase64);
     const dati = new BaseDati(operatore);
     const riga = await dati.sigillo.get(sigillo);
-    if (!riga) {
-      const busta = await chiudi(chiavi, 'sigillo', sigillo);
-      await dati.sigillo.put({ id: sigillo, tempo: 0, busta });
-    } else if ((await apri(chiavi, 'sigillo', riga.busta)) !== sigillo) {
+    if (riga && (await apri(chiavi, 'sigillo', riga.busta)) !== sigillo) {
       dati.close();
       return fallito({ tipo: 'chiave-errata' });
     }
-    return riuscito(new Archivio(dati, chiavi));
+    const copiate = await copia.leggi().catch((causa: unknown) => {
+      // What was lost could be only there.
+      if (!riga) throw causa;
+      return undefined;
+    });
+    const ritrovate = await ritrova(dati, copiate ?? []);
+    if (!riga) {
+      const busta = await chiudi(chiavi, 'sigillo', sigillo);
+      await dati.sigillo.put({ id: sigillo, tempo: 0, busta });
+    }
+    const archivio = new Archivio(dati, chiavi, copia, ritrovate);
+    // Behind the work, which does not wait for it.
+    if (copiate) archivio.#allineata = archivio.#copiatore.allinea(copiate).catch(() => undefined);
+    return riuscito(archivio);
   }
 
   async salvaBozza(bozza: Bozza): Promise<void> {
@@ -128,6 +157,8 @@ export class Archivio {
       this.ricerche.scritto(),
       this.#dossier.scritto(),
     ]);
+    await this.#allineata;
+    await this.#copiatore.scritto();
     this.#dati.close();
   }
 }

@@ -5,6 +5,8 @@ import type { Busta } from './cifra.ts';
 export interface Riga {
   readonly id: string;
   readonly tempo: number;
+  /** When it was written, never twice the same: of the record here and of its copy the later one holds. */
+  readonly scritta?: number;
   readonly busta: Busta;
 }
 

@@ -6,6 +6,12 @@ import { Scrittore } from './scrittore.ts';
 /** Milliseconds between two looks of a watcher: a flush of hundreds of acts is not hundreds of whole readings. */
 const respiro = 120;
 
+let ultimaScritta = 0;
+function adesso(): number {
+  ultimaScritta = Math.max(Date.now(), ultimaScritta + 1);
+  return ultimaScritta;
+}
+
 /** A drawer of encrypted records of one shape. Callers never see the envelope. */
 export class Cassetto<T> {
   readonly #tavola: Table<Riga, string>;
@@ -14,10 +20,14 @@ export class Cassetto<T> {
   /** What was opened already, by the envelope it was in: a change of one record must not open all the others again. */
   readonly #aperte = new Map<string, { readonly iv: string; readonly valore: Promise<T | undefined> }>();
 
-  constructor(tavola: Table<Riga, string>, chiavi: Chiavi) {
+  readonly #cambiata: (id: string) => void;
+
+  /** @param cambiata a record was written or taken away. */
+  constructor(tavola: Table<Riga, string>, chiavi: Chiavi, cambiata: (id: string) => void = () => undefined) {
     this.#tavola = tavola;
     this.#chiavi = chiavi;
     this.#scrittore = new Scrittore(tavola);
+    this.#cambiata = cambiata;
   }
 
   /** Resolves when what was asked to be written is on the disk. */
@@ -38,12 +48,14 @@ export class Cassetto<T> {
     return valore;
   }
 
-  salva(id: string, tempo: number, valore: T): Promise<void> {
-    return this.#scrittore.scrivi(id, async () => ({
+  async salva(id: string, tempo: number, valore: T): Promise<void> {
+    await this.#scrittore.scrivi(id, async () => ({
       id,
       tempo,
+      scritta: adesso(),
       busta: await chiudi(this.#chiavi, this.#etichetta(id), valore),
     }));
+    this.#cambiata(id);
   }
 
   async leggi(id: string): Promise<T | undefined> {
@@ -55,9 +67,20 @@ export class Cassetto<T> {
     return this.#apriTutte(await this.#tavola.orderBy('tempo').toArray());
   }
 
-  elimina(id: string): Promise<void> {
+  /** Closed as it is on the disk, and what is inside: undefined when it does not open. */
+  async chiuse(id?: string): Promise<{ readonly riga: Riga; readonly valore: T | undefined }[]> {
+    const righe = id === undefined ? await this.#tavola.toArray() : [await this.#tavola.get(id)];
+    return Promise.all(
+      righe
+        .filter((riga) => riga !== undefined)
+        .map(async (riga) => ({ riga, valore: await this.#aperta(riga) })),
+    );
+  }
+
+  async elimina(id: string): Promise<void> {
     this.#aperte.delete(id);
-    return this.#scrittore.scrivi(id, () => Promise.resolve(undefined));
+    await this.#scrittore.scrivi(id, () => Promise.resolve(undefined));
+    this.#cambiata(id);
   }
 
   /** Keeps the `quante` written last. */
@@ -82,6 +105,7 @@ export class Cassetto<T> {
     for (const id of ids) this.#aperte.delete(id);
     // Nothing to take away costs a wait of the disk all the same.
     if (ids.length > 0) await this.#tavola.bulkDelete([...ids]);
+    for (const id of ids) this.#cambiata(id);
   }
 
   /** Moves what no longer opens to another table, closed as it is. @returns how many. */

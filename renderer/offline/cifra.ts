@@ -15,11 +15,17 @@ export interface Busta {
 
 const testo = new TextEncoder();
 
-function daBase64(base64: string): Uint8Array<ArrayBuffer> {
+export function daBase64(base64: string): Uint8Array<ArrayBuffer> {
   const grezzo = atob(base64);
   const ottetti = new Uint8Array(grezzo.length);
   for (let i = 0; i < grezzo.length; i++) ottetti[i] = grezzo.charCodeAt(i);
   return ottetti;
+}
+
+export function aBase64(ottetti: Uint8Array): string {
+  let grezzo = '';
+  for (const uno of ottetti) grezzo += String.fromCharCode(uno);
+  return btoa(grezzo);
 }
 
 /** @param base64 the 32 bytes of `accesso.chiaveBozze`; from here on they cannot be read back. */

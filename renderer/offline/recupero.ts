@@ -1,4 +1,5 @@
 import { Archivio } from './archivio.ts';
+import type { Copia } from './copia.ts';
 import { aperta } from './macchina.ts';
 
 /**
@@ -29,11 +30,12 @@ export async function recuperaArchivi(
   archivi: readonly { readonly operatore: string; readonly chiave: string }[],
   mio: Archivio,
   chi: string,
+  copiaDi?: (operatore: string) => Copia,
 ): Promise<{ readonly quante: number; readonly svuotati: readonly string[] }> {
   let quante = 0;
   const svuotati: string[] = [];
   for (const { operatore, chiave } of archivi) {
-    const aperto = await Archivio.apri(operatore, chiave);
+    const aperto = await Archivio.apri(operatore, chiave, copiaDi?.(operatore));
     if (!aperto.ok) continue;
     quante += await travasa(aperto.valore, mio, chi);
     svuotati.push(operatore);

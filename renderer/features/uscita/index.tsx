@@ -86,7 +86,7 @@ function DettaglioBozza({ voce }: { readonly voce: Extract<Voce, { tipo: 'bozza'
 /** Drafts and acts of whoever is in, with their state; nothing goes away without someone deciding it. */
 export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
   const { t } = usaParole('uscita');
-  const { archivio, bozze, pratiche, illeggibili, inSede, spedisci } = usaSessione();
+  const { archivio, bozze, pratiche, illeggibili, ritrovate, inSede, spedisci } = usaSessione();
   const [aperta, setAperta] = useState(pratica);
   const [manda, setManda] = useState(false);
   const [filtro, setFiltro] = useState<Filtro>('tutte');
@@ -133,6 +133,11 @@ export function Uscita({ pratica }: { readonly pratica?: string }): ReactNode {
           <Recupera />
         </div>
       </header>
+      {ritrovate > 0 && (
+        <Avviso gravita="attenzione" annuncia titolo={t('ritrovate', { count: ritrovate })}>
+          <p>{t('ritrovateSpiega')}</p>
+        </Avviso>
+      )}
       {illeggibili > 0 && (
         <Avviso
           gravita="errore"

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
+import { ponteCopia } from '../../offline/ponte-copia.ts';
 import { recuperaArchivi } from '../../offline/recupero.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
@@ -31,7 +32,8 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
       setEsito({ tipo: 'no', messaggio: trovati.errore.messaggio, rimedio: trovati.errore.rimedio });
       return;
     }
-    const { quante, svuotati } = await recuperaArchivi(trovati.valore.archivi, archivio, codiceFiscale);
+    const { archivi } = trovati.valore;
+    const { quante, svuotati } = await recuperaArchivi(archivi, archivio, codiceFiscale, ponteCopia);
     setEsito({ tipo: 'recuperate', quante });
     if (svuotati.length > 0) await chiama('accesso.bozzeRecuperate', { operatori: [...svuotati] });
   };

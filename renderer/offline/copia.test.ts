@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import type { PostoCopiato, RigaCopiata } from '#contract/bridge/chiamate/bozze.ts';
+import { Archivio } from './archivio.ts';
+import type { Copia } from './copia.ts';
+import type { Bozza } from './pratica.ts';
+import { praticaDiProva } from './prova.ts';
+import { recuperaArchivi } from './recupero.ts';
+
+const chiave = Buffer.alloc(32, 9).toString('base64');
+let quanti = 0;
+
+/** A workstation that keeps the copy, and may refuse it. */
+class PostazioneFinta implements Copia {
+  readonly nome = `prova-copia-${++quanti}`;
+  readonly righe = new Map<string, RigaCopiata>();
+  ferma = false;
+
+  async leggi(): Promise<RigaCopiata[]> {
+    if (this.ferma) throw new Error('stopped');
+    return [...this.righe.values()];
+  }
+
+  async scrivi(nuove: readonly RigaCopiata[], tolte: readonly PostoCopiato[]): Promise<void> {
+    if (this.ferma) throw new Error('stopped');
+    for (const una of nuove) this.righe.set(`${una.tavola}/${una.id}`, una);
+    for (const { tavola, id } of tolte) this.righe.delete(`${tavola}/${id}`);
+  }
+
+  async archivio(): Promise<Archivio> {
+    const aperto = await Archivio.apri(this.nome, chiave, this);
+    if (!aperto.ok) throw new Error(aperto.errore.tipo);
+    return aperto.valore;
+  }
+
+  /** As a browser does with a database that it finds damaged. */
+  async buttaDatabase(): Promise<void> {
+    await Dexie.delete(`sportello-${this.nome}`);
+  }
+}
+
+function bozza(id: string, testo: string): Bozza {
+  return { id, codice: '1001', soggetto: 'CONTI EMMA', creata: 1, modificata: 2, modulo: { testo } };
+}
+
+it('gives back drafts and open acts as they were last, and says how many', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  expect(primo.ritrovate).toBe(0);
+  await primo.salvaBozza(bozza('a', 'prima'));
+  await primo.salvaBozza(bozza('b', 'scartata'));
+  await primo.salvaPratica(praticaDiProva({ id: 'p' }));
+  await primo.salvaBozza(bozza('a', 'ultima'));
+  await primo.bozze.elimina('b');
+  await primo.chiudi();
+  await postazione.buttaDatabase();
+  const secondo = await postazione.archivio();
+  expect(secondo.ritrovate).toBe(2);
+  expect(await secondo.bozze.elenca()).toEqual([bozza('a', 'ultima')]);
+  expect(await secondo.uscita.elenca()).toEqual([praticaDiProva({ id: 'p' })]);
+  await secondo.chiudi();
+  expect((await postazione.archivio()).ritrovate).toBe(0);
+});
+
+it('takes from the copy also what the browser has as it was before, and leaves what is newer', async () => {
+  const postazione = new PostazioneFinta();
+  const mio = await postazione.archivio();
+  await mio.salvaBozza(bozza('a', 'prima'));
+  await mio.salvaBozza(bozza('b', 'prima'));
+  await mio.chiudi();
+  const dati = await new Dexie(`sportello-${postazione.nome}`).open();
+  const [vecchiaA, copiaB] = [await dati.table('bozze').get('a'), postazione.righe.get('bozze/b')];
+  dati.close();
+  const poi = await postazione.archivio();
+  await poi.salvaBozza(bozza('a', 'dopo'));
+  await poi.salvaBozza(bozza('b', 'dopo'));
+  await poi.chiudi();
+  const rotti = await new Dexie(`sportello-${postazione.nome}`).open();
+  await rotti.table('bozze').put(vecchiaA);
+  rotti.close();
+  if (copiaB) postazione.righe.set('bozze/b', copiaB);
+  const infine = await postazione.archivio();
+  expect(infine.ritrovate).toBe(1);
+  expect(await infine.bozze.elenca()).toEqual([bozza('a', 'dopo'), bozza('b', 'dopo')]);
+});
+
+it('keeps no copy of an act that the register has', async () => {
+  const postazione = new PostazioneFinta();
+  const mio = await postazione.archivio();
+  await mio.salvaPratica(praticaDiProva({ id: 'p' }));
+  const confermata = { stato: 'confermata', quando: 5, risposta: {}, avvisi: [] } as const;
+  await mio.salvaPratica(praticaDiProva({ id: 'p', stato: confermata }));
+  await mio.chiudi();
+  expect(postazione.righe.size).toBe(0);
+});
+
+it('saves while the workstation takes no copy, and copies it when the archive opens again', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  postazione.ferma = true;
+  await primo.salvaBozza(bozza('a', 'scritta intanto'));
+  await primo.chiudi();
+  postazione.ferma = false;
+  await (await postazione.archivio()).chiudi();
+  await postazione.buttaDatabase();
+  expect(await (await postazione.archivio()).bozze.elenca()).toEqual([bozza('a', 'scritta intanto')]);
+});
+
+it('begins nothing in the place of what was lost while the copy cannot be read', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  await primo.salvaBozza(bozza('a', 'testo'));
+  await primo.chiudi();
+  await postazione.buttaDatabase();
+  postazione.ferma = true;
+  await expect(postazione.archivio()).rejects.toThrow('stopped');
+  postazione.ferma = false;
+  const poi = await postazione.archivio();
+  expect(poi.ritrovate).toBe(1);
+  expect(await poi.bozze.elenca()).toEqual([bozza('a', 'testo')]);
+});
+
+it('copies nothing that can be read without the key', async () => {
+  const postazione = new PostazioneFinta();
+  const mio = await postazione.archivio();
+  await mio.salvaBozza(bozza('a', 'testo riservato'));
+  await mio.chiudi();
+  const [riga] = postazione.righe.values();
+  const scritto = JSON.stringify(riga) + Buffer.from(riga?.dati ?? '', 'base64').toString('latin1');
+  expect(scritto).not.toMatch(/CONTI|riservato/);
+});
+
+it('gives the administrator what a colleague’s browser had lost, once', async () => {
+  const sua = new PostazioneFinta();
+  const suo = await sua.archivio();
+  await suo.salvaBozza(bozza('a', 'testo'));
+  await suo.chiudi();
+  await sua.buttaDatabase();
+  const mio = await new PostazioneFinta().archivio();
+  const prese = await recuperaArchivi([{ operatore: sua.nome, chiave }], mio, 'X', () => sua);
+  expect(prese.quante).toBe(1);
+  expect(sua.righe.size).toBe(0);
+});
