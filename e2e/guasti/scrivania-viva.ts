@@ -11,9 +11,13 @@ import { CoreDiProva } from '../scrivania/core.ts';
 import { pezzoDiPagina } from '../scrivania/pezzo.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { abbatti, browserDi, figliDi, postgresDi } from './processi.ts';
+import { spezzaUltimaScrittura } from './profilo.ts';
 
-/** What may be killed. `token`: the process of the PKCS#11 module. */
-export const vittime = ['pagina', 'postazione', 'token', 'core', 'database'] as const;
+/**
+ * What may be killed. `token`: the process of the PKCS#11 module; `archivio`: the browser in the middle of a write, which
+ * makes it throw its database away at the second start after it.
+ */
+export const vittime = ['pagina', 'archivio', 'postazione', 'token', 'core', 'database'] as const;
 export type Vittima = (typeof vittime)[number];
 
 /** The whole of a counter: register, workstation, reader with its card, the page in a browser. Each can be killed. */
@@ -153,6 +157,7 @@ export class ScrivaniaViva {
   async uccidi(vittima: Vittima): Promise<boolean> {
     switch (vittima) {
       case 'pagina':
+      case 'archivio':
         return abbatti(browserDi(this.#profilo));
       case 'postazione':
         await this.#postazione.uccidi();
@@ -174,12 +179,21 @@ export class ScrivaniaViva {
       await this.#postazione.riparti();
       await this.apriPagina();
     }
-    if (vittima === 'pagina') {
+    if (vittima === 'archivio') {
       await this.#contesto?.close().catch(() => undefined);
-      await this.#postazione.altroUrl();
-      await this.apriBrowser();
+      spezzaUltimaScrittura(this.#profilo);
+      await this.#riapri();
+      await this.entra();
+      await this.pagina.evaluate(() => window.guasti.tocca());
     }
+    if (vittima === 'pagina' || vittima === 'archivio') await this.#riapri();
     await this.entra();
+  }
+
+  async #riapri(): Promise<void> {
+    await this.#contesto?.close().catch(() => undefined);
+    await this.#postazione.altroUrl();
+    await this.apriBrowser();
   }
 
   /** Everything again, on the same data: what went wrong in one trial must not be met by the next. */

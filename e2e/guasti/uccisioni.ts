@@ -14,6 +14,8 @@ const insieme = 3;
 const bozze = 10;
 /** A desk that has not put everything right within this time is hung. Milliseconds. */
 const pazienza = 120_000;
+/** How long a draft is looked for, milliseconds. */
+const ricerca = 10_000;
 /** The blow falls within this time from the first act: before, while or after it is written, sent, answered. */
 const finestra = 900;
 /** After so many the rest would tell nothing new. */
@@ -61,7 +63,7 @@ class Uccisioni {
     await entro(this.#viva.rimetti(vittima), 'the desk does not come back');
     // What was not acknowledged the clerk finds, or does again.
     if (!riuscito) await this.#metti(await this.#cheMancano(atti), bozza);
-    await entro(this.#finoAllaFine(atti), 'acts stay open', async () => this.#viva.stato());
+    await entro(this.#finoAllaFine(atti, vittima), 'acts stay open', async () => this.#viva.stato());
     mancanze.push(...(await this.#contate(atti)), ...(await this.#bozzePerdute()));
     await this.#viva.pagina.evaluate(
       (ids) => window.guasti.togli(ids, []),
@@ -83,10 +85,13 @@ class Uccisioni {
     return atti.filter(({ id }) => !pratiche.some((una) => una.id === id));
   }
 
-  async #finoAllaFine(atti: readonly Pratica[]): Promise<void> {
+  /** A browser that loses its database gets open acts back, not those that were confirmed: the register is asked of them. */
+  async #finoAllaFine(atti: readonly Pratica[], vittima: Vittima): Promise<void> {
+    const perde = vittima === 'archivio' || vittima === 'pagina';
     for (;;) {
       const { pratiche } = await this.#viva.pagina.evaluate(() => window.guasti.leggi());
-      const nostre = atti.map(({ id }) => pratiche.find((una) => una.id === id));
+      const trovate = atti.map(({ id }) => pratiche.find((una) => una.id === id));
+      const nostre = perde ? trovate.filter((una) => una !== undefined) : trovate;
       if (nostre.includes(undefined)) throw new Error('an act is no longer on the disk of the desk');
       const altre = nostre.filter((una) => una?.stato.stato !== 'confermata');
       if (altre.length === 0) return;
@@ -115,12 +120,24 @@ class Uccisioni {
     }
   }
 
+  /** Looked for until they are there: what is not there after that is lost, and the browser is asked what it has. */
   async #bozzePerdute(): Promise<string[]> {
-    const { bozze: lette } = await this.#viva.pagina.evaluate(() => window.guasti.leggi());
-    return [...this.#salvate.values()].flatMap(({ id, modificata }) => {
-      const letta = lette.find((una) => una.id === id);
-      return letta && letta.modificata >= modificata ? [] : [`draft ${id} lost, or older than it was saved`];
-    });
+    for (const fine = performance.now() + ricerca; ;) {
+      const { bozze: lette } = await this.#viva.pagina.evaluate(() => window.guasti.leggi());
+      const perdute = [...this.#salvate.values()].flatMap(({ id, modificata }) => {
+        const letta = lette.find((una) => una.id === id);
+        if (letta && letta.modificata >= modificata) return [];
+        return [
+          `draft ${id} ${letta ? `is as it was at ${letta.modificata}, not at ${modificata}` : 'lost'}`,
+        ];
+      });
+      if (perdute.length === 0) return [];
+      if (performance.now() > fine) {
+        const esame = await this.#viva.pagina.evaluate(() => window.guasti.esamina());
+        return [...perdute, `the browser has ${JSON.stringify(esame)}`];
+      }
+      await attesa(200);
+    }
   }
 }
 
@@ -140,7 +157,7 @@ async function entro(
 }
 
 /** Each part of the counter in turn, on one register; then the register is walked through from end to end. */
-export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<Esito> {
+export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto): Promise<Esito> {
   const viva = await ScrivaniaViva.avvia();
   try {
     const lavoro = await Lavoro.prepara(viva.core);
@@ -148,9 +165,11 @@ export async function provaUccisioni({ seme, prove, finito }: Chiesto): Promise<
     const uccisioni = new Uccisioni(viva, lavoro, caso);
     const uccise = new Map<string, number>();
     const mancanze: string[] = [];
+    const colpite = viva.vittime.filter((una) => vittime.length === 0 || vittime.includes(una));
+    if (colpite.length === 0) throw new RangeError(`--vittime: ${viva.vittime.join(', ')}.`);
     let fatte = 0;
     for (; fatte < prove && !finito() && mancanze.length < troppe; fatte++) {
-      const vittima = viva.vittime[caso.intero(viva.vittime.length)] ?? 'core';
+      const vittima = colpite[caso.intero(colpite.length)] ?? 'core';
       conta(uccise, vittima);
       const dove = `trial ${fatte + 1} of SEME=${seme}, ${vittima}`;
       try {

@@ -15,6 +15,7 @@ export async function comanda(prove: readonly Prova[]): Promise<number> {
     seme,
     finito,
     solo,
+    vittime,
     prove: quante,
   } = leggiOpzioni(
     process.argv.slice(2),
@@ -24,6 +25,6 @@ export async function comanda(prove: readonly Prova[]): Promise<number> {
   const quaderno = new Quaderno();
   for (const { nome, prove: sue, fai } of prove)
     if (solo.length === 0 || solo.includes(nome))
-      await quaderno.fai(nome, () => fai({ seme, finito, prove: quante ?? sue }));
+      await quaderno.fai(nome, () => fai({ seme, finito, vittime, prove: quante ?? sue }));
   return quaderno.chiudi();
 }

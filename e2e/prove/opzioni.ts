@@ -9,6 +9,8 @@ export interface Opzioni {
   readonly finito: () => boolean;
   /** Names of what is to be done; none: everything. */
   readonly solo: readonly string[];
+  /** Names of what may be struck; none: whatever there is. */
+  readonly vittime: readonly string[];
 }
 
 /** What one part of a command is asked. */
@@ -16,6 +18,7 @@ export interface Chiesto {
   readonly seme: number;
   readonly prove: number;
   readonly finito: () => boolean;
+  readonly vittime: readonly string[];
 }
 
 function numero(testo: string, nome: string): number {
@@ -24,8 +27,12 @@ function numero(testo: string, nome: string): number {
   return letto;
 }
 
-/** `--prove N --minuti M --seme S --solo a,b`; a name that is none of `nomi` is refused. */
-export function leggiOpzioni(args: readonly string[], nomi: readonly string[]): Opzioni {
+function nomi(testo: string): readonly string[] {
+  return testo.split(',').filter((nome) => nome !== '');
+}
+
+/** `--prove N --minuti M --seme S --solo a,b --vittime c,d`; a name that is none of `parti` is refused. */
+export function leggiOpzioni(args: readonly string[], parti: readonly string[]): Opzioni {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -33,12 +40,13 @@ export function leggiOpzioni(args: readonly string[], nomi: readonly string[]): 
       minuti: { type: 'string', default: '600' },
       seme: { type: 'string', default: String(Date.now() % 2 ** 31) },
       solo: { type: 'string', default: '' },
+      vittime: { type: 'string', default: '' },
     },
   });
-  const solo = values.solo.split(',').filter((nome) => nome !== '');
-  const ignoti = solo.filter((nome) => !nomi.includes(nome));
+  const solo = nomi(values.solo);
+  const ignoti = solo.filter((nome) => !parti.includes(nome));
   if (ignoti.length > 0)
-    throw new RangeError(`--solo: ${nomi.join(', ')}. Non previste: ${ignoti.join(', ')}.`);
+    throw new RangeError(`--solo: ${parti.join(', ')}. Non previste: ${ignoti.join(', ')}.`);
   const fine = performance.now() + numero(values.minuti, 'minuti') * 60_000;
   let interrotto = false;
   // Once: a second one ends the command as ever.
@@ -50,5 +58,6 @@ export function leggiOpzioni(args: readonly string[], nomi: readonly string[]): 
     prove: values.prove === undefined ? undefined : numero(values.prove, 'prove'),
     finito: () => interrotto || performance.now() > fine,
     solo,
+    vittime: nomi(values.vittime),
   };
 }
