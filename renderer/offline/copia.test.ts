@@ -70,7 +70,8 @@ it('takes from the copy also what the browser has as it was before, and leaves w
   await mio.salvaBozza(bozza('b', 'prima'));
   await mio.chiudi();
   const dati = await new Dexie(`sportello-${postazione.nome}`).open();
-  const [vecchiaA, copiaB] = [await dati.table('bozze').get('a'), postazione.righe.get('bozze/b')];
+  const vecchiaA = (await dati.table('bozze').get('a')) as object;
+  const copiaB = postazione.righe.get('bozze/b');
   dati.close();
   const poi = await postazione.archivio();
   await poi.salvaBozza(bozza('a', 'dopo'));
