@@ -25,8 +25,10 @@ interface Guasti {
   /** Resolves when all of it is on the disk. */
   metti(pratiche: readonly Pratica[], bozze: readonly Bozza[]): Promise<void>;
   leggi(): Promise<Contenuto>;
-  /** Writes enough to cover what a broken write said it would be. */
+  /** Writes enough to cover what a broken write said it would be, where no copy is kept. */
   tocca(): Promise<void>;
+  /** That is still there: the browser has not thrown its database away. */
+  toccata(): Promise<boolean>;
   /** What the browser itself has, whether it opens or not: to be told when something is missing. */
   esamina(): Promise<Esame>;
   togli(pratiche: readonly string[], bozze: readonly string[]): Promise<void>;
@@ -127,8 +129,8 @@ window.guasti = {
   tocca: async () => {
     const suo = await archivio();
     await suo.ricerche.salva('prova', 1, { id: 'prova', testo: 'x'.repeat(8000) });
-    await suo.ricerche.elimina('prova');
   },
+  toccata: async () => (await (await archivio()).ricerche.leggi('prova')) !== undefined,
   togli: async (pratiche, bozze) => {
     const suo = await archivio();
     await Promise.all([

@@ -29,6 +29,8 @@ export class ScrivaniaViva {
   readonly #profilo = mkdtempSync(join(tmpdir(), 'sportello-profilo-'));
   readonly #lasciaCarta: () => void;
   readonly #pin: string;
+  /** How many times the browser threw its database away. */
+  buttati = 0;
   #contesto: BrowserContext | undefined;
   #pagina: Page | undefined;
 
@@ -188,6 +190,8 @@ export class ScrivaniaViva {
     }
     if (vittima === 'pagina' || vittima === 'archivio') await this.#riapri();
     await this.entra();
+    if (vittima === 'archivio' && !(await this.pagina.evaluate(() => window.guasti.toccata())))
+      this.buttati++;
   }
 
   async #riapri(): Promise<void> {

@@ -186,7 +186,7 @@ export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto):
     return {
       passate: fatte - mancanze.length,
       mancanze,
-      nota: `${conteggi(uccise)}; ${fatte * insieme} acts; a button pressed ${uccisioni.riprove} times, the PIN asked again ${uccisioni.rientri}`,
+      nota: `${conteggi(uccise)}; ${fatte * insieme} acts; a button pressed ${uccisioni.riprove} times, the PIN asked again ${uccisioni.rientri}, a database thrown away ${viva.buttati}`,
     };
   } finally {
     await viva.chiudi();
