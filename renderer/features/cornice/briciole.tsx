@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import type { Schermata } from '../../navigazione.tsx';
+import { Icona } from '../../ui/icone.tsx';
+import { sentiero } from './sentiero.ts';
 
-/** The way walked to get here; nothing to show at its beginning. */
+/** Under the person that they are about, these say only what they are: and in the language of now. */
+const sotto = new Set<Schermata['nome']>(['certificati', 'certificati-famiglia', 'carta-identita']);
+
+/** Where one is, below the chapter of the menu; on a chapter, the way back to what was left. Nothing at the beginning. */
 export function Briciole({
   cammino,
   vai,
@@ -11,15 +16,32 @@ export function Briciole({
   readonly vai: (dove: Schermata) => void;
 }): ReactNode {
   const { t } = usaParole('cornice');
-  if (cammino.length < 2) return undefined;
+  const nomeDi = (dove: Schermata): string =>
+    'titolo' in dove ? (dove.titolo ?? t(`schermata.${dove.nome}`)) : t(`schermata.${dove.nome}`);
+  const parti = sentiero(cammino);
+  const prima = cammino.at(-2);
+  if (!prima) return undefined;
+  if (parti.length === 1)
+    return (
+      <nav className="briciole" aria-label={t('briciole')}>
+        <button
+          type="button"
+          onClick={() => {
+            vai(prima);
+          }}
+        >
+          <Icona nome="indietro" /> {t('tornaA', { dove: nomeDi(prima) })}
+        </button>
+      </nav>
+    );
   return (
     <nav className="briciole" aria-label={t('briciole')}>
       <ol>
-        {cammino.map((dove, i) => {
-          const nome = 'titolo' in dove ? dove.titolo : t(`schermata.${dove.nome}`);
+        {parti.map((dove, i) => {
+          const nome = i > 0 && sotto.has(dove.nome) ? t(`schermata.${dove.nome}`) : nomeDi(dove);
           return (
             <li key={JSON.stringify(dove)}>
-              {i === cammino.length - 1 ? (
+              {i === parti.length - 1 ? (
                 <span aria-current="page">{nome}</span>
               ) : (
                 <button

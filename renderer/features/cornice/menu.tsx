@@ -11,16 +11,16 @@ import { tastiDi, type Comando } from './scorciatoie.ts';
 type Voce = Extract<Comando, Schermata['nome']>;
 const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [
   { nome: 'cerca', icona: 'cerca' },
-  { nome: 'iscrizioni', icona: 'persona' },
+  { nome: 'iscrizioni', icona: 'arrivo' },
   { nome: 'uscita', icona: 'posta' },
-  { nome: 'operazioni', icona: 'documento' },
+  { nome: 'operazioni', icona: 'storico' },
   { nome: 'emessi', icona: 'stampa' },
   { nome: 'procedimenti', icona: 'orologio' },
-  { nome: 'carta-identita', icona: 'persona' },
-  { nome: 'richieste', icona: 'posta' },
-  { nome: 'estrazioni', icona: 'salva' },
-  { nome: 'agenzia-entrate', icona: 'avviso' },
-  { nome: 'consolati', icona: 'rete' },
+  { nome: 'carta-identita', icona: 'carta' },
+  { nome: 'richieste', icona: 'richiesta' },
+  { nome: 'estrazioni', icona: 'estrazione' },
+  { nome: 'agenzia-entrate', icona: 'confronto' },
+  { nome: 'consolati', icona: 'mondo' },
   { nome: 'tabelle', icona: 'elenco' },
   { nome: 'postazione', icona: 'postazione' },
 ];
@@ -44,7 +44,7 @@ export function Menu({
   const mie = voci.filter(({ nome }) => ammesso(ruolo, nome));
   // Without keys of their own; some only for whoever may.
   const altre = [
-    { nome: 'predisposizioni', icona: 'documento', vista: ammesso(ruolo, 'predisposizioni') },
+    { nome: 'predisposizioni', icona: 'libro', vista: ammesso(ruolo, 'predisposizioni') },
     { nome: 'prefettura', icona: 'carta', vista: permessi.has('prefettura.carte') },
     { nome: 'sicurezza', icona: 'lucchetto', vista: partiAperte(permessi).length > 0 },
     { nome: 'amministrazione', icona: 'casa', vista: permessi.has('amministrazione.comune') },

@@ -108,7 +108,7 @@ function Azioni({
             vai({ nome: 'carta-identita', soggetto: id, titolo: t('cartaIdentitaDi', { chi }) });
           }}
         >
-          <Icona nome="persona" /> {t('cartaIdentita')}
+          <Icona nome="carta" /> {t('cartaIdentita')}
         </button>
       )}
       <button type="button" className="btn btn-outline-primary" onClick={stampa}>
