@@ -35,6 +35,11 @@ export function nomeCognome(generalita: unknown): string {
   return [leggi(generalita, 'nome'), leggi(generalita, 'cognome')].filter((uno) => uno).join(' ');
 }
 
+/** A label of a table inside a sentence: acronyms and names keep their capitals, and so do German nouns. */
+export function dentroFrase(testo: string, lingua: LinguaEtichetta = 'it'): string {
+  return lingua === 'de' ? testo : testo.charAt(0).toLowerCase() + testo.slice(1);
+}
+
 /** `EMPOLI (FI)`, or `TIRANA (ALBANIA)`. */
 export function luogoInParole(luogo: unknown): string {
   const comune = leggi(luogo, 'comune.nomeComune');

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { descrivi } from '#contract/tabelle/index.ts';
 import { usaParole } from '../lingua.ts';
+import { dentroFrase } from './lettura.ts';
 
 export interface OperazioneNominata {
   readonly codice: string;
@@ -23,7 +24,7 @@ export function usaNomeOperazione(): (operazione: OperazioneNominata) => string 
       const tabella = tabellaMutazioni[codice];
       const dette = codice === '5005' ? mutazioni.filter((una) => una !== residenza) : mutazioni;
       if (tabella === undefined || dette.length === 0) return nome;
-      return `${nome}: ${dette.map((una) => descrivi(tabella, una, lingua).toLowerCase()).join(', ')}`;
+      return `${nome}: ${dette.map((una) => dentroFrase(descrivi(tabella, una, lingua), lingua)).join(', ')}`;
     },
     [t, lingua],
   );

@@ -63,20 +63,20 @@ export const legameConvivenza = tabella('06', 'Legame nella convivenza', [
 ]);
 
 export const motivoCostituzione = tabella('26', 'Motivo di costituzione della famiglia', [
-  ['1', 'Matrimonio'],
-  ['2', 'Parentela'],
-  ['3', 'Affinità'],
-  ['4', 'Adozione'],
-  ['5', 'Tutela'],
-  ['6', 'Vincoli affettivi'],
-  ['9', 'Altro'],
+  ['1', 'Matrimonio', 'Marriage', 'Eheschließung'],
+  ['2', 'Parentela', 'Kinship', 'Verwandtschaft'],
+  ['3', 'Affinità', 'Affinity', 'Verschwägerung'],
+  ['4', 'Adozione', 'Adoption', 'Adoption'],
+  ['5', 'Tutela', 'Guardianship', 'Vormundschaft'],
+  ['6', 'Vincoli affettivi', 'Ties of affection', 'Gefühlsmäßige Bindungen'],
+  ['9', 'Altro', 'Other', 'Anderes'],
 ]);
 
 export const specieConvivenza = tabella('27', 'Specie della convivenza', [
-  ['1', 'Motivi religiosi'],
-  ['2', 'Cura'],
-  ['3', 'Assistenza'],
-  ['4', 'Motivi militari'],
-  ['5', 'Pena'],
-  ['6', 'Altri motivi'],
+  ['1', 'Motivi religiosi', 'Religious reasons', 'Religiöse Gründe'],
+  ['2', 'Cura', 'Care', 'Pflege'],
+  ['3', 'Assistenza', 'Assistance', 'Betreuung'],
+  ['4', 'Motivi militari', 'Military reasons', 'Militärische Gründe'],
+  ['5', 'Pena', 'Detention', 'Strafvollzug'],
+  ['6', 'Altri motivi', 'Other reasons', 'Andere Gründe'],
 ]);

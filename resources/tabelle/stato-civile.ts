@@ -22,38 +22,78 @@ export const statoCivile = tabella('01', 'Stato civile', [
 ]);
 
 export const cessazioneMatrimonio = tabella('31', 'Cessazione del matrimonio', [
-  ['1', 'Cessazione degli effetti civili'],
-  ['2', 'Annullamento'],
-  ['3', 'Scioglimento'],
-  ['4', 'Nullità'],
-  ['5', 'Separazione'],
-  ['6', 'Cessazione degli effetti civili (d.l. 132/2014)'],
-  ['7', 'Scioglimento (d.l. 132/2014)'],
-  ['8', 'Separazione (d.l. 132/2014)'],
-  ['9', 'Delibazione (estero)'],
-  ['10', 'Notaio (estero)'],
-  ['22', 'Altra cessazione o scioglimento'],
+  [
+    '1',
+    'Cessazione degli effetti civili',
+    'Civil effects ended',
+    'Beendigung der zivilrechtlichen Wirkungen',
+  ],
+  ['2', 'Annullamento', 'Annulment', 'Annullierung'],
+  ['3', 'Scioglimento', 'Dissolution', 'Auflösung'],
+  ['4', 'Nullità', 'Nullity', 'Nichtigkeit'],
+  ['5', 'Separazione', 'Separation', 'Trennung'],
+  [
+    '6',
+    'Cessazione degli effetti civili (d.l. 132/2014)',
+    'Civil effects ended (decree law 132/2014)',
+    'Beendigung der zivilrechtlichen Wirkungen (G.D. 132/2014)',
+  ],
+  ['7', 'Scioglimento (d.l. 132/2014)', 'Dissolution (decree law 132/2014)', 'Auflösung (G.D. 132/2014)'],
+  ['8', 'Separazione (d.l. 132/2014)', 'Separation (decree law 132/2014)', 'Trennung (G.D. 132/2014)'],
+  [
+    '9',
+    'Delibazione (estero)',
+    'Recognition of a foreign judgment',
+    'Anerkennung eines ausländischen Urteils',
+  ],
+  ['10', 'Notaio (estero)', 'Notary (abroad)', 'Notar (Ausland)'],
+  [
+    '22',
+    'Altra cessazione o scioglimento',
+    'Other ending or dissolution',
+    'Andere Beendigung oder Auflösung',
+  ],
 ]);
 
 export const tipoTribunale = tabella('32', 'Tipo di tribunale', [
-  ['1', 'Tribunale civile italiano'],
-  ['2', 'Sacra Rota'],
-  ['3', 'Tribunale estero'],
-  ['4', 'Avvocato, notaio o ufficiale di stato civile'],
-  ['9', 'Non conosciuto'],
+  ['1', 'Tribunale civile italiano', 'Italian civil court', 'Italienisches Zivilgericht'],
+  ['2', 'Sacra Rota', 'Roman Rota', 'Römische Rota'],
+  ['3', 'Tribunale estero', 'Foreign court', 'Ausländisches Gericht'],
+  [
+    '4',
+    'Avvocato, notaio o ufficiale di stato civile',
+    'Lawyer, notary or civil registrar',
+    'Anwalt, Notar oder Standesbeamter',
+  ],
+  ['9', 'Non conosciuto', 'Not known', 'Nicht bekannt'],
 ]);
 
 export const cessazioneUnione = tabella(
   '43',
   'Cessazione di unione civile o convivenza di fatto',
   [
-    ['1', 'Accordo di scioglimento, anche unilaterale'],
-    ['2', 'Convenzione di negoziazione assistita'],
-    ['3', 'Sentenza'],
-    ['31', 'Accordo tra le parti'],
-    ['32', 'Recesso unilaterale'],
-    ['34', 'Matrimonio o unione civile'],
-    ['98', 'Decesso del convivente o della parte unita civilmente'],
+    [
+      '1',
+      'Accordo di scioglimento, anche unilaterale',
+      'Agreement to dissolve, also by one side',
+      'Auflösungsvereinbarung, auch einseitig',
+    ],
+    [
+      '2',
+      'Convenzione di negoziazione assistita',
+      'Assisted negotiation agreement',
+      'Vereinbarung der unterstützten Verhandlung',
+    ],
+    ['3', 'Sentenza', 'Judgment', 'Urteil'],
+    ['31', 'Accordo tra le parti', 'Agreement between the parties', 'Einvernehmen der Parteien'],
+    ['32', 'Recesso unilaterale', 'Withdrawal of one party', 'Einseitiger Rücktritt'],
+    ['34', 'Matrimonio o unione civile', 'Marriage or civil union', 'Eheschließung oder Lebenspartnerschaft'],
+    [
+      '98',
+      'Decesso del convivente o della parte unita civilmente',
+      'Death of the cohabitant or civil partner',
+      'Tod der zusammenlebenden Person oder des Lebenspartners',
+    ],
   ],
   {
     1: { uso: 'unione civile' },

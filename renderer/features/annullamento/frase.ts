@@ -2,6 +2,7 @@ import { descrivi } from '#contract/tabelle/index.ts';
 import { mostraGiorno } from '../../date.ts';
 import { tabellaMutazioni } from '../../ufficiale/servizi.ts';
 import type { DaAnnullare, Modulo } from './modulo.ts';
+import { dentroFrase } from '../../ufficiale/lettura.ts';
 
 const nomi: Readonly<Record<string, string>> = {
   1001: 'l’iscrizione per nascita',
@@ -34,7 +35,7 @@ function cheCosa({ codice, mutazioni }: DaAnnullare): string {
   const dettaglio =
     tabella === undefined || codice === '5005' || mutazioni.length === 0
       ? ''
-      : ` (${mutazioni.map((una) => descrivi(tabella, una).toLowerCase()).join(', ')})`;
+      : ` (${mutazioni.map((una) => dentroFrase(descrivi(tabella, una))).join(', ')})`;
   return `${nomi[codice] ?? `l’operazione ${codice}`}${dettaglio}`;
 }
 

@@ -8,6 +8,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { centesimi, euro, type Scelte } from './domanda.ts';
 import { Forzatura } from './forzatura.tsx';
+import { dentroFrase } from '../../ufficiale/lettura.ts';
 
 export type Lavoro = 'stampa' | 'foglio' | 'anteprima' | 'dati';
 
@@ -21,7 +22,7 @@ export function daIncassare(s: Scelte): number {
 export function usaFrase(): (s: Scelte, chi: string) => string {
   const { t, lingua } = usaParole('certificati');
   return (s, chi) => {
-    const tipi = s.tipi.map((tipo) => descrivi('13', tipo, lingua).toLowerCase()).join(' + ');
+    const tipi = s.tipi.map((tipo) => dentroFrase(descrivi('13', tipo, lingua), lingua)).join(' + ');
     const da =
       s.richiedente === '2'
         ? t('frase.intestatario')

@@ -8,7 +8,7 @@ import {
   regoleRegistrazione,
 } from '#contract/regole/index.ts';
 import { descrivi } from '#contract/tabelle/index.ts';
-import { cognomeNome, comuneUfficiale, luogoInParole } from '../../../../ufficiale/lettura.ts';
+import { dentroFrase, cognomeNome, comuneUfficiale, luogoInParole } from '../../../../ufficiale/lettura.ts';
 import { prendi, testoA, type Grezza } from '../../../../ufficiale/percorso.ts';
 import { atto, type Partenza } from '../../atto.ts';
 import { cittadinanze } from '../../blocchi/cittadinanza.ts';
@@ -145,7 +145,7 @@ export const iscrizioneAire = atto<RichiestaA002>({
   },
   frase: (r, partenza) => {
     const motivo = testoA(r, 'iscrizioneAire.motivoIscrizione');
-    const per = motivo === '' ? '…' : descrivi('19', motivo).toLowerCase();
+    const per = motivo === '' ? '…' : dentroFrase(descrivi('19', motivo));
     return (
       `Si iscrive in AIRE ${nome(r.generalitaA002?.generalita)}, ${natoIl(r.generalitaA002?.generalita)}, ` +
       `${abita(r, 'famiglia.famiglia', partenza)}, per ${per}, ${dal(r)}.`

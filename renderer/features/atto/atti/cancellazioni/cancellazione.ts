@@ -10,6 +10,7 @@ import { capo, perRicerca } from '../../blocchi/soggetto.ts';
 import { legamiDal, tutti } from '../../componenti.ts';
 import { chi, dal } from '../../frasi.ts';
 import { campo, componenti, gruppo, luogo, type Estremo, type Voce } from '../../voci.ts';
+import { dentroFrase } from '../../../../ufficiale/lettura.ts';
 
 type R = Parziale<Richiesta2003>;
 
@@ -84,7 +85,7 @@ function completa(r: R): R {
 /** The motive as the table says it, for acts that take several. */
 export function motivoInParole(r: R, tabella = '15'): string {
   const codice = testoA(r, motivo);
-  return codice === '' ? '…' : descrivi(tabella, senzaZeri(codice)).toLowerCase();
+  return codice === '' ? '…' : dentroFrase(descrivi(tabella, senzaZeri(codice)));
 }
 
 /** Cancellazione per altri motivi (2003, workflows.md §5), for one motive or for those that are asked the same things. */

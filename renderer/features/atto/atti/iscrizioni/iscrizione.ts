@@ -9,6 +9,7 @@ import {
 } from '#contract/regole/index.ts';
 import { descrivi } from '#contract/tabelle/index.ts';
 import {
+  dentroFrase,
   cognomeNome,
   comuneUfficiale,
   generalitaDi,
@@ -63,7 +64,7 @@ function nella(r: Bozza1002, partenza: Partenza): string {
 function frase(r: Bozza1002, partenza: Partenza): string {
   const g = r.generalita1002?.generalita;
   const nata = g?.sesso?.toUpperCase() === 'F' ? 'nata' : 'nato';
-  const motivo = descrivi('07', testoA(r, 'motivoIscrizione.idMotivoIscrizione')).toLowerCase();
+  const motivo = dentroFrase(descrivi('07', testoA(r, 'motivoIscrizione.idMotivoIscrizione')));
   const da = r.provenienza?.localita?.descrizioneStato;
   const perche = `${motivo.replace(/\s*\(.*$/, '') || '…'}${da === undefined ? '' : ` (${nomeStato(da)})`}`;
   return `Si iscrive ${persona(g)}, ${nata} il ${giorno(g?.dataNascita)}, per ${perche}, ${nella(r, partenza)}, ${dal(r)}.`;

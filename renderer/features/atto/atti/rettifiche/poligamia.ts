@@ -14,6 +14,7 @@ import { persona } from '../../blocchi/persona.ts';
 import { perRicerca } from '../../blocchi/soggetto.ts';
 import { chi, dal, dove, giorno, persona as nome } from '../../frasi.ts';
 import { campo, gruppo } from '../../voci.ts';
+import { dentroFrase } from '../../../../ufficiale/lettura.ts';
 
 type Bozza5021 = Parziale<Richiesta5021>;
 type Passo = PassoAtto<Richiesta5021>;
@@ -72,7 +73,7 @@ const celebrato = (r: Bozza5021): string => {
 const morto = (r: Bozza5021): string => giorno(r.vedovanza?.datiMorteconiuge?.dataEvento);
 const finito = (r: Bozza5021): string => {
   const tipo = testoA(r, `${fine}.tipoCessazione`);
-  return tipo === '' ? '…' : descrivi('31', tipo).toLowerCase();
+  return tipo === '' ? '…' : dentroFrase(descrivi('31', tipo));
 };
 
 export const poligamia: Readonly<Record<string, Atto>> = Object.fromEntries(

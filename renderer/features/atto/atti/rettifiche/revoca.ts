@@ -8,6 +8,7 @@ import { chi, dal } from '../../frasi.ts';
 import { campo } from '../../voci.ts';
 import { laFamiglia } from '../famiglia/frasi.ts';
 import { revoche } from './revoche.ts';
+import { dentroFrase } from '../../../../ufficiale/lettura.ts';
 
 /** Removal of a datum that was never due (5013): which one is in the key; it is described as the record has it. */
 export function revoca(chiave: string): Atto {
@@ -58,7 +59,7 @@ export function revoca(chiave: string): Atto {
       : {}),
     frase: (r, partenza) => {
       const motivo = r.motivoAnnullamento?.motivoRevoca;
-      const perche = motivo === undefined ? '…' : descrivi('49', motivo).toLowerCase();
+      const perche = motivo === undefined ? '…' : dentroFrase(descrivi('49', motivo));
       const diChi = tipo === '09' ? laFamiglia(partenza, 'della') : `dalla scheda di ${chi(partenza)}`;
       return `Si elimina ${cosa} ${diChi}, per ${perche}, ${dal(r)}.`;
     },

@@ -5,7 +5,7 @@ import { persona } from '../../blocchi/persona.ts';
 import { adulti } from '../../candidati.ts';
 import { chi, dal, dove, giorno, persona as nome } from '../../frasi.ts';
 import { campo, gruppo, luogo, type Voce } from '../../voci.ts';
-import { comuneUfficiale } from '../../../../ufficiale/lettura.ts';
+import { dentroFrase, comuneUfficiale } from '../../../../ufficiale/lettura.ts';
 import { datiDi, mutazione } from './mutazione.ts';
 
 const stipula = 'convivenzaDiFatto.contrattoStipula';
@@ -92,7 +92,7 @@ export const schedaFineConvivenza = mutazione({
     const motivo = testoA(r, `${risoluzione}.motivoRisoluzione`);
     return (
       `Si registra la fine della convivenza di fatto di ${chi(partenza)}, con ` +
-      `${nome(datiDi(partenza).convivenzaDiFatto?.convivente)} (${motivo === '' ? '…' : descrivi('43', motivo).toLowerCase()}), ${dal(r)}.`
+      `${nome(datiDi(partenza).convivenzaDiFatto?.convivente)} (${motivo === '' ? '…' : dentroFrase(descrivi('43', motivo))}), ${dal(r)}.`
     );
   },
 });
@@ -163,5 +163,5 @@ export const schedaFineUnione = mutazione({
     motivoDi(r) === '' ? r : { ...r, statoCivile: { statoCivile: motivoDi(r) === '98' ? '7' : '8' } },
   frase: (r, partenza) =>
     `Si registra lo scioglimento dell’unione civile di ${chi(partenza)}, con ` +
-    `${nome(datiDi(partenza).unioneCivile?.unitoCivilmente)} (${motivoDi(r) === '' ? '…' : descrivi('43', motivoDi(r)).toLowerCase()}), ${dal(r)}.`,
+    `${nome(datiDi(partenza).unioneCivile?.unitoCivilmente)} (${motivoDi(r) === '' ? '…' : dentroFrase(descrivi('43', motivoDi(r)))}), ${dal(r)}.`,
 });

@@ -1,5 +1,5 @@
 import { descrivi, senzaZeri } from '#contract/tabelle/index.ts';
-import { comuneUfficiale } from '../../../../ufficiale/lettura.ts';
+import { dentroFrase, comuneUfficiale } from '../../../../ufficiale/lettura.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
 import type { Partenza } from '../../atto.ts';
 import { attoStatoCivile, datiEvento, sentenza } from '../../blocchi/evento.ts';
@@ -134,11 +134,11 @@ export const schedaFineMatrimonio = mutazione({
   ],
   frase: (r, partenza) => {
     const tipo = testoA(r, `${fine}.tipoCessazione`);
-    const quale = tipo === '' ? '…' : descrivi('31', tipo).toLowerCase();
+    const quale = tipo === '' ? '…' : dentroFrase(descrivi('31', tipo));
     const stato = testoA(r, 'statoCivile.statoCivile');
     return (
       `Si registra per ${chi(partenza)}, la fine del matrimonio con ${nome(datiDi(partenza).matrimonio?.coniuge)} ` +
-      `(${quale}); lo stato civile è ${stato === '' ? '…' : descrivi('01', stato).toLowerCase()}, ${dal(r)}.`
+      `(${quale}); lo stato civile è ${stato === '' ? '…' : dentroFrase(descrivi('01', stato))}, ${dal(r)}.`
     );
   },
 });
