@@ -56,6 +56,7 @@ export type GruppoAtti =
   | 'casa'
   | 'mutazioni'
   | 'vincoli'
+  | 'poligamia'
   | 'cancellazioni'
   | 'procedimenti'
   | 'elettorale'

@@ -25,6 +25,7 @@ export const gruppi: readonly GruppoAtti[] = [
   'procedimenti',
   'elettorale',
   'correzioni',
+  'poligamia',
 ];
 
 /** As people type: no accents, no capitals. */

@@ -11,7 +11,7 @@ import './iscrizioni.css';
 /** By whom the act is about; each in the order in which it happens at a desk. */
 const gruppi: readonly { readonly nome: string; readonly servizi: readonly string[] }[] = [
   { nome: 'persone', servizi: ['1002'] },
-  { nome: 'convivenze', servizi: ['1010'] },
+  { nome: 'convivenze', servizi: ['1010', '2009'] },
   { nome: 'aire', servizi: ['A001', 'A002'] },
 ];
 
@@ -35,7 +35,7 @@ function Una({ voce: { chiave, parole, servizio } }: { readonly voce: VoceRegist
   const quando =
     perche === undefined
       ? t(`${parole}:${chiave}.quando`, { defaultValue: '' })
-      : `${t(`atto:impedito.${perche}`)}. ${t('atto:menu.profili')}`;
+      : t('profilo', { perche: t(`atto:impedito.${perche}`) });
   return (
     <li>
       <button

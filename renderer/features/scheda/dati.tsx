@@ -60,6 +60,7 @@ export function Identita({ dossier }: Parte): ReactNode {
   const atto = usaAtto();
   const g = generalitaDi(dossier);
   const { dati } = dossier;
+  const codice = g.codiceFiscale?.codFiscale;
   return (
     <Sezione id="identita" titolo={t('identita')}>
       <Coppie
@@ -70,7 +71,7 @@ export function Identita({ dossier }: Parte): ReactNode {
           [t('dataNascita'), mostraGiorno(g.dataNascita)],
           [t('luogoNascita'), luogoInParole(g.luogoNascita)],
           [t('attoNascita'), atto(dati['attoNascitaANPR'] ?? dati['attoNascita'])],
-          [t('codiceFiscale'), g.codiceFiscale?.codFiscale],
+          [t('codiceFiscale'), codice && <span className="scheda-intero">{codice}</span>],
           [t('madre'), chi(leggiOggetto(dati, 'maternita'))],
           [t('padre'), chi(leggiOggetto(dati, 'paternita'))],
           [t('idANPR'), dossier.idANPR],
@@ -124,7 +125,7 @@ export function Cittadinanza({ dossier: { dati } }: Parte): ReactNode {
   });
   return (
     <Sezione id="cittadinanza" titolo={t('cittadinanza')}>
-      <Coppie voci={righe.map((riga) => [t('stato.nome'), riga])} />
+      <Coppie voci={righe.map((riga) => [t('statoEstero'), riga])} />
     </Sezione>
   );
 }

@@ -63,13 +63,13 @@ export const attiRettifiche: readonly VoceRegistro[] = [
   una(
     ...(['poligamia-matrimonio', '5021/01', () => poligamia('poligamia-matrimonio')] as const),
     undefined,
-    'vincoli',
+    'poligamia',
   ),
   ...matrimoni.map((quale, i) =>
     una(
       ...([`poligamia-${quale}`, `5021/0${i + 2}`, () => poligamia(`poligamia-${quale}`)] as const),
       conPiuMatrimoni,
-      'vincoli',
+      'poligamia',
     ),
   ),
 ];
