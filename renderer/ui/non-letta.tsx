@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usaParole } from '../lingua.ts';
 import { Avviso, StatoVuoto } from './stati.tsx';
 
 interface Ancora {
@@ -49,5 +50,34 @@ export function SenzaCopia({
     >
       <p>{testo}</p>
     </StatoVuoto>
+  );
+}
+
+/** A list that only the register has: out of reach it says so, and not to go on filling forms. */
+export function ElencoNonLetto({
+  messaggio,
+  rimedio,
+  inSede,
+  rileggi,
+}: {
+  readonly messaggio: string;
+  readonly rimedio: string;
+  readonly inSede: boolean;
+  readonly rileggi: () => void;
+}): ReactNode {
+  const { t } = usaParole('ui');
+  return (
+    <Avviso
+      gravita="attenzione"
+      annuncia
+      titolo={messaggio}
+      azioni={
+        <button type="button" className="btn btn-sm btn-outline-primary" onClick={rileggi}>
+          {t('riprova')}
+        </button>
+      }
+    >
+      {inSede ? rimedio : t('elencoNelRegistro')}
+    </Avviso>
   );
 }

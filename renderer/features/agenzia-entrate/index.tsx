@@ -5,8 +5,10 @@ import { mostraGiorno, mostraIstante, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
+import { usaSessione } from '../../sessione.tsx';
 import { Linguette } from '../../ui/linguette.tsx';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { ElencoNonLetto } from '../../ui/non-letta.tsx';
+import { Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { anni } from '../cerca/eta.ts';
 import { Confronto } from './confronto.tsx';
@@ -50,26 +52,13 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
   const { t } = usaParole('agenzia-entrate');
   const { vai } = usaNavigazione();
   const colonne = usaColonne();
+  const { inSede } = usaSessione();
   const { data, refetch } = useQuery({
     ...{ queryKey: ['disallineati', stato], gcTime: 0 },
     queryFn: async () => chiama('registro.disallineati', { stato }),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return (
-      <Avviso
-        gravita="attenzione"
-        annuncia
-        titolo={data.errore.messaggio}
-        azioni={
-          <button type="button" className="btn btn-sm btn-outline-primary" onClick={() => void refetch()}>
-            {t('ui:riprova')}
-          </button>
-        }
-      >
-        {data.errore.rimedio}
-      </Avviso>
-    );
+  if (!data.ok) return <ElencoNonLetto {...data.errore} inSede={inSede} rileggi={() => void refetch()} />;
   return (
     <Griglia
       key={stato}

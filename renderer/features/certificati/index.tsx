@@ -30,9 +30,12 @@ export function Certificati({ id }: { readonly id: string }): ReactNode {
   });
   if (!inSede)
     return (
-      <StatoVuoto icona="documento" titolo={t('fuoriLinea.titolo')}>
-        <p>{t('fuoriLinea.testo')}</p>
-      </StatoVuoto>
+      <>
+        <h1>{t('titolo')}</h1>
+        <StatoVuoto icona="documento" titolo={t('fuoriLinea.titolo')}>
+          <p>{t('fuoriLinea.testo')}</p>
+        </StatoVuoto>
+      </>
     );
   if (!lettura.data) return <Caricamento />;
   if (!lettura.data.ok)

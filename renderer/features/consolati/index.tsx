@@ -5,8 +5,9 @@ import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
+import { usaSessione } from '../../sessione.tsx';
 import { Linguette } from '../../ui/linguette.tsx';
-import { NonLetta } from '../../ui/non-letta.tsx';
+import { ElencoNonLetto } from '../../ui/non-letta.tsx';
 import { Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { RichiestaDelConsolato } from './dettaglio.tsx';
@@ -62,6 +63,7 @@ function usaColonne(vista: Vista): readonly Colonna<VoceConsolato>[] {
 function Elenco({ vista }: { readonly vista: Vista }): ReactNode {
   const { t } = usaParole('consolati');
   const { vai } = usaNavigazione();
+  const { inSede } = usaSessione();
   const colonne = usaColonne(vista);
   const { data, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
     ...{ queryKey: ['consolati', vista], gcTime: 0, placeholderData: keepPreviousData },
@@ -74,7 +76,7 @@ function Elenco({ vista }: { readonly vista: Vista }): ReactNode {
   if (!data) return <Caricamento />;
   const rifiuto = data.pages.find((una) => !una.ok);
   if (rifiuto && !rifiuto.ok)
-    return <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+    return <ElencoNonLetto {...rifiuto.errore} inSede={inSede} rileggi={() => void refetch()} />;
   return (
     <>
       <Griglia
