@@ -1,11 +1,12 @@
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriAtto, apriScheda, entra, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
-import { guarda } from '../scrivania/immagini.ts';
+import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { finoA } from '../scrivania/tastiera.ts';
 
 test('un decesso, con la sola tastiera', async ({ scrivania }) => {
+  test.setTimeout(240_000);
   const { page, pcscd } = scrivania;
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
@@ -19,11 +20,11 @@ test('un decesso, con la sola tastiera', async ({ scrivania }) => {
 
   await finoA(page, /^\s*Atti/);
   await page.keyboard.press('Enter');
-  await guarda(page, 'atti-menu');
+  await guardaDue(page, 'atti-menu');
   await page.keyboard.type('decesso');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Cancellazione per decesso' })).toBeVisible();
-  await guarda(page, 'atto-decesso-vuoto');
+  await guardaDue(page, 'atto-decesso-vuoto');
   await finoA(page, /Data della morte/);
   await page.keyboard.type(oggiScritto());
   await page.keyboard.press('Tab');
@@ -37,7 +38,7 @@ test('un decesso, con la sola tastiera', async ({ scrivania }) => {
   await page.keyboard.type('12');
   await finoA(page, /^Parte/);
   await page.keyboard.type('1');
-  await guarda(page, 'atto-decesso');
+  await guardaDue(page, 'atto-decesso');
 
   // What was typed last can be taken back, field by field, and brought again.
   await page.keyboard.press('Control+z');
@@ -46,17 +47,17 @@ test('un decesso, con la sola tastiera', async ({ scrivania }) => {
   await expect(page.getByRole('textbox', { name: 'Parte' })).toHaveValue('1');
 
   await page.keyboard.press('Alt+PageDown');
-  await guarda(page, 'atto-decesso-2');
+  await guardaDue(page, 'atto-decesso-2');
   while (!(await page.getByRole('heading', { level: 2, name: 'Riepilogo' }).isVisible()))
     await page.keyboard.press('Alt+PageDown');
-  await guarda(page, 'atto-decesso-riepilogo');
+  await guardaDue(page, 'atto-decesso-riepilogo');
   await finoA(page, /Ho confrontato questo riepilogo/);
   await page.keyboard.press('Space');
   await finoA(page, /Conferma l’atto/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
   await expect(pratica(page, /NENCINI FRANCESCA/)).toContainText('Confermata', { timeout: 60_000 });
-  await guarda(page, 'atto-decesso-confermato');
+  await guardaDue(page, 'atto-decesso-confermato');
 });
 
 test('un matrimonio con la rete giù resta in coda, e torna confermato su tutte e due le schede', async ({
@@ -75,17 +76,17 @@ test('un matrimonio con la rete giù resta in coda, e torna confermato su tutte 
   rete.taglia();
   await expect(page.getByRole('contentinfo')).toContainText('Servizio centrale non raggiungibile');
   await apriAtto(page, 'Matrimonio');
-  await guarda(page, 'atto-matrimonio-coniuge');
+  await guardaDue(page, 'atto-matrimonio-coniuge');
   await page.getByRole('button', { name: 'FABBRI DAVIDE' }).click();
   await page.getByRole('button', { name: 'Avanti' }).click();
   await page.getByRole('textbox', { name: 'Data del matrimonio' }).fill(oggiScritto());
   await page.getByRole('textbox', { name: 'Data dell’atto' }).fill(oggiScritto());
   await page.getByRole('textbox', { name: 'Numero' }).fill('21');
   await page.getByRole('textbox', { name: 'Parte' }).fill('1');
-  await guarda(page, 'atto-matrimonio');
+  await guardaDue(page, 'atto-matrimonio');
   await page.getByRole('button', { name: 'Avanti' }).click();
   await page.getByRole('button', { name: 'Vai al riepilogo' }).click();
-  await guarda(page, 'atto-matrimonio-riepilogo');
+  await guardaDue(page, 'atto-matrimonio-riepilogo');
   await page.getByRole('checkbox', { name: /Ho confrontato questo riepilogo/ }).check();
   await page.getByRole('button', { name: 'Conferma l’atto' }).click();
   await expect(pratica(page, /LUCCHESI SARA/)).toContainText('In coda');
