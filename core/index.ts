@@ -4,6 +4,7 @@ import {
   comuneDimostrativo,
   comuniVicini,
   entiDimostrativi,
+  ministeroDimostrativo,
   operatoriDimostrativi,
   prefetturaDimostrativa,
 } from '#resources/comune-dimostrativo/index.ts';
@@ -32,6 +33,7 @@ else
       operatori: operatoriDimostrativi,
       vicini: [...comuniVicini, ...entiDimostrativi],
       prefettura: prefetturaDimostrativa,
+      ministero: ministeroDimostrativo,
       apriMagazzino: apriMagazzinoPostgres,
     },
     argomenti,

@@ -23,11 +23,15 @@ export interface UfficiDimostrativi {
   readonly vicini?: readonly UfficioDimostrativo[];
   /** The prefecture of a demo environment and those who work there. */
   readonly prefettura?: UfficioDimostrativo;
+  /** The ministry of a demo environment: two people, because some acts want two. */
+  readonly ministero?: UfficioDimostrativo;
 }
+
+const genereDi = { CO: 'comune', PR: 'prefettura', MI: 'ministero' } as const;
 
 /** Workstations and software cards of a demo environment, in a folder of their own. @returns those of the municipality. */
 export async function preparaDimostrativo(
-  { comune, operatori, vicini = [], prefettura }: UfficiDimostrativi,
+  { comune, operatori, vicini = [], prefettura, ministero }: UfficiDimostrativi,
   parti: {
     readonly pki: Pki;
     readonly censimento: Censimento;
@@ -36,14 +40,19 @@ export async function preparaDimostrativo(
   },
 ): Promise<Predisposta> {
   const { cartella, ...altre } = parti;
-  const prepara = (ufficio: UfficioDimostrativo, dove: string, sigla?: 'PR'): Promise<Predisposta> => {
+  const prepara = (
+    ufficio: UfficioDimostrativo,
+    dove: string,
+    sigla: keyof typeof genereDi = 'CO',
+  ): Promise<Predisposta> => {
     const { codiceIstat: codice, nome, siglaProvincia } = ufficio;
-    const genere = sigla === 'PR' ? ('prefettura' as const) : ('comune' as const);
+    const genere = genereDi[sigla];
     const ente = { codice, nome, siglaProvincia, genere };
-    return predisponi({ ...altre, cartella: dove, ente, ...(sigla && { sigla }) }, ufficio.operatori);
+    return predisponi({ ...altre, cartella: dove, ente, sigla }, ufficio.operatori);
   };
   const sua = await prepara({ ...comune, operatori }, cartella);
   for (const vicino of vicini) await prepara(vicino, join(cartella, 'vicini', vicino.codiceIstat));
   if (prefettura) await prepara(prefettura, join(cartella, 'prefettura'), 'PR');
+  if (ministero) await prepara(ministero, join(cartella, 'ministero'), 'MI');
   return sua;
 }

@@ -47,7 +47,10 @@ function finoAllaFine(): Promise<void> {
 
 /** The life of the core's process: options, start, one line for people and one message for the parent, clean end. */
 export async function vivi(
-  fisse: Pick<RichiestaAvvio, 'comune' | 'operatori' | 'vicini' | 'prefettura' | 'apriMagazzino'>,
+  fisse: Pick<
+    RichiestaAvvio,
+    'comune' | 'operatori' | 'vicini' | 'prefettura' | 'ministero' | 'apriMagazzino'
+  >,
   args: readonly string[],
 ): Promise<void> {
   // Before anything slow: a signal during the start must not leave a database behind.

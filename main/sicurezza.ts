@@ -8,6 +8,7 @@ export function gestoriSicurezza(inoltra: Inoltra): Pick<Gestori, Nomi> {
   return {
     'utenti.elenca': inoltra('utenti'),
     'utenti.atto': inoltra('attoUtente', true),
+    'utenti.pari': inoltra('nominaDiPari', true),
     'utenti.elimina': inoltra('eliminaUtente', true),
     'utenti.password': inoltra('passwordGiornaliera', true),
     'enti.elenca': inoltra('enti'),

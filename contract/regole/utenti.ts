@@ -33,7 +33,7 @@ export const nominabili: Readonly<Record<Ruolo, readonly Ruolo[]>> = {
   operatore: [],
   'prefettura-als': ['prefettura-alp', 'sindaco'],
   'prefettura-alp': [],
-  ministero: ['prefettura-als'],
+  ministero: ['prefettura-als', 'ministero'],
 };
 
 /** The role that is given in other bodies, and in which: the ministry appoints who leads a prefecture, that the sindaci. */
@@ -45,7 +45,18 @@ export const inAltroEnte: Readonly<
 };
 
 /** On whom each may act: block, change, delete. */
-const governati: Readonly<Record<Ruolo, readonly Ruolo[]>> = { ...nominabili, als: ['operatore', 'alp'] };
+const governati: Readonly<Record<Ruolo, readonly Ruolo[]>> = {
+  ...nominabili,
+  als: ['operatore', 'alp'],
+  // Who has no role any more at home, or not yet, is an operator of nobody else.
+  'prefettura-als': [...nominabili['prefettura-als'], 'operatore'],
+  ministero: [...nominabili.ministero, 'operatore'],
+};
+
+/** Whether an appointment gives away the very powers of who gives it: a ministry's people appoint each other. */
+export function fraPari({ ruolo, valore }: { readonly ruolo: Ruolo; readonly valore: string }): boolean {
+  return ruolo === 'ministero' && valore === ruolo;
+}
 
 const deiComuni: readonly Profilo[] = [
   ...(['anagrafe', 'certificati', 'elettorale', 'stato-civile', 'cittadini', 'amministrazione'] as const),

@@ -29,6 +29,7 @@ export const Utente = z.object({
   nome: z.string(),
   email: z.string().optional(),
   ente: CodiceEnte,
+  nomeEnte: z.string(),
   ruolo: Ruolo,
   profili: z.array(Profilo),
   stato: z.enum(['attivo', 'bloccato', 'cessato', 'eliminato']),
@@ -61,22 +62,25 @@ export type ElencoUtenti = z.infer<typeof ElencoUtenti>;
 const chi = { codiceFiscale: CodiceFiscaleUtente };
 const periodo = { dal: Giorno, al: Giorno.optional() };
 
+const Inserimento = z.strictObject({
+  ...{ atto: z.literal('inserisci'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
+  ...{ ruolo: Ruolo, profili: z.array(Profilo).max(20), ...periodo },
+  /** Of another body: the prefecture censuses a sindaco. */
+  ente: CodiceEnte.optional(),
+});
+const Nomina = z.strictObject({
+  ...{ atto: z.literal('nomina'), ...chi, genere: z.enum(['ruolo', 'profilo']) },
+  ...{ valore: z.union([Ruolo, Profilo]), ...periodo },
+});
+
 /** What is done to a user and can be undone. */
 export const AttoUtente = z.discriminatedUnion('atto', [
-  z.strictObject({
-    ...{ atto: z.literal('inserisci'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
-    ...{ ruolo: Ruolo, profili: z.array(Profilo).max(20), ...periodo },
-    /** Of another body: the prefecture censuses a sindaco. */
-    ente: CodiceEnte.optional(),
-  }),
+  Inserimento,
   z.strictObject({
     ...{ atto: z.literal('modifica'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
     finisce: Giorno.optional(),
   }),
-  z.strictObject({
-    ...{ atto: z.literal('nomina'), ...chi, genere: z.enum(['ruolo', 'profilo']) },
-    ...{ valore: z.union([Ruolo, Profilo]), ...periodo },
-  }),
+  Nomina,
   z.strictObject({ atto: z.literal('revoca'), ...chi, incarico: IdIncarico }),
   z.strictObject({ atto: z.literal('blocca'), ...chi, motivo: Motivo }),
   z.strictObject({ atto: z.literal('sblocca'), ...chi, motivo: Motivo }),
@@ -86,6 +90,13 @@ export const AttoUtente = z.discriminatedUnion('atto', [
   z.strictObject({ atto: z.literal('revoca-password'), ...chi }),
 ]);
 export type AttoUtente = z.infer<typeof AttoUtente>;
+
+/** Who gets the powers of who appoints them: at the ministry, which has nobody above it. */
+export const NominaDiPari = z.discriminatedUnion('atto', [
+  Inserimento.extend({ ruolo: z.literal('ministero') }),
+  Nomina.extend({ genere: z.literal('ruolo'), valore: z.literal('ministero') }),
+]);
+export type NominaDiPari = z.infer<typeof NominaDiPari>;
 
 /** For ever. `conferma`: the codice fiscale again, typed by who confirms. */
 export const EliminazioneUtente = z.strictObject({ ...chi, conferma: z.string().max(40) });

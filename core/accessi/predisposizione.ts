@@ -57,7 +57,7 @@ interface Contesto {
   readonly ente: Ente;
   readonly orologio: Orologio;
   /** Of the workstations; left out, those of a municipality. */
-  readonly sigla?: 'CO' | 'PR';
+  readonly sigla?: 'CO' | 'PR' | 'MI';
 }
 
 /** Still good for a while under the present authority: otherwise it is made anew. */

@@ -126,6 +126,7 @@ export const registroVuoto: Registro = {
   utenti: {
     elenca: async () => ({ oggi: '2026-07-11', utenti: [] }),
     compi: async () => fallito(nessunUtente),
+    nominaPari: async () => fallito(nessunUtente),
     elimina: async () => fallito(nessunUtente),
     rilasciaPassword: async () => fallito(nessunUtente),
   },

@@ -119,6 +119,17 @@ export async function linguetta(page: Page, nome: string): Promise<void> {
   await expect(quella).toHaveAttribute('aria-selected', 'true');
 }
 
+/** Opens a line of a table: Tab to it, the arrows to the line, Enter. @param nome what its first cell says. */
+export async function apriRiga(page: Page, nome: string): Promise<void> {
+  const quella = page.getByRole('gridcell', { name: nome, exact: true });
+  await expect(quella).toBeVisible();
+  await colTab(page, page.locator('[role=gridcell][tabindex="0"]'));
+  for (let i = 0; i < 40 && !(await quella.evaluate((uno) => uno === document.activeElement)); i++)
+    await page.keyboard.press('ArrowDown');
+  await expect(quella).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
 /** A choice of a plain list, by its first letters. */
 export async function digita(page: Page, nome: RegExp, lettere: string, scelta: RegExp): Promise<void> {
   const lista = page.getByRole('combobox', { name: nome });

@@ -123,3 +123,24 @@ export const prefetturaDimostrativa = {
     },
   ],
 } as const;
+
+/** The ministry that keeps the census of bodies: a code of ours, and two people, because a deletion wants two. */
+export const ministeroDimostrativo = {
+  ...{ codiceIstat: '900100', nome: 'MINISTERO DELL’INTERNO', siglaProvincia: 'RM' },
+  operatori: [
+    {
+      codiceFiscale: 'GLLFNC66R48H501Z',
+      cognome: 'GALLI',
+      nome: 'FRANCA',
+      ruolo: 'ministero',
+      profili: [],
+    },
+    {
+      codiceFiscale: 'RLNPTR73D15H501Q',
+      cognome: 'ORLANDI',
+      nome: 'PIETRO',
+      ruolo: 'ministero',
+      profili: [],
+    },
+  ],
+} as const;

@@ -2,6 +2,7 @@ import {
   AttoUtente,
   ElencoUtenti,
   EliminazioneUtente,
+  NominaDiPari,
   PasswordRilasciata,
   RichiestaPassword,
   Utente,
@@ -14,6 +15,8 @@ import { esito, niente } from './esito.ts';
 export const utenti = {
   'utenti.elenca': chiamata(niente, esito(ElencoUtenti, ErroreCore)),
   'utenti.atto': chiamata(AttoUtente, esito(Utente, ErroreCore)),
+  /** With the PIN: the powers of who appoints. */
+  'utenti.pari': chiamata(NominaDiPari, esito(Utente, ErroreCore)),
   /** For ever: asked by one, confirmed by another. */
   'utenti.elimina': chiamata(EliminazioneUtente, esito(Utente, ErroreCore)),
   /** The password is shown once, and is nowhere afterwards. */

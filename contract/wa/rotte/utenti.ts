@@ -4,6 +4,7 @@ import {
   AttoUtente,
   ElencoUtenti,
   EliminazioneUtente,
+  NominaDiPari,
   PasswordRilasciata,
   RichiestaPassword,
   Utente,
@@ -25,6 +26,15 @@ export const rotteUtenti = {
     percorso: '/wa/sicurezza/utenti',
     guardia: 'sicurezza.utenti',
     richiesta: AttoUtente,
+    risposta: Utente,
+  }),
+  /** From then on there is one more who may do all that I may: the card says it again. */
+  nominaDiPari: rotta({
+    metodo: 'POST',
+    percorso: '/wa/sicurezza/utenti/pari',
+    guardia: 'sicurezza.utenti',
+    conPin: true,
+    richiesta: NominaDiPari,
     risposta: Utente,
   }),
   /** The second of the four eyes: from here nobody goes back. */

@@ -45,9 +45,10 @@ function capi(db: Kysely<Schema>, enti: readonly string[], oggi: string) {
     .select(['o.ente', 'o.codice_fiscale', 'o.cognome', 'o.nome', 'i.dal', 'i.al'])
     .where('o.ente', 'in', enti)
     .where('o.stato', '<>', 'eliminato')
-    .where('i.valore', 'in', ['sindaco', 'prefettura-als'])
+    .where('i.valore', 'in', ['sindaco', 'prefettura-als', 'ministero'])
     .where(ruoloDa(oggi, 'i'))
     .orderBy('i.dal')
+    .orderBy('o.cognome')
     .execute();
 }
 

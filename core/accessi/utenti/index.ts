@@ -1,11 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { divieto, inAltroEnte, type AttoSuUtente } from '#contract/regole/utenti.ts';
+import { divieto, fraPari, inAltroEnte, type AttoSuUtente } from '#contract/regole/utenti.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type {
   AttoUtente,
   ElencoUtenti,
   EliminazioneUtente,
+  NominaDiPari,
   PasswordRilasciata,
   RichiestaPassword,
   Utente,
@@ -18,13 +19,15 @@ import { rilascia } from '../giornaliere/rilascia.ts';
 import { compi, inserisci } from './atti.ts';
 import { leggiUtenti } from './leggi.ts';
 import { adessoPer, annotatore, type Quando } from './quando.ts';
-import { campoErrato, utenteSconosciuto, vietato } from './rifiuti.ts';
+import { campoErrato, nonPiuInCarica, pariSenzaPin, utenteSconosciuto, vietato } from './rifiuti.ts';
 import { elimina } from './stato.ts';
 
 /** The census of operators, for whoever administers the security of a body. */
 export interface Utenti {
   elenca(chi: Chi): Promise<ElencoUtenti>;
   compi(atto: AttoUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
+  /** Once the PIN has been asked again. */
+  nominaPari(nomina: NominaDiPari, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
   elimina(richiesta: EliminazioneUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>>;
   rilasciaPassword(richiesta: RichiestaPassword, chi: Chi): Promise<Esito<PasswordRilasciata, ErroreWa>>;
 }
@@ -77,7 +80,10 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
   ): Promise<Esito<{ readonly utente: Utente; readonly valore: T }, ErroreWa>> {
     const quando = adesso(chi);
     const esito = await db.transaction().execute(async (trx: Kysely<Schema>) => {
-      await sql`select from operatore where codice_fiscale = ${codiceFiscale} for update`.execute(trx);
+      // SECURITY: both, in one order, and in office still: of two who block each other one stays.
+      await sql`select from operatore where codice_fiscale in (${codiceFiscale}, ${chi.codiceFiscale})
+        order by codice_fiscale for update`.execute(trx);
+      const io = await creaCensimento(trx, () => quando.oggi).operatore(chi.codiceFiscale);
       const utente = await leggi(trx, codiceFiscale, quando);
       const no =
         utente &&
@@ -86,11 +92,14 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
           { ...utente, eliminazioneChiestaDa: utente.eliminazione?.chiestaDa },
           atto,
         );
-      const fatto = !utente
-        ? fallito(utenteSconosciuto)
-        : no
-          ? fallito(vietato(no))
-          : await fai(trx, utente, quando);
+      const fatto =
+        io?.stato !== 'attivo' || io.ruolo !== chi.ruolo
+          ? fallito(nonPiuInCarica)
+          : !utente
+            ? fallito(utenteSconosciuto)
+            : no
+              ? fallito(vietato(no))
+              : await fai(trx, utente, quando);
       await annota(trx, finalita, quando, fatto.ok ? 'OK' : fatto.errore.tipo);
       if (!fatto.ok) return fatto;
       // In their own body: a sindaco who is one no more is not among those that the prefecture sees.
@@ -116,6 +125,16 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
     });
   }
 
+  async function esegui(atto: AttoUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>> {
+    if (atto.atto === 'inserisci') return nuovo(atto, chi);
+    const { codiceFiscale } = atto;
+    // Whoever may block may also take the password back.
+    const regola = atto.atto === 'revoca-password' ? 'modifica' : atto.atto;
+    const quale = { codiceFiscale, atto: regola, finalita: racconto(atto) };
+    const fatto = await suUtente(quale, chi, (trx, utente, quando) => compi(trx, atto, utente, quando));
+    return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
+  }
+
   return {
     async elenca(chi) {
       const quando = adesso(chi);
@@ -125,14 +144,13 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
       return { oggi, utenti };
     },
     async compi(atto, chi) {
-      if (atto.atto === 'inserisci') return nuovo(atto, chi);
-      const { codiceFiscale } = atto;
-      // Whoever may block may also take the password back.
-      const regola = atto.atto === 'revoca-password' ? 'modifica' : atto.atto;
-      const quale = { codiceFiscale, atto: regola, finalita: racconto(atto) };
-      const fatto = await suUtente(quale, chi, (trx, utente, quando) => compi(trx, atto, utente, quando));
-      return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
+      const dato = atto.atto === 'inserisci' ? atto.ruolo : atto.atto === 'nomina' ? atto.valore : '';
+      // SECURITY: these come by the route that asks for the PIN.
+      if (!fraPari({ ruolo: chi.ruolo, valore: dato })) return esegui(atto, chi);
+      await annota(db, racconto(atto), adesso(chi), pariSenzaPin.tipo);
+      return fallito(pariSenzaPin);
     },
+    nominaPari: esegui,
     async elimina({ codiceFiscale, conferma }, chi) {
       const quale = { codiceFiscale, atto: 'elimina' as const, finalita: `elimina ${codiceFiscale}` };
       const fatto = await suUtente(quale, chi, async (trx, _utente, quando) => {

@@ -31,7 +31,7 @@ function operatori(db: Kysely<Schema>, quali: Quali, oggi: string) {
     .innerJoin('ente', 'ente.codice', 'operatore.ente')
     .innerJoin(incarichiAl(oggi), (unione) => unione.onTrue())
     .selectAll('operatore')
-    .select(['incarichi.ruolo', 'incarichi.profili'])
+    .select(['incarichi.ruolo', 'incarichi.profili', 'ente.nome as nome_ente'])
     .where((cosa) =>
       cosa.or([
         cosa('operatore.ente', '=', quali.ente),
@@ -94,7 +94,8 @@ export async function leggiUtenti(db: Kysely<Schema>, quali: Quali, oggi: string
     const sua = password.find(suo);
     const { stato, dal } = statoAl(riga, oggi);
     return {
-      ...{ codiceFiscale: riga.codice_fiscale, cognome: riga.cognome, nome: riga.nome, ente: riga.ente },
+      ...{ codiceFiscale: riga.codice_fiscale, cognome: riga.cognome, nome: riga.nome },
+      ...{ ente: riga.ente, nomeEnte: riga.nome_ente },
       ...(riga.email !== null && { email: riga.email }),
       ruolo: Ruolo.parse(riga.ruolo),
       profili: Profilo.array().parse(riga.profili),

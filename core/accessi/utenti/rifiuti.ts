@@ -17,7 +17,7 @@ const testi: Readonly<Record<Divieto, Testi>> = {
   ruolo: {
     messaggio: `Il tuo ruolo non comprende questo atto su questo utente. ${nulla}`,
     rimedio:
-      'ALS e ALP sono nominati e revocati dal sindaco, il sindaco dalla prefettura, l’ALS di prefettura dal ministero.',
+      'ALS e ALP sono nominati e revocati dal sindaco, il sindaco dalla prefettura, l’ALS di prefettura e il personale del ministero dal ministero.',
   },
   eliminato: {
     messaggio: `Questo utente è eliminato, e non si può ripristinare. ${nulla}`,
@@ -52,6 +52,19 @@ const testi: Readonly<Record<Divieto, Testi>> = {
 export function vietato(divieto: Divieto): ErroreWa {
   return { tipo: 'permesso-negato', ...testi[divieto] };
 }
+
+/** Two colleagues may act on each other at the same moment: the second finds that they are out already. */
+export const nonPiuInCarica: ErroreWa = {
+  tipo: 'permesso-negato',
+  messaggio: `Nel frattempo il tuo incarico è finito o sei stato bloccato. ${nulla}`,
+  rimedio: 'Chiedi a un altro amministratore della sicurezza.',
+};
+
+export const pariSenzaPin: ErroreWa = {
+  tipo: 'permesso-negato',
+  messaggio: `Chi riceve i tuoi stessi poteri è nominato con il PIN. ${nulla}`,
+  rimedio: 'Riapri lo sportello: la nomina chiederà di nuovo il PIN della carta.',
+};
 
 export const utenteSconosciuto: ErroreWa = {
   tipo: 'non-trovato',

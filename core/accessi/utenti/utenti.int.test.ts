@@ -82,6 +82,15 @@ beforeEach(async () => {
   await censimento.registraPostazione(carta.raw, `${vinci}-CO-0001`, vinci, adesso);
 });
 
+/** Who acts from another body is censused there. */
+async function censiti(...altri: readonly Chi[]): Promise<void> {
+  for (const { codiceFiscale, ruolo, comune: ente } of altri)
+    await censimento.registraOperatore(
+      { codiceFiscale, ruolo, ente, cognome: 'GALLI', nome: 'FRANCA', profili: [] },
+      adesso,
+    );
+}
+
 async function fatto(atto: AttoUtente, da: Chi): Promise<Utente> {
   const esito = await utenti.compi(atto, da);
   if (!esito.ok) throw new Error(JSON.stringify(esito.errore));
@@ -144,7 +153,7 @@ describe('a new user', () => {
 });
 
 describe('who leads a body', () => {
-  const ministero = chi('GLLFNC66R48H501X', 'ministero', 'MINT');
+  const ministero = chi('GLLFNC66R48H501Z', 'ministero', 'MINT');
   const prefettura = chi('LPANNA85D52D612O', 'prefettura-als', 'PRFI');
   const nuovo: Inserimento = {
     ...{ atto: 'inserisci', codiceFiscale: 'QRCMTT86A30D403S', cognome: 'Quercioli', nome: 'Matteo' },
@@ -156,12 +165,17 @@ describe('who leads a body', () => {
     await censimento.registraEnte({
       ...{ codice: 'MINT', nome: 'MINISTERO DELL’INTERNO', siglaProvincia: 'RM', genere: 'ministero' },
     });
+    await censiti(ministero, prefettura);
   });
 
   it('of a prefecture is appointed by the ministry, which sees no other user of it', async () => {
     const als = { ...nuovo, ruolo: 'prefettura-als', ente: 'PRFI', dal: oggi() } as const;
     expect(await fatto(als, ministero)).toMatchObject({ ente: 'PRFI', ruolo: 'prefettura-als' });
-    expect((await utenti.elenca(ministero)).utenti).toHaveLength(1);
+    expect((await utenti.elenca(ministero)).utenti.map(({ nomeEnte, ruolo }) => [nomeEnte, ruolo])).toEqual([
+      ['MINISTERO DELL’INTERNO', 'ministero'],
+      ['PREFETTURA DI FIRENZE', 'prefettura-als'],
+      ['PREFETTURA DI FIRENZE', 'prefettura-als'],
+    ]);
     expect(
       await utenti.compi({ ...als, codiceFiscale: 'CNTPLA79H08D403C', ente: '048014' }, ministero),
     ).toMatchObject(no('Indica una prefettura'));
@@ -220,8 +234,63 @@ describe('who leads a body', () => {
   });
 });
 
+describe('the staff of the ministry', () => {
+  const franca = chi('GLLFNC66R48H501Z', 'ministero', 'MINT');
+  const pietro = chi('RLNPTR73D15H501Q', 'ministero', 'MINT');
+  const nuova = {
+    ...{ atto: 'inserisci', codiceFiscale: 'FBBLRA80M61D612W', cognome: 'Fabbri', nome: 'Laura' },
+    ...{ ruolo: 'ministero', profili: [], dal: '2026-07-11' },
+  } as const satisfies Inserimento;
+  beforeEach(async () => {
+    await censimento.registraEnte({
+      ...{ codice: 'MINT', nome: 'MINISTERO DELL’INTERNO', siglaProvincia: 'RM', genere: 'ministero' },
+    });
+    await censiti(franca, pietro);
+  });
+
+  it('is appointed by its own, with the PIN alone, and by nobody else', async () => {
+    expect(await utenti.compi(nuova, franca)).toMatchObject(no('è nominato con il PIN'));
+    expect(await utenti.nominaPari(nuova, ilSindaco)).toMatchObject(no('Il tuo ruolo'));
+    expect(await utenti.nominaPari(nuova, franca)).toMatchObject({
+      valore: { ruolo: 'ministero', ente: 'MINT' },
+    });
+    expect((await diAudit()).slice(0, 3)).toEqual([
+      'inserisci FBBLRA80M61D612W: ministero OK',
+      'inserisci FBBLRA80M61D612W: ministero permesso-negato',
+      'inserisci FBBLRA80M61D612W: ministero permesso-negato',
+    ]);
+  });
+
+  it('revoked, stays in sight without a role, and is appointed again', async () => {
+    await utenti.nominaPari(nuova, franca);
+    const suo = { codiceFiscale: nuova.codiceFiscale };
+    const visto = async () =>
+      (await utenti.elenca(franca)).utenti.find(({ codiceFiscale }) => codiceFiscale === suo.codiceFiscale);
+    const incarico = (await visto())?.incarichi[0]?.id ?? '';
+    expect(await fatto({ atto: 'revoca', ...suo, incarico }, pietro)).toMatchObject({ ruolo: 'operatore' });
+    expect(await visto()).toMatchObject({ ruolo: 'operatore' });
+    const ancora = { atto: 'nomina', ...suo, genere: 'ruolo', valore: 'ministero', dal: oggi() } as const;
+    expect(await utenti.compi(ancora, pietro)).toMatchObject(no('con il PIN'));
+    expect(await utenti.nominaPari(ancora, pietro)).toMatchObject({ valore: { ruolo: 'ministero' } });
+  });
+
+  it('may be deleted by two of them, and never all of it: of two who block each other one stays', async () => {
+    await utenti.nominaPari(nuova, franca);
+    const suo = { codiceFiscale: nuova.codiceFiscale };
+    await fatto({ atto: 'chiedi-eliminazione', ...suo, motivo: 'in pensione' }, franca);
+    const conferma = { ...suo, conferma: suo.codiceFiscale };
+    expect(await utenti.elimina(conferma, franca)).toMatchObject(no('persona diversa'));
+    expect(await utenti.elimina(conferma, pietro)).toMatchObject({ valore: { stato: 'eliminato' } });
+    const blocca = (chi: Chi, chiAltro: Chi) =>
+      utenti.compi({ atto: 'blocca', codiceFiscale: chiAltro.codiceFiscale, motivo: 'prova' }, chi);
+    const esiti = await Promise.all([blocca(franca, pietro), blocca(pietro, franca)]);
+    expect(esiti.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(esiti.find(({ ok }) => !ok)).toMatchObject(no('sei stato bloccato'));
+  });
+});
+
 describe('a body', () => {
-  const ministero = chi('GLLFNC66R48H501X', 'ministero', 'MINT');
+  const ministero = chi('GLLFNC66R48H501Z', 'ministero', 'MINT');
   const prefettura = chi('LPANNA85D52D612O', 'prefettura-als', 'PRFI');
   const chiusura = { codice: vinci, finisce: '2026-07-11', motivo: 'fusione, legge regionale 12/2026' };
   beforeEach(async () => {

@@ -689,6 +689,13 @@ describe('permissions', () => {
       '/wa/sicurezza/utenti',
       { atto: 'blocca', codiceFiscale: 'DLLRNI90P54G702D', motivo: 'prova' },
     ],
+    nominaDiPari: [
+      '/wa/sicurezza/utenti/pari',
+      {
+        ...{ atto: 'nomina', codiceFiscale: 'DLLRNI90P54G702D', genere: 'ruolo' },
+        ...{ valore: 'ministero', dal: '2026-12-31' },
+      },
+    ],
     eliminaUtente: ['/wa/sicurezza/utenti/eliminazione', { codiceFiscale: 'DLLRNI90P54G702D', conferma: '' }],
     passwordGiornaliera: [
       '/wa/sicurezza/utenti/password',

@@ -16,6 +16,7 @@ export function gestoriUtenti({
   return {
     utenti: async (_, { sessione }) => riuscito(await utenti.elenca(sessione.chi)),
     attoUtente: (atto, { sessione }) => utenti.compi(atto, sessione.chi),
+    nominaDiPari: (nomina, { sessione }) => utenti.nominaPari(nomina, sessione.chi),
     eliminaUtente: (richiesta, { sessione }) => utenti.elimina(richiesta, sessione.chi),
     passwordGiornaliera: (richiesta, { sessione }) => utenti.rilasciaPassword(richiesta, sessione.chi),
     enti: async (_, { sessione }) => riuscito(await enti.elenca(sessione.chi)),

@@ -40,6 +40,7 @@ export function Enti(): ReactNode {
       <SchedaEnte
         key={scelto.codice}
         {...{ ente: scelto, oggi, ruolo, rileggi }}
+        mio={scelto === mio}
         puo={puo(scelto)}
         indietro={
           solo

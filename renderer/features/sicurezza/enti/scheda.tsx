@@ -20,6 +20,7 @@ export function SchedaEnte({
   ente,
   oggi,
   ruolo,
+  mio,
   puo,
   rileggi,
   indietro,
@@ -28,6 +29,8 @@ export function SchedaEnte({
   readonly oggi: string;
   /** Of who is here. */
   readonly ruolo: Ruolo;
+  /** It is the body of who is here. */
+  readonly mio: boolean;
   readonly puo: (atto: AttoSuEnte) => boolean;
   readonly rileggi: () => void;
   /** Left out where there is no list to go back to. */
@@ -37,6 +40,9 @@ export function SchedaEnte({
   const [aperto, setAperto] = useState<Aperto>();
   const capo = inAltroEnte[ruolo];
   const chiuso = statoEnte(ente, oggi) === 'chiuso';
+  // A ministry's people appoint their own; whoever leads another body is appointed from above.
+  const suoRuolo =
+    capo?.genere === ente.genere ? capo.ruolo : mio && ruolo === 'ministero' ? ruolo : undefined;
   const chiudi = (): void => {
     setAperto(undefined);
   };
@@ -77,8 +83,8 @@ export function SchedaEnte({
         {bottone(
           'nomina',
           'btn-primary',
-          capo?.genere === ente.genere && !chiuso,
-          capo && t(`nomina.${capo.genere === 'comune' ? 'sindaco' : 'als'}`),
+          suoRuolo !== undefined && !chiuso,
+          suoRuolo && t(`nomina.${suoRuolo}.apri`),
         )}
         {bottone('modifica', 'btn-outline-primary', puo('recapiti'))}
         {bottone('chiudi', 'btn-outline-danger', puo('chiudi'))}
@@ -100,7 +106,7 @@ export function SchedaEnte({
           ]}
         />
       </div>
-      {(ente.genere === 'comune' || ente.genere === 'prefettura') && (
+      {ente.genere !== 'altro' && (
         <Sezione id="ente-capi" titolo={t(`capi.${ente.genere}`)}>
           {ente.capi.length === 0 ? (
             <p>{t('capi.nessuno')}</p>
@@ -139,13 +145,11 @@ export function SchedaEnte({
       {aperto === 'modifica' && <Modifica {...{ ente, chiudi, fatto }} conNome={puo('rinomina')} />}
       {aperto === 'chiudi' && <Chiudi {...{ ente, oggi, chiudi, fatto }} />}
       {aperto === 'riapri' && <Riapri {...{ ente, chiudi, fatto }} />}
-      {aperto === 'nomina' && (
+      {aperto === 'nomina' && suoRuolo && (
         <Nomina
-          {...{ oggi, chiudi, fatto }}
-          ente={ente.codice}
-          titolo={t(`nomina.${ente.genere === 'comune' ? 'delSindaco' : 'dellAls'}`, {
-            nome: nomeProprio(ente.nome),
-          })}
+          {...{ ruolo: suoRuolo, chiudi, fatto, ente: ente.codice }}
+          oggi={ente.dal !== undefined && ente.dal > oggi ? ente.dal : oggi}
+          titolo={t(`nomina.${suoRuolo}.titolo`, { nome: nomeProprio(ente.nome) })}
         />
       )}
     </>

@@ -4,6 +4,7 @@ import type { Utente } from '#contract/wa/utenti.ts';
 import { mostraGiorno, mostraIstante } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { usaEvento } from '../../../ponte.ts';
+import { nomeProprio } from '../../../ufficiale/comune.ts';
 import { Coppie, Sezione } from '../../../ui/parti.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { usaAtto } from './atto.ts';
@@ -120,6 +121,7 @@ export function Dettaglio({
             [t('dal'), mostraIstante(utente.dal)],
             [t('cf'), codiceFiscale],
             [t('email'), utente.email],
+            [t('ente'), nomeProprio(utente.nomeEnte)],
             [t('ruolo'), t(`ruoli.${utente.ruolo}`)],
             [t('finisce'), mostraGiorno(utente.finisce)],
             [

@@ -3,6 +3,7 @@ import type { Utente } from '#contract/wa/utenti.ts';
 import { mostraGiorno } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { Distintivo, StatoVuoto, type Gravita } from '../../../ui/stati.tsx';
+import { nomeProprio } from '../../../ufficiale/comune.ts';
 import { Griglia, type Colonna } from '../../../ui/tabella/index.tsx';
 
 const tono: Readonly<Record<Utente['stato'], Gravita | 'neutro'>> = {
@@ -19,14 +20,20 @@ export function StatoUtente({ utente }: { readonly utente: Utente }): ReactNode 
   );
 }
 
-/** Every user of the body, to be narrowed and opened. */
+/** Every user in sight, to be narrowed and opened: of the body, and who leads those of its territory. */
 export function ElencoUtenti({
   utenti,
   oggi,
+  conEnti,
+  conProfili,
   apri,
 }: {
   readonly utenti: readonly Utente[];
   readonly oggi: string;
+  /** Who leads other bodies is among them. */
+  readonly conEnti: boolean;
+  /** They are of a municipality: no other body gives profiles. */
+  readonly conProfili: boolean;
   readonly apri: (codiceFiscale: string) => void;
 }): ReactNode {
   const { t } = usaParole('utenti');
@@ -34,14 +41,15 @@ export function ElencoUtenti({
     const attiva = carte.find(({ stato }) => stato === 'attiva') ?? carte[0];
     return attiva ? t(`carte.${attiva.stato}`) : t('carte.nessuna');
   };
+  const diEnte = ({ nomeEnte }: Utente): string => nomeProprio(nomeEnte);
+  const diProfili = ({ profili }: Utente): string =>
+    profili.map((profilo) => t(`profilo.${profilo}`)).join(', ');
   const colonne: readonly Colonna<Utente>[] = [
     { chiave: 'nome', nome: t('nome'), valore: ({ cognome, nome }) => `${cognome} ${nome}` },
     { chiave: 'cf', nome: t('cf'), stretta: true, valore: ({ codiceFiscale }) => codiceFiscale },
     { chiave: 'ruolo', nome: t('ruolo'), stretta: true, valore: ({ ruolo }) => t(`ruoli.${ruolo}`) },
-    {
-      ...{ chiave: 'profili', nome: t('profili') },
-      valore: ({ profili }) => profili.map((profilo) => t(`profilo.${profilo}`)).join(', '),
-    },
+    ...(conEnti ? [{ chiave: 'ente', nome: t('ente'), valore: diEnte }] : []),
+    ...(conProfili ? [{ chiave: 'profili', nome: t('profili'), valore: diProfili }] : []),
     {
       ...{ chiave: 'stato', nome: t('stato'), stretta: true },
       valore: (utente) => t(utente.eliminazione ? 'stati.daEliminare' : `stati.${utente.stato}`),
@@ -58,7 +66,7 @@ export function ElencoUtenti({
   return (
     <Griglia
       nome="utenti"
-      didascalia={t('elenco', { giorno: mostraGiorno(oggi) })}
+      didascalia={t(conEnti ? 'elencoCon' : 'elenco', { giorno: mostraGiorno(oggi) })}
       colonne={colonne}
       righe={utenti}
       chiave={({ codiceFiscale }) => codiceFiscale}

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { inAltroEnte, profiliConcedibili } from '#contract/regole/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
-import { chiama } from '../../../ponte.ts';
+import { chiama, usaEvento } from '../../../ponte.ts';
 import { NonLetta } from '../../../ui/non-letta.tsx';
 import { Caricamento } from '../../../ui/stati.tsx';
 import { Dettaglio } from './dettaglio.tsx';
@@ -11,6 +12,9 @@ import { Inserisci } from './inserisci.tsx';
 /** The operators of the body: who they are, what they may do and until when, and what is done to them. */
 export function Utenti(): ReactNode {
   const { t } = usaParole('utenti');
+  const accesso = usaEvento('accesso.stato');
+  const mio = accesso?.stato === 'in-sede' ? accesso.sessione.ruolo : 'operatore';
+  const capi = inAltroEnte[mio];
   const [aperto, setAperto] = useState<string>();
   const [nuovo, setNuovo] = useState(false);
   const cliente = useQueryClient();
@@ -39,7 +43,7 @@ export function Utenti(): ReactNode {
     );
   return (
     <>
-      <p className="utenti-intro">{t('intro')}</p>
+      <p className="utenti-intro">{t(capi ? `introCon.${capi.genere}` : 'intro')}</p>
       <div className="azioni">
         <button
           type="button"
@@ -52,7 +56,10 @@ export function Utenti(): ReactNode {
         </button>
       </div>
       <div className="utenti-elenco">
-        <ElencoUtenti utenti={utenti} oggi={oggi} apri={setAperto} />
+        <ElencoUtenti
+          {...{ utenti, oggi, apri: setAperto, conEnti: capi !== undefined }}
+          conProfili={profiliConcedibili(mio).length > 0}
+        />
       </div>
       {nuovo && (
         <Inserisci

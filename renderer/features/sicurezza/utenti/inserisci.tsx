@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { controllaCodiceFiscale } from '#contract/codice-fiscale.ts';
-import { inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
+import { fraPari, inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import { usaParole } from '../../../lingua.ts';
 import { usaEvento } from '../../../ponte.ts';
@@ -32,13 +32,16 @@ function difetti(
 export function Inserisci({
   oggi,
   ente: fisso,
+  ruolo: fissoRuolo,
   titolo,
   chiudi,
   fatto,
 }: {
+  /** First day that is proposed. */
   readonly oggi: string;
   /** Whom it is for is known: who is to lead that body. */
   readonly ente?: string;
+  readonly ruolo?: Ruolo;
   readonly titolo?: string;
   readonly chiudi: () => void;
   readonly fatto: (codiceFiscale: string) => void;
@@ -48,12 +51,17 @@ export function Inserisci({
   const mio = accesso?.stato === 'in-sede' ? accesso.sessione.ruolo : 'operatore';
   const [dati, setDati] = useState({ ...vuoto, dal: oggi });
   const capo = inAltroEnte[mio];
-  const [ruolo, setRuolo] = useState<Ruolo>(capo?.ruolo ?? nominabili[mio].at(-1) ?? 'operatore');
+  const [ruolo, setRuolo] = useState<Ruolo>(
+    fissoRuolo ?? capo?.ruolo ?? nominabili[mio].at(-1) ?? 'operatore',
+  );
   const [ente, setEnte] = useState(fisso ?? '');
   const altrove = ruolo === capo?.ruolo;
   const [profili, setProfili] = useState<readonly Profilo[]>([]);
   const [provato, setProvato] = useState(false);
-  const { lavora, rifiuto, fai } = usaAtto('utenti.atto');
+  const atto = usaAtto('utenti.atto');
+  const diPari = usaAtto('utenti.pari');
+  const pari = fraPari({ ruolo: mio, valore: ruolo });
+  const { lavora, rifiuto } = pari ? diPari : atto;
   const tutti = { ...(altrove && ente === '' && { ente: 'inserisci.manca' }), ...difetti(dati) };
   const trovati: typeof tutti = provato ? tutti : {};
   const errore = (campo: keyof typeof tutti): string | undefined => {
@@ -71,12 +79,15 @@ export function Inserisci({
       return;
     }
     const { email, al, ...resto } = dati;
-    const inserito = await fai({
-      ...{ atto: 'inserisci', ...resto, ruolo, profili: [...profili] },
+    const nuovo = {
+      ...{ atto: 'inserisci' as const, ...resto, profili: [...profili] },
       ...(altrove && { ente }),
       ...(email !== '' && { email }),
       ...(al !== '' && { al }),
-    });
+    };
+    const inserito = pari
+      ? await diPari.fai({ ...nuovo, ruolo: 'ministero' })
+      : await atto.fai({ ...nuovo, ruolo });
     if (inserito) fatto(dati.codiceFiscale);
   };
   const testo = (campo: Campo, massimo: number, altro: object = {}): ReactNode => (
@@ -130,6 +141,7 @@ export function Inserisci({
           }}
         />
       )}
+      {pari && <p>{t('pari')}</p>}
       {altrove && !fisso && (
         <ScegliEnte genere={capo.genere} valore={ente} cambia={setEnte} errore={errore('ente')} />
       )}

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
+import { fraPari, inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
@@ -39,13 +39,19 @@ export function Nomina({
   const [scelto, setScelto] = useState(opzioni[0]?.valore ?? '');
   const [dal, setDal] = useState(oggi);
   const [al, setAl] = useState('');
-  const { lavora, rifiuto, fai } = usaAtto('utenti.atto');
+  const atto = usaAtto('utenti.atto');
+  const diPari = usaAtto('utenti.pari');
+  const [genere, valore] = scelto.split(' ') as ['ruolo' | 'profilo', Ruolo | Profilo];
+  const pari = fraPari({ ruolo: mio, valore });
+  const { lavora, rifiuto } = pari ? diPari : atto;
   const invia = async (): Promise<void> => {
-    const [genere, valore] = scelto.split(' ') as ['ruolo' | 'profilo', Ruolo | Profilo];
-    const nominato = await fai({
-      ...{ atto: 'nomina', codiceFiscale: utente.codiceFiscale, genere, valore, dal },
+    const nuovo = {
+      ...{ atto: 'nomina' as const, codiceFiscale: utente.codiceFiscale, dal },
       ...(al !== '' && { al }),
-    });
+    };
+    const nominato = pari
+      ? await diPari.fai({ ...nuovo, genere: 'ruolo', valore: 'ministero' })
+      : await atto.fai({ ...nuovo, genere, valore });
     if (nominato) fatto();
   };
   return (
@@ -62,6 +68,7 @@ export function Nomina({
         cambia={setScelto}
         opzioni={opzioni}
       />
+      {pari && <p>{t('pari')}</p>}
       <div className="utenti-campi">
         <CampoData nome="nomina.dal" etichetta={t('inserisci.dal')} valore={dal} cambia={setDal} />
         <CampoData nome="nomina.al" etichetta={t('inserisci.al')} facoltativo valore={al} cambia={setAl} />
