@@ -67,6 +67,11 @@ describe('the terms of a citizen’s request', () => {
   ] as const)('in state %s of kind %s are due by %s', (stato, tipologia, giorno) => {
     expect(scadenzaDi(tipologia, stato, giorni)).toBe(giorno);
   });
+  it('do not count the saint of the town among working days, and move by it no other term', () => {
+    const conPatrono = { ...giorni, patrono: '11-30' };
+    expect(scadenzaDi(t.residenza, s.aperta, conPatrono)).toBe('2026-12-01');
+    expect(scadenzaDi(t.rettifica, s.aperta, { ...giorni, patrono: '12-28' })).toBe('2026-12-28');
+  });
   it('start again where they had stopped, and move on with each prorogation', () => {
     const poi = (altro: object): string | undefined =>
       scadenzaDi(t.residenza, s.conRiserva, { ...giorni, ...altro });

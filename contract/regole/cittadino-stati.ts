@@ -111,6 +111,7 @@ const ordinari = 30;
  * By which day the next step is due, `AAAA-MM-GG`; undefined: nothing is due.
  * @param aperta day of the declaration; the 45 days run from it, whenever it was accepted.
  * @param sospesi days for which the citizen was waited for.
+ * @param patrono `MM-GG` on which the office is closed for its town’s saint.
  */
 export function scadenzaDi(
   tipologia: TipologiaRichiesta,
@@ -120,13 +121,14 @@ export function scadenzaDi(
     oggi,
     sospesi = 0,
     proroghe = 0,
-  }: { aperta: string; oggi: string; sospesi?: number; proroghe?: number },
+    patrono,
+  }: { aperta: string; oggi: string; sospesi?: number; proroghe?: number; patrono?: string | undefined },
 ): string | undefined {
   const conRiserva = passaggi[tipologia] === residenza;
   if (conclusa(stato) || stato === s.bozza) return undefined;
   if (stato === s.sospesa || stato === s.inVerifica) return nonFestivo(piuGiorni(oggi, perRispondere));
   if (conRiserva && (stato === s.aperta || stato === s.inLavorazione))
-    return piuLavorativi(aperta, perPrendere);
+    return piuLavorativi(aperta, perPrendere, patrono);
   const base = conRiserva ? perVerificare : ordinari;
   return nonFestivo(piuGiorni(aperta, base + sospesi + proroghe * ordinari));
 }

@@ -29,6 +29,13 @@ describe('the days on which an office works', () => {
   ])('from %s counts %i of them, to %s', (dal, quanti, al) => {
     expect(piuLavorativi(dal, quanti)).toBe(al);
   });
+  it('leaves out the patron saint of the town where it is told, whatever the year', () => {
+    expect(piuLavorativi('2026-11-26', 2, '11-30')).toBe('2026-12-01');
+    expect(piuLavorativi('2027-11-29', 2, '11-30')).toBe('2027-12-02');
+    expect(lavorativo('2026-11-30', '11-30')).toBe(false);
+    // Closed offices are no public holiday: other terms do not move.
+    expect(nonFestivo('2026-11-30')).toBe('2026-11-30');
+  });
   it('moves a term off a holiday, not off a Saturday', () => {
     expect(nonFestivo('2026-12-25')).toBe('2026-12-28');
     expect(nonFestivo('2026-11-28')).toBe('2026-11-28');

@@ -33,7 +33,7 @@ export function pasqua(anno: number): string {
   return `${anno}-${due(Math.floor(n / 31))}-${due((n % 31) + 1)}`;
 }
 
-/** Is it a public holiday in all of Italy? Sundays are another matter, and the saint of the town nobody tells us. */
+/** Is it a public holiday in all of Italy? Sundays are another matter, and so is the patron saint of the town. */
 export function festivo(giorno: string): boolean {
   const anno = Number(giorno.slice(0, 4));
   const meseGiorno = giorno.slice(5);
@@ -44,18 +44,21 @@ export function festivo(giorno: string): boolean {
   );
 }
 
-/** From Monday to Friday, holidays left out. */
-export function lavorativo(giorno: string): boolean {
+/**
+ * From Monday to Friday, holidays left out.
+ * @param patrono `MM-GG` of the saint of the town, when its offices are closed: no public holiday, and no working day.
+ */
+export function lavorativo(giorno: string, patrono?: string): boolean {
   const settimana = new Date(giorno).getUTCDay();
-  return settimana !== 0 && settimana !== 6 && !festivo(giorno);
+  return settimana !== 0 && settimana !== 6 && !festivo(giorno) && giorno.slice(5) !== patrono;
 }
 
 /** The day by which `quanti` working days have gone by: the first day does not count (c.c., art. 2963). */
-export function piuLavorativi(giorno: string, quanti: number): string {
+export function piuLavorativi(giorno: string, quanti: number, patrono?: string): string {
   let ora = giorno;
   for (let mancano = quanti; mancano > 0;) {
     ora = piuGiorni(ora, 1);
-    if (lavorativo(ora)) mancano--;
+    if (lavorativo(ora, patrono)) mancano--;
   }
   return ora;
 }

@@ -41,6 +41,16 @@ export const Loghi = z.strictObject({
 });
 export type Loghi = z.infer<typeof Loghi>;
 
+/** Day and month, whatever the year, on which the offices are closed for the saint of the town; empty: none is said. */
+export const Patrono = z.strictObject({
+  giorno: z
+    .string()
+    // A leap year: the 29th of February is a day.
+    .refine((giorno) => giorno === '' || z.iso.date().safeParse(`2024-${giorno}`).success),
+  nome: riga(80),
+});
+export type Patrono = z.infer<typeof Patrono>;
+
 /** Codes of table 39 that are used here; empty: all. */
 export const Esenzioni = z.array(z.string().regex(/^\d{1,2}$/)).max(60);
 /** Static and public, from which the municipality's software calls. */
@@ -53,12 +63,22 @@ export const CambioAmministrazione = z.discriminatedUnion('sezione', [
   z.strictObject({ sezione: z.literal('loghi'), valore: Loghi }),
   z.strictObject({ sezione: z.literal('esenzioni'), valore: Esenzioni }),
   z.strictObject({ sezione: z.literal('indirizzi-ip'), valore: IndirizziIp }),
+  z.strictObject({ sezione: z.literal('patrono'), valore: Patrono }),
 ]);
 export type CambioAmministrazione = z.infer<typeof CambioAmministrazione>;
 
 /** `certificati` and `recapito` are kept elsewhere: here is when they were changed, and by whom. */
 export const SezioneComune = z.enum([
-  ...(['contatti', 'responsabile', 'loghi', 'esenzioni', 'indirizzi-ip', 'certificati', 'recapito'] as const),
+  ...([
+    'contatti',
+    'responsabile',
+    'loghi',
+    'esenzioni',
+    'indirizzi-ip',
+    'patrono',
+    'certificati',
+    'recapito',
+  ] as const),
 ]);
 export type SezioneComune = z.infer<typeof SezioneComune>;
 
@@ -78,6 +98,7 @@ export const Amministrazione = z.object({
   loghi: Loghi,
   esenzioni: Esenzioni,
   indirizziIp: IndirizziIp,
+  patrono: Patrono.optional(),
   modifiche: z.array(ModificaComune),
 });
 export type Amministrazione = z.infer<typeof Amministrazione>;

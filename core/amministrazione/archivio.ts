@@ -75,6 +75,9 @@ export async function leggiAmministrazione(db: Kysely<Schema>, comune: string): 
         break;
       case 'indirizzi-ip':
         letta.indirizziIp = uno.valore;
+        break;
+      case 'patrono':
+        letta.patrono = uno.valore;
     }
   }
   return letta;
@@ -94,6 +97,12 @@ export async function leggiVetrina(db: Kysely<Schema>, comune: string): Promise<
     if (uno.sezione === 'loghi' && uno.valore.piccolo !== undefined) vetrina.logo = uno.valore.piccolo;
   }
   return vetrina;
+}
+
+/** `MM-GG` on which the offices are closed for the saint of the town; undefined: nobody has said so. */
+export async function leggiPatrono(db: Kysely<Schema>, comune: string): Promise<string | undefined> {
+  const detto = (await ultimi(db, comune)).find((uno) => uno.sezione === 'patrono')?.valore.giorno;
+  return detto === '' ? undefined : detto;
 }
 
 /** Exemptions of table 39 that the municipality uses; empty: all. */

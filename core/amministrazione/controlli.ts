@@ -63,6 +63,7 @@ export function controllaCambio(cambio: CambioAmministrazione, oggi: string): Er
         ? no('valore.dal', 'Il responsabile non può cominciare nel futuro.', 'Indica da quando lo è.')
         : undefined;
     case 'contatti':
+    case 'patrono':
       return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RispostaP001, RispostaP002 } from '#contract/anpr/index.ts';
 import { RispostaP001 as MessaggioP001, RispostaP002 as MessaggioP002 } from '#contract/anpr/index.ts';
+import { creaAmministrazione } from '../amministrazione/index.ts';
 import { registroDiProva, rifiuti, type RegistroDiProva } from '../registro/banco-di-prova.ts';
 import { operatoreDiProva, tuttofareDiProva } from '../registro/di-prova.ts';
 import {
@@ -40,6 +41,7 @@ async function dettaglio(codice: string) {
   expect(MessaggioP002.parseJson(risposta)).toMatchObject({ ok: true });
   return (risposta as RispostaP002).RispostaOKP002?.dettaglio;
 }
+const fineDi = (giorno: string): unknown => expect.stringContaining(giorno) as unknown;
 async function muovi(codiceRichiesta: string, idStatoRichiesta: string, note?: string): Promise<string[]> {
   const cambi = { codiceRichiesta, idStatoRichiesta, ...(note !== undefined && { note }) };
   return rifiuti(await prova.esegui('P003', chiediAggiornamento(cambi), chi));
@@ -120,6 +122,23 @@ describe('the requests of citizens', () => {
     expect(rifiuti(await prova.esegui('P003', senzaStato, chi))).toEqual([]);
     expect(await elenco({ idTipologia: '4', flagProrogate: 'true' })).toHaveLength(1);
     expect(await dettaglio(codice)).toMatchObject({ numeroProroghe: '1' });
+  });
+
+  it('are due a day later where the patron saint falls in between, and keep the term they came with', async () => {
+    const db = prova.database.applicazione;
+    const amministra = creaAmministrazione({ db, orologio: prova.orologio.adesso });
+    const prima = await deposita(db);
+    expect(await dettaglio(prima)).toMatchObject({ dataScadenza: fineDi('2026-07-09') });
+    const valore = { giorno: '07-08', nome: 'Santo di prova' };
+    expect(await amministra.salva({ sezione: 'patrono', valore }, chi)).toMatchObject({
+      ...{ ok: true, valore: { patrono: valore } },
+    });
+    const dopo = await deposita(db);
+    expect(await dettaglio(dopo)).toMatchObject({ dataScadenza: fineDi('2026-07-10') });
+    await muovi(prima, '3');
+    expect(await dettaglio(prima)).toMatchObject({ dataScadenza: fineDi('2026-07-09') });
+    await amministra.salva({ sezione: 'patrono', valore: { giorno: '', nome: '' } }, chi);
+    expect(await dettaglio(await deposita(db))).toMatchObject({ dataScadenza: fineDi('2026-07-09') });
   });
 
   it('are moved by one of two at once', async () => {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { statiRichiesta, type TipologiaRichiesta } from '#contract/regole/index.ts';
 import type { Esito } from '#contract/esito.ts';
+import { leggiPatrono } from '../amministrazione/archivio.ts';
 import type { Schema } from '../db/schema.ts';
 import { nuoviLetti } from '../registro/letti.ts';
 import type { AllegatoRichiesta, DatiRichiestaCittadino, Recapito, RichiestaCittadino } from './modello.ts';
@@ -44,10 +45,12 @@ export async function depositaRichiesta(
   } = deposito;
   return db.transaction().execute(async (trx) => {
     const codiceRichiesta = await nuovoCodiceRichiesta(trx);
+    const patrono = await leggiPatrono(trx, comune);
     const bozza: RichiestaCittadino = {
       ...{ codiceRichiesta, comune, tipologia, richiedente: richiedente.id },
       ...(famiglia !== undefined && { famiglia }),
       ...(note !== undefined && { note }),
+      ...(patrono !== undefined && { patrono }),
       ...{ storico: [], proroghe: 0, sospesi: 0, recapiti, dati },
     };
     const passo = { operatore: richiedente.codiceFiscale, istante: adesso.toISOString() };

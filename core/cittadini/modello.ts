@@ -44,6 +44,8 @@ export interface RichiestaCittadino {
   /** Day by which the next step is due, `AAAA-MM-GG`. */
   readonly scadenza?: string;
   readonly proroghe: number;
+  /** `MM-GG` on which the municipality’s offices were closed for its saint, as it was set when the request came. */
+  readonly patrono?: string;
   /** Days for which the citizen has been waited for: the term of the office stood still. */
   readonly sospesi: number;
   readonly idUnicoNazionale?: string;

@@ -41,6 +41,7 @@ function conScadenza(richiesta: RichiestaCittadino, oggi: string): RichiestaCitt
   const aperta = giornoInItalia(new Date(richiesta.storico[0]?.istante ?? 0));
   const scadenza = scadenzaDi(richiesta.tipologia, statoDi(richiesta), {
     ...{ aperta, oggi, sospesi: richiesta.sospesi, proroghe: richiesta.proroghe },
+    patrono: richiesta.patrono,
   });
   return { ...resto, ...(scadenza !== undefined && { scadenza }) };
 }

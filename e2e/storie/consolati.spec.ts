@@ -68,6 +68,16 @@ test('chi amministra il comune imposta gli indirizzi: quelli di una rete interna
   await expect(page.getByRole('heading', { level: 2, name: 'Contatti dell’ufficio' })).toBeVisible();
   expect(await senzaBarriere(page)).toEqual([]);
   await guardaDue(page, 'amministrazione-comune');
+  const patrono = page.locator('#amministrazione-patrono');
+  await patrono.getByRole('textbox', { name: /^Giorno e mese/ }).fill('31/06');
+  await patrono.getByRole('textbox', { name: /^Santo/ }).fill('Sant’Andrea');
+  await patrono.getByRole('button', { name: 'Salva' }).click();
+  await expect(patrono.getByText('una data che esiste', { exact: false })).toBeVisible();
+  await patrono.getByRole('textbox', { name: /^Giorno e mese/ }).fill('30/11');
+  await page.keyboard.press('Enter');
+  await expect(patrono.getByText('Salvato: vale da adesso.')).toBeVisible();
+  await expect(patrono.getByText(/per mano di DELLA SCALA IRENE\.$/)).toBeVisible();
+  await guardaDue(page, 'amministrazione-patrono');
   await page.getByRole('tab', { name: 'Notifiche' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Come vanno le consegne' })).toBeVisible();
   expect(await senzaBarriere(page)).toEqual([]);

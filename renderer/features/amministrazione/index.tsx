@@ -11,6 +11,7 @@ import { ModuloContatti, ModuloResponsabile } from './comune.tsx';
 import { ModuloEsenzioni } from './esenzioni.tsx';
 import { ModuloLoghi } from './loghi.tsx';
 import { DaQuando } from './parti.tsx';
+import { ModuloPatrono } from './patrono.tsx';
 import { RecapitoNotifiche } from './recapito.tsx';
 import { ModuloRete } from './rete.tsx';
 import { usaAmministrazione } from './usa-amministrazione.ts';
@@ -68,6 +69,7 @@ function Contenuto({ parte, letta }: { readonly parte: Parte; readonly letta: Am
         <>
           <ModuloContatti letta={letta} />
           <ModuloResponsabile letta={letta} />
+          <ModuloPatrono letta={letta} />
           <ModuloLoghi letta={letta} />
         </>
       );
