@@ -1,3 +1,5 @@
+import { commentiSql } from './dizionario.ts';
+
 /**
  * The local database of a municipality (docs/allineamento.md): schema `anagrafe` of any PostgreSQL. Offices read the
  * views; only the receiver writes. Run again it changes nothing.
@@ -105,4 +107,6 @@ create or replace view anagrafe.scuola as
     extract(year from age(data_nascita))::int as eta
   from anagrafe.residenti
   where data_nascita > current_date - interval '18 years' and data_nascita <= current_date - interval '2 years';
+
+${commentiSql}
 `;

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallito, riuscito } from '#contract/esito.ts';
 import { allinea } from '#cliente/allineamento/allinea.ts';
@@ -217,6 +218,23 @@ describe('the local database of a municipality', () => {
     expect(dopo.valore).toMatchObject({ mancanti: 0, diverse: 0, inPiu: 0 });
     expect(dopo.valore.improntaLocale).toBe(dopo.valore.improntaRegistro);
     await ugualeAlRegistro();
+  });
+
+  it('says of every column that offices read what it is, in the database as in the manual', async () => {
+    const colonne = await m.locale.chiedi<{ vista: string; colonna: string; detto: string | null }>(
+      `select c.relname as vista, a.attname as colonna, col_description(c.oid, a.attnum) as detto
+       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+       where c.relnamespace = 'anagrafe'::regnamespace and c.relkind = 'v' order by c.oid, a.attnum`,
+    );
+    expect(colonne.length).toBeGreaterThan(50);
+    const manuale = readFileSync(new URL('../../docs/allineamento.md', import.meta.url), 'utf8').replaceAll(
+      / +/g,
+      ' ',
+    );
+    for (const { vista, colonna, detto } of colonne) {
+      const sezione = manuale.split(`**\`${vista}\`**`)[1]?.split('**`')[0] ?? '';
+      expect(sezione).toContain(`| \`${colonna}\` | ${detto ?? 'nothing'} |`);
+    }
   });
 
   it('serves the offices, and keeps of the notifications no more than their numbers', async () => {
