@@ -15,5 +15,7 @@ export interface TabelleAnsc {
     stato: 'da-lavorare' | 'discordante' | 'senza-seguito';
     nota: string | null;
     operazione: string | null;
+    /** Given to the municipality's software by 4005. */
+    fruita: Generated<boolean>;
   };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NotificaN010, Risposta1001, Risposta4005, type Richiesta4005 } from '#contract/anpr/index.ts';
 import { asincronaDiProva, unaSettimana } from '#contract/regole/casi-elenchi-richieste.ts';
 import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
+import { comeXml, morteDiProva, predisposizioneDiProva } from '../ansc/di-prova.ts';
 import type { Chi } from '../chi.ts';
 import { codiciDi, numeroDi, registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
 import { personaggi } from '../dimostrativo/index.ts';
@@ -141,6 +142,32 @@ describe('the asynchronous lists', () => {
     expect(await prese('7')).toEqual([]);
     expect(await prese('8')).toHaveLength(nuove.length);
     expect(await prese('9')).toHaveLength(nuove.length);
+  });
+
+  it('give what the civil registry told, of the kind asked for, as it came and once as to be taken', async () => {
+    const morte = predisposizioneDiProva('SC15', morteDiProva);
+    for (const messaggio of [morte, predisposizioneDiProva('SC18')])
+      expect(await banco.registro.predisposizioni.ricevi(comeXml(messaggio), software)).toMatchObject({
+        ok: true,
+      });
+    const prese = async (statoLavorazione: string, chi?: Chi) => {
+      const chiesto = elenco({ statoLavorazione, operazioneRichiesta: 'SC15' });
+      const { risposta } = await asincrona({ elaborazione: chiesto }, chi);
+      await lavora(risposta.idOperazioneANPR);
+      return (await verifica(risposta.idOperazioneANPR, '1', chi)).risposta.elencoRisposte ?? [];
+    };
+    expect(await prese('7', empoli)).toEqual([]);
+    const [nuova, ...altre] = await prese('7');
+    expect(altre).toEqual([]);
+    expect(nuova).toMatchObject({ tipoOperazione: 'SC15', statoLavorazione: '7' });
+    expect(gunzipSync(Buffer.from(nuova?.contenutoRisposta ?? '', 'base64')).toString()).toBe(comeXml(morte));
+    expect(await prese('7')).toEqual([]);
+    expect(await prese('8')).toHaveLength(1);
+    expect(await prese('9')).toHaveLength(1);
+    // The clerk still has it to do.
+    expect(await banco.registro.predisposizioni.elenca('da-lavorare', software)).toMatchObject([
+      { tipo: 'SC15' },
+    ]);
   });
 
   it('are of nothing when nothing happened, and not of everything', async () => {

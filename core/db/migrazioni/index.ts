@@ -38,6 +38,7 @@ import * as m0047 from './0047_amministrazione.ts';
 import * as m0048 from './0048_tabelle.ts';
 import * as m0052 from './0052_enti.ts';
 import * as m0054 from './0054_conservazione.ts';
+import * as m0061 from './0061_predisposizioni_prese.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -80,4 +81,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0048_tabelle': m0048,
   '0052_enti': m0052,
   '0054_conservazione': m0054,
+  '0061_predisposizioni_prese': m0061,
 };

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { sql, type RawBuilder } from 'kysely';
 import {
+  PredisposizioneAnagrafica,
   scriviNotifica,
   servizi,
   tipiNotifica,
@@ -15,6 +16,7 @@ import { scriviAuditDi } from './audit.ts';
 import type { Mezzi } from './elenco.ts';
 import { scriviFile } from './file.ts';
 import { leggiAGruppi } from './lettura.ts';
+import { diStatoCivile, predisposizioni, segnaPrese } from './predisposizioni.ts';
 
 type Chiesto = NonNullable<Richiesta4005['elaborazione']>;
 
@@ -102,12 +104,18 @@ function notificaInXml({ codice, risposta, progressivo, istante }: OperazioneLet
   return scriviNotifica(detta, { progressivo, istante: istante.toISOString() });
 }
 
+/** As it came, or as it was answered. */
+function inXml(letta: OperazioneLetta): string | null | undefined {
+  const { codice, risposta } = letta;
+  if (diNotifica.has(codice)) return notificaInXml(letta);
+  if (diStatoCivile(codice)) return risposta && PredisposizioneAnagrafica.toXml(risposta);
+  return risposta && perCodice.get(codice)?.risposta.toXml(risposta);
+}
+
 function conservata(letta: OperazioneLetta): RispostaConservata {
-  const { id, codice, stato: lavorazione, richiesta, risposta } = letta;
+  const { id, codice, stato: lavorazione, richiesta } = letta;
   const servizio = perCodice.get(codice);
-  const scritta = diNotifica.has(codice)
-    ? notificaInXml(letta)
-    : servizio && risposta && servizio.risposta.toXml(risposta);
+  const scritta = inXml(letta);
   return {
     ...{ idOperazioneANPR: id, statoLavorazione: lavorazione, tipoOperazione: codice },
     ...(richiesta &&
@@ -120,14 +128,19 @@ function conservata(letta: OperazioneLetta): RispostaConservata {
   };
 }
 
-/** Each piece is a file of its own, which `verificaStato` opens by its place. */
-export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<void> {
-  const { legge, scrive, lavoro, chiave, segna } = mezzi;
+function righeDi(chiesto: Chiesto, comune: string): RawBuilder<unknown> {
   const lista = chiesto.ricercaElenchiRichieste;
+  if (diStatoCivile(lista?.operazioneRichiesta)) return predisposizioni(lista, comune);
   const diNotifiche =
     /^N/.test(lista?.operazioneRichiesta ?? '') ||
     ['7', '8', '9'].includes(senzaZeri(lista?.statoLavorazione ?? ''));
-  const righe = (diNotifiche ? notifiche : operazioni)(chiesto, lavoro.comune);
+  return (diNotifiche ? notifiche : operazioni)(chiesto, comune);
+}
+
+/** Each piece is a file of its own, which `verificaStato` opens by its place. */
+export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<void> {
+  const { legge, scrive, lavoro, chiave, segna } = mezzi;
+  const righe = righeDi(chiesto, lavoro.comune);
   const audit = scriviAuditDi(scrive, lavoro, mezzi.orologio(), ['1']);
   let progressivo = 0;
   let fatte = 0;
@@ -146,6 +159,7 @@ export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<v
       lavoro.comune,
       gruppo.flatMap(({ progressivo: numero }) => numero ?? []),
     );
+    await segnaPrese(scrive, lavoro.comune, gruppo);
     await segna(fatte);
   }
   await audit.chiudi();
