@@ -2,15 +2,23 @@ import { createPrivateKey } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { Risposta1001 } from '#contract/anpr/index.ts';
 import { Sessione, Sfida } from '#contract/wa/accesso.ts';
 import { Dossier } from '#contract/wa/registro.ts';
+import { chiaveFirma } from '#contract/wa/firma-atto.ts';
 import { rotte } from '#contract/wa/rotte.ts';
 import { comuneDimostrativo, operatoriDimostrativi } from '#resources/comune-dimostrativo/index.ts';
 import type { CartaSoftware } from './accessi/predisposizione.ts';
 import { avviaCore, type CoreAvviato } from './avvio.ts';
 import { cartellaDiProva } from './db/prova.ts';
 import { personaggi } from './dimostrativo/index.ts';
-import { creaCliente, rispondi, type Cliente } from './http/wa/cliente-di-prova.ts';
+import {
+  creaCliente,
+  firmaDiProva,
+  rispondi,
+  type CartaDiProva,
+  type Cliente,
+} from './http/wa/cliente-di-prova.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
 import { nascitaDiProva } from './registro/di-prova.ts';
 
@@ -44,19 +52,23 @@ afterAll(async () => {
   rmSync(dati, { recursive: true, force: true });
 });
 
-/** A new workstation of the comune and the software card of Irene Della Scala. */
-async function entra(): Promise<string> {
-  const [idPostazione, comune] = ['048050-CO-0007', comuneDimostrativo.codiceIstat];
+const idPostazione = '048050-CO-0007';
+const [irene, tommaso] = ['DLLRNI90P54G702D', 'NRETMS78S02D403G'];
+
+function cartaDi(operatore: string): CartaDiProva {
+  const file = join(core.dimostrativo?.carte ?? '', `${operatore}.json`);
+  const { certificato, chiave } = JSON.parse(readFileSync(file, 'utf8')) as CartaSoftware;
+  return { certificato: Buffer.from(certificato, 'base64'), chiave: createPrivateKey(chiave) };
+}
+
+/** A new workstation of the comune and the software card of an operator. */
+async function entra(operatore = irene): Promise<string> {
+  const comune = comuneDimostrativo.codiceIstat;
   const identita = await core.pki.emettiPostazione({ idPostazione, comune });
   await core.censimento.registraPostazione(identita.certificato, idPostazione, comune, new Date());
   const ca = core.pki.ancore.postazioni.toString();
   cliente = creaCliente({ porta: core.porte.mutua, ca, identita });
-  const file = join(core.dimostrativo?.carte ?? '', 'DLLRNI90P54G702D.json');
-  const carta = JSON.parse(readFileSync(file, 'utf8')) as CartaSoftware;
-  const chi = {
-    certificato: new Uint8Array(Buffer.from(carta.certificato, 'base64')),
-    chiave: createPrivateKey(carta.chiave),
-  };
+  const chi = cartaDi(operatore);
   const sfida = await cliente.chiama('POST', rotte.sfida.percorso);
   const risposta = rispondi(Sfida.parse(sfida.corpo), chi, sfida.socket, 'tls-exporter');
   const aperta = await cliente.chiama('POST', rotte.apriSessione.percorso, risposta);
@@ -110,6 +122,70 @@ it('takes a card in, finds the mother, registers the child, issues a certificate
   const letto = Dossier.parse(corpo);
   expect(letto.famiglia?.componenti).toHaveLength(4);
   expect(letto.famiglia?.componenti.at(-1)).toMatchObject({ nome: 'BIANCA', codiceLegame: '3' });
+});
+
+it('takes a birth back with the PIN of the card alone, and writes down the times it was not given', async () => {
+  const gettone = await entra();
+  const dal = new Date().toISOString().slice(0, 10);
+  const manda = (codice: string, corpo: object) =>
+    cliente.chiama('POST', `/wa/operazioni/${codice}`, corpo, gettone);
+  const nascita = nascitaDiProva({ dal, nome: 'IRIDE' });
+  const { corpo } = await manda('1001', nascita);
+  const nata = Risposta1001.parseJson(corpo);
+  const avuta = nata.ok ? nata.valore.Risposta_Comune : undefined;
+  const { idSchedaSoggettoANPR = '' } =
+    avuta?.listaSoggettiVariati?.datiSoggetto?.[0]?.generalitaAttuali ?? {};
+  const richiesta = {
+    testataRichiesta: {
+      ...nascita.testataRichiesta,
+      ...{ idOperazioneComune: 'ANNULLA1', operazioneRichiesta: '1013' },
+    },
+    datiOperazione: {
+      ...{ operazioneRichiesta: '1001', idOperazioneComune: 'X' },
+      idOperazioneANPR: avuta?.testataRisposta?.idOperazioneANPR,
+    },
+    datiSchedaSoggettoFamigliaConvivenza: {
+      soggetto: { cognome: 'CONTI', nome: 'IRIDE', idSchedaSoggettoANPR },
+    },
+    datiControllo: { tiposcheda: '1', annullamentoAttribuzione: 'N' },
+  };
+  const dove = { ambiente: 'formazione', idPostazione } as const;
+  const firma = (operatore: string, codice = '1013') =>
+    firmaDiProva(cartaDi(operatore), dove, { codice, richiesta });
+  const nonFirmato = (causa: string): object => ({
+    ...{ stato: 403, corpo: { errore: { tipo: 'atto-non-firmato', causa } } },
+  });
+  expect(await manda('1013', richiesta)).toMatchObject(nonFirmato('manca'));
+  expect(await manda('1013', { ...richiesta, [chiaveFirma]: firma(tommaso) })).toMatchObject(
+    nonFirmato('altra-carta'),
+  );
+  expect(await manda('1013', { ...richiesta, [chiaveFirma]: firma(irene, '2011') })).toMatchObject(
+    nonFirmato('altro-atto'),
+  );
+  const esito = `/wa/operazioni/esito?idOperazioneComune=ANNULLA1`;
+  expect((await cliente.chiama('GET', esito, undefined, gettone)).corpo).toMatchObject({
+    stato: 'sconosciuta',
+  });
+  const firmata = { ...richiesta, [chiaveFirma]: firma(irene) };
+  const annullata = await manda('1013', firmata);
+  expect(annullata).toMatchObject({
+    ...{ stato: 200, corpo: { Risposta_Comune: { testataRisposta: { esitoOperazione: '0000' } } } },
+  });
+  // Played again it is the act that was registered, and under another id it is not signed.
+  expect((await manda('1013', firmata)).corpo).toEqual(annullata.corpo);
+  const testataRichiesta = { ...richiesta.testataRichiesta, idOperazioneComune: 'ANNULLA2' };
+  expect(await manda('1013', { ...firmata, testataRichiesta })).toMatchObject(nonFirmato('altro-atto'));
+
+  cliente.chiudi();
+  const als = await entra(tommaso);
+  const domanda = { dal, al: dal, tipo: '1013', esito: 'rifiutato' };
+  const { corpo: scritte } = await cliente.chiama('POST', '/wa/audit', domanda, als);
+  const { voci } = scritte as { voci: { operatore: string; finalita: string; esito: string }[] };
+  expect(voci.map(({ operatore, finalita, esito }) => [operatore, finalita, esito])).toEqual(
+    ['altro-atto', 'altro-atto', 'altra-carta', 'manca'].map((causa) => [
+      ...[irene, `conferma con il PIN: ${causa}`, 'atto-non-firmato'],
+    ]),
+  );
 });
 
 it('has written nobody into its technical logs', async () => {

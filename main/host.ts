@@ -192,7 +192,14 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
         giornale: p.giornale,
       }),
       ...gestoriSicurezza(inoltra),
-      ...gestoriSessioni({ accesso, inoltra }),
+      ...gestoriSessioni({
+        ...{ accesso, inoltra },
+        dove: () => ({
+          idPostazione: installazione.idPostazione(),
+          ambiente: attuale.core.ambiente,
+          adesso: p.tempo.adesso(),
+        }),
+      }),
       ...registro,
       ...gestoriCarte({
         ...{ inoltra, stampanti: p.stampanti, cartella: p.cartellaDocumenti },

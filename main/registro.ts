@@ -1,4 +1,5 @@
 import type { Gestori } from '#contract/bridge/index.ts';
+import { chiaveFirma } from '#contract/wa/firma-atto.ts';
 import type { Collegamento } from './collegamento.ts';
 import { inoltraCampo, type ConSessione, type Inoltra } from './con-sessione.ts';
 
@@ -66,8 +67,10 @@ export function gestoriRegistro(parti: {
     'registro.richiesta': inoltra('richiestaCittadino'),
     'registro.allegatoRichiesta': inoltra('allegatoRichiesta'),
     'registro.attoRichiesta': inoltra('attoRichiesta', true),
-    'registro.invia': ({ codice, richiesta }) =>
-      conSessione((gettone) => collegamento.chiama('operazione', richiesta, { gettone, codice }), true),
+    'registro.invia': ({ codice, richiesta, firma }) => {
+      const corpo = { ...richiesta, ...(firma && { [chiaveFirma]: firma }) };
+      return conSessione((gettone) => collegamento.chiama('operazione', corpo, { gettone, codice }), true);
+    },
     'registro.esito': inoltra('esito'),
   };
 }

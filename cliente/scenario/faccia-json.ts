@@ -3,7 +3,7 @@ import { Dossier } from '#contract/wa/registro.ts';
 import { problema, type Problema } from '../problema.ts';
 import { apriCanaleWa } from '../wa/canale.ts';
 import { leggiCarta } from '../wa/carta.ts';
-import { entra, type ChiamataWa } from '../wa/sessione.ts';
+import { entra, type SessioneWa } from '../wa/sessione.ts';
 import type { Configurazione } from '../ws/configurazione.ts';
 import { apriIdentita, leggiFile } from '../ws/identita.ts';
 import { èOggetto } from './componi.ts';
@@ -15,7 +15,7 @@ const senzaAccesso = (problema: Problema): NegazioneFaccia => ({ tipo: 'configur
 export async function apriSessioneWa(
   { wa, tls, postazione, secondi }: Configurazione,
   carta: string | undefined,
-): Promise<Esito<{ chiama: ChiamataWa; chiudi: () => void }, NegazioneFaccia>> {
+): Promise<Esito<SessioneWa & { chiudi: () => void }, NegazioneFaccia>> {
   if (!wa || carta === undefined) {
     const rimedio =
       'Aggiungi «wa» alla configurazione: indirizzo, carta dell’operatore, carta dell’amministratore.';
@@ -37,7 +37,7 @@ export async function apriSessioneWa(
   const chiudi = (): void => {
     canale.chiudi();
   };
-  if (sessione.ok) return riuscito({ chiama: sessione.valore, chiudi });
+  if (sessione.ok) return riuscito({ ...sessione.valore, chiudi });
   chiudi();
   return sessione;
 }
@@ -48,12 +48,12 @@ export async function apriFacciaJson(
 ): Promise<Esito<Faccia, NegazioneFaccia>> {
   const aperta = await apriSessioneWa(configurazione, configurazione.wa?.carta);
   if (!aperta.ok) return aperta;
-  const { chiama, chiudi } = aperta.valore;
+  const { chiama, firma, chiudi } = aperta.valore;
   return riuscito({
     configurazione,
     chiudi,
     async chiama({ codice }, richiesta) {
-      const risposta = await chiama('POST', `/wa/operazioni/${codice}`, richiesta);
+      const risposta = await chiama('POST', `/wa/operazioni/${codice}`, firma(codice, richiesta));
       return risposta.ok ? riuscito(èOggetto(risposta.valore) ? risposta.valore : {}) : risposta;
     },
     async dossier(id) {

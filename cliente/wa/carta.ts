@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { AlgoritmoCarta } from '#contract/wa/accesso.ts';
 import { problema, type Problema } from '../problema.ts';
 import { leggiFile } from '../ws/identita.ts';
 
@@ -28,4 +29,8 @@ export function leggiCarta(file: string): Esito<Carta, Problema> {
       ),
     );
   }
+}
+
+export function algoritmoDi({ chiave }: Carta): AlgoritmoCarta {
+  return chiave.asymmetricKeyType === 'rsa' ? 'RSA-PKCS1-SHA256' : 'ECDSA-P256-SHA256';
 }

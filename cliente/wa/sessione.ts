@@ -13,7 +13,8 @@ import { rotte } from '#contract/wa/rotte.ts';
 import type { Problema } from '../problema.ts';
 import { spiegaTrasporto } from '../ws/errori-trasporto.ts';
 import type { CanaleWa, RispostaWa } from './canale.ts';
-import type { Carta } from './carta.ts';
+import { algoritmoDi, type Carta } from './carta.ts';
+import { conFirma } from './firma-atto.ts';
 
 /** Why the core gave nothing back: kind of `ErroreWa`, or `trasporto`. */
 export interface NegazioneWa extends Problema {
@@ -34,7 +35,7 @@ function rispostaA(sfida: Sfida, carta: Carta, presa: TLSSocket): RispostaSfida 
     nonce: sfida.nonce,
     vincolo: 'tls-exporter',
     certificato: carta.certificato,
-    algoritmo: carta.chiave.asymmetricKeyType === 'rsa' ? 'RSA-PKCS1-SHA256' : 'ECDSA-P256-SHA256',
+    algoritmo: algoritmoDi(carta),
     firma: sign('sha256', messaggio, carta.chiave).toString('base64'),
   };
 }
@@ -62,16 +63,31 @@ async function chiama(
   return risposta.valore.stato === 200 ? risposta : fallito(negata(risposta.valore));
 }
 
-/** Enters with a card and gives back the calls of that session. */
-export async function entra(canale: CanaleWa, carta: Carta): Promise<Esito<ChiamataWa, NegazioneWa>> {
+export interface SessioneWa {
+  readonly chiama: ChiamataWa;
+  /** With the signature of the card, where the desk would ask for the PIN. */
+  readonly firma: (
+    codice: string,
+    richiesta: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
+}
+
+/** Enters with a card and gives back what may be done in that session. */
+export async function entra(canale: CanaleWa, carta: Carta): Promise<Esito<SessioneWa, NegazioneWa>> {
+  const detto = await chiama(canale, 'GET', rotte.stato.percorso);
+  if (!detto.ok) return detto;
+  const { ambiente } = rotte.stato.risposta.parse(detto.valore.corpo);
   const chiesta = await chiama(canale, 'POST', rotte.sfida.percorso, {});
   if (!chiesta.ok) return chiesta;
   const risposta = rispostaA(Sfida.parse(chiesta.valore.corpo), carta, chiesta.valore.presa);
   const aperta = await chiama(canale, 'POST', rotte.apriSessione.percorso, risposta);
   if (!aperta.ok) return aperta;
-  const { gettone } = Sessione.parse(aperta.valore.corpo);
-  return riuscito(async (metodo, percorso, corpo) => {
-    const avuta = await chiama(canale, metodo, percorso, corpo, gettone);
-    return avuta.ok ? riuscito(avuta.valore.corpo) : avuta;
+  const { gettone, idPostazione } = Sessione.parse(aperta.valore.corpo);
+  return riuscito({
+    async chiama(metodo, percorso, corpo) {
+      const avuta = await chiama(canale, metodo, percorso, corpo, gettone);
+      return avuta.ok ? riuscito(avuta.valore.corpo) : avuta;
+    },
+    firma: (codice, richiesta) => conFirma(carta, { ambiente, idPostazione }, codice, richiesta),
   });
 }

@@ -43,6 +43,8 @@ export const StatoAccesso = z.discriminatedUnion('stato', [
     dal: z.iso.datetime(),
     codiceFiscale: z.string(),
     intestatario: z.string(),
+    /** Entered with the password of the day: there is no card that could sign. */
+    conPassword: z.literal(true).optional(),
   }),
   z.object({
     stato: z.literal('in-sede'),

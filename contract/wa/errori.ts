@@ -17,6 +17,12 @@ export const ErroreWa = z.discriminatedUnion('tipo', [
   }),
   /** Not done: this act wants the PIN again. `atto`: for which the card must sign. */
   z.object({ tipo: z.literal('pin-richiesto'), atto: z.string(), ...testi }),
+  /** Not done: this act is registered only with a signature of the card made for it (`contract/wa/firma-atto.ts`). */
+  z.object({
+    tipo: z.literal('atto-non-firmato'),
+    causa: z.enum(['manca', 'illeggibile', 'altro-atto', 'altra-carta', 'carta', 'firma']),
+    ...testi,
+  }),
   z.object({ tipo: z.literal('sfida-non-valida'), ...testi }),
   z.object({ tipo: z.literal('firma-non-valida'), ...testi }),
   z.object({ tipo: z.literal('password-non-valida'), ...testi }),

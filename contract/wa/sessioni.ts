@@ -30,6 +30,9 @@ export const RichiestaSfidaAtto = z.object({ atto: Atto });
 export const RispostaConferma = RispostaSfida.extend({ atto: Atto });
 export type RispostaConferma = z.infer<typeof RispostaConferma>;
 
+/** Who entered without a card repeats the password of the day, for what a card would sign. */
+export const RichiestaConfermaPassword = z.strictObject({ password: z.string().min(1).max(80) });
+
 export const Conferma = z.object({
   fino: Istante.describe('until when the act may be done without the PIN'),
 });

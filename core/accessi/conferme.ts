@@ -1,14 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Sfida } from '#contract/wa/accesso.ts';
+import { attoSensibile } from '#contract/wa/firma-atto.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { messaggioConferma, type RispostaConferma } from '#contract/wa/sessioni.ts';
 import type { Orologio } from '../orologio.ts';
 import { ammettiCarta } from './carte.ts';
 import type { ArchivioSessioni, Censimento } from './censimento.ts';
+import type { Giornaliere } from './giornaliere/riconosci.ts';
 import { creaLimite } from './limite.ts';
 import type { Emittenti } from './pki/catena.ts';
-import { firmaNonValida, sfidaNonValida, troppiTentativi } from './rifiuti.ts';
+import { firmaNonValida, passwordNonValida, sfidaNonValida, troppiTentativi } from './rifiuti.ts';
 import type { SessioneAperta, Vincoli } from './sessioni.ts';
 
 const durataSfida = 2 * 60_000;
@@ -25,6 +27,8 @@ export interface Conferme {
     risposta: RispostaConferma,
     vincoli: Vincoli,
   ): Promise<Esito<{ fino: string }, ErroreWa>>;
+  /** The password of the day again, of who entered with it: each try is written down and counted, as at access. */
+  confermaConPassword(sessione: SessioneAperta, password: string): Promise<Esito<{ fino: string }, ErroreWa>>;
   /** Whether that act may be done now, by that session. */
   vale(sessione: SessioneAperta, atto: string): Promise<boolean>;
 }
@@ -34,6 +38,8 @@ export function creaConferme(dati: {
   archivio: ArchivioSessioni;
   autoritaOperatori: Emittenti;
   orologio: Orologio;
+  /** Left out, no password confirms. */
+  giornaliere?: Giornaliere;
 }): Conferme {
   const { archivio, orologio } = dati;
   const limite = creaLimite(orologio, { massimo: 10, finestraMs: 5 * 60_000 });
@@ -64,9 +70,14 @@ export function creaConferme(dati: {
     if (!ammessa.ok) return ammessa;
     // SECURITY: the card of whoever is in, not of whoever passes by.
     if (ammessa.valore.carta.impronta !== sessione.improntaCarta) return fallito(firmaNonValida);
+    return riuscito(await segna(sessione, atto));
+  }
+
+  async function segna(sessione: SessioneAperta, atto: string): Promise<{ fino: string }> {
+    const ora = orologio();
     const fino = fra(ora, durata);
     await archivio.confermato(sessione.hash, atto, ora, fino);
-    return riuscito({ fino: fino.toISOString() });
+    return { fino: fino.toISOString() };
   }
 
   return {
@@ -84,6 +95,15 @@ export function creaConferme(dati: {
       if (esito.ok) limite.azzera(chi);
       else limite.fallimento(chi);
       return esito;
+    },
+    async confermaConPassword(sessione, password) {
+      const { codiceFiscale, comune: ente, idPostazione } = sessione.chi;
+      // SECURITY: who has a card proves the card.
+      if (sessione.improntaCarta !== undefined) return fallito(passwordNonValida);
+      const chiesta = { codiceFiscale, password };
+      const riconosciuta = await dati.giornaliere?.riconosci(chiesta, { ente, idPostazione }, 'conferma');
+      if (!riconosciuta?.ok) return riconosciuta ?? fallito(passwordNonValida);
+      return riuscito(await segna(sessione, attoSensibile));
     },
     async vale(sessione, atto) {
       const ora = orologio();

@@ -145,6 +145,34 @@ export function pinRichiesto(atto: string): Di<'pin-richiesto'> {
   };
 }
 
+/** The same of who entered with the password of the day. */
+export function passwordRichiesta(atto: string): Di<'pin-richiesto'> {
+  return {
+    tipo: 'pin-richiesto',
+    atto,
+    messaggio: 'Per questo atto serve di nuovo la password di oggi: non è stato fatto nulla.',
+    rimedio: 'Digita la password giornaliera con cui sei entrato.',
+  };
+}
+
+/** Nothing of the act was done; it stays on the workstation, to be confirmed again. */
+export function attoNonFirmato(causa: Di<'atto-non-firmato'>['causa']): Di<'atto-non-firmato'> {
+  const messaggio = {
+    manca:
+      'Manca la firma della carta: un annullamento si conferma con il PIN. Non è stato registrato nulla.',
+    illeggibile: 'La firma che accompagna l’atto non si legge: non è stato registrato nulla.',
+    'altro-atto':
+      'La firma della carta è di un altro atto, o l’atto è cambiato dopo la firma: non è stato registrato nulla.',
+    'altra-carta':
+      'L’atto è stato firmato con una carta diversa da quella con cui sei entrato: non è stato registrato nulla.',
+    carta: 'La carta che ha firmato l’atto oggi non è più ammessa: non è stato registrato nulla.',
+    firma: 'La firma della carta non corrisponde a questo atto: non è stato registrato nulla.',
+  }[causa];
+  const rimedio =
+    'L’atto resta nella posta in uscita: aprilo con «Correggi» e confermalo di nuovo con il PIN.';
+  return { tipo: 'atto-non-firmato', causa, messaggio, rimedio };
+}
+
 export const sessioneSconosciuta: Di<'non-trovato'> = {
   tipo: 'non-trovato',
   messaggio: 'Questa sessione non è più aperta.',

@@ -8,6 +8,7 @@ const stati: Readonly<Record<ErroreWa['tipo'], number>> = {
   'non-autenticato': 401,
   'sessione-scaduta': 401,
   'pin-richiesto': 401,
+  'atto-non-firmato': 403,
   'sfida-non-valida': 401,
   'firma-non-valida': 401,
   'password-non-valida': 401,

@@ -95,12 +95,13 @@ export async function apriFacce(parti: PartiFacce): Promise<Facce> {
     }
   };
   const autoritaOperatori = pki.emittenti.operatori;
+  const riconosce = {
+    ...{ censimento, archivio, autoritaOperatori, orologio },
+    ...(parti.giornaliere && { giornaliere: parti.giornaliere }),
+  };
   const accessi = {
-    sessioni: creaSessioni({
-      ...{ censimento, archivio, autoritaOperatori, orologio },
-      ...(parti.giornaliere && { giornaliere: parti.giornaliere }),
-    }),
-    conferme: creaConferme({ censimento, archivio, autoritaOperatori, orologio }),
+    sessioni: creaSessioni(riconosce),
+    conferme: creaConferme(riconosce),
     elencoSessioni: creaElencoSessioni({ archivio, orologio, scrivi: parti.scriviAccesso }),
   };
   // First, because the others tell its address.

@@ -61,6 +61,14 @@ export function creaRegistro(parti: PartiRegistro): Registro {
         ? provaConnessione(richiesta, chi)
         : dispaccio.esegui(codice, richiesta, chi, collegata),
 
+    async attoNonFirmato(codice, rifiuto, chi) {
+      const causa = 'causa' in rifiuto && rifiuto.causa !== undefined ? `: ${rifiuto.causa}` : '';
+      await scriviAudit(db, {
+        ...{ tipo: codice, chi, istante: orologio(), finalita: `conferma con il PIN${causa}` },
+        ...{ soggetti: [], campi: [], esito: rifiuto.tipo },
+      });
+    },
+
     estrazioni: creaEstrazioni(parti),
 
     predisposizioni: creaPredisposizioni({ db, orologio }),

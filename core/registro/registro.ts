@@ -55,6 +55,8 @@ export interface Registro {
     chi: Chi,
     collegata?: Collegabile,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>>;
+  /** Writes down that an act was not registered because the card, or the password, had not confirmed it. */
+  attoNonFirmato(codice: string, rifiuto: ErroreWa, chi: Chi): Promise<void>;
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;
   /** Refused when it would read too much of the register. */
   cerca(

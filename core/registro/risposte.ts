@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Servizio, TestataRichiesta, TestataRisposta, Voce } from '#contract/anpr/index.ts';
 import { erroreUfficiale, rilievo, type Rilievo } from '#contract/regole/index.ts';
-import { testoCanonico } from '../certificati/contenuto.ts';
+import { testoCanonico } from '#contract/testo-canonico.ts';
 import type { Richiesta } from './difetti.ts';
 import type { Operazione } from './operazione.ts';
 import type { RispostaUfficiale } from './registro.ts';

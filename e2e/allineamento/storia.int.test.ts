@@ -64,7 +64,7 @@ async function sindaco(): Promise<ChiamataWa> {
   });
   const dentro = await entra(canale, carta.valore);
   if (!dentro.ok) throw new Error(dentro.errore.messaggio);
-  return dentro.valore;
+  return dentro.valore.chiama;
 }
 
 const uscitiVersoFirenze = () =>

@@ -51,6 +51,14 @@ export async function conferma(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
 
+/** An annulment is signed by the card: its PIN again, where the page asks for it. */
+export async function ripetiIlPin(page: Page, pin = '123456'): Promise<void> {
+  const campo = page.getByRole('dialog', { name: 'Serve di nuovo il PIN' }).getByLabel('PIN della carta');
+  await expect(campo).toBeFocused();
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+}
+
 /** Issues a certificate of the person whose certificates are open, exempt from stamp duty; saves it. @returns the file. */
 export async function emettiCertificato(page: Page, tipo: string): Promise<string> {
   await page.getByRole('checkbox', { name: tipo }).check();

@@ -1,4 +1,5 @@
 import { irene } from '../scrivania/carte.ts';
+import { ripetiIlPin } from '../scrivania/gesti.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { entraConITasti, finoA, premi, schedaConITasti, scrivi } from '../scrivania/tastiera.ts';
 import { lorenzo, traslochi } from '../scrivania/traslochi.ts';
@@ -28,12 +29,21 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, con la sola tas
   await finoA(page, /Ho letto questa frase/);
   await page.keyboard.press('Space');
   await premi(page, /^\s*Conferma l’annullamento/);
+  // Given up, nothing has gone; with a wrong PIN the card says how many tries are left.
+  await expect(page.getByText('La carta firma questo annullamento e nessun altro.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await premi(page, /^\s*Conferma l’annullamento/);
+  await ripetiIlPin(page, '000000');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Il PIN non è giusto');
+  await ripetiIlPin(page);
 
   await expect(ordine.getByRole('listitem').first()).toContainText('Fatto', { timeout: 60_000 });
   await expect(page.getByText('Si può annullare.')).toBeVisible();
   await finoA(page, /Ho letto questa frase/);
   await page.keyboard.press('Space');
   await premi(page, /^\s*Conferma l’annullamento/);
+  await ripetiIlPin(page);
   await expect(page.getByRole('article', { name: 'MARTELLI GIULIA' })).toContainText('Confermata', {
     timeout: 60_000,
   });

@@ -1,7 +1,7 @@
 import { mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
-import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
+import { aperto, apriScheda, entra, ripetiIlPin } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { lorenzo, traslochi } from '../scrivania/traslochi.ts';
@@ -40,12 +40,14 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, nell’ordine c
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await ripetiIlPin(page);
 
   await expect(ordine.getByRole('listitem').first()).toContainText('Fatto', { timeout: 60_000 });
   await expect(page.getByText('Si può annullare.')).toBeVisible();
   await guardaDue(page, 'annullamento-in-ordine');
   await page.getByRole('checkbox', { name: /Ho letto questa frase/ }).check();
   await page.getByRole('button', { name: 'Conferma l’annullamento' }).click();
+  await ripetiIlPin(page);
   const atto = page.getByRole('article', { name: 'MARTELLI GIULIA' });
   await expect(atto).toContainText('Confermata', { timeout: 60_000 });
 
@@ -75,6 +77,7 @@ test('senza rete un annullamento resta in coda e il registro dice dopo se si pu�
   await guardaDue(page, 'annullamento-fuori-linea');
   await page.getByRole('checkbox', { name: /Ho letto questa frase/ }).check();
   await page.getByRole('button', { name: 'Conferma l’annullamento' }).click();
+  await ripetiIlPin(page);
   const atto = page.getByRole('article', { name: 'RICCI ELENA' });
   await expect(atto).toContainText('In coda');
   rete.passaTutto();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { irene, matteo } from '../scrivania/carte.ts';
-import { aperto, pratica } from '../scrivania/gesti.ts';
+import { aperto, pratica, ripetiIlPin } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
@@ -208,6 +208,7 @@ test('un atto sbagliato, annullato', async ({ scrivania }) => {
   await finoA(page, /Ho letto questa frase/);
   await page.keyboard.press('Space');
   await premi(page, /^\s*Conferma l’annullamento/);
+  await ripetiIlPin(page);
   await expect(guida).toContainText('passo 5 di 5', { timeout: 60_000 });
   await schedaConITasti(page, 'bartoli luca', 'BARTOLI LUCA');
   await compiuto(page, guida, titolo);

@@ -1,5 +1,6 @@
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
+import type { FirmaAtto } from '#contract/wa/firma-atto.ts';
 import type { AccessoConPassword } from '#contract/wa/utenti.ts';
 import type { CartaInserita } from '../carte/vista.ts';
 import { affidaAls, bozzeConAltraCartaFinita } from './bozze.ts';
@@ -7,6 +8,7 @@ import { BozzeDentro } from './bozze-dentro.ts';
 import { CodiciCarta } from './codici.ts';
 import { apriConPassword } from './con-password.ts';
 import { confermaAtto } from './conferma.ts';
+import { firmaConLaCarta } from './firma-atto.ts';
 import { confermaFuoriLinea, nessunoDentro, serveLaCarta, sconosciutaFuoriLinea } from './errori.ts';
 import { Inattivita } from './inattivita.ts';
 import type { Dentro, PartiAccesso, EsitoAccesso } from './parti.ts';
@@ -134,6 +136,19 @@ export class Accesso {
       });
       if (posto.dentro !== dentro) return posto.errore({ tipo: 'carta-estratta' });
       return fatta;
+    });
+  }
+
+  /** The PIN asked again for an act that may leave later: the card proves it and signs the statement of that act alone. */
+  firmaAtto(pin: string, dichiarazione: string): EsitoAccesso<FirmaAtto> {
+    const posto = this.#posto;
+    return posto.fila.esegui(async () => {
+      const { dentro } = posto;
+      if (!dentro) return fallito(nessunoDentro);
+      if (!dentro.carta) return fallito(serveLaCarta);
+      const firmata = await firmaConLaCarta(dentro.carta.credenziale, pin, dichiarazione);
+      if (posto.dentro !== dentro) return posto.errore({ tipo: 'carta-estratta' });
+      return firmata;
     });
   }
 

@@ -68,6 +68,27 @@ describe('with the password of the day', () => {
     });
   });
 
+  it('repeats the password for an annulment, which no card could sign', async () => {
+    const host = await pronto();
+    await entra(host);
+    const richiesta = { testataRichiesta: { idOperazioneComune: 'A1' } };
+    const firma = { pin: pinDiProva, codice: '5012', richiesta };
+    expect(await host.gestori['sessioni.firmaAtto'](firma)).toMatchObject({
+      errore: { tipo: 'carta-assente' },
+    });
+    const ripeti = (password: string) => host.gestori['sessioni.confermaPassword']({ password });
+    expect(await ripeti('bababa')).toMatchObject({ errore: { errore: { tipo: 'password-non-valida' } } });
+    expect(banco.core.passwordRipetuta).toBe(false);
+    expect(await ripeti(banco.core.passwordGiornaliera)).toEqual({ ok: true, valore: {} });
+    expect(banco.core.passwordRipetuta).toBe(true);
+    await banco.core.ferma();
+    expect(await ripeti(banco.core.passwordGiornaliera)).toMatchObject({ errore: { tipo: 'fuori-linea' } });
+    // The page must know, off line too, that there is no card to ask.
+    expect(await finche(host, 'accesso.stato', ({ stato }) => stato === 'fuori-linea')).toMatchObject({
+      conPassword: true,
+    });
+  });
+
   it('is refused when wrong and when the core is away, and nothing is left half open', async () => {
     const host = await pronto();
     expect(await entra(host, 'bababa')).toMatchObject({

@@ -30,6 +30,13 @@ export const serveLaCarta: ErroreAccesso = {
   rimedio: 'Fallo quando hai la carta, oppure chiedilo a un collega che ha lo stesso ruolo.',
 };
 
+/** What the statement of an act must name is not known here. */
+export const nonFirmabile: ErroreAccesso = {
+  tipo: 'guasto',
+  messaggio: 'L’atto non si può firmare: il certificato di questa postazione non è stato letto.',
+  rimedio: 'L’atto resta in bozza. Guarda la schermata Postazione, oppure chiama l’ALP.',
+};
+
 export const passwordFinita = { id: 'sessione-chiusa', ...dice('avviso.password-finita') } as const;
 
 export const nessunoDentro: Extract<ErroreAccesso, { readonly tipo: 'carta-assente' }> = {

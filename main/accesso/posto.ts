@@ -35,12 +35,12 @@ export class Posto {
     this.parti.suStato(stato);
   }
 
-  mostra({ persona, dal, sessione }: Dentro): void {
+  mostra({ carta, persona, dal, sessione }: Dentro): void {
     if (sessione && this.parti.collegamento.stato.stato === 'raggiungibile') {
       const { gettone: _, ...visibile } = sessione;
       this.cambia({ stato: 'in-sede', dal, sessione: visibile });
     } else {
-      this.cambia({ stato: 'fuori-linea', dal, ...persona });
+      this.cambia({ stato: 'fuori-linea', dal, ...persona, ...(!carta && { conPassword: true }) });
     }
   }
 

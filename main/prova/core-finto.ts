@@ -40,6 +40,10 @@ export class CoreFinto {
   altrove: { readonly idPostazione: string; readonly aperta: string } | undefined;
   /** Acts that the card has signed for. */
   readonly confermati: string[] = [];
+  /** Signatures of the card that came with operations. */
+  readonly firme: unknown[] = [];
+  /** Whether whoever entered without a card has repeated the password. */
+  passwordRipetuta = false;
   /** Recoveries written down. */
   readonly recuperi: unknown[] = [];
   readonly #server: Server;
@@ -130,6 +134,13 @@ export class CoreFinto {
     }
     if (passo === 'POST /wa/accesso/conferma/sfida') return [200, this.#nuovaSfida()];
     if (passo === 'POST /wa/accesso/conferma') return this.#conferma(socket, RispostaConferma.parse(corpo));
+    if (passo === 'POST /wa/accesso/conferma/password') {
+      const { password } = corpo as { password: string };
+      if (password !== this.passwordGiornaliera)
+        return rifiuto(401, { tipo: 'password-non-valida', ...testi });
+      this.passwordRipetuta = true;
+      return [200, { fino: new Date(Date.now() + 300_000).toISOString() }];
+    }
     if (passo === 'POST /wa/estrazioni/file') {
       const atto = 'parteEstrazione';
       if (!this.confermati.includes(atto)) return rifiuto(401, { tipo: 'pin-richiesto', atto, ...testi });
@@ -139,6 +150,8 @@ export class CoreFinto {
     if (passo === 'GET /wa/operazioni/esito')
       return [200, this.#esito(searchParams.get('idOperazioneComune') ?? '')];
     if (pathname.startsWith('/wa/operazioni/')) {
+      const { firmaAtto } = corpo as { firmaAtto?: unknown };
+      if (firmaAtto !== undefined) this.firme.push(firmaAtto);
       const id = (corpo as { testataRichiesta?: { idOperazioneComune?: string } }).testataRichiesta;
       const rispostaUfficiale = { codice: pathname.split('/').at(-1), numero: this.operazioni.size + 1 };
       this.operazioni.set(id?.idOperazioneComune ?? '', rispostaUfficiale);

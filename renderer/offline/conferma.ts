@@ -1,4 +1,5 @@
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import type { ChiediFirma } from '../firma-atto.ts';
 import type { Archivio } from './archivio.ts';
 import { nuovoIdOperazione, type Bozza, type Pratica } from './pratica.ts';
 
@@ -11,7 +12,11 @@ export interface AttoDeciso {
   readonly modulo: unknown;
   /** The official request under this id, parsed; undefined when the schema refuses it. */
   readonly richiesta: (idOperazioneComune: string, adesso: Date) => Pratica['richiesta'] | undefined;
+  /** Asks the card for the signature that acts like this may want. */
+  readonly firma: ChiediFirma;
 }
+
+type NonConfermata = { readonly tipo: 'non-valida' | 'gia-confermata' | 'non-firmata' };
 
 /**
  * From draft to act. The id of the operation is made here and stored with the act before anything is sent; the act takes
@@ -20,13 +25,15 @@ export interface AttoDeciso {
 export async function confermaBozza(
   archivio: Archivio,
   bozza: Bozza,
-  { richiesta: scrivi, ...deciso }: AttoDeciso,
+  { richiesta: scrivi, firma: chiedi, ...deciso }: AttoDeciso,
   adesso = new Date(),
-): Promise<Esito<Pratica, { readonly tipo: 'non-valida' } | { readonly tipo: 'gia-confermata' }>> {
+): Promise<Esito<Pratica, NonConfermata>> {
   if (await archivio.uscita.leggi(bozza.id)) return fallito({ tipo: 'gia-confermata' });
   const idOperazioneComune = nuovoIdOperazione(adesso.getTime());
   const richiesta = scrivi(idOperazioneComune, adesso);
   if (!richiesta) return fallito({ tipo: 'non-valida' });
+  const firmata = await chiedi(deciso.codice, richiesta);
+  if (!firmata.ok) return firmata;
   const corretta = bozza.corregge === undefined ? undefined : await archivio.uscita.leggi(bozza.corregge);
   const pratica: Pratica = {
     id: bozza.id,
@@ -35,6 +42,7 @@ export async function confermaBozza(
     creata: adesso.getTime(),
     idOperazioneComune,
     richiesta,
+    ...(firmata.valore && { firma: firmata.valore }),
     ...(bozza.base ? { base: bozza.base } : {}),
     stato: { stato: 'in-coda', dal: adesso.getTime() },
   };

@@ -15,6 +15,7 @@ export interface PonteUscita {
   invia(
     codice: string,
     richiesta: Pratica['richiesta'],
+    firma?: Pratica['firma'],
   ): Promise<Esito<Record<string, unknown>, ErroreInvio>>;
   esito(idOperazioneComune: string): Promise<Esito<EsitoOperazione, ErroreInvio>>;
   dossier(id: string): Promise<Esito<Dossier, ErroreInvio>>;
@@ -27,7 +28,6 @@ type Passo = 'avanti' | 'fermo';
 const diChiChiede = new Set([
   'non-autenticato',
   'sessione-scaduta',
-  'pin-richiesto',
   'sfida-non-valida',
   'firma-non-valida',
   'postazione-non-ammessa',
@@ -209,7 +209,7 @@ export class Spedizioniere {
   async #manda(pratica: Pratica): Promise<Passo> {
     // Stored as sent before it leaves: a desk that dies in between asks the outcome, and does not send another.
     const partita = await this.#segna(pratica, { tipo: 'parte' });
-    const risposta = await this.#ponte.invia(partita.codice, partita.richiesta);
+    const risposta = await this.#ponte.invia(partita.codice, partita.richiesta, partita.firma);
     const evento = risposta.ok ? leggiRisposta(risposta.valore) : eventoDaErrore(risposta.errore);
     await this.#segna(partita, evento);
     return evento.tipo === 'accolta' || evento.tipo === 'rifiutata' ? 'avanti' : 'fermo';

@@ -1,3 +1,4 @@
+import type { FirmaAtto } from '#contract/wa/firma-atto.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
 import { aperta, avanza, type StatoPratica } from './macchina.ts';
 
@@ -24,6 +25,8 @@ export interface Pratica {
   /** Made at the confirmation, stored before the first sending, the same at every retry. */
   readonly idOperazioneComune: string;
   readonly richiesta: Readonly<Record<string, unknown>>;
+  /** Of the card, over this very request under this very id. */
+  readonly firma?: FirmaAtto;
   /** `soggetto:…`, `famiglia:…`: one operation at a time for each (services.md §1.4). */
   readonly aggregati: readonly string[];
   readonly base?: Base;
@@ -58,13 +61,15 @@ export function nuovoIdOperazione(adesso = Date.now()): string {
 
 /**
  * A refused act that is tried again: under another id, because the register keeps the answer that it gave to the first
- * one and would only give it back. One write of the record: there is no moment in which both ids are alive.
+ * one and would only give it back. One write of the record: there is no moment in which both ids are alive. What the
+ * card signed was the first: without a signature the register refuses, and the act waits for who confirms it again.
  */
 export function ripresa(pratica: Pratica, adesso: number): Pratica {
   const idOperazioneComune = nuovoIdOperazione(adesso);
   const { testataRichiesta } = pratica.richiesta;
+  const { firma: _, ...senzaFirma } = pratica;
   return {
-    ...pratica,
+    ...senzaFirma,
     idOperazioneComune,
     richiesta: {
       ...pratica.richiesta,

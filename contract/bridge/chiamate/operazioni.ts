@@ -9,6 +9,7 @@ import {
   VoceProcedimento,
   VoceSospesa,
 } from '../../wa/operazioni.ts';
+import { FirmaAtto } from '../../wa/firma-atto.ts';
 import { EsitoOperazione } from '../../wa/registro.ts';
 import { ErroreCore } from '../errori.ts';
 import { chiamata } from '../schema.ts';
@@ -18,7 +19,12 @@ import { esito, niente } from './esito.ts';
 export const operazioni = {
   /** Sends an official request (JSON form) and gives the official answer (JSON form). Same id, same answer. */
   'registro.invia': chiamata(
-    z.object({ codice: z.string().regex(/^[0-9A-Z]{4}$/), richiesta: z.record(z.string(), z.unknown()) }),
+    z.object({
+      codice: z.string().regex(/^[0-9A-Z]{4}$/),
+      richiesta: z.record(z.string(), z.unknown()),
+      /** Of the card, for the acts that want it (`vuoleFirma`). */
+      firma: FirmaAtto.optional(),
+    }),
     esito(z.record(z.string(), z.unknown()), ErroreCore),
   ),
   'registro.esito': chiamata(

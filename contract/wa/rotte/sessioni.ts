@@ -2,6 +2,7 @@ import { Sfida } from '../accesso.ts';
 import {
   Conferma,
   ElencoSessioni,
+  RichiestaConfermaPassword,
   RichiestaRevoca,
   RichiestaSfidaAtto,
   RispostaConferma,
@@ -53,6 +54,14 @@ export const rotteSessioni = {
     percorso: '/wa/accesso/conferma',
     guardia: 'sessione',
     richiesta: RispostaConferma,
+    risposta: Conferma,
+  }),
+  /** For the acts that a card signs (`contract/wa/firma-atto.ts`), where there is none. */
+  confermaConPassword: rotta({
+    metodo: 'POST',
+    percorso: '/wa/accesso/conferma/password',
+    guardia: 'sessione',
+    richiesta: RichiestaConfermaPassword,
     risposta: Conferma,
   }),
 } as const;

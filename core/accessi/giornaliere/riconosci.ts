@@ -20,9 +20,17 @@ export interface Giornaliera {
 
 export interface Giornaliere {
   /** Whether this is the password of today of that person, on a workstation of their body. Each try is written down. */
-  riconosci(richiesta: AccessoConPassword, postazione: Postazione): Promise<Esito<Giornaliera, ErroreWa>>;
+  riconosci(
+    richiesta: AccessoConPassword,
+    postazione: Pick<Postazione, 'ente' | 'idPostazione'>,
+    per?: keyof typeof finalita,
+  ): Promise<Esito<Giornaliera, ErroreWa>>;
 }
 
+const finalita = {
+  accesso: 'accesso con password giornaliera',
+  conferma: 'conferma di un atto con la password giornaliera',
+} as const;
 const saleDiNessuno = randomBytes(16);
 
 /** Takes one try away before looking: two at once are two tries. */
@@ -48,7 +56,7 @@ export function creaGiornaliere({
   readonly orologio: Orologio;
 }): Giornaliere {
   return {
-    async riconosci({ codiceFiscale, password }, { ente, idPostazione }) {
+    async riconosci({ codiceFiscale, password }, { ente, idPostazione }, per = 'accesso') {
       const istante = orologio();
       const presa = await prendi(db, codiceFiscale, ente, giornoInItalia(istante));
       // SECURITY: who has no password costs as much time as who has one: nobody is told which.
@@ -65,7 +73,7 @@ export function creaGiornaliere({
         tipo: 'password-giornaliera',
         // Nobody is in yet: it is who the password is said to be of.
         chi: { codiceFiscale, idPostazione, comune: ente, canale: 'WA' },
-        ...{ istante, finalita: 'accesso con password giornaliera', soggetti: [], campi: [] },
+        ...{ istante, finalita: finalita[per], soggetti: [], campi: [] },
         esito: buona ? 'OK' : 'password-non-valida',
       });
       return buona

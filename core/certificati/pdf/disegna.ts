@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { spoglia } from '#contract/documento/prova.ts';
+import { testoCanonico } from '#contract/testo-canonico.ts';
 import type { Sigillo } from '../../accessi/pki/index.ts';
-import { impronta, testoCanonico, type Contenuto } from '../contenuto.ts';
+import { impronta, type Contenuto } from '../contenuto.ts';
 import { creaGettone, idSigillo } from '../gettone.ts';
 import { mattoniDi, paragrafo, riquadro, type Mattone } from './blocchi.ts';
 import { componi, type FoglioScritto } from './documento.ts';

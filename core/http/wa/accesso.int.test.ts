@@ -679,6 +679,7 @@ describe('permissions', () => {
     revocaSessione: ['/wa/sicurezza/sessioni/revoca', { id: nessunaSessione }],
     sfidaConferma: ['/wa/accesso/conferma/sfida', { atto: 'parteEstrazione' }],
     conferma: ['/wa/accesso/conferma', { atto: 'parteEstrazione' }],
+    confermaConPassword: ['/wa/accesso/conferma/password', {}],
     recuperoBozze: [
       '/wa/accesso/recupero-bozze',
       { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { Agent, request } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import {
@@ -8,6 +8,13 @@ import {
   type Sfida,
   type TipoVincolo,
 } from '#contract/wa/accesso.ts';
+import {
+  idDaFirmare,
+  scriviDichiarazione,
+  testoDaFirmare,
+  type DichiarazioneAtto,
+  type FirmaAtto,
+} from '#contract/wa/firma-atto.ts';
 import { vincoloEstremi } from '../vincolo.ts';
 
 export interface RispostaGrezza {
@@ -140,5 +147,26 @@ export function rispondi(
     certificato: Buffer.from(carta.certificato).toString('base64'),
     algoritmo: carta.chiave.asymmetricKeyType === 'rsa' ? 'RSA-PKCS1-SHA256' : 'ECDSA-P256-SHA256',
     firma: sign('sha256', messaggio, carta.chiave).toString('base64'),
+  };
+}
+
+/** What that card signs when that act is confirmed on a workstation. @param cambi what is said wrongly of it. */
+export function firmaDiProva(
+  carta: CartaDiProva,
+  dove: Pick<DichiarazioneAtto, 'ambiente' | 'idPostazione'>,
+  { codice, richiesta }: { codice: string; richiesta: Readonly<Record<string, unknown>> },
+  cambi: Partial<DichiarazioneAtto> = {},
+): FirmaAtto {
+  const dichiarazione = scriviDichiarazione({
+    ...{ ...dove, codice, idOperazioneComune: idDaFirmare(richiesta) ?? '' },
+    impronta: createHash('sha256').update(testoDaFirmare(richiesta)).digest('base64'),
+    istante: '2026-07-11T09:00:00.000Z',
+    ...cambi,
+  });
+  return {
+    dichiarazione,
+    certificato: Buffer.from(carta.certificato).toString('base64'),
+    algoritmo: carta.chiave.asymmetricKeyType === 'rsa' ? 'RSA-PKCS1-SHA256' : 'ECDSA-P256-SHA256',
+    firma: sign('sha256', Buffer.from(dichiarazione), carta.chiave).toString('base64'),
   };
 }

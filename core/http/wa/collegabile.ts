@@ -1,6 +1,7 @@
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { chiaveConsolato, IdRichiestaConsolato } from '#contract/wa/consolati.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
+import { chiaveFirma } from '#contract/wa/firma-atto.ts';
 import { chiaveCollegata, CodiceRichiesta } from '#contract/wa/richieste.ts';
 import type { Chi } from '../../chi.ts';
 import type { Collegabile } from '../../registro/collegate.ts';
@@ -17,12 +18,17 @@ interface Separata {
   readonly collegata?: Collegabile;
 }
 
-/** The official request, and the request of a citizen or of a consulate that came beside it. */
+/** The official request, without what came beside it: a request of a citizen or of a consulate, the signature of the card. */
 export function separaCollegata(
   corpo: Readonly<Record<string, unknown>>,
   chi: Chi,
 ): Esito<Separata, ErroreWa> {
-  const { [chiaveCollegata]: cittadino, [chiaveConsolato]: consolato, ...ufficiale } = corpo;
+  const {
+    [chiaveCollegata]: cittadino,
+    [chiaveConsolato]: consolato,
+    [chiaveFirma]: _,
+    ...ufficiale
+  } = corpo;
   const storto = (percorso: string) => fallito(richiestaNonValida([{ percorso, messaggio: 'solo cifre' }]));
   if (cittadino !== undefined) {
     // SECURITY: who may not see requests of citizens may not move them by registering either.

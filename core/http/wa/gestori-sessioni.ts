@@ -25,6 +25,7 @@ export function gestoriSessioni(parti: {
     revocaSessione: ({ id }, { sessione }) => elencoSessioni.revoca(sessione, id),
     sfidaConferma: async ({ atto }, { sessione }) =>
       conPin(atto) ? riuscito(await conferme.sfida(sessione, atto)) : fallito(rottaSconosciuta),
+    confermaConPassword: ({ password }, { sessione }) => conferme.confermaConPassword(sessione, password),
     conferma: (risposta, { sessione, vincoli }) => conferme.conferma(sessione, risposta, vincoli()),
   };
 }

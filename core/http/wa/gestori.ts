@@ -1,6 +1,7 @@
 import { riuscito, fallito } from '#contract/esito.ts';
 import type { Conferme } from '../../accessi/conferme.ts';
 import type { ElencoSessioni } from '../../accessi/elenco-sessioni.ts';
+import type { FirmeAtti } from '../../accessi/firme-atti.ts';
 import type { Sessioni } from '../../accessi/sessioni.ts';
 import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
@@ -26,11 +27,12 @@ export function creaGestori(parti: {
   parco: Parco;
   sessioni: Sessioni;
   conferme: Conferme;
+  firmeAtti: FirmeAtti;
   elencoSessioni: ElencoSessioni;
   orologio: Orologio;
   core: DatiCore;
 }): Gestori {
-  const { registro, sessioni, orologio, core } = parti;
+  const { registro, sessioni, firmeAtti, orologio, core } = parti;
   return {
     ...gestoriCarte(registro.carteOperatori),
     ...gestoriPostazioni(parti.parco),
@@ -81,6 +83,11 @@ export function creaGestori(parti: {
     operazione: async (richiesta, { sessione, parametri }) => {
       const codice = parametri['codice'] ?? '';
       if (!/^[0-9A-Z]{4}$/.test(codice)) return fallito(rottaSconosciuta);
+      const firmato = await firmeAtti.verifica(sessione, codice, richiesta);
+      if (!firmato.ok) {
+        await registro.attoNonFirmato(codice, firmato.errore, sessione.chi);
+        return firmato;
+      }
       const letta = separaCollegata(richiesta, sessione.chi);
       if (!letta.ok) return letta;
       const { ufficiale, collegata } = letta.valore;

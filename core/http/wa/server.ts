@@ -10,6 +10,7 @@ import type { Orologio } from '../../orologio.ts';
 import type { Registro } from '../../registro/registro.ts';
 import type { Giornale } from '../giornale.ts';
 import { creaServer } from '../server.ts';
+import { creaFirmeAtti } from '../../accessi/firme-atti.ts';
 import { collegaRotte } from './collega.ts';
 import { creaGestori, type DatiCore } from './gestori.ts';
 
@@ -34,7 +35,13 @@ export function creaServerWa(parti: PartiWa): FastifyInstance {
   const app = creaServer({ nome: 'wa', identita: pki.server, ancora, giornale });
   collegaRotte(app, {
     giornale,
-    gestori: creaGestori(parti),
+    gestori: creaGestori({
+      ...parti,
+      firmeAtti: creaFirmeAtti({
+        ...{ censimento, conferme, orologio, ambiente: parti.core.ambiente },
+        autoritaOperatori: pki.emittenti.operatori,
+      }),
+    }),
     portineria: {
       sessioni,
       conferme,

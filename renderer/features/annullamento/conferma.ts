@@ -1,5 +1,6 @@
 import type { StatoPostazione } from '#contract/bridge/stato.ts';
 import { oggi } from '../../date.ts';
+import type { ChiediFirma } from '../../firma-atto.ts';
 import type { Archivio } from '../../offline/archivio.ts';
 import { confermaBozza } from '../../offline/conferma.ts';
 import type { Bozza } from '../../offline/pratica.ts';
@@ -23,6 +24,7 @@ export function confermaAnnullamento(
   chi: {
     readonly postazione: Pick<StatoPostazione, 'ambiente' | 'versione'>;
     readonly codMittente: string;
+    readonly firma: ChiediFirma;
   },
   adesso = new Date(),
 ): ReturnType<typeof confermaBozza> {
@@ -38,6 +40,7 @@ export function confermaAnnullamento(
       frase: frase(modulo),
       aggregati: aggregatiDi(modulo),
       modulo,
+      firma: chi.firma,
       richiesta: (id, quando) =>
         richiestaAnnullamento(
           modulo,

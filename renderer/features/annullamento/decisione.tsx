@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { senzaCarta } from '../../firma-atto.ts';
 import { usaParole } from '../../lingua.ts';
+import { usaEvento } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { limite5012 } from '../../ufficiale/limiti.ts';
 import { CampoScelta, Spunta } from '../../ui/campi/scelta.tsx';
@@ -25,6 +27,7 @@ export function Decisione({
 }): ReactNode {
   const { t } = usaParole('annullamento');
   const { inSede } = usaSessione();
+  const conPassword = senzaCarta(usaEvento('accesso.stato'));
   const [confrontato, setConfrontato] = useState(false);
   const { da } = modulo;
   return (
@@ -83,7 +86,7 @@ export function Decisione({
       <p className="annullamento-frase" lang="it">
         {frase(modulo)}
       </p>
-      <p>{t(inSede ? 'dopoConferma' : 'dopoConfermaFuoriLinea')}</p>
+      <p>{t(conPassword ? 'dopoConfermaPassword' : inSede ? 'dopoConferma' : 'dopoConfermaFuoriLinea')}</p>
       <Spunta nome="confrontato" etichetta={t('confrontato')} valore={confrontato} cambia={setConfrontato} />
       <div className="azioni annullamento-conferma">
         <button

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
+import { usaFirmaAtto } from '../../firma-atto.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { usaEvento } from '../../ponte.ts';
@@ -98,14 +99,18 @@ function Corpo({
   const [occupata, setOccupata] = useState(false);
   const [nonValida, setNonValida] = useState(false);
   const { modulo } = aperto;
+  const firma = usaFirmaAtto();
 
   const conferma = async (): Promise<void> => {
     const bozza = aperto.bozza();
     if (!modulo || !bozza || !postazione || codMittente === undefined) return;
     setOccupata(true);
     await aperto.scritta();
-    const esito = await confermaAnnullamento(archivio, bozza, modulo, { postazione, codMittente });
+    const esito = await confermaAnnullamento(archivio, bozza, modulo, {
+      ...{ postazione, codMittente, firma },
+    });
     setOccupata(false);
+    if (!esito.ok && esito.errore.tipo === 'non-firmata') return;
     if (!esito.ok && esito.errore.tipo === 'non-valida') {
       setNonValida(true);
       return;

@@ -1,5 +1,6 @@
 import { chiaveConsolato } from '#contract/wa/consolati.ts';
 import { chiaveCollegata } from '#contract/wa/richieste.ts';
+import type { ChiediFirma } from '../../firma-atto.ts';
 import type { Archivio } from '../../offline/archivio.ts';
 import { confermaBozza } from '../../offline/conferma.ts';
 import type { Bozza } from '../../offline/pratica.ts';
@@ -15,6 +16,7 @@ export function confermaAtto(
   modulo: ModuloAtto,
   partenza: Partenza,
   mittente: Mittente,
+  firma: ChiediFirma,
   adesso = new Date(),
 ): ReturnType<typeof confermaBozza> {
   const richiesta = senzaTestata(atto, modulo, partenza);
@@ -27,6 +29,7 @@ export function confermaAtto(
       frase: atto.frase(richiesta, partenza),
       aggregati: aggregatiDi(atto, richiesta, partenza),
       modulo,
+      firma,
       richiesta: (id, quando) => {
         const letta = atto.messaggio.parseJson(richiestaDi(atto, modulo, partenza, mittente, id, quando));
         if (!letta.ok) return undefined;

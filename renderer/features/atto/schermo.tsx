@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { usaFirmaAtto } from '../../firma-atto.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { usaEvento } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
@@ -46,6 +47,7 @@ export function FormaAtto({
   const { t } = parole;
   const [occupata, setOccupata] = useState(false);
   const [fallita, setFallita] = useState(false);
+  const firma = usaFirmaAtto();
   const { base, corregge } = bozza;
   const { comune: luogo, scelte, noti } = modulo;
   const partenza = useMemo(
@@ -128,7 +130,7 @@ export function FormaAtto({
     if (!mittente || occupata) return;
     setOccupata(true);
     await scritta();
-    const esito = await confermaAtto(archivio, bozza, atto, modulo, partenza, mittente).catch(
+    const esito = await confermaAtto(archivio, bozza, atto, modulo, partenza, mittente, firma).catch(
       () => undefined,
     );
     if (esito && (esito.ok || esito.errore.tipo === 'gia-confermata')) {
@@ -137,7 +139,8 @@ export function FormaAtto({
       return;
     }
     setOccupata(false);
-    setFallita(true);
+    // Whoever gave up the PIN knows why nothing was queued.
+    setFallita(esito?.errore.tipo !== 'non-firmata');
   }
   const posto = passi.indexOf(qui);
   const [precedente, prossimo] = [passi[posto - 1], passi[posto + 1]];

@@ -1,20 +1,29 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ErroreAccesso } from '#contract/bridge/errori.ts';
+import { attoSensibile } from '#contract/wa/firma-atto.ts';
 import i18next from 'i18next';
 import type { DaConfermare } from '../../conferma-pin.ts';
+import { senzaCarta } from '../../firma-atto.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama, type ErrorePonte } from '../../ponte.ts';
+import { chiama, usaEvento, type ErrorePonte } from '../../ponte.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { CampoCodice } from '../accesso/codice.tsx';
 import { ErroreDiAccesso } from '../accesso/errore.tsx';
 import { difettoCodice } from '../accesso/situazione.ts';
 import { Tentativi } from '../accesso/tentativi.tsx';
+import { ConfermaPassword } from './password.tsx';
 
 const campo = 'conferma.pin';
 
-/** The PIN again, in front of an act that cannot be undone or takes data out: said which, refused without a trace. */
+/** The PIN again or, where there is no card and the act admits it, the password of the day. */
 export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
+  const conPassword = senzaCarta(usaEvento('accesso.stato')) && da.atto === attoSensibile;
+  return conPassword ? <ConfermaPassword da={da} /> : <ConPin da={da} />;
+}
+
+/** In front of an act that cannot be undone or takes data out: said which, refused without a trace. */
+function ConPin({ da }: { readonly da: DaConfermare }): ReactNode {
   const { t } = usaParole('conferma-pin');
   const [rimasti, setRimasti] = useState<number | null>();
   const [pin, setPin] = useState('');
@@ -44,7 +53,7 @@ export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
       return;
     }
     setLavora(true);
-    const esito = await chiama('sessioni.conferma', { pin, atto: da.atto });
+    const esito = await (da.firma?.(pin) ?? chiama('sessioni.conferma', { pin, atto: da.atto }));
     setPin('');
     setLavora(false);
     if (esito.ok) {
@@ -74,7 +83,7 @@ export function ConfermaPin({ da }: { readonly da: DaConfermare }): ReactNode {
         <CampoCodice
           nome={campo}
           etichetta={t('pin')}
-          nota={t('dura')}
+          nota={t(da.firma ? 'firma' : 'dura')}
           valore={pin}
           cambia={(valore) => {
             setPin(valore);

@@ -43,6 +43,9 @@ const sola = moduloDi(nascita, {
 });
 const padre = genitore('padre');
 
+const senzaFirma = (): Promise<{ ok: true; valore: undefined }> =>
+  Promise.resolve({ ok: true, valore: undefined });
+
 describe('what the register already knows is filled in', () => {
   it('gives both spouses, their family, the tie and the citizenship', () => {
     expect(proposto.richiesta).toMatchObject({
@@ -210,14 +213,14 @@ describe('what leaves', () => {
     const bozza: Bozza = { id: 'b1', codice: '1001', soggetto: '', creata: 1, modificata: 1, base, modulo };
     await archivio.salvaBozza(bozza);
     const da = partenzaDi(base, modulo, oggiDiProva);
-    const prima = await confermaAtto(archivio, bozza, nascita, modulo, da, mittente);
+    const prima = await confermaAtto(archivio, bozza, nascita, modulo, da, mittente, senzaFirma);
     if (!prima.ok) throw new Error(prima.errore.tipo);
     expect(await archivio.bozze.elenca()).toEqual([]);
     expect(prima.valore).toMatchObject({
       soggetto: 'CONTI MARTELLI EMMA',
       aggregati: ['soggetto:5000000001', 'soggetto:5000000002', 'famiglia:7000000001'],
     });
-    expect(await confermaAtto(archivio, bozza, nascita, modulo, da, mittente)).toEqual({
+    expect(await confermaAtto(archivio, bozza, nascita, modulo, da, mittente, senzaFirma)).toEqual({
       ok: false,
       errore: { tipo: 'gia-confermata' },
     });

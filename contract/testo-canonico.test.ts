@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testoCanonico } from './contenuto.ts';
+import { testoCanonico } from './testo-canonico.ts';
 
 describe('the canonical text', () => {
   it('is one for one content, in whatever order it was written', () => {

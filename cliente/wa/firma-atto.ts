@@ -1,0 +1,34 @@
+import { createHash, sign } from 'node:crypto';
+import {
+  chiaveFirma,
+  idDaFirmare,
+  scriviDichiarazione,
+  testoDaFirmare,
+  vuoleFirma,
+  type DichiarazioneAtto,
+  type FirmaAtto,
+} from '#contract/wa/firma-atto.ts';
+import { algoritmoDi, type Carta } from './carta.ts';
+
+/** The workstation and the register that the statement of an act names. */
+export type DoveSiFirma = Pick<DichiarazioneAtto, 'ambiente' | 'idPostazione'>;
+
+/** The request with the signature of the card beside it, where the desk would ask for the PIN; else as it is. */
+export function conFirma(
+  carta: Carta,
+  dove: DoveSiFirma,
+  codice: string,
+  richiesta: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const idOperazioneComune = idDaFirmare(richiesta);
+  if (idOperazioneComune === undefined || !vuoleFirma(codice, richiesta)) return richiesta;
+  const dichiarazione = scriviDichiarazione({
+    ...{ ...dove, codice, idOperazioneComune, istante: new Date().toISOString() },
+    impronta: createHash('sha256').update(testoDaFirmare(richiesta)).digest('base64'),
+  });
+  const firma: FirmaAtto = {
+    ...{ dichiarazione, certificato: carta.certificato, algoritmo: algoritmoDi(carta) },
+    firma: sign('sha256', Buffer.from(dichiarazione), carta.chiave).toString('base64'),
+  };
+  return { ...richiesta, [chiaveFirma]: firma };
+}
