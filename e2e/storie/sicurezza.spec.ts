@@ -1,22 +1,12 @@
 import { senzaBarriere, tastoPerTasto, traboccante } from '../scrivania/accessibile.ts';
 import { irene, tommaso } from '../scrivania/carte.ts';
-import { aperto, entra } from '../scrivania/gesti.ts';
+import { aperto } from '../scrivania/gesti.ts';
 import { fotografa, guarda } from '../scrivania/immagini.ts';
-import { expect, test, type Scrivania } from '../scrivania/prove.ts';
+import { expect, test } from '../scrivania/prove.ts';
+import { entraAmministratore, entraSenzaCarta, rilasciaPassword } from '../scrivania/senza-carta.ts';
 
 const lapo = { codiceFiscale: 'GRZLPA88C14D612F', nome: 'LAPO GRAZZINI' } as const;
 const invito = 'Inserisci la carta operatore nel lettore.';
-
-/** The administrator puts the card in, and is where people are kept. */
-async function entraAmministratore(
-  { page, pcscd }: Scrivania,
-  als: Awaited<ReturnType<Scrivania['carta']>>,
-): Promise<void> {
-  await als.inserisci(pcscd.prese[0]);
-  await entra(page, '123456');
-  await page.getByRole('button', { name: 'Sicurezza', exact: true }).click();
-  await expect(page.getByRole('grid', { name: /Utenti dell’ente/ })).toBeVisible();
-}
 
 test('un nuovo collega senza carta: censito, entra con la password giornaliera, bloccato non entra più', async ({
   scrivania,
@@ -40,27 +30,13 @@ test('un nuovo collega senza carta: censito, entra con la password giornaliera, 
   await expect(page.getByRole('heading', { level: 2, name: 'GRAZZINI LAPO' })).toBeVisible();
   await guarda(page, 'sicurezza-utente');
 
-  await page.getByRole('button', { name: 'Password giornaliera' }).click();
-  const rilascio = page.getByRole('dialog', { name: /Password giornaliera/ });
-  await rilascio.getByLabel('Motivo').fill('La carta non è ancora arrivata');
-  await rilascio.getByRole('button', { name: 'Rilascia' }).click();
-  const conferma = page.getByRole('dialog', { name: 'Serve di nuovo il PIN' });
-  await expect(conferma.getByLabel('PIN della carta')).toBeFocused();
-  await conferma.getByLabel('PIN della carta').fill('123456');
-  await conferma.getByRole('button', { name: 'Conferma con il PIN' }).click();
-  const parola = page.getByText(/^[a-z]{4}(-[a-z]{4}){5}$/);
-  await expect(parola).toBeVisible();
-  const password = (await parola.textContent()) ?? '';
+  const password = await rilasciaPassword(page, 'La carta non è ancora arrivata');
   expect.soft(await senzaBarriere(page), 'password').toEqual([]);
   await page.getByRole('button', { name: 'L’ho consegnata' }).click();
   als.estrai();
 
-  const entraLapo = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Non ho la carta' }).click();
-    await page.getByLabel('Codice fiscale').fill(lapo.codiceFiscale);
-    await page.getByLabel('Password giornaliera').fill(password.replaceAll('-', ' '));
-    await page.getByRole('button', { name: 'Entra', exact: true }).click();
-  };
+  const entraLapo = (): Promise<void> =>
+    entraSenzaCarta(page, lapo.codiceFiscale, password.replaceAll('-', ' '));
   await expect(page.getByText(invito)).toBeVisible();
   await entraLapo();
   await aperto(page);
