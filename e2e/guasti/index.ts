@@ -9,6 +9,7 @@ import { provaDiscoPieno, provaOrologio, provaSolaLettura } from './avversita.ts
 import { provaRete } from './rete.ts';
 import { provaRipristino } from './ripristino.ts';
 import { provaUccisioni } from './uccisioni.ts';
+import { provaNuclei, provaReplica } from '../scala/prove.ts';
 
 const prove: readonly Prova[] = [
   { nome: 'uccisioni', prove: 10, fai: provaUccisioni },
@@ -18,6 +19,8 @@ const prove: readonly Prova[] = [
   { nome: 'sola-lettura', prove: 1, fai: provaSolaLettura },
   { nome: 'orologio', prove: 3, fai: provaOrologio },
   { nome: 'ripristino', prove: 1, fai: provaRipristino },
+  { nome: 'nuclei', prove: 3, fai: provaNuclei },
+  { nome: 'replica', prove: 2, fai: provaReplica },
   {
     nome: 'carta-tolta',
     prove: 10,

@@ -67,22 +67,24 @@ export class CoreDiProva {
   /**
    * @param con agenzia: with the simulator of the Agenzia delle Entrate beside it, else the register stands in;
    * modello: on a copy of those data and on its doors, one core at a time; dati: on a folder that is there, with the
-   * bundled database, else on a new one.
+   * bundled database, else on a new one; url: on a database that others use too, and that is left there.
    */
   static async avvia(
     con: {
       readonly agenzia?: boolean;
       readonly modello?: Modello | undefined;
       readonly dati?: string;
+      readonly url?: string;
     } = {},
   ): Promise<CoreDiProva> {
-    const url = con.dati === undefined ? process.env['DATABASE_URL'] : undefined;
+    const url = con.dati === undefined && con.url === undefined ? process.env['DATABASE_URL'] : undefined;
+    const comune = con.url === undefined ? undefined : { url: con.url, butta: async () => undefined };
     const [porte, database, agenzia] = await Promise.all([
       con.modello?.porte ?? porteLibere(4),
       url ? nuovoDatabase(url) : undefined,
       con.agenzia === true ? avviaAgenziaDiProva() : undefined,
     ]);
-    const core = new CoreDiProva(porte, database, agenzia, con.dati ?? cartellaDiProva());
+    const core = new CoreDiProva(porte, comune ?? database, agenzia, con.dati ?? cartellaDiProva());
     if (con.modello) await copiaDati(con.modello.dati, core.dati);
     await core.riparti();
     return core;

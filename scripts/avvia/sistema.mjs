@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 function trova(nome) {
@@ -21,6 +21,12 @@ const driverVirtuale = '/usr/lib/pcsc/drivers/serial/libifdvpcd.so';
 const opensc = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib'].map(
   (cartella) => `${cartella}/opensc-pkcs11.so`,
 );
+/** The bundled PostgreSQL has no tools to copy a server that is at work. */
+const haReplica = () =>
+  existsSync('/usr/lib/postgresql') &&
+  readdirSync('/usr/lib/postgresql').some((versione) =>
+    existsSync(`/usr/lib/postgresql/${versione}/bin/pg_basebackup`),
+  );
 const senzaSchermo = () =>
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
@@ -57,6 +63,10 @@ const pacchetti = {
   'python3-zeep': {
     presente: () => existsSync('/usr/lib/python3/dist-packages/zeep'),
     senza: 'la prova con un secondo cliente SOAP non gira',
+  },
+  postgresql: {
+    presente: haReplica,
+    senza: 'le prove con una replica e con più core non girano; il database è quello incluso',
   },
   xauth: { presente: () => trova('xauth'), senza: 'la prova dello schermo virtuale non gira' },
   'poppler-utils': {
