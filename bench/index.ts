@@ -15,6 +15,7 @@ import { busteVerificate, messaggi, registroNelleFacce } from './righe-facce.ts'
 import { estrazione, notifiche, richieste } from './righe-lavori.ts';
 import { avvii, paginaInUso, posta } from './righe-scrivania.ts';
 import { conserva, insieme, volte } from './righe.ts';
+import { stampaSpazio } from './spazio.ts';
 import { stampaSubentro } from './subentro.ts';
 
 /** Calls of each kind in `--people`: a core at work has been for hours, and its slowest hundredth is not its first call. */
@@ -48,6 +49,8 @@ const soli: Readonly<Record<string, (args: readonly string[]) => Promise<void>>>
   subentro: ([persone = '10000']) => stampaSubentro(Number(persone)),
   /** So many people of one municipality to a sheet. */
   estrazione: ([persone = '10000']) => stampaEstrazione(Number(persone)),
+  /** Room that so many people take, table by table. */
+  spazio: ([persone = '10000']) => stampaSpazio(Number(persone)),
   /** Everybody of the demo municipality to a sheet. */
   estrazioni: () => conCore(estrazione),
   /** Ten thousand sheets. */
