@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyHttpsOptions } from 'fastify';
 import type { IdentitaServer } from '../accessi/pki/index.ts';
 import type { Giornale } from './giornale.ts';
+import { rifiutaIlleggibile } from './illeggibile.ts';
 
 /** How long a request in course may keep the core from closing, in milliseconds. */
 const attesaChiusura = 5000;
@@ -43,6 +44,7 @@ export function creaServer(dati: {
     forceCloseConnections: 'idle',
     bodyLimit: Number.MAX_SAFE_INTEGER,
     exposeHeadRoutes: false,
+    ...rifiutaIlleggibile(dati.nome === 'wa'),
   };
   const app = Fastify(opzioni) as unknown as FastifyInstance;
   app.addHook('onSend', async (_richiesta, risposta) => {

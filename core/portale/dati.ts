@@ -35,5 +35,6 @@ export const datiRettificabili = {
 export type NomeDato = keyof typeof datiRettificabili;
 export const nomiDati = Object.keys(datiRettificabili) as NomeDato[];
 export function eDato(nome: string): nome is NomeDato {
-  return nome in datiRettificabili;
+  // SECURITY: own names only: `constructor` is no datum.
+  return Object.hasOwn(datiRettificabili, nome);
 }

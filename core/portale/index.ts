@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { tipoFile } from '#contract/tipo-file.ts';
+import { CodiceRichiesta } from '#contract/wa/richieste.ts';
 import { creaLimite } from '../accessi/limite.ts';
 import { leggiByte } from '../certificati/pagina/corpo.ts';
 import type { Html } from '../certificati/pagina/html.ts';
@@ -189,7 +190,9 @@ export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPort
       return risposta.header('set-cookie', sessioni.apri(id)).redirect(via('/', lingua), 303);
     });
     app.post('/esci', (richiesta, risposta) =>
-      risposta.header('set-cookie', sessioni.chiudi()).redirect(via('/', linguaDi(richiesta)), 303),
+      risposta
+        .header('set-cookie', sessioni.chiudi(richiesta.headers.cookie))
+        .redirect(via('/', linguaDi(richiesta)), 303),
     );
 
     app.get(
@@ -253,6 +256,7 @@ export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPort
       '/richieste/:codice/risposta',
       entrato(async (chi, richiesta, risposta) => {
         const codice = parametro(richiesta, 'codice');
+        if (!CodiceRichiesta.safeParse(codice).success) return dettaglio(chi, richiesta, risposta);
         const fatta = await rispondi(db, codice, await moduloDi(richiesta), chi.cittadino, orologio());
         return fatta.ok
           ? risposta.redirect(`${via(`/richieste/${codice}`, chi.lingua)}&fatto=risposta`, 303)

@@ -21,10 +21,13 @@ export interface Chiesto {
 }
 type Letto<T> = Esito<T, Errori>;
 
+/** What no key types, and a database does not keep. */
+const diComando = /[^\P{Cc}\n\r\t]/gu;
+
 export function scrittoIn(modulo: FormData): Scritto {
   return Object.fromEntries(
     [...modulo].flatMap(([nome, valore]) =>
-      typeof valore === 'string' ? [[nome, valore.trim().slice(0, 2000)]] : [],
+      typeof valore === 'string' ? [[nome, valore.replace(diComando, '').trim().slice(0, 2000)]] : [],
     ),
   );
 }

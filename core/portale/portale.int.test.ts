@@ -138,6 +138,44 @@ describe('the portal', () => {
     expect((await altra.invia('/portale/rettifica', {}, [], falso)).stato).toBe(401);
   });
 
+  it('is closed to a copy of the cookie of who went out, and to nobody else', async () => {
+    const [citta, altrove] = [apri(), apri()];
+    const entrata = await citta.entra('5000000001');
+    const cookie = String(entrata.intestazioni['set-cookie']).split(';')[0] ?? '';
+    await altrove.entra('5000000001');
+    expect((await apri().invia('/portale/rettifica', {}, [], { cookie })).stato).toBe(422);
+    await citta.invia('/portale/esci', {});
+    expect((await apri().invia('/portale/rettifica', {}, [], { cookie })).stato).toBe(401);
+    expect((await altrove.leggi('/portale/')).stato).toBe(200);
+  });
+
+  it('answers about a request that has no such name as about one that is not there', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    for (const nome of ['%241', "'%20or%20'1'%3D'1", '9223372036854775808', '%00', '1%0D%0Ax:%20y']) {
+      const { stato } = await citta.invia(`/portale/richieste/${nome}/risposta`, { risposta: 'x' });
+      expect(stato, nome).toBe(404);
+    }
+    const lunga = await citta.leggi(`/portale/richieste/${'9'.repeat(300)}`);
+    expect(lunga).toMatchObject({ stato: 400, testo: '' });
+  });
+
+  it('reads a form without the characters that no key types', async () => {
+    const citta = apri();
+    expect((await citta.invia('/portale/entra', { codice: '\0' })).stato).toBe(422);
+    await citta.entra('5000000001');
+    const conNulli = { ...buona, via: '', note: 'a\0b\u001bc' };
+    const rifiutata = await citta.invia('/portale/residenza', conNulli);
+    expect([rifiutata.stato, rifiutata.testo.includes('abc</textarea>')]).toEqual([422, true]);
+  });
+
+  it('takes for a datum to correct only one of those that it offers', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    const altro = { dato: 'constructor', giusto: 'X', email: 'giulia@esempio.invalid' };
+    expect((await citta.invia('/portale/rettifica', altro)).stato).toBe(422);
+  });
+
   it('shows how the office is reached and its logo, once the municipality has set them, and nothing made up before', async () => {
     const citta = apri();
     await citta.entra('5000000001');

@@ -1,7 +1,9 @@
 import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Sessione, Sfida, type RispostaSfida, type TipoVincolo } from '#contract/wa/accesso.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
@@ -22,6 +24,7 @@ import { registroVuoto } from '../../registro/registro-di-prova.ts';
 import type { Voce } from '../giornale.ts';
 import { ascolta, type Ascolto } from '../server.ts';
 import { creaCliente, nuovaChiave, rispondi, type CartaDiProva, type Cliente } from './cliente-di-prova.ts';
+import { richiesteDiProva as richieste } from './richieste-di-prova.ts';
 import { creaServerWa } from './server.ts';
 
 const comune = { codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' };
@@ -118,7 +121,6 @@ async function gettone(cliente: Cliente, chi: CartaDiProva = carta): Promise<str
   return Sessione.parse((await entra(cliente, chi)).corpo).gettone;
 }
 
-const nessunaSessione = '00000000-0000-4000-8000-000000000000';
 const nomeDi = (der: Uint8Array): string => impronta(new X509Certificate(der));
 
 beforeAll(async () => {
@@ -610,6 +612,26 @@ describe('what arrives', () => {
     for (const risposta of [...risposte, enorme, dopo]) expect(risposta.socket).toBe(socket);
   });
 
+  it('and has an address that cannot be read, or stops halfway, is refused like the rest', async () => {
+    const cliente = collega();
+    const segno = await gettone(cliente);
+    for (const percorso of ['/wa/soggetti/%zz', `/wa/soggetti/${'9'.repeat(300)}`])
+      expect(await cliente.chiama('GET', percorso, undefined, segno)).toMatchObject(invalida);
+    const socket = connect({
+      ...{ host: 'localhost', port: server.porta, ca: pki.ancore.postazioni.toString() },
+      cert: new X509Certificate(postazione.certificato).toString(),
+      key: postazione.chiave.export({ type: 'pkcs8', format: 'pem' }),
+    });
+    const pezzi: Buffer[] = [];
+    socket.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
+    const testate = `host: localhost\r\nauthorization: Sportello ${segno}\r\ncontent-length: 99`;
+    socket.end(`POST /wa/cerca HTTP/1.1\r\n${testate}\r\n\r\n{`);
+    await once(socket, 'close');
+    const [testata = '', corpo = ''] = Buffer.concat(pezzi).toString().split('\r\n\r\n');
+    expect(testata).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(corpo)).toMatchObject(invalida.corpo);
+  });
+
   it('for an unknown route is answered as such', async () => {
     const cliente = collega();
     for (const [metodo, percorso] of [
@@ -657,162 +679,6 @@ describe('permissions', () => {
     ['ministero', ['anagrafe']],
   ];
   const consultano = new Set(['anagrafe', 'certificati', 'elettorale', 'stato-civile', 'cittadini']);
-  const richieste: Partial<Record<keyof typeof rotte, [string, unknown?]>> = {
-    cerca: ['/wa/cerca', { testo: 'rossi' }],
-    duplicati: ['/wa/duplicati', { cognome: 'rossi' }],
-    figli: ['/wa/soggetti/1/figli'],
-    dossier: ['/wa/soggetti/1'],
-    storia: ['/wa/soggetti/1/storia'],
-    schedaAl: ['/wa/soggetti/1/al?giorno=2026-01-01'],
-    accessiScheda: ['/wa/soggetti/1/accessi'],
-    famiglia: ['/wa/famiglie/1'],
-    annullabilita: ['/wa/operazioni/1/annullabilita'],
-    operazioniUfficio: ['/wa/ufficio/operazioni', {}],
-    operazioneUfficio: ['/wa/ufficio/operazioni/1'],
-    sospeseUfficio: ['/wa/ufficio/sospese'],
-    procedimentiUfficio: ['/wa/ufficio/procedimenti'],
-    operazione: ['/wa/operazioni/3002', {}],
-    esito: ['/wa/operazioni/esito?idOperazioneComune=A1'],
-    mieSessioni: ['/wa/accesso/sessioni'],
-    chiudiMiaSessione: ['/wa/accesso/sessioni/chiusura', { id: nessunaSessione }],
-    sessioniEnte: ['/wa/sicurezza/sessioni'],
-    revocaSessione: ['/wa/sicurezza/sessioni/revoca', { id: nessunaSessione }],
-    sfidaConferma: ['/wa/accesso/conferma/sfida', { atto: 'parteEstrazione' }],
-    conferma: ['/wa/accesso/conferma', { atto: 'parteEstrazione' }],
-    confermaConPassword: ['/wa/accesso/conferma/password', {}],
-    recuperoBozze: [
-      '/wa/accesso/recupero-bozze',
-      { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },
-    ],
-    orologio: ['/wa/amministrazione/orologio', {}],
-    utenti: ['/wa/sicurezza/utenti'],
-    attoUtente: [
-      '/wa/sicurezza/utenti',
-      { atto: 'blocca', codiceFiscale: 'DLLRNI90P54G702D', motivo: 'prova' },
-    ],
-    nominaDiPari: [
-      '/wa/sicurezza/utenti/pari',
-      {
-        ...{ atto: 'nomina', codiceFiscale: 'DLLRNI90P54G702D', genere: 'ruolo' },
-        ...{ valore: 'ministero', dal: '2026-12-31' },
-      },
-    ],
-    eliminaUtente: ['/wa/sicurezza/utenti/eliminazione', { codiceFiscale: 'DLLRNI90P54G702D', conferma: '' }],
-    passwordGiornaliera: [
-      '/wa/sicurezza/utenti/password',
-      { codiceFiscale: 'DLLRNI90P54G702D', motivo: 'carta a casa' },
-    ],
-    enti: ['/wa/sicurezza/enti'],
-    attoEnte: ['/wa/sicurezza/enti', { atto: 'modifica', codice: '048050', indirizzo: '' }],
-    chiudiEnte: ['/wa/sicurezza/enti/chiusura', { codice: '048014', finisce: '2026-12-31', motivo: 'prova' }],
-    audit: ['/wa/audit', { dal: '2026-01-01', al: '2026-01-01' }],
-    estrattoAudit: [
-      '/wa/audit/estratto',
-      { persona: '1', dal: '2026-01-01', al: '2026-01-01', motivo: 'prova' },
-    ],
-    certificatiPossibili: ['/wa/soggetti/1/certificati'],
-    motivaForzatura: ['/wa/soggetti/certificati/forzatura', { id: '1', tipi: ['1'], ragione: 'prova' }],
-    certificatiEmessi: ['/wa/ufficio/certificati', {}],
-    ristampaCertificato: ['/wa/ufficio/certificati/1'],
-    annullaCertificato: ['/wa/ufficio/certificati/annullamento', { protocollo: '1', motivo: 'prova' }],
-    cassaCertificati: ['/wa/ufficio/cassa', { dal: '2026-01-01', al: '2026-01-01' }],
-    parametriCertificati: ['/wa/comune/certificati'],
-    salvaParametriCertificati: [
-      '/wa/comune/certificati',
-      { bollo: 1600, dirittiInBollo: 52, dirittiLiberi: 26, intestazione: [] },
-    ],
-    moduliCarta: ['/wa/carta-identita/moduli'],
-    attoModuli: ['/wa/carta-identita/moduli', { atto: 'resa', tratto: { serie: 'AY', dal: 1, al: 1 } }],
-    riscontroModuli: ['/wa/carta-identita/riscontro', { contati: [] }],
-    domandaCarta: [
-      '/wa/carta-identita/domande',
-      {
-        ...{ numero: 'AY0000001', soggetto: '1', giorno: '2026-01-01', espatrio: false },
-        ...{ interdizioni: [], precedente: 'nessuno' },
-      },
-    ],
-    carteEmesse: ['/wa/carta-identita/carte', {}],
-    segnalaCarta: [
-      '/wa/carta-identita/segnalazioni',
-      { numero: 'AY0000001', sorte: 'smarrita', denuncia: 'prova' },
-    ],
-    amministrazione: ['/wa/comune/amministrazione'],
-    salvaAmministrazione: ['/wa/comune/amministrazione', { sezione: 'esenzioni', valore: [] }],
-    situazionePrefettura: ['/wa/prefettura/carte'],
-    nuovoLotto: [
-      '/wa/prefettura/lotti',
-      { prefisso: 'SC', dal: 1, al: 2, ricevuto: '2026-01-01', fornitore: 'prova' },
-    ],
-    scartaCarta: ['/wa/prefettura/scarti', { seriale: 'SC0000001', motivo: 'prova' }],
-    iniziaCarta: ['/wa/prefettura/personalizzazione/inizio', { seriale: 'SC0000001', richiesta: '1' }],
-    certificaCarta: [
-      '/wa/prefettura/personalizzazione/certificato',
-      { seriale: 'SC0000001', algoritmo: 'RSA-PKCS1-SHA256', firma: '', spki: '' },
-    ],
-    chiudiCarta: ['/wa/prefettura/personalizzazione/codici', { seriale: 'SC0000001', codici: '' }],
-    controllaCarta: [
-      '/wa/prefettura/personalizzazione/controllo',
-      { seriale: 'SC0000001', algoritmo: 'RSA-PKCS1-SHA256', firma: '', certificato: '' },
-    ],
-    chiRitira: ['/wa/prefettura/ritiro', { ente: '048050' }],
-    consegnaCarte: [
-      '/wa/prefettura/consegne',
-      { ente: '048050', seriali: ['SC0000001'], ritira: cf, documento: 'prova' },
-    ],
-    carteEnte: ['/wa/sicurezza/carte'],
-    richiediCarta: [
-      '/wa/sicurezza/carte/richieste',
-      { codiceFiscale: cf, motivo: 'guasto', email: 'prova@comune.example' },
-    ],
-    annullaRichiestaCarta: ['/wa/sicurezza/carte/richieste/annullamento', { id: '1' }],
-    attoCartaEnte: ['/wa/sicurezza/carte/atti', { seriale: 'SC0000001', atto: 'registra' }],
-    inviaCodici: ['/wa/sicurezza/carte/codici', { seriale: 'SC0000001' }],
-    versioniTabelle: ['/wa/tabelle/versioni'],
-    recapito: ['/wa/comune/recapito'],
-    salvaRecapito: [
-      '/wa/comune/recapito',
-      {
-        ...{ url: 'https://localhost/', certificato: '-----BEGIN CERTIFICATE-----' },
-        ...{ attivo: false, integrata: false },
-      },
-    ],
-    riprendiRecapito: ['/wa/comune/recapito/ripresa'],
-    situazioneRichieste: ['/wa/cittadini/situazione'],
-    richiesteCittadini: ['/wa/cittadini/richieste', {}],
-    richiestaCittadino: ['/wa/cittadini/richieste/1'],
-    allegatoRichiesta: ['/wa/cittadini/richieste/1/allegati/1'],
-    attoRichiesta: ['/wa/cittadini/richieste/atti', { atto: 'annota', codiceRichiesta: '1', testo: 'prova' }],
-    dichiarazioneDiEsercizio: ['/wa/esercizi/dichiarazione', {}],
-    disallineati: ['/wa/agenzia-entrate/disallineati', { stato: 'tutti' }],
-    confrontoAgenzia: ['/wa/agenzia-entrate/confronto', { id: '1' }],
-    consultaAgenzia: [
-      '/wa/agenzia-entrate/consultazione',
-      { criteri: { codiceFiscale: 'NRETMS78S02D403G' }, finalita: 'prova' },
-    ],
-    chiediAgenzia: ['/wa/agenzia-entrate/richieste', { id: '1', tipo: 'validazione' }],
-    riprovaAgenzia: ['/wa/agenzia-entrate/tentativo', { id: '1' }],
-    richiesteConsolati: ['/wa/consolati/richieste', { vista: 'aperte' }],
-    richiestaConsolato: ['/wa/consolati/richieste/1'],
-    chiudiConsolato: ['/wa/consolati/chiusura', { id: '1', esito: 'non-accolta', note: 'prova' }],
-    impedimentiCIE: ['/wa/soggetti/1/cie'],
-    estrazioni: ['/wa/estrazioni'],
-    chiediEstrazione: ['/wa/estrazioni', { codice: '4001', formato: 'csv', richiesta: {} }],
-    contaEstrazione: ['/wa/estrazioni/conto', { criteriRicerca: {} }],
-    parteEstrazione: ['/wa/estrazioni/file', { file: '1', parte: 1, finalita: 'prova' }],
-    riceviPredisposizione: ['/wa/stato-civile/predisposizioni', { xml: '<a/>' }],
-    predisposizioni: ['/wa/stato-civile/predisposizioni'],
-    predisposizione: ['/wa/stato-civile/predisposizioni/1'],
-    postazioni: ['/wa/postazioni'],
-    registraPostazioni: ['/wa/postazioni', { responsabile: 'prova' }],
-    attoPostazioni: ['/wa/postazioni/atti', { atto: 'blocca', quali: ['048050-CO-0001'] }],
-    eliminaPostazione: [
-      '/wa/postazioni/eliminazione',
-      { idPostazione: '048050-CO-0001', conferma: '048050-CO-0001' },
-    ],
-    codicePostazione: ['/wa/postazioni/codice', { idPostazione: '048050-CO-0001' }],
-    pacchettoPostazione: ['/wa/postazioni/pacchetto', { idPostazione: '048050-CO-0001' }],
-    decidiPredisposizione: ['/wa/stato-civile/predisposizioni/1', { stato: 'discordante' }],
-  };
 
   it.each(persone)('%s with %j: every route', async (ruolo, profili) => {
     const codiceFiscale = 'NRETMS78S02D403G';
