@@ -23,6 +23,7 @@ it('writes no letter into a file once the desk has gone to a register of real pe
     } as unknown as Personalizzatore,
     stampanti: {} as Stampanti,
     cartella: () => cartella,
+    personalizza: () => true,
     senzaPersoneVere: () => !vere,
   });
   const scrivi = (seriale: string) => gestori['prefettura.stampaLettera']({ seriale, inFile: true });
@@ -31,4 +32,29 @@ it('writes no letter into a file once the desk has gone to a register of real pe
   expect(await scrivi('AA0000002')).toMatchObject({ ok: false, errore: { tipo: 'file' } });
   expect(existsSync(join(cartella, 'lettera-AA0000001.pdf'))).toBe(true);
   expect(existsSync(join(cartella, 'lettera-AA0000002.pdf'))).toBe(false);
+});
+
+it('keeps letters from whoever is at the desk after who made the cards', async () => {
+  let prefettura = true;
+  let dimenticate = 0;
+  const gestori = gestoriCarte({
+    inoltra: () => () => Promise.reject(new Error('nothing is asked of the core')),
+    personalizzatore: {
+      lettere: ['AA0000001'],
+      primaMeta: () => ({ prima: { pin: '1234', puk: '8765' }, intestatario: 'ROSSI ANNA', ente: 'VINCI' }),
+      dimentica: () => dimenticate++,
+    } as unknown as Personalizzatore,
+    stampanti: {} as Stampanti,
+    cartella: () => cartella,
+    personalizza: () => prefettura,
+    senzaPersoneVere: () => true,
+  });
+  const seriale = 'AA0000001';
+  expect(await gestori['prefettura.lettere']({})).toMatchObject({ valore: [seriale] });
+  prefettura = false;
+  const rifiuto = { ok: false, errore: { tipo: 'documento-sconosciuto' } };
+  expect(await gestori['prefettura.lettere']({})).toMatchObject(rifiuto);
+  expect(await gestori['prefettura.stampaLettera']({ seriale, inFile: true })).toMatchObject(rifiuto);
+  expect(await gestori['prefettura.letteraChiusa']({ seriale })).toMatchObject(rifiuto);
+  expect([existsSync(join(cartella, `lettera-${seriale}.pdf`)), dimenticate]).toEqual([false, 0]);
 });

@@ -22,12 +22,20 @@ const soloStampata: ErroreDocumento = {
   rimedio: 'Collega una stampante e riprova: la carta resta pronta.',
 };
 
+const nonSue: ErroreDocumento = {
+  tipo: 'documento-sconosciuto',
+  messaggio: 'Le lettere con i codici sono di chi personalizza le carte: non è stato stampato nulla.',
+  rimedio: 'Entra con una carta della prefettura e riprova.',
+};
+
 /** Calls of the page about cards of operators. Letters are drawn here: the page never sees a code. */
 export function gestoriCarte(parti: {
   readonly inoltra: Inoltra;
   readonly personalizzatore: Personalizzatore;
   readonly stampanti: Stampanti;
   readonly cartella: () => string;
+  /** SECURITY: letters outlast the session in which they were made; whoever comes after may not be of the prefecture. */
+  readonly personalizza: () => boolean;
   /** Nobody real is registered: a letter may be a file. */
   readonly senzaPersoneVere: () => boolean;
 }): Pick<Gestori, NomiCarte> {
@@ -63,8 +71,10 @@ export function gestoriCarte(parti: {
       return esito;
     },
     'prefettura.personalizza': (richiesta) => personalizzatore.personalizza(richiesta),
-    'prefettura.lettere': async () => riuscito(personalizzatore.lettere),
+    'prefettura.lettere': async () =>
+      parti.personalizza() ? riuscito(personalizzatore.lettere) : fallito(nonSue),
     'prefettura.stampaLettera': async ({ seriale, inFile }) => {
+      if (!parti.personalizza()) return fallito(nonSue);
       const meta = personalizzatore.primaMeta(seriale);
       if (!meta) return fallito(senzaLettera);
       const pdf = disegnaLettera({ seriale, ...meta });
@@ -72,6 +82,7 @@ export function gestoriCarte(parti: {
       return inFile ? salva(pdf, seriale) : stampa(pdf, `Lettera ${seriale}`);
     },
     'prefettura.letteraChiusa': async ({ seriale }) => {
+      if (!parti.personalizza()) return fallito(nonSue);
       personalizzatore.dimentica(seriale);
       return riuscito({});
     },

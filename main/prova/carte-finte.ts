@@ -6,7 +6,7 @@ export const lettoreDiProva = 'Lettore di prova';
 export const pinDiProva = '123456';
 
 /** A card that works as one, with this PIN and three tries. */
-export function cartaDaCertificato({ der, chiavePem }: Emesso): CartaInserita {
+export function cartaDaCertificato({ der, chiavePem }: Pick<Emesso, 'der' | 'chiavePem'>): CartaInserita {
   const credenziale = credenzialeSoftware({
     certificato: Buffer.from(der).toString('base64'),
     chiave: chiavePem,
