@@ -5,6 +5,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { poggiano } from '#contract/bridge/porte.ts';
 import { Permesso, Profilo, Ruolo } from '#contract/wa/comune.ts';
 import { rotte, type Rotta } from '#contract/wa/rotte.ts';
 import { permessiDi } from '#contract/wa/permessi.ts';
@@ -55,6 +56,16 @@ function porte(): string {
   );
 }
 
+function chiamate(): string {
+  return tabella(
+    ['call', 'stands on'],
+    Object.entries(poggiano).map(([nome, poggia]) => [
+      `\`${nome}\``,
+      typeof poggia === 'string' ? poggia : poggia.map((rotta) => `\`${rotte[rotta].percorso}\``).join(', '),
+    ]),
+  );
+}
+
 function operazioni(): string {
   const tutte = operazioniDelRegistro({ sigillo: nessuno, urlVerifica: () => '' }).toSorted((a, b) =>
     a.servizio.codice < b.servizio.codice ? -1 : 1,
@@ -87,6 +98,12 @@ ${concessioni()}
 \`codice\`: a workstation that has no certificate yet, with the one-time code of its ALP. \`postazione\`: any certified workstation, nobody entered yet. \`sessione\`: whoever has entered. \`operazione\`: what the official operation asks, below. *+ PIN*: the card must have signed again for that act, within the last minutes.
 
 ${porte()}
+
+## Calls of the page
+
+What the page of the desk may ask of its workstation, and the routes above that each call goes through: the guard of the first one decides. \`macchina\`: the workstation's own, for whoever sits at it. \`accesso\`: card and PIN, or a password, here and now. \`npm run test:attacks -- --solo pagina\` makes every call with every role, with every profile and with nobody in.
+
+${chiamate()}
 
 ## Official operations
 

@@ -12,6 +12,9 @@ import { bersagliTesto, cartaGuasta } from './byte.ts';
 import { bersagliVeri } from './file-veri.ts';
 import { esaminaFornitura, leggiFornitura } from './fornitura.ts';
 import { colpi, colpisci } from './fuzz.ts';
+import { assaltoJson } from './json/index.ts';
+import { paginaPresa } from './pagina/index.ts';
+import { assaltoPagine } from './pagine/index.ts';
 import { ponteGuasto } from './ponte.ts';
 
 async function corpiSoap({ seme, prove }: Chiesto): Promise<Esito> {
@@ -43,6 +46,9 @@ const esistenti = (nome: string, progetto: 'unit' | 'integration', dove: readonl
 
 const prove: readonly Prova[] = [
   { nome: 'corpi-soap', prove: 20_000, fai: corpiSoap },
+  { nome: 'json', prove: 3000, fai: assaltoJson },
+  { nome: 'pagine', prove: 2000, fai: assaltoPagine },
+  { nome: 'pagina', prove: 1000, fai: paginaPresa },
   { nome: 'ponte', prove: 5000, fai: (chiesto) => colpi(chiesto, ponteGuasto()) },
   { nome: 'carta', prove: 500, fai: (chiesto) => colpi(chiesto, cartaGuasta) },
   { nome: 'fornitura', prove: 1, fai: fornitura },
@@ -51,6 +57,7 @@ const prove: readonly Prova[] = [
   esistenti('porte-e-permessi', 'integration', [
     'core/http/wa/accesso.int.test.ts',
     'core/accessi/sessioni.int.test.ts',
+    'e2e/attacchi/sessioni.int.test.ts',
   ]),
   esistenti('pagina-presa', 'integration', [
     'e2e/postazione/ponte.int.test.ts',

@@ -1,0 +1,82 @@
+import { Permesso, Profilo } from '#contract/wa/comune.ts';
+import { permessiDi } from '#contract/wa/permessi.ts';
+import { prefetturaDimostrativa } from '#resources/comune-dimostrativo/index.ts';
+import type { BancoAttacchi, Figura, Persona } from '../banco.ts';
+import { confermaTutto, entra, type Dentro } from '../dentro.ts';
+import { Filo } from '../filo.ts';
+import type { Porta } from './porte.ts';
+
+/** Who sends a request. `senza`: entered, with no permission; `nessuno`: a workstation alone; `ignoto`: no certificate. */
+export type Chi = 'con' | 'senza' | 'nessuno' | 'ignoto';
+
+const figure: Readonly<Record<'municipio' | 'prefettura' | 'senza', Figura>> = {
+  municipio: { ruolo: 'sindaco', profili: Profilo.options },
+  prefettura: { ruolo: 'prefettura-als', profili: [] },
+  senza: { ruolo: 'operatore', profili: [] },
+};
+type Nome = keyof typeof figure;
+
+interface Attore {
+  readonly dentro: Dentro;
+  readonly filo: Filo;
+}
+
+/** Who strikes, entered again whenever what was sent has put them out. */
+export class Attori {
+  readonly #banco: BancoAttacchi;
+  readonly #dentro = new Map<Nome, Attore>();
+  readonly #ignoto: Filo;
+
+  constructor(banco: BancoAttacchi) {
+    this.#banco = banco;
+    this.#ignoto = new Filo({ porta: banco.core.pronto.porte.mutua, ca: banco.ca });
+  }
+
+  /** Who has the permission that the door asks for; whoever may do most where it asks for none. */
+  capace({ chiede }: Pick<Porta, 'chiede'>): Nome {
+    const permesso = Permesso.safeParse(chiede);
+    const { ruolo, profili } = figure.municipio;
+    return permesso.success && !permessiDi(ruolo, profili).has(permesso.data) ? 'prefettura' : 'municipio';
+  }
+
+  async #entra(nome: Nome): Promise<Attore> {
+    const ente = nome === 'prefettura' ? prefetturaDimostrativa.codiceIstat : undefined;
+    const persona: Persona = await this.#banco.persona(figure[nome], ente);
+    const dentro = await entra(this.#banco, persona);
+    await confermaTutto(dentro);
+    const { mutua: porta } = this.#banco.core.pronto.porte;
+    const attore = { dentro, filo: new Filo({ porta, ca: this.#banco.ca, identita: persona.postazione }) };
+    this.#dentro.set(nome, attore);
+    return attore;
+  }
+
+  /** The connection to strike on, and the token to show: none for who has not entered. `appena`: they entered just now. */
+  async di(
+    chi: Chi,
+    porta: Porta,
+  ): Promise<{
+    readonly nome: Nome;
+    readonly filo: Filo;
+    readonly gettone?: string;
+    readonly appena: boolean;
+  }> {
+    const nome = chi === 'con' ? this.capace(porta) : 'senza';
+    if (chi === 'ignoto') return { nome, filo: this.#ignoto, appena: false };
+    const gia = this.#dentro.get(nome);
+    const { filo, dentro } = gia ?? (await this.#entra(nome));
+    return { nome, filo, appena: !gia, ...(chi !== 'nessuno' && { gettone: dentro.gettone }) };
+  }
+
+  /** They are out: the next request of theirs is of somebody new. */
+  dimentica(nome: Nome): void {
+    const attore = this.#dentro.get(nome);
+    attore?.filo.chiudi();
+    attore?.dentro.cliente.chiudi();
+    this.#dentro.delete(nome);
+  }
+
+  chiudi(): void {
+    for (const nome of [...this.#dentro.keys()]) this.dimentica(nome);
+    this.#ignoto.chiudi();
+  }
+}
