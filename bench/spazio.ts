@@ -60,7 +60,7 @@ async function registra(core: CoreDiProva, database: Client, quante: number): Pr
       await Promise.all(
         tutte.slice(n, n + 8).map(async (madre, k) => {
           const id = nuovoId();
-          accolta(await faccia.prepara('1001', nascita(n + k, id, madre))(), '"esitoOperazione":"0000"');
+          accolta(await faccia.prepara(1001, nascita(n + k, id, madre))(), '"esitoOperazione":"0000"');
         }),
       );
   } finally {

@@ -34,6 +34,8 @@ const postazione = {
   'accesso.attivita': 'accesso',
   'accesso.bozzeRecuperate': 'accesso',
   'accesso.recuperaBozze': ['recuperoBozze'],
+  'bozze.copia': 'accesso',
+  'bozze.copiate': 'accesso',
 } as const;
 
 const sicurezza = {
@@ -42,6 +44,9 @@ const sicurezza = {
   'sessioni.ente': ['sessioniEnte'],
   'sessioni.revoca': ['revocaSessione'],
   'sessioni.conferma': ['sfidaConferma', 'conferma'],
+  'sessioni.confermaPassword': ['confermaConPassword'],
+  'sessioni.firmaAtto': 'accesso',
+  'utenti.pari': ['nominaDiPari'],
   'postazioni.elenco': ['postazioni'],
   'postazioni.registra': ['registraPostazioni'],
   'postazioni.compi': ['attoPostazioni'],

@@ -131,12 +131,9 @@ async function nonPuo(page: Page): Promise<void> {
     await expect(menu.getByRole('button', { name: voce, exact: true })).toHaveCount(0);
   await expect(page.getByRole('tab', { name: 'Postazioni' })).toHaveCount(0);
   const nuovo = {
-    atto: 'inserisci',
-    cognome: 'FABBRI',
-    nome: 'LAURA',
-    profili: [],
-    dal: '2099-01-01',
-  } as const;
+    atto: 'inserisci' as const,
+    ...{ cognome: 'FABBRI', nome: 'LAURA', profili: [], dal: '2099-01-01' },
+  };
   const persona = { ...nuovo, codiceFiscale: 'FBBLRA80M61D612W' };
   const chiesti = [
     await chiedi(page, 'registro.cerca', { testo: 'martelli' }),

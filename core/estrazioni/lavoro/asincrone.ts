@@ -108,7 +108,11 @@ function notificaInXml({ codice, risposta, progressivo, istante }: OperazioneLet
 function inXml(letta: OperazioneLetta): string | null | undefined {
   const { codice, risposta } = letta;
   if (diNotifica.has(codice)) return notificaInXml(letta);
-  if (diStatoCivile(codice)) return risposta && PredisposizioneAnagrafica.toXml(risposta);
+  if (diStatoCivile(codice))
+    return (
+      risposta &&
+      PredisposizioneAnagrafica.toXml(risposta as Parameters<typeof PredisposizioneAnagrafica.toXml>[0])
+    );
   return risposta && perCodice.get(codice)?.risposta.toXml(risposta);
 }
 
