@@ -26,7 +26,7 @@ in ordine, chiede con 4005 quelle che mancano, rilegge con 3002 ciò che non si 
 ${usoAllineamento}
   --soggetto ID               idSchedaSoggettoANPR della scheda da rileggere
   --tutti                     tutto il comune
-  --porta N                   porta del servizio (predefinita 7446)
+  --porta N                   porta del servizio (predefinita 7449)
   --json                      il risultato come dati
 
 Esce con 0 se la copia è come il registro o l’azione è riuscita, 1 se la riconciliazione ha trovato differenze, 2 se dati

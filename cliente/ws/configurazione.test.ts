@@ -46,6 +46,17 @@ describe('the configuration', () => {
     });
   });
 
+  it('listens for notifications on a port that nothing else beside a local core takes', () => {
+    const letta = leggi({ ...buona, allineamento: { database: 'postgresql://localhost/anagrafe' } });
+    const porta = letta.ok ? letta.valore.configurazione.allineamento?.porta : undefined;
+    expect(porta).toBeTypeOf('number');
+    const altrui = ['scripts/avvia/simulatori.mjs', 'core/opzioni.ts', 'deploy/systemd/core.json'].flatMap(
+      (file) => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8').match(/\b74\d\d\b/g) ?? [],
+    );
+    expect(altrui.length).toBeGreaterThan(3);
+    expect(altrui).not.toContain(String(porta));
+  });
+
   it('is good as the README shows it', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
     const [, esempio = ''] = /`sportello-ws\.json`.*?```json\n(.*?)```/s.exec(readme) ?? [];

@@ -95,7 +95,7 @@ export const Configurazione = z.strictObject({
       database: Database,
       /** File that holds the password of the database, alone. */
       password: File.optional(),
-      porta: z.int('un numero').min(0, 'una porta').max(65_535, 'una porta').default(7446),
+      porta: z.int('un numero').min(0, 'una porta').max(65_535, 'una porta').default(7449),
       indirizzo: z.string('un indirizzo').min(1, 'un indirizzo').default('0.0.0.0'),
       tls: Identita.optional(),
       /** Server certificates that are being replaced (CO-9999 and CO-9998): they still open what was sent to them. */

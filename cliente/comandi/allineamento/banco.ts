@@ -54,7 +54,7 @@ function impostazioniDi(
     );
   if (allineamento) return riuscito({ ...allineamento, ...(database !== undefined && { database }) });
   if (database !== undefined)
-    return riuscito({ database, porta: 7446, indirizzo: '127.0.0.1', precedenti: [] });
+    return riuscito({ database, porta: 7449, indirizzo: '127.0.0.1', precedenti: [] });
   return fallito(
     problema(
       'Non si sa quale sia la base dati locale del comune.',
