@@ -71,6 +71,12 @@ describe('the manual of the operator', () => {
   it('is full of pictures', () => {
     expect(manuale.match(/!\[/g)?.length).toBeGreaterThan(10);
   });
+
+  it('has at each size what it has at the other: the oldest screen of an office, and a new one', () => {
+    const di = (larga: string) =>
+      [...immagini].filter((una) => una.endsWith(`-${larga}.png`)).map((una) => una.replace(`-${larga}`, ''));
+    expect(di('1366').sort()).toEqual(di('1920').sort());
+  });
 });
 
 describe.each([
