@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Giorno, IdPostazione, IdSoggetto, Istante } from './comune.ts';
+import { Giorno, GiornoVero, IdPostazione, IdSoggetto, Istante } from './comune.ts';
 
 const IdVoce = z.string().regex(/^\d{1,18}$/);
 
 /** Between two days, both counted; the rest narrows. In a body, because it names people. */
 export const RichiestaAudit = z.strictObject({
-  dal: Giorno,
-  al: Giorno,
+  dal: GiornoVero,
+  al: GiornoVero,
   /** Codice fiscale. */
   operatore: z
     .string()
@@ -47,8 +47,8 @@ export type PaginaAudit = z.infer<typeof PaginaAudit>;
 export const RichiestaEstratto = z.strictObject({
   /** ID ANPR, or codice fiscale. */
   persona: z.string().regex(/^(\d{1,16}|[0-9A-Z]{16})$/),
-  dal: Giorno,
-  al: Giorno,
+  dal: GiornoVero,
+  al: GiornoVero,
   /** The request of the citizen: protocol, day. */
   motivo: z.string().trim().min(3).max(200),
 });

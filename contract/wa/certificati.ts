@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PersonaToccata } from './annullabilita.ts';
-import { Base64, Giorno, IdSoggetto, Istante } from './comune.ts';
+import { Base64, Giorno, GiornoVero, IdSoggetto, Istante } from './comune.ts';
 
 /** Euro cents, as 6001 carries them: five digits at most. */
 const Centesimi = z.number().int().min(0).max(99_999);
@@ -100,8 +100,8 @@ export type CertificatoEmesso = z.infer<typeof CertificatoEmesso>;
 
 /** Which certificates of the office: all that is said must hold. Read in pages, the latest first. */
 export const RichiestaEmessi = z.object({
-  dal: Giorno.optional(),
-  al: Giorno.optional(),
+  dal: GiornoVero.optional(),
+  al: GiornoVero.optional(),
   operatore: z.string().max(16).optional(),
   tipo: Tipo.optional(),
   soggetto: IdSoggetto.optional(),
@@ -132,8 +132,8 @@ export const RichiestaAnnullamentoCertificato = z.object({
 });
 
 export const RichiestaCassa = z.object({
-  dal: Giorno,
-  al: Giorno,
+  dal: GiornoVero,
+  al: GiornoVero,
   operatore: z.string().max(16).optional(),
 });
 

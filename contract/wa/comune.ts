@@ -6,6 +6,11 @@ export const CodiceIstat = z.string().regex(/^\d{6}$/);
 export const IdPostazione = z.string().regex(/^\d{6}-(CO|PC|PR|MI)-\d{4}$/);
 /** Civil date `AAAA-MM-GG`, without zone (model.md §15). */
 export const Giorno = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A {@link Giorno} that the calendar has: for what is looked for between two days. */
+export const GiornoVero = Giorno.refine((giorno) => {
+  const letto = new Date(`${giorno}T00:00:00Z`);
+  return giorno >= '0001' && !Number.isNaN(letto.getTime()) && letto.toISOString().startsWith(giorno);
+}, 'non è un giorno del calendario');
 export const Istante = z.iso.datetime({ offset: true });
 export const IdSoggetto = z.string().regex(/^\d{1,16}$/);
 export const IdOperazioneComune = z.string().regex(/^[0-9a-zA-Z]{1,30}$/);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { IdOperazioneANPR, PersonaToccata } from './annullabilita.ts';
-import { CodiceIstat, Giorno, IdSoggetto, Istante } from './comune.ts';
+import { CodiceIstat, Giorno, GiornoVero, IdSoggetto, Istante } from './comune.ts';
 import { VoceOperazione } from './registro.ts';
 
 /** Which registrations of the office: all that is said must hold. Read in pages, the latest first. */
 export const RichiestaOperazioni = z.object({
-  dal: Giorno.optional(),
-  al: Giorno.optional(),
+  dal: GiornoVero.optional(),
+  al: GiornoVero.optional(),
   codice: z
     .string()
     .regex(/^[0-9A-Z]{4}$/)

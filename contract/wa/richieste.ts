@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdOperazioneANPR, PersonaToccata } from './annullabilita.ts';
-import { Base64, Giorno, Istante } from './comune.ts';
+import { Base64, Giorno, GiornoVero, Istante } from './comune.ts';
 
 /**
  * Beside an official request, in the body that carries it: codiceRichiesta of the citizen's request that it answers. The
@@ -31,8 +31,8 @@ export const RichiestaElencoRichieste = z.object({
   /** A number, a codice fiscale, or how a surname begins. */
   testo: z.string().trim().max(60).optional(),
   /** Days of the declaration, both included. */
-  dal: Giorno.optional(),
-  al: Giorno.optional(),
+  dal: GiornoVero.optional(),
+  al: GiornoVero.optional(),
   /** The last one of the page before. */
   dopo: CodiceRichiesta.optional(),
   limite: z.number().int().min(1).max(200).default(100),

@@ -602,9 +602,11 @@ describe('what arrives', () => {
       await cerca('testo=rossi', 'application/x-www-form-urlencoded'),
       await cerca('[]'),
       await cerca('{"testo":"rossi","limite":1000}'),
+      await cerca('{"testo":"a\\u0000b"}'),
     ];
     for (const risposta of risposte) expect(risposta).toMatchObject(invalida);
     expect(risposte[4]?.corpo).toMatchObject({ errore: { campi: [{ percorso: 'limite' }] } });
+    expect(risposte[5]?.corpo).toMatchObject({ errore: { campi: [{ percorso: 'testo' }] } });
     const enorme = await cerca(JSON.stringify({ testo: 'x'.repeat(3 * 1024 * 1024) }));
     expect(enorme).toMatchObject({ stato: 413, corpo: { errore: { tipo: 'troppo-grande' } } });
     const dopo = await cerca('{"testo":"rossi"}');

@@ -12,6 +12,7 @@ import {
   statoHttp,
 } from '../errori.ts';
 import { nuovoRiferimento, voceGuasto, type Giornale } from '../giornale.ts';
+import { nonTesto } from '../testo.ts';
 import type { Gestori } from './contesto.ts';
 import { passa, type Portineria } from './guardia.ts';
 
@@ -21,11 +22,17 @@ function rifiuta(risposta: FastifyReply, errore: ErroreWa): FastifyReply {
   return risposta.status(statoHttp(errore)).send({ errore });
 }
 
+/** SECURITY: before any schema, because a free text has no form of its own, and the database would break on it. */
+function testuale(valore: unknown, scritto?: string): Esito<unknown, ErroreWa> {
+  const percorso = nonTesto(valore, scritto);
+  if (percorso === undefined) return riuscito(valore);
+  return fallito(richiestaNonValida([{ percorso, messaggio: 'contiene caratteri che non sono testo' }]));
+}
+
 /** What the client sent, before the schema: query and path of a GET, the JSON body otherwise. */
 function grezza(rotta: Rotta, richiesta: FastifyRequest): Esito<unknown, ErroreWa> {
-  if (rotta.metodo !== 'POST') {
-    return riuscito({ ...(richiesta.query as object), ...(richiesta.params as object) });
-  }
+  if (rotta.metodo !== 'POST')
+    return testuale({ ...(richiesta.query as object), ...(richiesta.params as object) });
   const corpo = corpoDi(richiesta);
   if (!corpo.ok) return fallito(corpoRifiutato(corpo.errore));
   if (corpo.valore === '') return riuscito({});
@@ -34,7 +41,7 @@ function grezza(rotta: Rotta, richiesta: FastifyRequest): Esito<unknown, ErroreW
     return fallito(richiestaNonValida([problema]));
   }
   try {
-    return riuscito(JSON.parse(corpo.valore));
+    return testuale(JSON.parse(corpo.valore), corpo.valore);
   } catch {
     return fallito(richiestaNonValida([{ percorso: '', messaggio: 'il corpo non è JSON valido' }]));
   }
