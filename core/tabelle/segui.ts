@@ -11,14 +11,13 @@ const ogni = 5000;
 export function seguiTabelle(
   { aggiorna }: Pick<TabelleRegistro, 'aggiorna'>,
   giornale: Giornale,
-  pausa = ogni,
 ): () => Promise<void> {
   let inCorso: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     inCorso = aggiorna().catch((errore: unknown) => {
       giornale({ evento: 'tabelle-non-lette', ...voceGuasto(errore) });
     });
-  }, pausa);
+  }, ogni);
   timer.unref();
   return async () => {
     clearInterval(timer);
