@@ -76,7 +76,7 @@ export function domanda(porta: Porta, caso: Caso, veri: Veri, gettone: string | 
 }
 
 /** What is refused for itself, before whoever sent it is looked at or while its body is read. */
-const illeggibile = new Set(['richiesta-non-valida', 'non-trovato', 'troppo-grande']);
+const illeggibile = new Set(['richiesta-non-valida', 'non-trovato', 'troppo-grande', 'atto-non-firmato']);
 
 /** Whoever the door is not for is told so, before anything else is looked at. @throws when it opens. */
 export function restaChiusa(porta: Porta, chi: Chi, arrivato: Arrivato, esito: string): void {

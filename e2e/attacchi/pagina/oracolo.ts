@@ -34,6 +34,9 @@ export function concede(
   return chiede === 'sessione' || permessiDi(ruolo, profili).has(chiede as Permesso) ? 'si' : 'no';
 }
 
+/** An act that wants the signature of a card stops without one, whoever sends it. */
+const fermano = new Set(['permesso-negato', 'atto-non-firmato']);
+
 /** Who has the permission for these may still not touch somebody above them, or of another body. */
 const ancheDiChi = new Set(['utenti.atto', 'utenti.elimina', 'utenti.password']);
 
@@ -51,8 +54,8 @@ export function giudicaChiamata(
   if (errore?.messaggio?.includes('riferimento')) throw new Error(`${nome}: an exception on the workstation`);
   if (atteso === 'no' || atteso === 'senza-sessione') {
     if (risposta.ok) throw new Error(`${nome}: passes, and nothing gives it (${atteso})`);
-    // Well formed, it is the permission alone that can stop it.
-    const negata = tipo === 'permesso-negato' || nome.startsWith('prefettura.');
+    // Well formed, nothing of its own can stop it before the permission.
+    const negata = fermano.has(tipo) || nome.startsWith('prefettura.');
     if (atteso === 'no' && intera && !negata)
       throw new Error(`${nome}: “${tipo}” instead of permesso-negato`);
   }
