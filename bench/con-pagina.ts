@@ -7,6 +7,12 @@ import { PostazioneDiProva } from '#e2e/scrivania/postazione.ts';
 import { trovaBrowser } from '#main/shell/finestra.ts';
 
 /**
+ * A frame is painted as soon as there is something new in it. The browser would wait for the next sixtieth of a second,
+ * and hold back until then whatever the page asked meanwhile: that is the clock of the screen, not work of the page.
+ */
+const senzaOrologio = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/**
  * A desk of this core, open in a browser to somebody who has just come in.
  * @param lavoro gets also the milliseconds from the address to an access screen that takes a PIN.
  * @returns undefined where no browser is installed.
@@ -20,7 +26,7 @@ export async function conPagina<T>(
   if (eseguibile === undefined || carte === undefined) return undefined;
   const browser = await chromium.launch({
     executablePath: eseguibile,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...senzaOrologio, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const desk = await PostazioneDiProva.avvia({
     core: core.pronto,

@@ -1,7 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { misuraEstrazione } from './estrazioni.ts';
 import { popola } from './popolazione.ts';
+import { scriviEstrazione } from './righe-lavori.ts';
+import { ammesso } from './righe.ts';
 
 /** Seconds within which everybody must be in the file, however many. */
 const limite = 60;
@@ -30,14 +31,7 @@ export async function stampaEstrazione(persone: number): Promise<void> {
       core,
       rows.map(({ codice }) => codice),
     );
-    const { secondi, aVuoto, intanto } = misura;
-    console.log(`${availableParallelism()} processori`);
-    console.log(
-      `estrazione di ${misura.persone} persone in CSV: ${secondi.toFixed(1)} s (limite ${limite}), ${(misura.persone / secondi).toFixed(0)}/s`,
-    );
-    console.log(
-      `intanto, ricerca allo sportello, p95: ${intanto.toFixed(1)} ms, a vuoto ${aVuoto.toFixed(1)} (${(intanto / aVuoto).toFixed(2)} volte, limite 2)`,
-    );
+    scriviEstrazione(misura, ammesso(limite));
   } finally {
     await core.chiudi();
   }

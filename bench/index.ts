@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the day's work goes, each figure beside the least it could cost on this machine, measured in
- * the same run. Prints a table and leaves `out/bench.json`. A word alone measures one subject (`soli`, below).
+ * the same run. Prints a table, leaves `out/bench.json` and keeps each row in `docs/benchmarks.md`. A word alone
+ * measures one subject (`soli`, below).
  * `-- --people 10000,100000,1000000`: how it grows with the register (`popolazione.ts`), kept in `bench/results` and
  * `docs/benchmarks.md`.
  */
@@ -98,7 +99,7 @@ if (popolazioni.length === 0) {
   else {
     await messaggi();
     await conCore(tutto);
-    conserva();
   }
+  conserva();
 }
 process.exit();

@@ -36,7 +36,7 @@ export function primoPacchetto(): number {
 export interface MisurePagina {
   /** From the address to an access screen that takes a PIN, milliseconds. */
   readonly accesso: number;
-  /** Fields and buttons of the largest form found, and what one key costs in it until the page is laid out again. */
+  /** Fields and buttons of the largest form found, and what one key costs in it until the page is painted again. */
   readonly campi: number;
   readonly tasti: Tempi;
   /** The same in a place, where a list is looked for, opens and closes under the field. */
@@ -71,7 +71,7 @@ async function apriMaggiore(page: Page, persona: string): Promise<number> {
   return maggiore.campi;
 }
 
-/** Writes in a field. From the key to a page laid out: what keeps a clerk from seeing the letter. */
+/** Writes in a field. From the key to a page painted anew: what keeps a clerk from seeing the letter. */
 async function scrivi(page: Page, { dove, giro }: typeof inTesto, quanti: number): Promise<Tempi> {
   await page.evaluate(() => {
     const tempi: number[] = [];
@@ -79,14 +79,15 @@ async function scrivi(page: Page, { dove, giro }: typeof inTesto, quanti: number
     const canale = new MessageChannel();
     let inizio = 0;
     canale.port1.onmessage = () => {
-      document.body.getBoundingClientRect();
       tempi.push(performance.now() - inizio);
     };
     addEventListener(
       'input',
       () => {
         inizio = performance.now();
-        canale.port2.postMessage(0);
+        requestAnimationFrame(() => {
+          canale.port2.postMessage(0);
+        });
       },
       { capture: true },
     );

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Ritmo } from './misura.ts';
+import { conservaRighe } from './rapporto.ts';
 
 /** Calls under way at a time, and of each kind. */
 export const insieme = 8;
@@ -32,11 +33,12 @@ export function alSecondo(cosa: string, { alSecondo: misura }: Ritmo, limite?: R
   scrivi({ cosa, misura, unita: '/s', ...(limite && { limite }) });
 }
 
-/** All that was written so far, in `out/bench.json`. */
+/** All that was written so far, in `out/bench.json`, and row by row in the page of what was measured. */
 export function conserva(): void {
   mkdirSync('out', { recursive: true });
   writeFileSync(
     'out/bench.json',
     `${JSON.stringify({ quando: new Date().toISOString(), righe }, null, 2)}\n`,
   );
+  conservaRighe(righe);
 }
