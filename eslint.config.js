@@ -60,7 +60,7 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 330 }] },
   },
   {
-    // A function is read without scrolling: the other rooms come in as they are tidied.
+    // A function is read without scrolling.
     files: ['{contract,native,preload,resources,scripts}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
