@@ -11,7 +11,7 @@ import {
 import { algoritmoDi, type Carta } from './carta.ts';
 
 /** The workstation and the register that the statement of an act names. */
-export type DoveSiFirma = Pick<DichiarazioneAtto, 'ambiente' | 'idPostazione'>;
+type DoveSiFirma = Pick<DichiarazioneAtto, 'ambiente' | 'idPostazione'>;
 
 /** The request with the signature of the card beside it, where the desk would ask for the PIN; else as it is. */
 export function conFirma(

@@ -6,7 +6,7 @@ import type { NomeChiamata } from './index.ts';
  * anything is done at all. `accesso`: whoever has a card and its PIN, or a password, here and now. `macchina`: the
  * workstation itself, for whoever sits at it, and nothing of anybody comes back.
  */
-export type Poggia = readonly [keyof Rotte, ...(keyof Rotte)[]] | 'accesso' | 'macchina';
+type Poggia = readonly [keyof Rotte, ...(keyof Rotte)[]] | 'accesso' | 'macchina';
 
 const postazione = {
   'diagnostica.esegui': 'macchina',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assensi, interdizioni, motiviUrgenza, sortiPrecedente } from '../regole/carta-identita/elenchi.ts';
-import { Giorno, IdPostazione, IdSoggetto, Istante } from './comune.ts';
+import { Giorno, GiornoVero, IdPostazione, IdSoggetto, Istante } from './comune.ts';
 
 /** Where a blank is. The last three are for ever. */
 export const StatoModulo = z.enum(['magazzino', 'assegnato', 'usato', 'rovinato', 'rubato']);
@@ -96,7 +96,7 @@ const NumeroModulo = z.string().regex(/^[A-Z]{2}\d{7}$/);
 export const DomandaPerCarta = ContenutoDomanda.extend({
   numero: NumeroModulo,
   soggetto: IdSoggetto,
-  giorno: Giorno,
+  giorno: GiornoVero,
 });
 export type DomandaPerCarta = z.infer<typeof DomandaPerCarta>;
 
@@ -138,10 +138,10 @@ export const RichiestaCarte = z.object({
   testo: z.string().trim().max(80).optional(),
   stato: StatoCarta.optional(),
   soggetto: IdSoggetto.optional(),
-  rilascioDal: Giorno.optional(),
-  rilascioAl: Giorno.optional(),
-  scadenzaDal: Giorno.optional(),
-  scadenzaAl: Giorno.optional(),
+  rilascioDal: GiornoVero.optional(),
+  rilascioAl: GiornoVero.optional(),
+  scadenzaDal: GiornoVero.optional(),
+  scadenzaAl: GiornoVero.optional(),
 });
 export type RichiestaCarte = z.infer<typeof RichiestaCarte>;
 

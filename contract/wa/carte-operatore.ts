@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attiCarta, motiviCarta, statiCarta } from '../regole/carte-operatore.ts';
 import { AlgoritmoCarta } from './accesso.ts';
-import { Base64, CodiceIstat, Giorno, Istante, Ruolo } from './comune.ts';
+import { Base64, CodiceIstat, Giorno, GiornoVero, Istante, Ruolo } from './comune.ts';
 
 /** As printed on the card: the two letters of its lot and seven digits. */
 export const SerialeCarta = z.string().regex(/^[A-Z]{2}\d{7}$/);
@@ -100,7 +100,7 @@ export const NuovoLotto = z.object({
   prefisso: z.string().regex(/^(?!EX)[A-Z]{2}$/),
   dal: z.number().int().min(1).max(9_999_999),
   al: z.number().int().min(1).max(9_999_999),
-  ricevuto: Giorno,
+  ricevuto: GiornoVero,
   fornitore: z.string().trim().min(2).max(80),
 });
 export type NuovoLotto = z.infer<typeof NuovoLotto>;

@@ -6,7 +6,7 @@ export const CodiceIstat = z.string().regex(/^\d{6}$/);
 export const IdPostazione = z.string().regex(/^\d{6}-(CO|PC|PR|MI)-\d{4}$/);
 /** Civil date `AAAA-MM-GG`, without zone (model.md §15). */
 export const Giorno = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** A {@link Giorno} that the calendar has: for what is looked for between two days. */
+/** A {@link Giorno} that the calendar has: what is asked reaches a date of the database. */
 export const GiornoVero = Giorno.refine((giorno) => {
   const letto = new Date(`${giorno}T00:00:00Z`);
   return giorno >= '0001' && !Number.isNaN(letto.getTime()) && letto.toISOString().startsWith(giorno);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Giorno } from './comune.ts';
+import { Giorno, GiornoVero } from './comune.ts';
 
 export const CodiceEnte = z.string().regex(/^[0-9A-Z]{4,10}$/);
 export const GenereEnte = z.enum(['comune', 'prefettura', 'ministero', 'altro']);
@@ -65,7 +65,7 @@ const quale = { codice: CodiceEnte };
 /** What is done to a body and stops nobody from working. */
 export const AttoEnte = z.discriminatedUnion('atto', [
   z.strictObject({
-    ...{ atto: z.literal('inserisci'), ...quale, nome: Nome, genere: GenereEnte, dal: Giorno },
+    ...{ atto: z.literal('inserisci'), ...quale, nome: Nome, genere: GenereEnte, dal: GiornoVero },
     siglaProvincia: z.string().regex(/^[A-Z]{2}$/),
     ...recapiti,
   }),
@@ -77,5 +77,5 @@ export const AttoEnte = z.discriminatedUnion('atto', [
 export type AttoEnte = z.infer<typeof AttoEnte>;
 
 /** From the day after, nobody of that body enters, and its software is not answered. */
-export const ChiusuraEnte = z.strictObject({ ...quale, finisce: Giorno, motivo: Motivo });
+export const ChiusuraEnte = z.strictObject({ ...quale, finisce: GiornoVero, motivo: Motivo });
 export type ChiusuraEnte = z.infer<typeof ChiusuraEnte>;

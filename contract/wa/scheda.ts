@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CodiceIstat, Giorno, IdSoggetto, Istante } from './comune.ts';
+import { CodiceIstat, Giorno, GiornoVero, IdSoggetto, Istante } from './comune.ts';
 import { Componente, FamigliaDossier, RisultatoRicerca, VoceAccesso, VoceOperazione } from './registro.ts';
 
 export const IdFamiglia = z.string().regex(/^\d{1,18}$/);
@@ -47,7 +47,7 @@ export type Storia = z.infer<typeof Storia>;
 
 /** At the end of a day, or just before an operation of the person's history. */
 export const RichiestaSchedaAl = z.union([
-  z.object({ id: IdSoggetto, giorno: Giorno }),
+  z.object({ id: IdSoggetto, giorno: GiornoVero }),
   z.object({ id: IdSoggetto, primaDi: IdOperazione }),
 ]);
 

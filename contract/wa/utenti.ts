@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Giorno, Istante, Profilo, Ruolo } from './comune.ts';
+import { Giorno, GiornoVero, Istante, Profilo, Ruolo } from './comune.ts';
 import { CodiceEnte } from './enti.ts';
 
 export const CodiceFiscaleUtente = z.string().regex(/^[0-9A-Z]{16}$/);
@@ -60,7 +60,7 @@ export const ElencoUtenti = z.object({ oggi: Giorno, utenti: z.array(Utente) });
 export type ElencoUtenti = z.infer<typeof ElencoUtenti>;
 
 const chi = { codiceFiscale: CodiceFiscaleUtente };
-const periodo = { dal: Giorno, al: Giorno.optional() };
+const periodo = { dal: GiornoVero, al: GiornoVero.optional() };
 
 const Inserimento = z.strictObject({
   ...{ atto: z.literal('inserisci'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
@@ -78,7 +78,7 @@ export const AttoUtente = z.discriminatedUnion('atto', [
   Inserimento,
   z.strictObject({
     ...{ atto: z.literal('modifica'), ...chi, cognome: Nome, nome: Nome, email: Email.optional() },
-    finisce: Giorno.optional(),
+    finisce: GiornoVero.optional(),
   }),
   Nomina,
   z.strictObject({ atto: z.literal('revoca'), ...chi, incarico: IdIncarico }),

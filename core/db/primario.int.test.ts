@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apriCoda } from '../coda/coda.ts';
 import { apriDatabase } from './apri.ts';
 import { avviaIncorporato, padrone, type Incorporato } from './incorporato.ts';
+import { migrazioni } from './migrazioni/index.ts';
 import { ClientePrimario } from './primario.ts';
 import { cartellaDiProva } from './prova.ts';
 import { leggiSegreti } from './segreti.ts';
@@ -26,11 +26,14 @@ afterAll(async () => {
   rmSync(dati, { recursive: true, force: true });
 });
 
-async function chiede(connectionString: string): Promise<unknown> {
+async function chiede(
+  connectionString: string,
+  cosa = 'select pg_is_in_recovery() as segue',
+): Promise<unknown> {
   const cliente = new ClientePrimario({ connectionString });
   try {
     await cliente.connect();
-    return (await cliente.query('select pg_is_in_recovery() as segue')).rows;
+    return (await cliente.query(cosa)).rows;
   } finally {
     await cliente.end().catch(() => undefined);
   }
@@ -65,11 +68,15 @@ it('is made once by cores that start together on an empty server', async () => {
       return { database, coda };
     }),
   );
-  const [prima] = insieme;
-  const { rows } = await sql`select count(*)::int as n from ente`.execute(
-    prima?.database.applicazione as never,
+  const fatto = await chiede(
+    url(vivo),
+    `select (select count(*)::int from insieme.kysely_migration) as migrazioni,
+       (select count(*)::int from insieme_lavori.queue) - (select count(distinct name)::int from insieme_lavori.queue) as doppie,
+       (select count(*)::int from insieme_lavori.queue) > 0 as code,
+       (select count(*)::int from pg_locks where locktype = 'advisory') as chiuse`,
   );
-  expect(rows).toEqual([{ n: 0 }]);
+  const migrate = Object.keys(migrazioni).length;
+  expect(fatto).toEqual([{ migrazioni: migrate, doppie: 0, code: true, chiuse: 0 }]);
   for (const { coda } of insieme) await coda.stop({ graceful: false, wait: true });
   for (const { database } of insieme) await database.chiudi();
 });

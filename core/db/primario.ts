@@ -14,7 +14,7 @@ export function indirizziDi(url: string): readonly string[] {
 }
 
 /** Not one of the servers takes writings: what was asked was not begun. */
-export class SenzaPrimario extends Error {
+class SenzaPrimario extends Error {
   readonly code = '57P03';
 }
 
@@ -25,7 +25,7 @@ type Dove = Pick<Client, 'host' | 'port'>;
 
 /** @returns undefined: it follows another. */
 async function provaUno(connectionString: string): Promise<Dove | undefined> {
-  const sonda = new Client({ connectionString, connectionTimeoutMillis: attesa });
+  const sonda = new Client({ connectionString, connectionTimeoutMillis: attesa, query_timeout: attesa });
   sonda.on('error', () => undefined);
   try {
     await sonda.connect();

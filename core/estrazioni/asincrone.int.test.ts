@@ -164,6 +164,14 @@ describe('the asynchronous lists', () => {
     expect(await prese('7')).toEqual([]);
     expect(await prese('8')).toHaveLength(1);
     expect(await prese('9')).toHaveLength(1);
+    const uscite = await banco.database.applicazione
+      .selectFrom('audit')
+      .select(['tipo', 'flusso'])
+      .where('finalita', '=', 'estrazione')
+      .orderBy('id', 'desc')
+      .limit(3)
+      .execute();
+    expect(uscite).toEqual(Array.from({ length: 3 }, () => ({ tipo: '4005', flusso: software.comune })));
     // The clerk still has it to do.
     expect(await banco.registro.predisposizioni.elenca('da-lavorare', software)).toMatchObject([
       { tipo: 'SC15' },

@@ -64,11 +64,6 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
     }
   }
 
-  /** Another core may have died with them: the queue alone would wait for hours. */
-  async function riprendi(): Promise<void> {
-    for (const id of await abbandonate(db)) await boss.send(nomeCoda, { id });
-  }
-
   function inUnThread(id: string): Promise<EsitoLavoro> {
     const { collegamento } = database.altrove;
     const { allaVolta } = parti;
@@ -121,7 +116,8 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
       accoda(false).catch((errore: unknown) => guasto('coda-guasta', errore));
     }, ogniSecondo),
     setInterval(() => {
-      riprendi().catch((errore: unknown) => guasto('coda-guasta', errore));
+      // Another core may have died with them: the queue alone would wait for hours.
+      abbandonate(db).catch((errore: unknown) => guasto('coda-guasta', errore));
     }, parti.ripresa ?? ogniMinuto),
     setInterval(() => {
       togliScadute(db, orologio()).catch((errore: unknown) => guasto('pulizia-fallita', errore));

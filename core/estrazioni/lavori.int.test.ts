@@ -8,6 +8,7 @@ import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
 import type { Voce } from '../http/giornale.ts';
 import { operatoreDiProva } from '../registro/di-prova.ts';
 import { registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
+import { abbandonate, serratura } from './abbandonate.ts';
 import { apriFile } from './cassaforte.ts';
 import { avviaLavori, type PartiLavori } from './lavora.ts';
 import { togliScadute } from './scadute.ts';
@@ -133,6 +134,28 @@ describe('the work of the extractions', () => {
       .execute();
     await arriva(id, 'pronta');
     expect(await persone(id)).toBeGreaterThan(180);
+  });
+
+  it('leaves alone what another core is at', async () => {
+    await avvia();
+    const id = await chiedi();
+    await arriva(id, 'pronta');
+    const db = banco.database.applicazione;
+    const inCorso = async (): Promise<readonly string[]> => {
+      await db.deleteFrom('elaborato').where('elaborazione', '=', id).execute();
+      await db
+        .updateTable('elaborazione')
+        .set({ stato: 'corso', conclusa: null, scade: null })
+        .where('id', '=', id)
+        .execute();
+      return abbandonate(db);
+    };
+    await db.transaction().execute(async (altrove) => {
+      await sql`select pg_advisory_xact_lock(${serratura(sql`${id}::text`)})`.execute(altrove);
+      expect(await inCorso()).toEqual([]);
+    });
+    expect(await inCorso()).toEqual([id]);
+    await arriva(id, 'pronta');
   });
 
   it('gives up after the last attempt, so that the municipality may ask again', async () => {

@@ -6,7 +6,8 @@ const nome = '__Secure-portale';
 
 /**
  * Who is logged in, in a signed cookie, which every core with the key of the signature knows. Kept here are only those
- * who went out of this core before their time: a copy of their cookie is dead here at once, elsewhere in half an hour.
+ * who went out of this core before their time: a copy of their cookie is dead here at once; in other cores, and after a
+ * restart, when its half hour ends.
  */
 export interface SessioniPortale {
   /** Value of `set-cookie`. */

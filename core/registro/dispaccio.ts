@@ -52,12 +52,13 @@ const ripetibili = new Set(['23505', '40001', '40P01']);
 const maiArrivata = new Set(['ECONNREFUSED', 'ENOENT', '57P03', '53300', '25006']);
 /** The connection fell: whatever had not been asked to be written was not. */
 const caduta = new Set(['ECONNRESET', '57P01']);
+const senzaCodice = /^(Connection terminated|timeout expired|timeout exceeded when trying to connect)/;
 
 function codiceDi(errore: unknown): string {
   const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
   if (typeof codice === 'string') return codice;
-  // The driver gives no code to a server that dies without a word.
-  return errore instanceof Error && /^Connection terminated/.test(errore.message) ? 'ECONNRESET' : '';
+  // The driver gives no code to a server that dies, or keeps silent, without a word.
+  return errore instanceof Error && senzaCodice.test(errore.message) ? 'ECONNRESET' : '';
 }
 
 /** What was asked, read. `collegata`: the request of a citizen or of a consulate that it answers. */

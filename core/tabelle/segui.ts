@@ -12,11 +12,16 @@ export function seguiTabelle(
   { aggiorna }: Pick<TabelleRegistro, 'aggiorna'>,
   giornale: Giornale,
 ): () => Promise<void> {
-  let inCorso: Promise<unknown> = Promise.resolve();
+  let inCorso: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    inCorso = aggiorna().catch((errore: unknown) => {
-      giornale({ evento: 'tabelle-non-lette', ...voceGuasto(errore) });
-    });
+    // Without a database one waits: others behind it would take its connections, and might end before it.
+    inCorso ??= aggiorna()
+      .catch((errore: unknown) => {
+        giornale({ evento: 'tabelle-non-lette', ...voceGuasto(errore) });
+      })
+      .finally(() => {
+        inCorso = undefined;
+      });
   }, ogni);
   timer.unref();
   return async () => {

@@ -72,6 +72,18 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
   const leggi = async (trx: Kysely<Schema>, codiceFiscale: string, { chi, oggi }: Quando) =>
     (await leggiUtenti(trx, { ...(await ambito(trx, chi)), codiceFiscale }, oggi))[0];
 
+  /** SECURITY: locks both, in one order, and looks whether who asks is in office still: of two who block each other one stays. */
+  async function inCarica(
+    trx: Kysely<Schema>,
+    codiceFiscale: string,
+    { chi, oggi }: Quando,
+  ): Promise<boolean> {
+    await sql`select from operatore where codice_fiscale in (${codiceFiscale}, ${chi.codiceFiscale})
+      order by codice_fiscale for update`.execute(trx);
+    const io = await creaCensimento(trx, () => oggi).operatore(chi.codiceFiscale);
+    return io?.stato === 'attivo' && io.ruolo === chi.ruolo;
+  }
+
   /** Reads the user locked, asks the rules, does it, reads again; the audit has it whether done or refused. */
   async function suUtente<T>(
     { codiceFiscale, atto, finalita }: { codiceFiscale: string; atto: AttoSuUtente; finalita: string },
@@ -80,10 +92,7 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
   ): Promise<Esito<{ readonly utente: Utente; readonly valore: T }, ErroreWa>> {
     const quando = adesso(chi);
     const esito = await db.transaction().execute(async (trx: Kysely<Schema>) => {
-      // SECURITY: both, in one order, and in office still: of two who block each other one stays.
-      await sql`select from operatore where codice_fiscale in (${codiceFiscale}, ${chi.codiceFiscale})
-        order by codice_fiscale for update`.execute(trx);
-      const io = await creaCensimento(trx, () => quando.oggi).operatore(chi.codiceFiscale);
+      const ancora = await inCarica(trx, codiceFiscale, quando);
       const utente = await leggi(trx, codiceFiscale, quando);
       const no =
         utente &&
@@ -92,14 +101,13 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
           { ...utente, eliminazioneChiestaDa: utente.eliminazione?.chiestaDa },
           atto,
         );
-      const fatto =
-        io?.stato !== 'attivo' || io.ruolo !== chi.ruolo
-          ? fallito(nonPiuInCarica)
-          : !utente
-            ? fallito(utenteSconosciuto)
-            : no
-              ? fallito(vietato(no))
-              : await fai(trx, utente, quando);
+      const fatto = !ancora
+        ? fallito(nonPiuInCarica)
+        : !utente
+          ? fallito(utenteSconosciuto)
+          : no
+            ? fallito(vietato(no))
+            : await fai(trx, utente, quando);
       await annota(trx, finalita, quando, fatto.ok ? 'OK' : fatto.errore.tipo);
       if (!fatto.ok) return fatto;
       // In their own body: a sindaco who is one no more is not among those that the prefecture sees.
@@ -117,7 +125,8 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
   ): Promise<Esito<Utente, ErroreWa>> {
     const quando = adesso(chi);
     return db.transaction().execute(async (trx: Kysely<Schema>) => {
-      const fatto = await inserisci(trx, atto, quando);
+      const ancora = await inCarica(trx, atto.codiceFiscale, quando);
+      const fatto = ancora ? await inserisci(trx, atto, quando) : fallito(nonPiuInCarica);
       await annota(trx, racconto(atto), quando, fatto.ok ? 'OK' : fatto.errore.tipo);
       if (!fatto.ok) return fatto;
       const utente = await leggi(trx, atto.codiceFiscale, quando);

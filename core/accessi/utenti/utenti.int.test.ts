@@ -140,12 +140,13 @@ describe('a new user', () => {
   it('may be a sindaco of the province, for the prefecture', async () => {
     await censimento.registraEnte({ codice: 'PRFI', nome: 'PREFETTURA DI FIRENZE', siglaProvincia: 'FI' });
     const prefettura = chi('LPANNA85D52D612O', 'prefettura-als', 'PRFI');
+    await censiti(prefettura);
     const diEmpoli: Inserimento = {
       ...{ ...nuovo, ruolo: 'sindaco', profili: [], ente: '048014', dal: oggi() },
     };
     expect(await fatto(diEmpoli, prefettura)).toMatchObject({ ente: '048014', ruolo: 'sindaco' });
     const visti = (await utenti.elenca(prefettura)).utenti.map(({ ruolo }) => ruolo);
-    expect(visti).toEqual(['sindaco', 'sindaco']);
+    expect(visti.toSorted()).toEqual(['prefettura-als', 'sindaco', 'sindaco']);
     expect(
       await utenti.compi({ ...diEmpoli, codiceFiscale: 'CNTPLA79H08D403C', ente: 'XXXX' }, prefettura),
     ).toMatchObject(no('comune della provincia'));
@@ -286,6 +287,10 @@ describe('the staff of the ministry', () => {
     const esiti = await Promise.all([blocca(franca, pietro), blocca(pietro, franca)]);
     expect(esiti.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(esiti.find(({ ok }) => !ok)).toMatchObject(no('sei stato bloccato'));
+    const fuori = esiti[0]?.ok ? pietro : franca;
+    expect(await utenti.nominaPari({ ...nuova, codiceFiscale: 'BNCLSN85T10A562S' }, fuori)).toMatchObject(
+      no('sei stato bloccato'),
+    );
   });
 });
 

@@ -148,6 +148,7 @@ export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<v
   const audit = scriviAuditDi(scrive, lavoro, mezzi.orologio(), ['1']);
   let progressivo = 0;
   let fatte = 0;
+  const prese: OperazioneLetta[] = [];
   for await (const gruppo of leggiAGruppi<OperazioneLetta>(legge, righe, mezzi.allaVolta ?? perParte)) {
     async function* testo(): AsyncGenerator<string> {
       yield JSON.stringify(gruppo.map(conservata));
@@ -163,8 +164,10 @@ export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<v
       lavoro.comune,
       gruppo.flatMap(({ progressivo: numero }) => numero ?? []),
     );
-    await segnaPrese(scrive, lavoro.comune, gruppo);
+    prese.push(...gruppo.filter(({ codice }) => diStatoCivile(codice)));
     await segna(fatte);
   }
+  // At the end: a registration that answers one of them waits for whoever holds it.
+  await segnaPrese(scrive, lavoro.comune, prese);
   await audit.chiudi();
 }

@@ -18,8 +18,10 @@ export function scriviAuditDi(
   sezioni: readonly string[],
 ): AuditElenco {
   let raccolti: string[] = [];
+  // What names nobody of the register (a birth that is only proposed) is told of all the same.
+  let qualcosa = false;
   const scrivi = async (): Promise<void> => {
-    if (raccolti.length === 0) return;
+    if (!qualcosa) return;
     await trx
       .insertInto('audit')
       .values({
@@ -28,9 +30,11 @@ export function scriviAuditDi(
       })
       .execute();
     raccolti = [];
+    qualcosa = false;
   };
   return {
     async aggiungi(soggetti) {
+      qualcosa = true;
       raccolti.push(...soggetti);
       if (raccolti.length >= perRiga) await scrivi();
     },

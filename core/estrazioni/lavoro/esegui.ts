@@ -4,6 +4,7 @@ import type { Schema } from '../../db/schema.ts';
 import { avvisaConclusa } from '../../notifiche/avvisi.ts';
 import type { Orologio } from '../../orologio.ts';
 import { giornoInItalia } from '../../registro/giorno.ts';
+import { serratura } from '../abbandonate.ts';
 import type { Criteri4001 } from '../criteri.ts';
 import { selezione4001, selezione4002, selezione4004 } from '../persone.ts';
 import { scriviAsincrone } from './asincrone.ts';
@@ -68,9 +69,7 @@ export async function eseguiElaborazione(parti: PartiLavoro, id: string): Promis
   try {
     return await db.transaction().execute(async (scrive) => {
       const { rows } = await sql<{ mia: boolean }>`
-        select pg_try_advisory_xact_lock(hashtextextended(${`elaborazione/${id}`}, 0)) as mia`.execute(
-        scrive,
-      );
+        select pg_try_advisory_xact_lock(${serratura(sql`${id}::text`)}) as mia`.execute(scrive);
       if (!rows[0]?.mia) return 'altrove';
       const lavoro = await leggiInCorso(db, id, orologio());
       if (!lavoro) return 'niente';

@@ -39,6 +39,7 @@ export async function segnaPrese(
     .updateTable('predisposizione')
     .set({ fruita: true })
     .where('comune', '=', comune)
+    .where('fruita', '=', false)
     .where('id', 'in', ids)
     .execute();
 }
