@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { personaggi } from '#core/dimostrativo/index.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
+import { ripetiIlPin } from '../scrivania/gesti.ts';
 import { guarda } from '../scrivania/immagini.ts';
 import { test } from '../scrivania/con-stampante.ts';
 import { expect } from '../scrivania/prove.ts';
@@ -132,6 +133,7 @@ test('una carta: modulo dal magazzino, foto, stampa, un modulo rovinato, numero 
   await finoA(page, /Ho letto questa frase/);
   await page.keyboard.press('Space');
   await premi(page, /^\s*Conferma l’annullamento\s*$/);
+  await ripetiIlPin(page);
   await expect(page.getByRole('article').filter({ hasText: 'Annulla' }).first()).toContainText('Confermata', {
     timeout: 60_000,
   });
