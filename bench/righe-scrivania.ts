@@ -14,6 +14,7 @@ export async function posta(core: CoreDiProva): Promise<void> {
       cosa: `coda di ${coda} atti, fino alla conferma di tutti`,
       misura: svuotata.invio / 1000,
       unita: 's',
+      limite: ammesso(10),
     });
 }
 
