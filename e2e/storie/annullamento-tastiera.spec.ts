@@ -29,11 +29,17 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, con la sola tas
   await finoA(page, /Ho letto questa frase/);
   await page.keyboard.press('Space');
   await premi(page, /^\s*Conferma l’annullamento/);
-  // Given up, nothing has gone; with a wrong PIN the card says how many tries are left.
+  // Given up, nothing has gone and the focus is where it was; with a wrong PIN the card says how many tries are left.
   await expect(page.getByText('La carta firma questo annullamento e nessun altro.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await premi(page, /^\s*Conferma l’annullamento/);
+  const conferma = page.getByRole('button', { name: 'Conferma l’annullamento' });
+  await expect(conferma).toBeFocused();
+  await page.keyboard.press('Enter');
+  await premi(page, /^\s*Rinuncia/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(conferma).toBeFocused();
+  await page.keyboard.press('Enter');
   await ripetiIlPin(page, '000000');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Il PIN non è giusto');
   await ripetiIlPin(page);

@@ -1,6 +1,7 @@
 import { mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
+import { disco } from '../scrivania/disco.ts';
 import { aperto, apriScheda, entra, ripetiIlPin } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
@@ -58,7 +59,9 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, nell’ordine c
   await expect(page.getByRole('region', { name: 'Operazioni' })).toContainText('annullata con la n.');
 });
 
-test('senza rete un annullamento resta in coda e il registro dice dopo se si può', async ({ scrivania }) => {
+test('senza rete un annullamento resta in coda, anche dopo un disco pieno, e il registro dice dopo se si può', async ({
+  scrivania,
+}) => {
   const { page, rete, pcscd } = scrivania;
   const carta = await scrivania.carta('piv', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
@@ -76,8 +79,16 @@ test('senza rete un annullamento resta in coda e il registro dice dopo se si pu�
   await expect(page.getByText('Senza collegamento non si vede che cosa è venuto dopo.')).toBeVisible();
   await guardaDue(page, 'annullamento-fuori-linea');
   await page.getByRole('checkbox', { name: /Ho letto questa frase/ }).check();
-  await page.getByRole('button', { name: 'Conferma l’annullamento' }).click();
+  const conferma = page.getByRole('button', { name: 'Conferma l’annullamento' });
+  await disco(page, true);
+  await conferma.click();
   await ripetiIlPin(page);
+  const nonMessa = page.getByText('L’annullamento non è stato messo in coda.');
+  await expect(nonMessa).toBeVisible();
+  await disco(page, false);
+  await conferma.click();
+  await ripetiIlPin(page);
+  await expect(nonMessa).toHaveCount(0);
   const atto = page.getByRole('article', { name: 'RICCI ELENA' });
   await expect(atto).toContainText('In coda');
   rete.passaTutto();

@@ -1,23 +1,19 @@
 import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
 import { senzaBarriere } from '../scrivania/accessibile.ts';
+import { disco } from '../scrivania/disco.ts';
 import { aperto } from '../scrivania/gesti.ts';
+import { oggiScritto } from '../scrivania/giorni.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
-import { entraConITasti, premi, schedaConITasti, scrivi } from '../scrivania/tastiera.ts';
-
-/** From now on the disk of the workstation takes nothing, or takes again. */
-async function disco(page: Page, pieno: boolean): Promise<void> {
-  await page.evaluate((no) => {
-    const { prototype } = IDBObjectStore;
-    if (no) {
-      Reflect.set(window, 'put', Reflect.get(prototype, 'put'));
-      Reflect.set(prototype, 'put', () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      });
-    } else Reflect.set(prototype, 'put', Reflect.get(window, 'put'));
-  }, pieno);
-}
+import {
+  entraConITasti,
+  finoA,
+  nascitaConITasti,
+  premi,
+  schedaConITasti,
+  scrivi,
+} from '../scrivania/tastiera.ts';
 
 /** One byte of the only draft changes under the desk. */
 async function rovinaLaBozza(page: Page): Promise<void> {
@@ -78,4 +74,25 @@ test('un disco pieno e una voce rovinata: lo sportello lo dice, il resto si usa,
   await premi(page, /^\s*Metti da parte/);
   await expect(rovinata).toHaveCount(0);
   await schedaConITasti(page, 'lucchesi sara', 'LUCCHESI SARA');
+});
+
+test('un atto che il disco pieno non prende si conferma di nuovo da dove si era, con la sola tastiera', async ({
+  scrivania,
+}) => {
+  const { page, pcscd } = scrivania;
+  const carta = await scrivania.carta('piv', irene.codiceFiscale);
+  await carta.inserisci(pcscd.prese[0]);
+  await entraConITasti(page, '123456');
+  await schedaConITasti(page, 'lucchesi sara', 'LUCCHESI SARA');
+  const neonata = { nome: 'orlanda', sesso: 'Femmina', nascita: oggiScritto(), atto: '331' } as const;
+  await nascitaConITasti(page, neonata, 'LUCCHESI');
+  await finoA(page, /Ho confrontato questo riepilogo/);
+  await page.keyboard.press('Space');
+  await disco(page, true);
+  await premi(page, /^\s*Conferma l’atto/);
+  await expect(page.getByText('L’atto non è stato messo in coda.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Conferma l’atto' })).toBeFocused();
+  await disco(page, false);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 });

@@ -23,7 +23,10 @@ export function Dialogo({
     const prima = document.activeElement;
     finestra.current?.showModal();
     return () => {
-      if (prima instanceof HTMLElement) prima.focus();
+      // Behind an open dialog nothing takes the focus: it goes back once this one has left the page, if nobody took it.
+      queueMicrotask(() => {
+        if (prima instanceof HTMLElement && document.activeElement === document.body) prima.focus();
+      });
     };
   }, []);
   return (

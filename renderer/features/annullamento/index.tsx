@@ -1,9 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
-import { usaFirmaAtto } from '../../firma-atto.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
-import { usaEvento } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
@@ -11,13 +9,13 @@ import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { NonLetta, SenzaCopia } from '../../ui/non-letta.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
-import { confermaAnnullamento } from './conferma.ts';
 import { Decisione } from './decisione.tsx';
 import { Effetti } from './effetti.tsx';
 import type { DaAnnullare } from './modulo.ts';
 import { operazioneAnnullata } from './operazione.ts';
 import { Persone } from './persone.tsx';
 import { usaAnteprima, type Anteprima } from './usa-anteprima.ts';
+import { usaConferma } from './usa-conferma.ts';
 import { usaModulo } from './usa-modulo.ts';
 import { Verdetto } from './verdetto.tsx';
 import './annullamento.css';
@@ -90,35 +88,16 @@ function Corpo({
   readonly rileggi: () => void;
 }): ReactNode {
   const { t } = usaParole('annullamento');
-  const { archivio, pratiche, spedisci } = usaSessione();
+  const { pratiche, spedisci } = usaSessione();
   const { vai, indietro } = usaNavigazione();
-  const postazione = usaEvento('postazione.stato');
-  const codMittente = usaComune()?.codiceIstat;
   const { da } = anteprima;
   const aperto = usaModulo(da, { idBozza: luogo.bozza, perche: luogo.perche });
-  const [occupata, setOccupata] = useState(false);
-  const [nonValida, setNonValida] = useState(false);
   const { modulo } = aperto;
-  const firma = usaFirmaAtto();
-
-  const conferma = async (): Promise<void> => {
-    const bozza = aperto.bozza();
-    if (!modulo || !bozza || !postazione || codMittente === undefined) return;
-    setOccupata(true);
-    await aperto.scritta();
-    const esito = await confermaAnnullamento(archivio, bozza, modulo, {
-      ...{ postazione, codMittente, firma },
-    });
-    setOccupata(false);
-    if (!esito.ok && esito.errore.tipo === 'non-firmata') return;
-    if (!esito.ok && esito.errore.tipo === 'non-valida') {
-      setNonValida(true);
-      return;
-    }
+  const { conferma, occupata, rifiuto } = usaConferma(aperto, (pratica) => {
     void spedisci();
-    if (luogo.perche === undefined) vai({ nome: 'uscita', pratica: bozza.id });
+    if (luogo.perche === undefined) vai({ nome: 'uscita', pratica });
     else indietro();
-  };
+  });
 
   if (!da)
     return (
@@ -145,9 +124,9 @@ function Corpo({
             <p>{t('fuoriLineaTesto')}</p>
           </Avviso>
         )}
-        {nonValida && (
-          <Avviso gravita="errore" annuncia titolo={t('nonValida')}>
-            <p>{t('nonValidaTesto')}</p>
+        {rifiuto && (
+          <Avviso gravita="errore" annuncia titolo={t(rifiuto)}>
+            <p>{t(`${rifiuto}Testo`)}</p>
           </Avviso>
         )}
         {aperto.nonScritta && (

@@ -80,7 +80,9 @@ export function Riepilogo({
         <button
           type="button"
           className="btn btn-primary btn-lg"
-          disabled={bloccanti || daVedere || !confrontato || occupata}
+          disabled={bloccanti || daVedere || !confrontato}
+          // Not disabled: the focus stays where the person finds it when the PIN is given up.
+          aria-disabled={occupata}
           onKeyDown={(evento) => {
             // A key held down since another screen is not a decision.
             if (evento.repeat) evento.preventDefault();

@@ -54,6 +54,8 @@ function ConPin({ da }: { readonly da: DaConfermare }): ReactNode {
     }
     setLavora(true);
     const esito = await (da.firma?.(pin) ?? chiama('sessioni.conferma', { pin, atto: da.atto }));
+    // Given up meanwhile: neither the act nor the focus is this question's any more.
+    if (!da.aperta()) return;
     setPin('');
     setLavora(false);
     if (esito.ok) {

@@ -32,6 +32,8 @@ export function ConfermaPassword({ da }: { readonly da: DaConfermare }): ReactNo
     }
     setLavora(true);
     const esito = await chiama('sessioni.confermaPassword', { password });
+    // Given up meanwhile: neither the act nor the focus is this question's any more.
+    if (!da.aperta()) return;
     setPassword('');
     setLavora(false);
     if (esito.ok) {

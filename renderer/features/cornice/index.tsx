@@ -175,7 +175,7 @@ export function Cornice(): ReactNode {
       )}
       {daConfermare && (
         <Suspense>
-          <ConfermaPin key={daConfermare.atto} da={daConfermare} />
+          <ConfermaPin key={daConfermare.chiave} da={daConfermare} />
         </Suspense>
       )}
       {aiuto && (
