@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { release, type } from 'node:os';
 import { join } from 'node:path';
 import type { Gestori, NomeEvento, ValoreDi } from '#contract/bridge/index.ts';
-import { permessiDi } from '#contract/wa/permessi.ts';
 import { Accesso } from './accesso/accesso.ts';
 import { gestoriAccesso } from './accesso/gestori.ts';
 import { gestoriSessioni } from './accesso/gestori-sessioni.ts';
@@ -210,11 +209,7 @@ export async function avviaHost(configurazione: Configurazione, porte: Partial<P
             notizie.emetti('prefettura.passo', passo);
           },
         }),
-        personalizza: () => {
-          const { stato } = accesso;
-          if (stato.stato !== 'in-sede') return false;
-          return permessiDi(stato.sessione.ruolo, stato.sessione.profili).has('prefettura.carte');
-        },
+        accesso: () => accesso.stato,
         senzaPersoneVere: () => attuale.core.ambiente !== 'produzione',
       }),
       ...gestoriEstrazioni({

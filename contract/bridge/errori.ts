@@ -38,7 +38,8 @@ export const ErroreCore = z.discriminatedUnion('tipo', [
 export type ErroreCore = z.infer<typeof ErroreCore>;
 
 export const ErroreDocumento = z.object({
-  tipo: z.enum(['stampante', 'file', 'documento-sconosciuto']),
+  /** `lettera-*`: the codes of a card, which are of who makes cards and only until its letter is in the envelope. */
+  tipo: z.enum(['stampante', 'file', 'documento-sconosciuto', 'lettera-altrui', 'lettera-dimenticata']),
   ...testi,
 });
 export type ErroreDocumento = z.infer<typeof ErroreDocumento>;

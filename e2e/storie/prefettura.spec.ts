@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { Proxy } from '../guasti/proxy.ts';
 import { creaCartaVergine, type CartaPiv } from '../carte/index.ts';
 import { cartaDi, irene, matteo, tommaso } from '../scrivania/carte.ts';
 import type { CoreDiProva } from '../scrivania/core.ts';
@@ -86,8 +87,9 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
   const dimostrativo = dirname(dirname(core.pronto.dimostrativo?.postazione.p12 ?? ''));
   const diPrefettura = join(dimostrativo, 'prefettura');
   const stazione = join(diPrefettura, 'postazione', '048000-PR-0001');
+  const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
   const postazione = await PostazioneDiProva.avvia({
-    ...{ core: core.pronto, ambiente: pcscd.ambiente },
+    ...{ core: core.pronto, porta: rete.porta, ambiente: pcscd.ambiente },
     configurazione: { postazione: { p12: `${stazione}.p12`, password: `${stazione}.password` } },
   });
   const carta = await cartaDi('piv', join(diPrefettura, 'carte'), elisa);
@@ -125,6 +127,14 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
     await vergini[0].inserisci(altra);
     await personalizza(page, 'DELLA SCALA IRENE', 'SC0000001');
     await expect(page.getByText('La carta SC0000001 è pronta')).toBeVisible({ timeout: 30_000 });
+    await guarda(page, 'prefettura-personalizza');
+    // The connection drops: the letter is here, and of who made the card.
+    rete.imposta({ tipo: 'rifiuto' });
+    rete.taglia();
+    await expect(page.getByText('Il servizio centrale non è raggiungibile').first()).toBeVisible();
+    await expect(
+      page.getByText('Le carte si preparano e si consegnano solo con il collegamento'),
+    ).toBeVisible();
     await premi(page, /^\s*Salva in PDF/);
     const salvata = await page.getByText(/^Salvata in /).innerText();
     const lettera = execFileSync('pdftotext', [
@@ -132,9 +142,11 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
       salvata.replace('Salvata in ', ''),
       '-',
     ]).toString();
-    await guarda(page, 'prefettura-personalizza');
+    await guarda(page, 'prefettura-lettera-fuori-linea');
     await premi(page, /^\s*È uscita bene ed è in busta/);
     await expect(page.getByText('La carta SC0000001 è pronta')).toBeHidden();
+    rete.passaTutto();
+    await expect(page.getByRole('tab', { name: /^Da personalizzare/ })).toBeVisible({ timeout: 60_000 });
     vergini[0].estrai();
 
     // One that takes nothing: put aside, and the next one is proposed.
@@ -193,6 +205,7 @@ test('il pomeriggio della prefettura: un lotto, una carta difettosa, la consegna
     carta.estrai();
     for (const vergine of vergini) vergine.estrai();
     await postazione.chiudi();
+    await rete.chiudi();
   }
 });
 

@@ -2,16 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import type { Gestori } from '#contract/bridge/index.ts';
+import type { StatoAccesso } from '#contract/bridge/stato.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { spiegaStampa, type Stampanti } from '#native/printer/index.ts';
 import type { Inoltra } from '../con-sessione.ts';
+import { operatoreAlBanco, puoAvereLettera } from './chi-ha-lettere.ts';
 import { disegnaLettera } from './lettera.ts';
 import type { Personalizzatore } from './personalizzazione.ts';
 
 type NomiCarte = Extract<keyof Gestori, `prefettura.${string}` | `carte.${string}`>;
 
 const senzaLettera: ErroreDocumento = {
-  tipo: 'documento-sconosciuto',
+  tipo: 'lettera-dimenticata',
   messaggio: 'La prima metà dei codici di questa carta non è più su questa postazione.',
   rimedio:
     'Resta solo finché lo sportello è aperto e la lettera non è in busta: scarta la carta e personalizzane un’altra.',
@@ -23,9 +25,10 @@ const soloStampata: ErroreDocumento = {
 };
 
 const nonSue: ErroreDocumento = {
-  tipo: 'documento-sconosciuto',
-  messaggio: 'Le lettere con i codici sono di chi personalizza le carte: non è stato stampato nulla.',
-  rimedio: 'Entra con una carta della prefettura e riprova.',
+  tipo: 'lettera-altrui',
+  messaggio: 'La lettera con i codici è di chi personalizza le carte: non è stato fatto nulla.',
+  rimedio:
+    'Entra con una carta della prefettura e riprova; senza collegamento, con la carta di chi ha personalizzato.',
 };
 
 /** Calls of the page about cards of operators. Letters are drawn here: the page never sees a code. */
@@ -34,13 +37,14 @@ export function gestoriCarte(parti: {
   readonly personalizzatore: Personalizzatore;
   readonly stampanti: Stampanti;
   readonly cartella: () => string;
-  /** SECURITY: letters outlast the session in which they were made; whoever comes after may not be of the prefecture. */
-  readonly personalizza: () => boolean;
+  readonly accesso: () => StatoAccesso;
   /** Nobody real is registered: a letter may be a file. */
   readonly senzaPersoneVere: () => boolean;
 }): Pick<Gestori, NomiCarte> {
   const { inoltra, personalizzatore } = parti;
   const scarta = inoltra('scartaCarta', true);
+  const sua = (seriale: string): boolean =>
+    puoAvereLettera(parti.accesso(), personalizzatore.fattaDa(seriale));
   async function stampa(pdf: Uint8Array, titolo: string): Promise<Esito<{ dove: string }, ErroreDocumento>> {
     const esito = await parti.stampanti.stampa({ pdf, titolo, copie: 1 });
     return esito.ok
@@ -70,11 +74,14 @@ export function gestoriCarte(parti: {
       if (esito.ok) personalizzatore.dimentica(scarto.seriale);
       return esito;
     },
-    'prefettura.personalizza': (richiesta) => personalizzatore.personalizza(richiesta),
-    'prefettura.lettere': async () =>
-      parti.personalizza() ? riuscito(personalizzatore.lettere) : fallito(nonSue),
+    'prefettura.personalizza': (richiesta) =>
+      personalizzatore.personalizza(richiesta, operatoreAlBanco(parti.accesso())),
+    'prefettura.lettere': async () => {
+      const sue = personalizzatore.lettere.filter(sua);
+      return sue.length > 0 || puoAvereLettera(parti.accesso(), undefined) ? riuscito(sue) : fallito(nonSue);
+    },
     'prefettura.stampaLettera': async ({ seriale, inFile }) => {
-      if (!parti.personalizza()) return fallito(nonSue);
+      if (!sua(seriale)) return fallito(nonSue);
       const meta = personalizzatore.primaMeta(seriale);
       if (!meta) return fallito(senzaLettera);
       const pdf = disegnaLettera({ seriale, ...meta });
@@ -82,7 +89,7 @@ export function gestoriCarte(parti: {
       return inFile ? salva(pdf, seriale) : stampa(pdf, `Lettera ${seriale}`);
     },
     'prefettura.letteraChiusa': async ({ seriale }) => {
-      if (!parti.personalizza()) return fallito(nonSue);
+      if (!sua(seriale)) return fallito(nonSue);
       personalizzatore.dimentica(seriale);
       return riuscito({});
     },

@@ -28,6 +28,8 @@ type Fallimento = ErroreCore | ErroreCartaNuova;
 /** A card made here, until its letter is in the envelope. Never on the disk. */
 interface CartaFatta {
   readonly codici: { readonly pin: string; readonly puk: string };
+  /** Who was at the desk the last time it was begun. */
+  da: string | undefined;
   intestatario: string;
   ente: string;
   pronta: boolean;
@@ -84,14 +86,23 @@ export class Personalizzatore {
     return { prima: dividiCodici(codici).lettera, intestatario, ente };
   }
 
+  /** Fiscal code of who made it. */
+  fattaDa(seriale: string): string | undefined {
+    return this.#fatte.get(seriale)?.da;
+  }
+
   dimentica(seriale: string): void {
     this.#fatte.delete(seriale);
   }
 
-  personalizza(richiesta: InizioPersonalizzazione): Promise<Esito<{ seriale: string }, Fallimento>> {
+  /** @param da who asks for it, and may have its letter also when the register is out of reach. */
+  personalizza(
+    richiesta: InizioPersonalizzazione,
+    da: string | undefined,
+  ): Promise<Esito<{ seriale: string }, Fallimento>> {
     const turno = this.#inCorso.then(async () => {
       try {
-        return await this.#fai(richiesta);
+        return await this.#fai(richiesta, da);
       } finally {
         this.#parti.suPasso(null);
       }
@@ -100,7 +111,10 @@ export class Personalizzatore {
     return turno;
   }
 
-  async #fai(richiesta: InizioPersonalizzazione): Promise<Esito<{ seriale: string }, Fallimento>> {
+  async #fai(
+    richiesta: InizioPersonalizzazione,
+    da: string | undefined,
+  ): Promise<Esito<{ seriale: string }, Fallimento>> {
     const { inoltra, lettori } = this.#parti;
     const { seriale } = richiesta;
     const dove = await this.#passo(seriale, 'lettura', () => this.#trovaVergine());
@@ -110,7 +124,7 @@ export class Personalizzatore {
 
     const dati = await inoltra('iniziaCarta', true)(richiesta);
     if (!dati.ok) return dati;
-    const fatta = this.#fatta(dati.valore);
+    const fatta = this.#fatta(dati.valore, da);
     const carta = { chiaveGestione: byteDi(dati.valore.chiaveGestione), codici: fatta.codici };
 
     const chiave = await this.#passo(seriale, 'chiave', () =>
@@ -161,14 +175,15 @@ export class Personalizzatore {
   }
 
   /** The same codes for the same card, however many times it is begun again. */
-  #fatta({ seriale, cognome, nome, nomeEnte }: DatiPersonalizzazione): CartaFatta {
+  #fatta({ seriale, cognome, nome, nomeEnte }: DatiPersonalizzazione, da: string | undefined): CartaFatta {
     const nuova = {
-      codici: { pin: codiceNuovo(), puk: codiceNuovo() },
+      ...{ codici: { pin: codiceNuovo(), puk: codiceNuovo() }, da },
       intestatario: '',
       ente: '',
       pronta: false,
     };
     const fatta = this.#fatte.get(seriale) ?? nuova;
+    fatta.da = da;
     fatta.intestatario = `${cognome} ${nome}`;
     fatta.ente = nomeEnte;
     fatta.pronta = false;

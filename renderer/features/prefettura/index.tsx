@@ -6,6 +6,7 @@ import { NonLetta } from '../../ui/non-letta.tsx';
 import { Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { CartePrefettura } from './carte.tsx';
 import { Consegne } from './consegne.tsx';
+import { LetteraCodici } from './lettera.tsx';
 import { Lotti } from './lotti.tsx';
 import { Personalizza } from './personalizza.tsx';
 import { usaPrefettura } from './usa-prefettura.ts';
@@ -25,6 +26,7 @@ export function Prefettura(): ReactNode {
     return (
       <>
         {titolo}
+        <LetteraCodici />
         <StatoVuoto icona="rete" titolo={t('fuoriLinea')}>
           <p>{t('fuoriLineaTesto')}</p>
         </StatoVuoto>
@@ -42,6 +44,7 @@ export function Prefettura(): ReactNode {
     return (
       <>
         {titolo}
+        <LetteraCodici />
         <NonLetta {...{ messaggio, rimedio }} etichetta={t('ui:riprova')} rileggi={() => void rileggi()} />
       </>
     );

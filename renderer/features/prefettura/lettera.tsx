@@ -13,6 +13,7 @@ export function LetteraCodici(): ReactNode {
   const passo = usaEvento('prefettura.passo');
   const formazione = usaEvento('postazione.stato')?.ambiente !== 'produzione';
   const [detti, setDetti] = useState<Readonly<Record<string, Detto>>>({});
+  const [uscite, setUscite] = useState<Readonly<Record<string, boolean>>>({});
   const { data, refetch } = useQuery({
     // Looked at again when a card begins or ends to be made.
     queryKey: ['prefettura-lettere', passo === null || passo === undefined],
@@ -20,60 +21,56 @@ export function LetteraCodici(): ReactNode {
     queryFn: () => chiama('prefettura.lettere', {}),
   });
   const lettere = data?.ok ? data.valore : [];
+  const di = (seriale: string, detto: Detto): void => {
+    setDetti((prima) => ({ ...prima, [seriale]: detto }));
+  };
 
   async function stampa(seriale: string, inFile: boolean): Promise<void> {
     const esito = await chiama('prefettura.stampaLettera', { seriale, inFile });
     const fatto = inFile ? 'lettera.salvata' : 'lettera.stampata';
-    setDetti((prima) => ({
-      ...prima,
-      [seriale]: esito.ok
-        ? { bene: true, titolo: t(fatto, { dove: esito.valore.dove }) }
-        : nonFatto(esito.errore),
-    }));
+    setUscite((prima) => ({ ...prima, [seriale]: esito.ok }));
+    di(
+      seriale,
+      esito.ok ? { bene: true, titolo: t(fatto, { dove: esito.valore.dove }) } : nonFatto(esito.errore),
+    );
   }
   async function chiudi(seriale: string): Promise<void> {
-    await chiama('prefettura.letteraChiusa', { seriale });
-    await refetch();
+    const esito = await chiama('prefettura.letteraChiusa', { seriale });
+    if (esito.ok) await refetch();
+    else di(seriale, nonFatto(esito.errore));
   }
 
-  return lettere.map((seriale) => {
-    const detto = detti[seriale];
-    return (
-      <div key={seriale} className="prefettura-lettera">
-        <Avviso
-          gravita="bene"
-          annuncia
-          titolo={t('lettera.titolo', { seriale })}
-          azioni={
-            <>
-              <button type="button" className="btn btn-primary" onClick={() => void stampa(seriale, false)}>
-                <Icona nome="stampa" /> {t('lettera.stampa')}
+  return lettere.map((seriale) => (
+    <div key={seriale} className="prefettura-lettera">
+      <Avviso
+        gravita="bene"
+        annuncia
+        titolo={t('lettera.titolo', { seriale })}
+        azioni={
+          <>
+            <button type="button" className="btn btn-primary" onClick={() => void stampa(seriale, false)}>
+              <Icona nome="stampa" /> {t('lettera.stampa')}
+            </button>
+            {formazione && (
+              <button
+                type="button"
+                className="btn btn-outline-primary"
+                onClick={() => void stampa(seriale, true)}
+              >
+                <Icona nome="salva" /> {t('lettera.salva')}
               </button>
-              {formazione && (
-                <button
-                  type="button"
-                  className="btn btn-outline-primary"
-                  onClick={() => void stampa(seriale, true)}
-                >
-                  <Icona nome="salva" /> {t('lettera.salva')}
-                </button>
-              )}
-              {detto?.bene && (
-                <button
-                  type="button"
-                  className="btn btn-outline-primary"
-                  onClick={() => void chiudi(seriale)}
-                >
-                  {t('lettera.chiusa')}
-                </button>
-              )}
-            </>
-          }
-        >
-          <p>{t('lettera.testo')}</p>
-        </Avviso>
-        <EsitoAtto detto={detto} />
-      </div>
-    );
-  });
+            )}
+            {uscite[seriale] && (
+              <button type="button" className="btn btn-outline-primary" onClick={() => void chiudi(seriale)}>
+                {t('lettera.chiusa')}
+              </button>
+            )}
+          </>
+        }
+      >
+        <p>{t('lettera.testo')}</p>
+      </Avviso>
+      <EsitoAtto detto={detti[seriale]} />
+    </div>
+  ));
 }
