@@ -51,7 +51,7 @@ export async function conferma(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
 
-/** An annulment is signed by the card: its PIN again, where the page asks for it. */
+/** In front of an act that wants it, the PIN again, where the page asks for it. */
 export async function ripetiIlPin(page: Page, pin = '123456'): Promise<void> {
   const campo = page.getByRole('dialog', { name: 'Serve di nuovo il PIN' }).getByLabel('PIN della carta');
   await expect(campo).toBeFocused();

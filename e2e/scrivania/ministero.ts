@@ -25,8 +25,7 @@ export async function apriMinistero({ core, pcscd }: Scrivania, context: Browser
     ...{ core: core.pronto, ambiente: pcscd.ambiente },
     configurazione: { postazione: { p12: `${stazione}.p12`, password: `${stazione}.password` } },
   });
-  const page = await context.newPage();
-  await page.goto(postazione.url);
+  const page = await apri(postazione, context);
   let dentro: CartaPiv | CartaCns | undefined;
   return {
     page,
@@ -45,6 +44,18 @@ export async function apriMinistero({ core, pcscd }: Scrivania, context: Browser
       await postazione.chiudi();
     },
   };
+}
+
+/** A desk that no page can open is of nobody: it does not stay. */
+async function apri(postazione: PostazioneDiProva, context: BrowserContext): Promise<Page> {
+  try {
+    const page = await context.newPage();
+    await page.goto(postazione.url);
+    return page;
+  } catch (errore) {
+    await postazione.chiudi();
+    throw errore;
+  }
 }
 
 type Vietabile = 'utenti.atto' | 'utenti.pari' | 'registro.cerca' | 'enti.atto';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { entra } from './gesti.ts';
+import { entra, ripetiIlPin } from './gesti.ts';
 import { expect, type Scrivania } from './prove.ts';
 
 /** The administrator puts the card in, and is where people are kept. */
@@ -19,10 +19,7 @@ export async function rilasciaPassword(page: Page, motivo: string): Promise<stri
   const rilascio = page.getByRole('dialog', { name: /Password giornaliera/ });
   await rilascio.getByLabel('Motivo').fill(motivo);
   await rilascio.getByRole('button', { name: 'Rilascia' }).click();
-  const conferma = page.getByRole('dialog', { name: 'Serve di nuovo il PIN' });
-  await expect(conferma.getByLabel('PIN della carta')).toBeFocused();
-  await conferma.getByLabel('PIN della carta').fill('123456');
-  await conferma.getByRole('button', { name: 'Conferma con il PIN' }).click();
+  await ripetiIlPin(page);
   const parola = page.getByText(/^[a-z]{4}(-[a-z]{4}){5}$/);
   await expect(parola).toBeVisible();
   return (await parola.textContent()) ?? '';

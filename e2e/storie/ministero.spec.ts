@@ -1,31 +1,25 @@
 import type { Page } from '@playwright/test';
 import { senzaBarriere, tastoPerTasto } from '../scrivania/accessibile.ts';
+import { ripetiIlPin } from '../scrivania/gesti.ts';
 import { mostrato, oggiScritto } from '../scrivania/giorni.ts';
 import { guarda, guardaDue } from '../scrivania/immagini.ts';
 import { apriMinistero, chiedi, franca, pietro, type Ministero } from '../scrivania/ministero.ts';
-import { expect, test } from '../scrivania/prove.ts';
+import { expect, test as base } from '../scrivania/prove.ts';
 import { apriRiga, finoA, linguetta, premi, scrivi } from '../scrivania/tastiera.ts';
 
 const fraUnMese = oggiScritto(new Date(), 30);
 const oggi = oggiScritto();
 
-let ministero: Ministero;
-test.beforeEach(async ({ scrivania, context }) => {
-  test.setTimeout(180_000);
-  ministero = await apriMinistero(scrivania, context);
+const test = base.extend<{ ministero: Ministero }>({
+  ministero: async ({ scrivania, context }, use) => {
+    const ministero = await apriMinistero(scrivania, context);
+    await use(ministero);
+    await ministero.chiudi();
+  },
 });
-test.afterEach(() => ministero.chiudi());
+test.describe.configure({ timeout: 180_000 });
 
 const bottone = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** The PIN again, asked in front of the act. */
-async function ripetiIlPin(page: Page): Promise<void> {
-  const conferma = page.getByRole('dialog', { name: 'Serve di nuovo il PIN' });
-  await expect(conferma.getByLabel('PIN della carta')).toBeFocused();
-  await page.keyboard.type('123456');
-  await page.keyboard.press('Enter');
-  await expect(conferma).toBeHidden();
-}
 
 async function compila(page: Page, campi: Readonly<Record<string, string>>): Promise<void> {
   const finestra = page.getByRole('dialog');
@@ -155,7 +149,9 @@ async function guardaGliAccessi(page: Page, scritti: readonly string[]): Promise
   for (const scritto of scritti) await expect(accessi).toContainText(scritto);
 }
 
-test('il ministero, con il mouse: un ente che comincerà, chi lo guida, una collega con il PIN, quattro occhi per eliminarla', async () => {
+test('il ministero, con il mouse: un ente che comincerà, chi lo guida, una collega con il PIN, quattro occhi per eliminarla', async ({
+  ministero,
+}) => {
   const { page } = ministero;
   await ministero.siede(franca, 'FRANCA');
   await expect(page.getByRole('grid', { name: /Utenti, con i loro ruoli/ })).toContainText('ORLANDI PIETRO');
@@ -187,7 +183,9 @@ test('il ministero, con il mouse: un ente che comincerà, chi lo guida, una coll
   await guardaDue(page, 'ministero-accessi');
 });
 
-test('il ministero, con la sola tastiera: un ente, il suo ALS, una nomina tolta, gli accessi', async () => {
+test('il ministero, con la sola tastiera: un ente, il suo ALS, una nomina tolta, gli accessi', async ({
+  ministero,
+}) => {
   const { page } = ministero;
   await ministero.siede(franca, 'FRANCA');
   await linguetta(page, 'Enti');

@@ -8,16 +8,21 @@ interface Ancora {
   readonly etichetta: string;
 }
 
-/** The register refused to be read, or broke: why, and once more. */
+/** The register refused to be read, or broke: why, and once more. @param gravita an error, unless it is told otherwise. */
 export function NonLetta({
   messaggio,
   rimedio,
   rileggi,
   etichetta,
-}: Ancora & { readonly messaggio: string; readonly rimedio: string }): ReactNode {
+  gravita = 'errore',
+}: Ancora & {
+  readonly messaggio: string;
+  readonly rimedio: string;
+  readonly gravita?: 'errore' | 'attenzione';
+}): ReactNode {
   return (
     <Avviso
-      gravita="errore"
+      gravita={gravita}
       annuncia
       titolo={messaggio}
       azioni={
@@ -67,17 +72,12 @@ export function ElencoNonLetto({
 }): ReactNode {
   const { t } = usaParole('ui');
   return (
-    <Avviso
+    <NonLetta
       gravita="attenzione"
-      annuncia
-      titolo={messaggio}
-      azioni={
-        <button type="button" className="btn btn-sm btn-outline-primary" onClick={rileggi}>
-          {t('riprova')}
-        </button>
-      }
-    >
-      {inSede ? rimedio : t('elencoNelRegistro')}
-    </Avviso>
+      messaggio={messaggio}
+      rimedio={inSede ? rimedio : t('elencoNelRegistro')}
+      rileggi={rileggi}
+      etichetta={t('riprova')}
+    />
   );
 }

@@ -73,7 +73,7 @@ export const esenzioneBollo = tabella(
       '4',
       'CTU o curatore fallimentare (d.P.R. 642/1972, tab. B, art. 16)',
       'Court expert or receiver (d.P.R. 642/1972, tab. B, art. 16)',
-      'Amtssachverständige oder Masseverwalter (D.P.R. 642/1972, Tab. B, Art. 16)',
+      'Amtssachverständiger oder Masseverwalter (D.P.R. 642/1972, Tab. B, Art. 16)',
     ],
     [
       '5',

@@ -65,7 +65,7 @@ export const posizioneProfessione = tabella(
 
 export const condizioneNonProfessionale = tabella('10', 'Condizione non professionale', [
   ['0', 'Non applicabile', 'Not applicable', 'Nicht zutreffend'],
-  ['1', 'Casalinga', 'Home maker', 'Im Haushalt tätig'],
+  ['1', 'Casalinga', 'Homemaker', 'Im Haushalt tätig'],
   ['2', 'Studente', 'Student', 'In Ausbildung'],
   [
     '3',
