@@ -1,3 +1,5 @@
+import { daBase64 } from '../base64.ts';
+
 /**
  * Everything kept on this workstation is closed with AES-256-GCM under the data key that only the operator's card opens.
  * Index fields carry digests made with a second key of the same origin: they can be looked up, not guessed.
@@ -14,19 +16,6 @@ export interface Busta {
 }
 
 const testo = new TextEncoder();
-
-export function daBase64(base64: string): Uint8Array<ArrayBuffer> {
-  const grezzo = atob(base64);
-  const ottetti = new Uint8Array(grezzo.length);
-  for (let i = 0; i < grezzo.length; i++) ottetti[i] = grezzo.charCodeAt(i);
-  return ottetti;
-}
-
-export function aBase64(ottetti: Uint8Array): string {
-  let grezzo = '';
-  for (const uno of ottetti) grezzo += String.fromCharCode(uno);
-  return btoa(grezzo);
-}
 
 /** @param base64 the 32 bytes of `accesso.chiaveBozze`; from here on they cannot be read back. */
 export async function importaChiavi(base64: string): Promise<Chiavi> {

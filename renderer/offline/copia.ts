@@ -1,7 +1,7 @@
 import type { PostoCopiato, RigaCopiata } from '#contract/bridge/chiamate/bozze.ts';
+import { daBase64, inBase64 } from '../base64.ts';
 import type { BaseDati, Riga } from './base-dati.ts';
 import type { Cassetto } from './cassetto.ts';
-import { aBase64, daBase64 } from './cifra.ts';
 import { aperta } from './macchina.ts';
 import type { Bozza, Pratica } from './pratica.ts';
 
@@ -18,11 +18,11 @@ const chiave = ({ tavola, id }: PostoCopiato): string => `${tavola}/${id}`;
 const posto = ({ tavola, id }: PostoCopiato): PostoCopiato => ({ tavola, id });
 
 function daRiga(tavola: PostoCopiato['tavola'], { id, tempo, scritta = 0, busta }: Riga): RigaCopiata {
-  return { tavola, id, tempo, scritta, iv: aBase64(busta.iv), dati: aBase64(new Uint8Array(busta.dati)) };
+  return { tavola, id, tempo, scritta, iv: inBase64(busta.iv), dati: inBase64(new Uint8Array(busta.dati)) };
 }
 
 function aRiga({ id, tempo, scritta, iv, dati }: RigaCopiata): Riga {
-  return { id, tempo, scritta, busta: { iv: daBase64(iv), dati: daBase64(dati).buffer } };
+  return { id, tempo, scritta, busta: { iv: dinBase64(iv), dati: dinBase64(dati).buffer } };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { cartellini } from '#resources/carta-identita/fogli.ts';
+import { inBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import type { DatiFogli } from './fogli.ts';
 import { disegnaFogli } from './fogli-pdf.ts';
-import { inBase64 } from './stampa.ts';
 
 /** The request to be signed and the slips of the index, on plain paper: printed, or saved. */
 export function FogliCarta({

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { origine } from '#resources/carta-identita/modulo.ts';
+import { inBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { disegnaTaratura } from './pdf.ts';
 import { SceltaStampante } from './scelta-stampante.tsx';
-import { inBase64 } from './stampa.ts';
 import { correggi, leggiMillimetri, leggiScarto, scriviScarto } from './taratura.ts';
 
 /** The first cross of the page, from the edges of the sheet. */

@@ -7,6 +7,7 @@ import {
   type Idoneita,
 } from '#contract/regole/carta-identita/index.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
+import { inBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
@@ -19,7 +20,6 @@ import { daConservare } from './domanda-carta.ts';
 import { FogliCarta } from './fogli-carta.tsx';
 import { disegnaCarta } from './pdf.ts';
 import { SceltaStampante } from './scelta-stampante.tsx';
-import { inBase64 } from './stampa.ts';
 import { leggiScarto } from './taratura.ts';
 import type { FotoPronta } from './usa-foto.ts';
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { CartaEmessa, RichiestaCarte } from '#contract/wa/carta-identita.ts';
+import { inBase64 } from '../../base64.ts';
 import { giornoDi, mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
@@ -7,7 +8,6 @@ import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { disegnaRegistro } from './registro-pdf.ts';
-import { inBase64 } from './stampa.ts';
 
 /** The list as it is seen, on paper or in a PDF. */
 export function StampaRegistro({

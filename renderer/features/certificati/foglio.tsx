@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 import percorsoWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { daBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
 
 GlobalWorkerOptions.workerSrc = percorsoWorker;
-
-function byte(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (carattere) => carattere.charCodeAt(0));
-}
 
 function Pagina({
   documento,
@@ -62,7 +59,7 @@ export function FoglioPdf({ pdf, titolo }: { readonly pdf: string; readonly tito
     let nostro = true;
     setDocumento(undefined);
     setGuasto(false);
-    const lettura = getDocument({ data: byte(pdf), useWasm: false, enableXfa: false });
+    const lettura = getDocument({ data: daBase64(pdf), useWasm: false, enableXfa: false });
     lettura.promise.then(
       (letto) => {
         if (nostro) setDocumento(letto);

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EsameFoglio } from '#contract/documento/esame.ts';
+import { inBase64 } from '../../base64.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
@@ -14,15 +15,6 @@ const gravita: Readonly<Record<EsameFoglio['esito'], Gravita>> = {
   estraneo: 'attenzione',
   illeggibile: 'errore',
 };
-
-async function inBase64(file: File): Promise<string> {
-  const byte = new Uint8Array(await file.arrayBuffer());
-  // By pieces: the arguments of one call have a limit.
-  let testo = '';
-  for (let da = 0; da < byte.length; da += 0x8000)
-    testo += String.fromCharCode(...byte.subarray(da, da + 0x8000));
-  return btoa(testo);
-}
 
 /** What a sheet says of itself, and whether it may be believed. */
 function Verdetto({ esame }: { readonly esame: EsameFoglio }): ReactNode {
@@ -90,7 +82,9 @@ export function VerificaFoglio(): ReactNode {
       return;
     }
     setLavora(true);
-    const letto = await chiama('documento.esamina', { pdf: await inBase64(file) });
+    const letto = await chiama('documento.esamina', {
+      pdf: inBase64(new Uint8Array(await file.arrayBuffer())),
+    });
     setLavora(false);
     if (letto.ok) setEsame(letto.valore);
     else setErrore(letto.errore);

@@ -1,4 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { inBase64 } from '../../base64.ts';
 import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
@@ -6,7 +7,6 @@ import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoPassword } from '../../ui/campi/password.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { inBase64 } from '../carta-identita/stampa.ts';
 
 /** Bytes; the certificate of a workstation with its chain is a tenth of it. */
 const massimo = 64 * 1024;

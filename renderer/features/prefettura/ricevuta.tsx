@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Consegna } from '#contract/wa/carte-operatore.ts';
+import { inBase64 } from '../../base64.ts';
 import { accaduto } from '../../accaduto.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { inBase64 } from '../carta-identita/stampa.ts';
 import { EsitoAtto } from './esito.tsx';
 import { disegnaRicevuta } from './ricevuta-pdf.ts';
 import { nonFatto, type Detto } from './usa-prefettura.ts';

@@ -1,10 +1,10 @@
 import type { EstrattoAudit } from '#contract/wa/audit.ts';
+import { inBase64 } from '../../../base64.ts';
 import { mostraGiorno, mostraIstante } from '../../../date.ts';
 import type { Parole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
 import { disegnaRegistro } from '../../carta-identita/registro-pdf.ts';
 import type { NomiAccesso } from './nomi.ts';
-import { inBase64 } from '../../carta-identita/stampa.ts';
 
 /** The extract on paper, as the citizen gets it; base64. */
 export function foglioEstratto(
