@@ -20,13 +20,25 @@ export function gestoriBozze(parti: {
   readonly ammesso: (operatore: string) => boolean;
   readonly giornale: Giornale;
 }): Pick<Gestori, NomiBozze> {
+  const negata = (): { readonly ok: false; readonly errore: ErroreCopia } => {
+    parti.giornale({ evento: 'copia-bozze-negata' });
+    return fallito(nessunoDentro);
+  };
   const guasto = (errore: unknown): ErroreCopia => {
     parti.giornale({ evento: 'copia-bozze-ferma', ...voceGuasto(errore) });
     return copiaFerma;
   };
+  const riordina = (operatore: string): void => {
+    try {
+      parti.copia.riordina(operatore);
+    } catch (errore) {
+      // What was read is whole: a full disk must not keep it from whoever asks for it.
+      guasto(errore);
+    }
+  };
   return {
     'bozze.copia': async ({ operatore, nuove, tolte }) => {
-      if (!parti.ammesso(operatore)) return fallito(nessunoDentro);
+      if (!parti.ammesso(operatore)) return negata();
       try {
         parti.copia.scrivi(operatore, nuove, tolte);
         return riuscito({});
@@ -35,9 +47,11 @@ export function gestoriBozze(parti: {
       }
     },
     'bozze.copiate': async ({ operatore }) => {
-      if (!parti.ammesso(operatore)) return fallito(nessunoDentro);
+      if (!parti.ammesso(operatore)) return negata();
       try {
-        return riuscito({ righe: parti.copia.leggi(operatore) });
+        const righe = parti.copia.leggi(operatore);
+        riordina(operatore);
+        return riuscito({ righe });
       } catch (errore) {
         return fallito(guasto(errore));
       }
