@@ -2,10 +2,11 @@ import type { Dossier } from '#contract/wa/registro.ts';
 import type { Storia } from '#contract/wa/scheda.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { BaseDati } from './base-dati.ts';
-import { Cassetto } from './cassetto.ts';
+import { Cassetto, type ConCopia } from './cassetto.ts';
 import { apri, chiudi, importaChiavi, indice, type Chiavi } from './cifra.ts';
-import { Copiatore, ritrova, type Copia } from './copia.ts';
+import { Copiatore, type Copia } from './copia.ts';
 import type { Bozza, Pratica } from './pratica.ts';
+import { ritrova } from './ritrova.ts';
 
 export interface DossierRicordato {
   readonly dossier: Dossier;
@@ -39,24 +40,29 @@ export class Archivio {
   readonly #dati: BaseDati;
   readonly #chiavi: Chiavi;
   readonly #copiatore: Copiatore;
-  #allineata: Promise<void> | undefined;
-  /** Records that the browser had lost, and that were in the copy. */
-  readonly ritrovate: number;
+  /** The copy was read, and brought to what is here. */
+  #allineata = Promise.resolve(false);
+  #ritrovate = 0;
 
-  private constructor(dati: BaseDati, chiavi: Chiavi, copia: Copia, ritrovate: number) {
+  private constructor(dati: BaseDati, chiavi: Chiavi, copia: Copia) {
     this.#dati = dati;
     this.#chiavi = chiavi;
-    this.ritrovate = ritrovate;
-    const segna =
-      (tavola: 'bozze' | 'uscita') =>
-      (id: string): void => {
+    const conCopia = (tavola: 'bozze' | 'uscita'): ConCopia => ({
+      segni: dati.tolte,
+      cambiata: (id) => {
         this.#copiatore.segna({ tavola, id });
-      };
-    this.bozze = new Cassetto<Bozza>(dati.bozze, chiavi, segna('bozze'));
-    this.uscita = new Cassetto<Pratica>(dati.uscita, chiavi, segna('uscita'));
-    this.#copiatore = new Copiatore(copia, this);
+      },
+    });
+    this.bozze = new Cassetto<Bozza>(dati.bozze, chiavi, conCopia('bozze'));
+    this.uscita = new Cassetto<Pratica>(dati.uscita, chiavi, conCopia('uscita'));
+    this.#copiatore = new Copiatore(copia, this, dati.tolte);
     this.ricerche = new Cassetto(dati.ricerche, chiavi);
     this.#dossier = new Cassetto(dati.dossier, chiavi);
+  }
+
+  /** Records that the browser had lost, and that were in the copy. */
+  get ritrovate(): number {
+    return this.#ritrovate;
   }
 
   /**
@@ -71,25 +77,38 @@ export class Archivio {
   ): Promise<Esito<Archivio, { readonly tipo: 'chiave-errata' }>> {
     const chiavi = await importaChiavi(chiaveBase64);
     const dati = new BaseDati(operatore);
-    const riga = await dati.sigillo.get(sigillo);
-    if (riga && (await apri(chiavi, 'sigillo', riga.busta)) !== sigillo) {
+    try {
+      const riga = await dati.sigillo.get(sigillo);
+      if (riga && (await apri(chiavi, 'sigillo', riga.busta)) !== sigillo) {
+        dati.close();
+        return fallito({ tipo: 'chiave-errata' });
+      }
+      const archivio = new Archivio(dati, chiavi, copia);
+      await archivio.#conLaCopia(copia, riga !== undefined);
+      if (!riga) {
+        const busta = await chiudi(chiavi, 'sigillo', sigillo);
+        await dati.sigillo.put({ id: sigillo, tempo: 0, busta });
+      }
+      return riuscito(archivio);
+    } catch (causa) {
       dati.close();
-      return fallito({ tipo: 'chiave-errata' });
+      throw causa;
     }
+  }
+
+  /** @param iniziato there is something here already; otherwise what was lost could be only in the copy. */
+  async #conLaCopia(copia: Copia, iniziato: boolean): Promise<void> {
     const copiate = await copia.leggi().catch((causa: unknown) => {
-      // What was lost could be only there.
-      if (!riga) throw causa;
+      if (!iniziato) throw causa;
       return undefined;
     });
-    const ritrovate = await ritrova(dati, copiate ?? []);
-    if (!riga) {
-      const busta = await chiudi(chiavi, 'sigillo', sigillo);
-      await dati.sigillo.put({ id: sigillo, tempo: 0, busta });
-    }
-    const archivio = new Archivio(dati, chiavi, copia, ritrovate);
+    if (!copiate) return;
+    this.#ritrovate = await ritrova(this.#dati, this, copiate);
     // Behind the work, which does not wait for it.
-    if (copiate) archivio.#allineata = archivio.#copiatore.allinea(copiate).catch(() => undefined);
-    return riuscito(archivio);
+    this.#allineata = this.#copiatore.allinea(copiate).then(
+      () => true,
+      () => false,
+    );
   }
 
   async salvaBozza(bozza: Bozza): Promise<void> {
@@ -149,16 +168,20 @@ export class Archivio {
     return (await this.bozze.mettiDaParte(illeggibili)) + (await this.uscita.mettiDaParte(illeggibili));
   }
 
-  /** After what is being written: the last keystroke of a draft must be on the disk. */
-  async chiudi(): Promise<void> {
+  /**
+   * After what is being written: the last keystroke of a draft must be on the disk.
+   * @returns the copy is as what is here.
+   */
+  async chiudi(): Promise<boolean> {
     await Promise.all([
       this.bozze.scritto(),
       this.uscita.scritto(),
       this.ricerche.scritto(),
       this.#dossier.scritto(),
     ]);
-    await this.#allineata;
-    await this.#copiatore.scritto();
+    const allineata = await this.#allineata;
+    const copiate = await this.#copiatore.scritto();
     this.#dati.close();
+    return allineata && copiate;
   }
 }

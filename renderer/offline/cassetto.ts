@@ -1,15 +1,18 @@
 import { Dexie, type Table } from 'dexie';
 import { apri, chiudi, type Chiavi } from './cifra.ts';
-import type { Riga } from './base-dati.ts';
+import { nuovaScritta, type Riga, type Tolta } from './base-dati.ts';
 import { Scrittore } from './scrittore.ts';
+import { togliRighe } from './tolte.ts';
 
 /** Milliseconds between two looks of a watcher: a flush of hundreds of acts is not hundreds of whole readings. */
 const respiro = 120;
 
-let ultimaScritta = 0;
-function adesso(): number {
-  ultimaScritta = Math.max(Date.now(), ultimaScritta + 1);
-  return ultimaScritta;
+/** What is done for a drawer of which a copy is kept elsewhere. */
+export interface ConCopia {
+  /** Where is noted what was taken away. */
+  readonly segni: Table<Tolta, string>;
+  /** A record was written or taken away. */
+  readonly cambiata: (id: string) => void;
 }
 
 /** A drawer of encrypted records of one shape. Callers never see the envelope. */
@@ -19,15 +22,13 @@ export class Cassetto<T> {
   readonly #scrittore: Scrittore;
   /** What was opened already, by the envelope it was in: a change of one record must not open all the others again. */
   readonly #aperte = new Map<string, { readonly iv: string; readonly valore: Promise<T | undefined> }>();
+  readonly #copia: ConCopia | undefined;
 
-  readonly #cambiata: (id: string) => void;
-
-  /** @param cambiata a record was written or taken away. */
-  constructor(tavola: Table<Riga, string>, chiavi: Chiavi, cambiata: (id: string) => void = () => undefined) {
+  constructor(tavola: Table<Riga, string>, chiavi: Chiavi, copia?: ConCopia) {
     this.#tavola = tavola;
     this.#chiavi = chiavi;
-    this.#scrittore = new Scrittore(tavola);
-    this.#cambiata = cambiata;
+    this.#scrittore = new Scrittore(tavola, copia?.segni);
+    this.#copia = copia;
   }
 
   /** Resolves when what was asked to be written is on the disk. */
@@ -52,10 +53,10 @@ export class Cassetto<T> {
     await this.#scrittore.scrivi(id, async () => ({
       id,
       tempo,
-      scritta: adesso(),
+      scritta: nuovaScritta(),
       busta: await chiudi(this.#chiavi, this.#etichetta(id), valore),
     }));
-    this.#cambiata(id);
+    this.#copia?.cambiata(id);
   }
 
   async leggi(id: string): Promise<T | undefined> {
@@ -77,10 +78,32 @@ export class Cassetto<T> {
     );
   }
 
+  /**
+   * Takes from the copy what here is missing, is as it was before, or does not open any more while the copy does.
+   * @param tolta when that record was taken away here, if it was.
+   * @returns how many.
+   */
+  async riprendi(copiate: readonly Riga[], tolta: (id: string) => number | undefined): Promise<number> {
+    const qui = await this.#tavola.bulkGet(copiate.map(({ id }) => id));
+    const vince = await Promise.all(
+      copiate.map(async (copiata, i) => {
+        const { id, scritta = 0, busta } = copiata;
+        const mia = qui[i];
+        if (!mia) return scritta > (tolta(id) ?? -1);
+        if (scritta <= (mia.scritta ?? 0) && (await this.#aperta(mia)) !== undefined) return false;
+        return (await apri(this.#chiavi, this.#etichetta(id), busta)) !== undefined;
+      }),
+    );
+    const prese = copiate.filter((_, i) => vince[i]);
+    for (const { id } of prese) this.#aperte.delete(id);
+    if (prese.length > 0) await this.#tavola.bulkPut(prese);
+    return prese.length;
+  }
+
   async elimina(id: string): Promise<void> {
     this.#aperte.delete(id);
     await this.#scrittore.scrivi(id, () => Promise.resolve(undefined));
-    this.#cambiata(id);
+    this.#copia?.cambiata(id);
   }
 
   /** Keeps the `quante` written last. */
@@ -103,9 +126,8 @@ export class Cassetto<T> {
 
   async #togli(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#aperte.delete(id);
-    // Nothing to take away costs a wait of the disk all the same.
-    if (ids.length > 0) await this.#tavola.bulkDelete([...ids]);
-    for (const id of ids) this.#cambiata(id);
+    await togliRighe(this.#tavola, ids, this.#copia?.segni);
+    for (const id of ids) this.#copia?.cambiata(id);
   }
 
   /** Moves what no longer opens to another table, closed as it is. @returns how many. */

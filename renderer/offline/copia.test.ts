@@ -9,6 +9,8 @@ import { praticaDiProva } from './prova.ts';
 import { recuperaArchivi } from './recupero.ts';
 
 const chiave = Buffer.alloc(32, 9).toString('base64');
+/** As the bridge has it (main/shell/collega-ponte.ts). */
+const messaggioMassimo = 16 * 1024 * 1024;
 let quanti = 0;
 
 /** A workstation that keeps the copy, and may refuse it. */
@@ -16,6 +18,10 @@ class PostazioneFinta implements Copia {
   readonly nome = `prova-copia-${++quanti}`;
   readonly righe = new Map<string, RigaCopiata>();
   ferma = false;
+  /** Records that it does not take. */
+  readonly rifiutate = new Set<string>();
+  /** How often the bridge closed on it. */
+  cadute = 0;
 
   async leggi(): Promise<RigaCopiata[]> {
     if (this.ferma) throw new Error('stopped');
@@ -24,6 +30,11 @@ class PostazioneFinta implements Copia {
 
   async scrivi(nuove: readonly RigaCopiata[], tolte: readonly PostoCopiato[]): Promise<void> {
     if (this.ferma) throw new Error('stopped');
+    if (JSON.stringify({ nuove, tolte }).length > messaggioMassimo) {
+      this.cadute++;
+      throw new Error('closed by the bridge');
+    }
+    if (nuove.some(({ id }) => this.rifiutate.has(id))) throw new Error('refused');
     for (const una of nuove) this.righe.set(`${una.tavola}/${una.id}`, una);
     for (const { tavola, id } of tolte) this.righe.delete(`${tavola}/${id}`);
   }
@@ -32,6 +43,24 @@ class PostazioneFinta implements Copia {
     const aperto = await Archivio.apri(this.nome, chiave, this);
     if (!aperto.ok) throw new Error(aperto.errore.tipo);
     return aperto.valore;
+  }
+
+  /** What the browser has, past the archive. */
+  async dati<T>(fai: (dati: Dexie) => Promise<T>): Promise<T> {
+    const dati = await new Dexie(`sportello-${this.nome}`).open();
+    const fatto = await fai(dati);
+    dati.close();
+    return fatto;
+  }
+
+  /** As a disk that spoils an octet. */
+  async guasta(id: string): Promise<void> {
+    await this.dati(async (dati) => {
+      const riga = (await dati.table('bozze').get(id)) as { busta: { dati: ArrayBuffer } };
+      const ottetti = new Uint8Array(riga.busta.dati);
+      ottetti[3] = (ottetti[3] ?? 0) ^ 1;
+      await dati.table('bozze').put(riga);
+    });
   }
 
   /** As a browser does with a database that it finds damaged. */
@@ -142,4 +171,91 @@ it('gives the administrator what a colleague’s browser had lost, once', async 
   const prese = await recuperaArchivi([{ operatore: sua.nome, chiave }], mio, 'X', () => sua);
   expect(prese.quante).toBe(1);
   expect(sua.righe.size).toBe(0);
+});
+
+it('does not bring back what was taken away while the workstation took no copy', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  await primo.salvaBozza(bozza('a', 'scartata'));
+  await primo.salvaBozza(bozza('b', 'tenuta'));
+  await primo.salvaPratica(praticaDiProva({ id: 'p' }));
+  expect(await primo.chiudi()).toBe(true);
+  const secondo = await postazione.archivio();
+  postazione.ferma = true;
+  await secondo.bozze.elimina('a');
+  await secondo.uscita.elimina('p');
+  expect(await secondo.chiudi()).toBe(false);
+  expect([...postazione.righe.keys()]).toContain('bozze/a');
+  postazione.ferma = false;
+  const terzo = await postazione.archivio();
+  expect(terzo.ritrovate).toBe(0);
+  expect(await terzo.bozze.elenca()).toEqual([bozza('b', 'tenuta')]);
+  expect(await terzo.uscita.elenca()).toEqual([]);
+  expect(await terzo.chiudi()).toBe(true);
+  expect([...postazione.righe.keys()]).toEqual(['bozze/b']);
+  expect(await postazione.dati((dati) => dati.table('tolte').count())).toBe(0);
+});
+
+it('gives back a draft that was written again after it had been taken away', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  await primo.salvaBozza(bozza('a', 'prima'));
+  await primo.chiudi();
+  const secondo = await postazione.archivio();
+  postazione.ferma = true;
+  await secondo.bozze.elimina('a');
+  postazione.ferma = false;
+  await secondo.salvaBozza(bozza('a', 'di nuovo'));
+  await secondo.chiudi();
+  await postazione.dati((dati) => dati.table('bozze').delete('a'));
+  const terzo = await postazione.archivio();
+  expect(terzo.ritrovate).toBe(1);
+  expect(await terzo.bozze.elenca()).toEqual([bozza('a', 'di nuovo')]);
+});
+
+it('takes from the copy what the browser cannot open any more, also when it was written later', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  await primo.salvaBozza(bozza('a', 'uguale'));
+  await primo.salvaBozza(bozza('b', 'prima'));
+  await primo.chiudi();
+  const secondo = await postazione.archivio();
+  postazione.ferma = true;
+  await secondo.salvaBozza(bozza('b', 'dopo'));
+  await secondo.chiudi();
+  await postazione.guasta('a');
+  await postazione.guasta('b');
+  postazione.ferma = false;
+  const terzo = await postazione.archivio();
+  expect(terzo.ritrovate).toBe(2);
+  expect(await terzo.bozze.elenca()).toEqual([bozza('a', 'uguale'), bozza('b', 'prima')]);
+  await terzo.chiudi();
+  await postazione.buttaDatabase();
+  expect(await (await postazione.archivio()).bozze.elenca()).toHaveLength(2);
+});
+
+it('copies many heavy drafts in messages that the bridge lets through', async () => {
+  const postazione = new PostazioneFinta();
+  const primo = await postazione.archivio();
+  postazione.ferma = true;
+  const pesante = 'x'.repeat(1_000_000);
+  const tante = Array.from({ length: 14 }, (_, i) => bozza(`p${String(i)}`, pesante));
+  await Promise.all(tante.map((una) => primo.salvaBozza(una)));
+  await primo.chiudi();
+  postazione.ferma = false;
+  expect(await (await postazione.archivio()).chiudi()).toBe(true);
+  expect(postazione.righe.size).toBe(14);
+  expect(postazione.cadute).toBe(0);
+});
+
+it('copies the others when one is not taken, and that one once it is', async () => {
+  const postazione = new PostazioneFinta();
+  const mio = await postazione.archivio();
+  postazione.rifiutate.add('b');
+  await Promise.all(['a', 'b', 'c', 'd'].map((id) => mio.salvaBozza(bozza(id, 'testo'))));
+  expect(await mio.chiudi()).toBe(false);
+  expect([...postazione.righe.keys()].sort()).toEqual(['bozze/a', 'bozze/c', 'bozze/d']);
+  postazione.rifiutate.clear();
+  expect(await (await postazione.archivio()).chiudi()).toBe(true);
+  expect(postazione.righe.size).toBe(4);
 });

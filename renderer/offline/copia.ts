@@ -1,8 +1,10 @@
+import type { Table } from 'dexie';
 import type { PostoCopiato, RigaCopiata } from '#contract/bridge/chiamate/bozze.ts';
-import { daBase64, inBase64 } from '../base64.ts';
-import type { BaseDati, Riga } from './base-dati.ts';
+import { inBase64 } from '../base64.ts';
+import type { Riga, Tolta } from './base-dati.ts';
 import type { Cassetto } from './cassetto.ts';
 import { aperta } from './macchina.ts';
+import { chiave, inPacchi, unoPerUno, type Pacco } from './pacchi.ts';
 import type { Bozza, Pratica } from './pratica.ts';
 
 /** Where the second copy is: with the workstation, outside the browser. Both reject when it cannot be had. */
@@ -13,39 +15,16 @@ export interface Copia {
 
 /** So many records travel together. */
 const insieme = 100;
+/** Refused one by one, none taken: it is the workstation that takes nothing, not a record that cannot be taken. */
+const rinuncia = 3;
 
-const chiave = ({ tavola, id }: PostoCopiato): string => `${tavola}/${id}`;
 const posto = ({ tavola, id }: PostoCopiato): PostoCopiato => ({ tavola, id });
 
 function daRiga(tavola: PostoCopiato['tavola'], { id, tempo, scritta = 0, busta }: Riga): RigaCopiata {
   return { tavola, id, tempo, scritta, iv: inBase64(busta.iv), dati: inBase64(new Uint8Array(busta.dati)) };
 }
 
-function aRiga({ id, tempo, scritta, iv, dati }: RigaCopiata): Riga {
-  return { id, tempo, scritta, busta: { iv: dinBase64(iv), dati: dinBase64(dati).buffer } };
-}
-
-/**
- * Takes from the copy what the browser has not, or has as it was before: a browser that was killed while it wrote may
- * lose the end of what it had written, or everything. A draft that was taken away in that very instant comes back too.
- * @returns how many.
- */
-export async function ritrova(dati: BaseDati, copiate: readonly RigaCopiata[]): Promise<number> {
-  if (copiate.length === 0) return 0;
-  return dati.transaction('rw', dati.bozze, dati.uscita, async () => {
-    let quante = 0;
-    for (const tavola of ['bozze', 'uscita'] as const) {
-      const sue = copiate.filter((una) => una.tavola === tavola);
-      const qui = await dati[tavola].bulkGet(sue.map(({ id }) => id));
-      const perdute = sue.filter(({ scritta }, i) => scritta > (qui[i] ? (qui[i].scritta ?? 0) : -1));
-      if (perdute.length > 0) await dati[tavola].bulkPut(perdute.map(aRiga));
-      quante += perdute.length;
-    }
-    return quante;
-  });
-}
-
-interface Cassetti {
+export interface Cassetti {
   readonly bozze: Cassetto<Bozza>;
   readonly uscita: Cassetto<Pratica>;
 }
@@ -57,12 +36,15 @@ interface Cassetti {
 export class Copiatore {
   readonly #copia: Copia;
   readonly #cassetti: Cassetti;
+  readonly #segni: Table<Tolta, string>;
   readonly #sporche = new Map<string, PostoCopiato>();
   #giro: Promise<void> | undefined;
 
-  constructor(copia: Copia, cassetti: Cassetti) {
+  /** @param segni of what was taken away, until the copy knows it. */
+  constructor(copia: Copia, cassetti: Cassetti, segni: Table<Tolta, string>) {
     this.#copia = copia;
     this.#cassetti = cassetti;
+    this.#segni = segni;
   }
 
   segna(cambiata: PostoCopiato): void {
@@ -81,9 +63,10 @@ export class Copiatore {
     await this.scritto();
   }
 
-  /** Resolves when nothing is on its way. */
-  async scritto(): Promise<void> {
+  /** Resolves when nothing is on its way. @returns the workstation took all of it. */
+  async scritto(): Promise<boolean> {
     await this.#giro;
+    return this.#sporche.size === 0;
   }
 
   /** What is over is in the register: no copy of it is kept. What does not open may be of any kind, and is. */
@@ -105,23 +88,60 @@ export class Copiatore {
   async #lavora(): Promise<void> {
     // Whatever changes in the same turn travels together.
     await Promise.resolve();
-    while (this.#sporche.size > 0) {
+    const rimaste = new Map<string, PostoCopiato>();
+    let ferma = false;
+    while (this.#sporche.size > 0 && !ferma) {
       const queste = [...this.#sporche.values()].slice(0, insieme);
-      for (const una of queste) this.#sporche.delete(chiave(una));
-      try {
-        const tenute = (await Promise.all(queste.map((una) => this.#daTenere(una)))).flat();
-        const restano = new Set(tenute.map(chiave));
-        await this.#copia.scrivi(
-          tenute,
-          queste.filter((una) => !restano.has(chiave(una))),
-        );
-      } catch {
-        // The archive itself has them; the workstation wrote down why in its journal.
-        for (const una of queste) this.#sporche.set(chiave(una), una);
-        break;
+      for (const una of queste) {
+        this.#sporche.delete(chiave(una));
+        rimaste.set(chiave(una), una);
       }
+      const presa = (una: PostoCopiato): void => {
+        rimaste.delete(chiave(una));
+      };
+      ferma = await this.#manda(queste, presa).catch(() => true);
     }
+    // A record that changed is still in the archive, one that was taken away has its mark: nothing is lost with the page.
+    for (const una of rimaste.values()) this.#sporche.set(chiave(una), una);
     // Here and not after: what changes in between would be left to a round that is over.
     this.#giro = undefined;
+  }
+
+  /** @param presa the workstation has it. @returns it takes nothing: what follows may wait. */
+  async #manda(posti: readonly PostoCopiato[], presa: (uno: PostoCopiato) => void): Promise<boolean> {
+    const tenute = (await Promise.all(posti.map((una) => this.#daTenere(una)))).flat();
+    const daProvare = inPacchi(posti, tenute);
+    let prese = 0;
+    let rifiutate = 0;
+    for (let pacco = daProvare.shift(); pacco; pacco = daProvare.shift()) {
+      if (await this.#consegna(pacco)) {
+        prese++;
+        pacco.posti.forEach(presa);
+      } else if (pacco.posti.length > 1) {
+        // One that cannot be taken does not keep the others from it.
+        daProvare.unshift(...unoPerUno(pacco));
+      } else if (++rifiutate >= rinuncia && prese === 0) return true;
+    }
+    return false;
+  }
+
+  async #consegna({ posti, nuove }: Pacco): Promise<boolean> {
+    const restano = new Set(nuove.map(chiave));
+    const tolte = posti.filter((uno) => !restano.has(chiave(uno)));
+    try {
+      await this.#copia.scrivi(nuove, tolte);
+    } catch {
+      // The workstation wrote down why in its journal.
+      return false;
+    }
+    // A mark that stays is taken away when the archive opens.
+    await this.#dimentica(tolte.map(chiave)).catch(() => undefined);
+    return true;
+  }
+
+  async #dimentica(tolte: readonly string[]): Promise<void> {
+    if (tolte.length === 0) return;
+    const segnate = await this.#segni.where('id').anyOf(tolte).primaryKeys();
+    if (segnate.length > 0) await this.#segni.bulkDelete(segnate);
   }
 }

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import type { Riga } from './base-dati.ts';
+import type { Riga, Tolta } from './base-dati.ts';
+import { togliRighe } from './tolte.ts';
 
 interface Attesa {
   readonly id: string;
@@ -15,11 +16,14 @@ interface Attesa {
  */
 export class Scrittore {
   readonly #tavola: Table<Riga, string>;
+  readonly #segni: Table<Tolta, string> | undefined;
   #attese: Attesa[] = [];
   #giro: Promise<void> | undefined;
 
-  constructor(tavola: Table<Riga, string>) {
+  /** @param segni where is noted what was taken away, for what has a copy. */
+  constructor(tavola: Table<Riga, string>, segni?: Table<Tolta, string>) {
     this.#tavola = tavola;
+    this.#segni = segni;
   }
 
   /** Resolves when this, or something newer on the same record, is on the disk; rejects when the disk refuses it. */
@@ -61,9 +65,11 @@ export class Scrittore {
     const righe = await Promise.all(ultime.map(async ({ id, prepara }) => ({ id, riga: await prepara() })));
     const nuove = righe.flatMap(({ riga }) => (riga ? [riga] : []));
     const tolte = righe.flatMap(({ id, riga }) => (riga ? [] : [id]));
-    await this.#tavola.db.transaction('rw', this.#tavola, async () => {
+    // Where nothing is taken away the drawers do not wait for each other.
+    const segni = tolte.length > 0 ? this.#segni : undefined;
+    await this.#tavola.db.transaction('rw', segni ? [this.#tavola, segni] : [this.#tavola], async () => {
       if (nuove.length > 0) await this.#tavola.bulkPut(nuove);
-      if (tolte.length > 0) await this.#tavola.bulkDelete(tolte);
+      await togliRighe(this.#tavola, tolte, segni);
     });
   }
 }
