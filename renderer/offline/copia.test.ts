@@ -259,3 +259,36 @@ it('copies the others when one is not taken, and that one once it is', async () 
   expect(await (await postazione.archivio()).chiudi()).toBe(true);
   expect(postazione.righe.size).toBe(4);
 });
+
+it('recovers from the other archives of a colleague when one fails, and says that one did', async () => {
+  const ferma = new PostazioneFinta();
+  ferma.ferma = true;
+  const sua = new PostazioneFinta();
+  const suo = await sua.archivio();
+  await suo.salvaBozza(bozza('a', 'testo'));
+  await suo.chiudi();
+  const mio = await new PostazioneFinta().archivio();
+  const archivi = [ferma, sua].map(({ nome }) => ({ operatore: nome, chiave }));
+  const copiaDi = (nome: string): Copia => (nome === sua.nome ? sua : ferma);
+  expect(await recuperaArchivi(archivi, mio, 'X', copiaDi)).toEqual({
+    ...{ quante: 1, svuotati: [sua.nome], rimasti: 1 },
+  });
+  expect(await mio.bozze.elenca()).toHaveLength(1);
+});
+
+it('does not call emptied an archive whose copy was not told, and takes nothing from it twice', async () => {
+  const sua = new PostazioneFinta();
+  const suo = await sua.archivio();
+  await suo.salvaBozza(bozza('a', 'testo'));
+  await suo.chiudi();
+  const mio = await new PostazioneFinta().archivio();
+  const chiaveSua = [{ operatore: sua.nome, chiave }];
+  const sola: Copia = { leggi: () => sua.leggi(), scrivi: () => Promise.reject(new Error('full disk')) };
+  expect(await recuperaArchivi(chiaveSua, mio, 'X', () => sola)).toEqual({
+    ...{ quante: 1, svuotati: [], rimasti: 1 },
+  });
+  expect(await recuperaArchivi(chiaveSua, mio, 'X', () => sua)).toEqual({
+    ...{ quante: 0, svuotati: [sua.nome], rimasti: 0 },
+  });
+  expect(sua.righe.size).toBe(0);
+});

@@ -31,7 +31,7 @@ it('takes over what is open, in order and under its ids, and leaves the rest whe
     { operatore: 'prova-recupero-mio', chiave: chiave(9) },
   ];
   expect(await recuperaArchivi(archivi, mio, 'NRETMS78S02D403G')).toEqual({
-    ...{ quante: 3, svuotati: ['prova-recupero-suo'] },
+    ...{ quante: 3, svuotati: ['prova-recupero-suo'], rimasti: 1 },
   });
   const presi = (await mio.uscita.elenca()).sort((a, b) => a.ordine - b.ordine);
   expect(presi.map(({ id, ordine, idOperazioneComune }) => [id, ordine, idOperazioneComune])).toEqual([

@@ -25,21 +25,45 @@ export async function travasa(da: Archivio, a: Archivio, chi: string): Promise<n
   return bozze.length + pratiche.length;
 }
 
-/** The same, from archives known by their names and keys; those that do not open are left as they are, and not named. */
+interface DaRecuperare {
+  readonly operatore: string;
+  readonly chiave: string;
+}
+
+interface Recuperate {
+  readonly quante: number;
+  /** Nothing that opens is left of them, in the browser or in the copy. */
+  readonly svuotati: readonly string[];
+  /** Archives that do not open, or of which something is left: what they have stays where it is, to be asked for again. */
+  readonly rimasti: number;
+}
+
+/** The same, from archives known by their names and keys. One that fails does not keep the others from it. */
 export async function recuperaArchivi(
-  archivi: readonly { readonly operatore: string; readonly chiave: string }[],
+  archivi: readonly DaRecuperare[],
   mio: Archivio,
   chi: string,
   copiaDi?: (operatore: string) => Copia,
-): Promise<{ readonly quante: number; readonly svuotati: readonly string[] }> {
+): Promise<Recuperate> {
   let quante = 0;
   const svuotati: string[] = [];
-  for (const { operatore, chiave } of archivi) {
-    const aperto = await Archivio.apri(operatore, chiave, copiaDi?.(operatore));
-    if (!aperto.ok) continue;
-    quante += await travasa(aperto.valore, mio, chi);
-    svuotati.push(operatore);
-    await aperto.valore.chiudi();
+  for (const uno of archivi) {
+    const esito = await recuperaUno(uno, mio, chi, copiaDi?.(uno.operatore)).catch(() => undefined);
+    quante += esito?.quante ?? 0;
+    if (esito?.vuoto) svuotati.push(uno.operatore);
   }
-  return { quante, svuotati };
+  return { quante, svuotati, rimasti: archivi.length - svuotati.length };
+}
+
+async function recuperaUno(
+  { operatore, chiave }: DaRecuperare,
+  mio: Archivio,
+  chi: string,
+  copia?: Copia,
+): Promise<{ readonly quante: number; readonly vuoto: boolean }> {
+  const aperto = await Archivio.apri(operatore, chiave, copia);
+  if (!aperto.ok) return { quante: 0, vuoto: false };
+  const quante = await travasa(aperto.valore, mio, chi).catch(() => undefined);
+  const inPari = await aperto.valore.chiudi();
+  return { quante: quante ?? 0, vuoto: inPari && quante !== undefined };
 }

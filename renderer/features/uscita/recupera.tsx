@@ -11,7 +11,7 @@ import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 
 type Esito =
-  | { readonly tipo: 'recuperate'; readonly quante: number }
+  | { readonly tipo: 'recuperate'; readonly quante: number; readonly rimasti: number }
   | { readonly tipo: 'no'; readonly messaggio: string; readonly rimedio: string };
 
 /** Whose work and why: the register writes it down before the workstation opens anything. */
@@ -33,9 +33,10 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
       return;
     }
     const { archivi } = trovati.valore;
-    const { quante, svuotati } = await recuperaArchivi(archivi, archivio, codiceFiscale, ponteCopia);
-    setEsito({ tipo: 'recuperate', quante });
-    if (svuotati.length > 0) await chiama('accesso.bozzeRecuperate', { operatori: [...svuotati] });
+    const prese = await recuperaArchivi(archivi, archivio, codiceFiscale, ponteCopia);
+    setEsito({ tipo: 'recuperate', quante: prese.quante, rimasti: prese.rimasti });
+    if (prese.svuotati.length > 0)
+      await chiama('accesso.bozzeRecuperate', { operatori: [...prese.svuotati] });
   };
   return (
     <Dialogo
@@ -71,7 +72,12 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
           {esito.rimedio}
         </Avviso>
       )}
-      {esito?.tipo === 'recuperate' && (
+      {esito?.tipo === 'recuperate' && esito.rimasti > 0 && (
+        <Avviso gravita="errore" annuncia titolo={t('recupera.rimasti', { count: esito.rimasti })}>
+          {t('recupera.rimastiRimedio')}
+        </Avviso>
+      )}
+      {esito?.tipo === 'recuperate' && (esito.quante > 0 || esito.rimasti === 0) && (
         <Avviso
           gravita={esito.quante > 0 ? 'bene' : 'nota'}
           annuncia
