@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { irene } from '../scrivania/carte.ts';
 import { senzaBarriere } from '../scrivania/accessibile.ts';
@@ -40,6 +42,23 @@ async function rovinaLaBozza(page: Page): Promise<void> {
   });
 }
 
+/** The second copy of it too, in the file of the workstation. */
+function rovinaLaCopia(casa: string): void {
+  const chiavi = join(casa, 'postazione', 'chiavi');
+  const [nome] = readdirSync(chiavi).filter((uno) => uno.endsWith('.copia'));
+  if (!nome) throw new Error('no copy on the disk');
+  const righe = readFileSync(join(chiavi, nome), 'utf8');
+  const rovinate = righe.replaceAll(/"dati":"(.)/g, (_, una: string) => `"dati":"${una === 'A' ? 'B' : 'A'}`);
+  writeFileSync(join(chiavi, nome), rovinate);
+}
+
+async function riapri(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(new URL('/', url).href);
+  await aperto(page);
+  await page.keyboard.press('Alt+u');
+}
+
 test('un disco pieno e una voce rovinata: lo sportello lo dice, il resto si usa, e si rimedia, con la sola tastiera', async ({
   scrivania,
 }) => {
@@ -63,10 +82,14 @@ test('un disco pieno e una voce rovinata: lo sportello lo dice, il resto si usa,
   await expect(page.getByText('La bozza non si salva su questa postazione.')).toHaveCount(0);
 
   await rovinaLaBozza(page);
-  await page.goto('about:blank');
-  await page.goto(new URL('/', postazione.url).href);
-  await aperto(page);
-  await page.keyboard.press('Alt+u');
+  await riapri(page, postazione.url);
+  await expect(page.getByText('Una bozza o un atto ritrovati nella copia della postazione')).toBeVisible();
+  await premi(page, /^\s*Riprendi/);
+  await expect(page.getByRole('textbox', { name: 'Nome', exact: true })).toHaveValue(/^ORLAND[AO]$/);
+
+  await rovinaLaBozza(page);
+  rovinaLaCopia(postazione.casa);
+  await riapri(page, postazione.url);
   const rovinata = page.getByText('Una voce della posta in uscita non si legge più');
   await expect(rovinata).toBeVisible();
   expect(await senzaBarriere(page)).toEqual([]);
