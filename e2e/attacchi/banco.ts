@@ -35,6 +35,8 @@ export class BancoAttacchi {
   readonly db: Kysely<Schema>;
   readonly pki: Pki;
   readonly censimento: Censimento;
+  /** What the core held once warm, MiB; undefined before, and where the system does not say. */
+  calda: number | undefined;
   #nate = 0;
 
   private constructor(core: CoreDiProva, db: Kysely<Schema>, pki: Pki) {
@@ -47,7 +49,17 @@ export class BancoAttacchi {
   static async apri(): Promise<BancoAttacchi> {
     const core = await CoreDiProva.avvia();
     const db = kysely(core.collegamento('applicazione'), 2, () => undefined);
-    return new BancoAttacchi(core, db, await apriPki({ cartella: join(core.dati, 'pki'), orologio: adesso }));
+    try {
+      return new BancoAttacchi(
+        core,
+        db,
+        await apriPki({ cartella: join(core.dati, 'pki'), orologio: adesso }),
+      );
+    } catch (causa) {
+      await db.destroy();
+      await core.chiudi();
+      throw causa;
+    }
   }
 
   get ca(): string {
@@ -99,6 +111,11 @@ export class BancoAttacchi {
     } catch {
       return undefined;
     }
+  }
+
+  /** Everything it does has been done once: from here on it has no reason to grow. */
+  riscaldato(): void {
+    this.calda ??= this.memoria();
   }
 
   /** Values of that column that the register holds, to strike with what exists. */

@@ -1,13 +1,24 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '#core/db/schema.ts';
 
 /** What is written down of a refusal itself: who asked, how many tries, what the session is, what is sent by and by. */
 const diServizio = new Set([
   ...['audit', 'audit_sigillo', 'audit_archivio', 'sessione', 'sfida', 'conferma', 'password_giornaliera'],
   // Written by the work that goes on behind, whatever is asked meanwhile.
-  ...['notifica', 'notifica_numero', 'posta_carta', 'elaborazione', 'elaborato', 'elaborato_parte'],
-  ...['richiesta_agenzia', 'conservazione', 'anti_replay', 'postazione', 'tabelle_postazione'],
+  ...['notifica_numero', 'posta_carta', 'elaborato', 'elaborato_parte', 'conservazione', 'anti_replay'],
 ]);
+
+/** Where work goes on behind, or a workstation is seen for the first time: what only somebody who asks can change. */
+const aParte: Readonly<Record<string, RawBuilder<string>>> = {
+  notifica: sql`count(*)::text`,
+  richiesta_agenzia: sql`count(*)::text`,
+  elaborazione: sql`count(*)::text || '/' || count(*) filter (where stato = 'annullata')::text`,
+  postazione: sql`count(*)::text || '/' ||
+    coalesce(sum(hashtext(concat_ws('/', impronta, id_postazione, stato, dal))), 0)::text`,
+};
+
+/** Any row that is inserted, updated or deleted: later transactions have greater numbers. */
+const diOgniRiga = sql<string>`count(*)::text || '/' || coalesce(max(xmin::text::bigint), 0)::text`;
 
 /** Every other table of the register, by name: one that is added tomorrow is watched too. */
 async function tabelleDelRegistro(db: Kysely<Schema>): Promise<readonly string[]> {
@@ -18,17 +29,14 @@ async function tabelleDelRegistro(db: Kysely<Schema>): Promise<readonly string[]
   return rows.map(({ nome }) => nome).filter((nome) => !diServizio.has(nome));
 }
 
-/**
- * Changes with any row that is inserted, updated or deleted, table by table: the transaction that wrote a row is part of it
- * for the database, and later ones have greater numbers, so that documents need not be read.
- */
+/** Table by table: the transaction that wrote a row is part of it for the database, so that documents need not be read. */
 async function impronta(
   db: Kysely<Schema>,
   tabelle: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const parti = tabelle.map(
-    (nome) => sql`select ${sql.lit(nome)} as nome,
-      count(*)::text || '/' || coalesce(max(xmin::text::bigint), 0)::text as segno from ${sql.table(nome)}`,
+    (nome) =>
+      sql`select ${sql.lit(nome)} as nome, ${aParte[nome] ?? diOgniRiga} as segno from ${sql.table(nome)}`,
   );
   const { rows } = await sql<{ nome: string; segno: string }>`${sql.join(parti, sql` union all `)}`.execute(
     db,

@@ -2,15 +2,16 @@ import { Permesso, Profilo } from '#contract/wa/comune.ts';
 import { permessiDi } from '#contract/wa/permessi.ts';
 import { prefetturaDimostrativa } from '#resources/comune-dimostrativo/index.ts';
 import type { BancoAttacchi, Figura, Persona } from '../banco.ts';
-import { confermaTutto, entra, type Dentro } from '../dentro.ts';
+import { entra, type Dentro } from '../dentro.ts';
 import { Filo } from '../filo.ts';
 import type { Porta } from './porte.ts';
 
 /** Who sends a request. `senza`: entered, with no permission; `nessuno`: a workstation alone; `ignoto`: no certificate. */
 export type Chi = 'con' | 'senza' | 'nessuno' | 'ignoto';
 
-const figure: Readonly<Record<'municipio' | 'prefettura' | 'senza', Figura>> = {
+const figure: Readonly<Record<'municipio' | 'maldestro' | 'prefettura' | 'senza', Figura>> = {
   municipio: { ruolo: 'sindaco', profili: Profilo.options },
+  maldestro: { ruolo: 'sindaco', profili: Profilo.options },
   prefettura: { ruolo: 'prefettura-als', profili: [] },
   senza: { ruolo: 'operatore', profili: [] },
 };
@@ -19,6 +20,14 @@ type Nome = keyof typeof figure;
 interface Attore {
   readonly dentro: Dentro;
   readonly filo: Filo;
+}
+
+/** Somebody about to strike. `appena`: they entered just now. `dentro`: left out, they show no token. */
+export interface Agisce {
+  readonly nome: Nome;
+  readonly filo: Filo;
+  readonly dentro?: Dentro;
+  readonly appena: boolean;
 }
 
 /** Who strikes, entered again whenever what was sent has put them out. */
@@ -33,7 +42,9 @@ export class Attori {
   }
 
   /** Who has the permission that the door asks for; whoever may do most where it asks for none. */
-  capace({ chiede }: Pick<Porta, 'chiede'>): Nome {
+  capace({ chiede, nome }: Pick<Porta, 'chiede' | 'nome'>): Nome {
+    // Wrong confirmations are counted: whoever gives so many can confirm nothing for a while.
+    if (nome === 'conferma') return 'maldestro';
     const permesso = Permesso.safeParse(chiede);
     const { ruolo, profili } = figure.municipio;
     return permesso.success && !permessiDi(ruolo, profili).has(permesso.data) ? 'prefettura' : 'municipio';
@@ -43,28 +54,19 @@ export class Attori {
     const ente = nome === 'prefettura' ? prefetturaDimostrativa.codiceIstat : undefined;
     const persona: Persona = await this.#banco.persona(figure[nome], ente);
     const dentro = await entra(this.#banco, persona);
-    await confermaTutto(dentro);
     const { mutua: porta } = this.#banco.core.pronto.porte;
     const attore = { dentro, filo: new Filo({ porta, ca: this.#banco.ca, identita: persona.postazione }) };
     this.#dentro.set(nome, attore);
     return attore;
   }
 
-  /** The connection to strike on, and the token to show: none for who has not entered. `appena`: they entered just now. */
-  async di(
-    chi: Chi,
-    porta: Porta,
-  ): Promise<{
-    readonly nome: Nome;
-    readonly filo: Filo;
-    readonly gettone?: string;
-    readonly appena: boolean;
-  }> {
+  /** The connection to strike on, and who shows their token on it, where anybody does. */
+  async di(chi: Chi, porta: Porta): Promise<Agisce> {
     const nome = chi === 'con' ? this.capace(porta) : 'senza';
     if (chi === 'ignoto') return { nome, filo: this.#ignoto, appena: false };
     const gia = this.#dentro.get(nome);
     const { filo, dentro } = gia ?? (await this.#entra(nome));
-    return { nome, filo, appena: !gia, ...(chi !== 'nessuno' && { gettone: dentro.gettone }) };
+    return { nome, filo, appena: !gia, ...(chi !== 'nessuno' && { dentro }) };
   }
 
   /** They are out: the next request of theirs is of somebody new. */

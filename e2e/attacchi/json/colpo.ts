@@ -1,6 +1,6 @@
 import type { Caso } from '../../fuzz/caso.ts';
-import type { Arrivato, Domanda } from '../filo.ts';
-import type { Chi } from './chi.ts';
+import type { Domanda } from '../filo.ts';
+import type { Mostra } from './firma.ts';
 import { guasta, guastaValore } from './guasta.ts';
 import type { Porta } from './porte.ts';
 import { testo } from './valori.ts';
@@ -57,7 +57,7 @@ export function inCoda(valore: unknown): string {
 }
 
 /** One request to a door: damaged, unless `volte` is 0. */
-export function domanda(porta: Porta, caso: Caso, veri: Veri, gettone: string | undefined): Domanda {
+export function domanda(porta: Porta, caso: Caso, veri: Veri, { gettone, firma }: Mostra): Domanda {
   const intera = caso.intero(12) === 0;
   const valore = conVeri(caso.fra(porta.valori), caso, veri);
   const tutti = Object.values(veri).flat();
@@ -68,29 +68,9 @@ export function domanda(porta: Porta, caso: Caso, veri: Veri, gettone: string | 
     const detto = intera ? valore : guastaValore(valore, caso, tutti);
     return { metodo, intestazioni: autorizza, percorso: percorso + inCoda(detto) };
   }
-  const { corpo, tipo, tronca } = guasta(valore, caso, tutti, intera ? 0 : undefined);
+  const { corpo, tipo, tronca } = guasta(valore, caso, { veri: tutti, firma, ...(intera && { volte: 0 }) });
   return {
     ...{ metodo, percorso, corpo, tronca },
     intestazioni: { ...autorizza, ...(tipo !== '' && { 'content-type': tipo }) },
   };
-}
-
-/** What is refused for itself, before whoever sent it is looked at or while its body is read. */
-const illeggibile = new Set(['richiesta-non-valida', 'non-trovato', 'troppo-grande', 'atto-non-firmato']);
-
-/** Whoever the door is not for is told so, before anything else is looked at. @throws when it opens. */
-export function restaChiusa(porta: Porta, chi: Chi, arrivato: Arrivato, esito: string): void {
-  if (arrivato === 'troncata') return;
-  const { chiede } = porta;
-  if (chiede === 'codice') return;
-  const attesi = attesiDa(chi, chiede);
-  if (attesi === undefined || attesi.includes(esito) || illeggibile.has(esito)) return;
-  throw new Error(`the door that asks for ${chiede} answered “${esito}” to ${chi}`);
-}
-
-function attesiDa(chi: Chi, chiede: string): readonly string[] | undefined {
-  if (chi === 'ignoto') return ['postazione-non-ammessa'];
-  if (chiede === 'postazione' || chi === 'con') return undefined;
-  if (chi === 'nessuno') return ['non-autenticato'];
-  return chiede === 'sessione' ? undefined : ['permesso-negato', 'sessione-scaduta', 'non-autenticato'];
 }

@@ -18,6 +18,8 @@ export interface Giudicato {
   readonly esito: string;
   /** Nothing may have changed. */
   readonly rifiutata: boolean;
+  /** The typed refusal, where it is one. */
+  readonly errore?: ErroreWa;
 }
 
 function leggi(testo: string): unknown {
@@ -46,5 +48,5 @@ export function giudica({ rotta }: Pick<Porta, 'rotta'>, arrivato: Arrivato): Gi
   if (statoHttp(errore) !== arrivato.stato)
     throw new Error(`${errore.tipo} does not go with status ${arrivato.stato}`);
   if (errore.tipo === 'guasto') throw new Error(`an exception in the core, reference ${errore.riferimento}`);
-  return { esito: errore.tipo, rifiutata: true };
+  return { esito: errore.tipo, rifiutata: true, errore };
 }

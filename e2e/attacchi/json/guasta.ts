@@ -120,16 +120,21 @@ const altriTipi = [
   ],
 ] as unknown as readonly [string, ...string[]];
 
-/** @param volte places damaged in the value; none: only the wire may be. */
+/** @param come volte: places damaged in the value; none: only the wire may be. firma: what is done to it before it is written. */
 export function guasta(
   valore: unknown,
   caso: Caso,
-  veri: readonly string[] = [],
-  volte = caso.fra([1, 1, 1, 2, 3] as const) as number,
+  come: {
+    readonly veri?: readonly string[];
+    readonly volte?: number;
+    readonly firma: (valore: unknown) => unknown;
+  },
 ): Guastato {
+  const { veri = [], volte = caso.fra([1, 1, 1, 2, 3] as const) } = come;
   let guasto = valore;
   for (let volta = 0; volta < volte; volta++) guasto = guastaValore(guasto, caso, veri);
-  let corpo = Buffer.from(volte === 0 ? JSON.stringify(valore) : inTesto(guasto, caso));
+  const firmato = come.firma(guasto);
+  let corpo = Buffer.from(volte === 0 ? JSON.stringify(firmato) : inTesto(firmato, caso));
   if (volte > 0 && corpo.length > 0 && caso.intero(30) === 0)
     corpo[caso.intero(corpo.length)] = caso.fra([0xff, 0xc0, 0x80, 0] as const);
   if (volte > 0 && caso.intero(150) === 0)

@@ -5,8 +5,8 @@ import type { Chiesto } from '../../prove/opzioni.ts';
 import { conta, conteggi, type Esiti, type Esito } from '../../prove/quaderno.ts';
 import { Assalto } from './assalto.ts';
 import type { Chi } from './chi.ts';
-import { domanda, type Veri } from './colpo.ts';
-import { ogniCampo } from './ogni-campo.ts';
+import { domanda } from './colpo.ts';
+import { intera, ogniCampo } from './ogni-campo.ts';
 import { porte, type Porta } from './porte.ts';
 import { veriDi } from './veri.ts';
 
@@ -14,18 +14,18 @@ import { veriDi } from './veri.ts';
 const conPermesso = ['con', 'con', 'con', 'con', 'con'] as const;
 const chi: readonly [Chi, ...Chi[]] = [...conPermesso, 'senza', 'senza', 'nessuno', 'ignoto'];
 
-/** One field at a time, by who has the permission. */
-async function unoPerUno(
+/** Some requests of each door, by who has the permission. */
+async function portaPerPorta(
   assalto: Assalto,
   tutte: readonly Porta[],
   { seme, finito }: Chiesto,
-  veri: Veri,
+  quali: (porta: Porta, seme: number) => ReturnType<typeof ogniCampo>,
 ): Promise<Esito> {
   const esiti = new Map<string, number>();
   const mancanze: string[] = [];
   let fatte = 0;
   for (const porta of tutte)
-    for (const fai of ogniCampo(porta, veri, seme)) {
+    for (const fai of quali(porta, seme)) {
       if (finito()) break;
       fatte++;
       try {
@@ -38,29 +38,43 @@ async function unoPerUno(
   return { passate: fatte - mancanze.length, mancanze, nota: conteggi(esiti) };
 }
 
+async function assalta(banco: BancoAttacchi, assalto: Assalto, chiesto: Chiesto): Promise<Esiti> {
+  const tutte = porte(chiesto.seme);
+  const veri = await veriDi(banco);
+  const diOgnuna = (quali: typeof ogniCampo): Promise<Esito> =>
+    portaPerPorta(assalto, tutte, chiesto, (porta, seme) => quali(porta, veri, seme));
+  const intere = await diOgnuna(intera);
+  banco.riscaldato();
+  const aCaso = await colpi(
+    chiesto,
+    (caso) => {
+      const porta = caso.fra(tutte);
+      return assalto.tenta(porta, caso.fra(chi), (mostra) => domanda(porta, caso, veri, mostra));
+    },
+    Infinity,
+  );
+  const campi = await diOgnuna(ogniCampo);
+  const { passaggi } = assalto;
+  return [
+    ['json, intere', intere],
+    ['json, a caso', aCaso],
+    ['json, campo per campo', campi],
+    ['json, il core', await sano(banco, { passate: 1, mancanze: [] })],
+    ['json, porte', { passate: passaggi.passate, mancanze: passaggi.maiPassate() }],
+  ];
+}
+
 /** Every door of the JSON face, struck with damaged requests by who may and by who may not. */
 export async function assaltoJson(chiesto: Chiesto): Promise<Esiti> {
   const banco = await BancoAttacchi.apri();
-  const assalto = await Assalto.apri(banco);
   try {
-    const tutte = porte(chiesto.seme);
-    const veri = await veriDi(banco);
-    const campi = await unoPerUno(assalto, tutte, chiesto, veri);
-    const aCaso = await colpi(
-      chiesto,
-      (caso) => {
-        const porta = caso.fra(tutte);
-        const quale = caso.fra(chi);
-        return assalto.tenta(porta, quale, (gettone) => domanda(porta, caso, veri, gettone));
-      },
-      Infinity,
-    );
-    return [
-      ['json, campo per campo', campi],
-      ['json', await sano(banco, aCaso)],
-    ];
+    const assalto = await Assalto.apri(banco);
+    try {
+      return await assalta(banco, assalto, chiesto);
+    } finally {
+      assalto.chiudi();
+    }
   } finally {
-    assalto.chiudi();
     await banco.chiudi();
   }
 }

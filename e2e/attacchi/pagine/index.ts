@@ -37,7 +37,13 @@ class Cittadini {
       .execute();
     const fili = codici.map((_, n) => new Filo({ porta, ca: banco.ca, indirizzo: `127.0.1.${n + 1}` }));
     const cittadini = new Cittadini(fili);
-    for (const [n, { codice_fiscale }] of codici.entries()) await cittadini.#rientra(n, codice_fiscale ?? '');
+    try {
+      for (const [n, { codice_fiscale }] of codici.entries())
+        await cittadini.#rientra(n, codice_fiscale ?? '');
+    } catch (causa) {
+      cittadini.chiudi();
+      throw causa;
+    }
     return cittadini;
   }
 
@@ -90,36 +96,48 @@ const falsi = [
   'a=b',
 ];
 
+/** After so many requests every page has been asked for. */
+const riscaldamento = 200;
+
+async function assalta(banco: BancoAttacchi, cittadini: Cittadini, chiesto: Chiesto): Promise<Esito> {
+  const guardiano = await Guardiano.apri(banco.db);
+  const trovati = await veriDi(banco);
+  const veri: Veri = { codice: trovati['codiceRichiesta'] ?? [], numero: ['1'] };
+  let mandate = 0;
+  const colpo = async (caso: Caso): Promise<string> => {
+    if (mandate++ === riscaldamento) banco.riscaldato();
+    const porta = caso.fra(portePagine);
+    const { filo, cookie } = cittadini.uno(caso);
+    const dentro = caso.intero(5) > 0;
+    // Who goes out is out: the others go on.
+    const suo = dentro && porta.percorso !== '/portale/esci' ? cookie : falsi[caso.intero(falsi.length)];
+    const chiesta = await domandaPagina(porta, caso, veri, suo);
+    try {
+      const arrivato = await filo.manda(chiesta);
+      const cambiate = await guardiano.cambiate();
+      const { esito: detto, rifiutata } = giudicaPagina(arrivato, porta, dentro);
+      if (rifiutata && cambiate.length > 0)
+        throw new Error(`refused (${detto}), and yet written: ${cambiate.join(', ')}`);
+      return `${dentro ? 'entrato' : 'estraneo'} ${detto}`;
+    } catch (causa) {
+      const corpo = String(chiesta.corpo ?? '').slice(0, 500);
+      throw new Error(`${chiesta.metodo} ${chiesta.percorso.slice(0, 200)} ${corpo}`, { cause: causa });
+    }
+  };
+  return sano(banco, await colpi(chiesto, colpo, Infinity));
+}
+
 /** The pages for everybody, struck as a browser never would. */
 export async function assaltoPagine(chiesto: Chiesto): Promise<Esito> {
   const banco = await BancoAttacchi.apri();
-  const cittadini = await Cittadini.entra(banco);
   try {
-    const guardiano = await Guardiano.apri(banco.db);
-    const trovati = await veriDi(banco);
-    const veri: Veri = { codice: trovati['codiceRichiesta'] ?? [], numero: ['1'] };
-    const colpo = async (caso: Caso): Promise<string> => {
-      const porta = caso.fra(portePagine);
-      const { filo, cookie } = cittadini.uno(caso);
-      const dentro = caso.intero(5) > 0;
-      // Who goes out is out: the others go on.
-      const suo = dentro && porta.percorso !== '/portale/esci' ? cookie : falsi[caso.intero(falsi.length)];
-      const chiesta = await domandaPagina(porta, caso, veri, suo);
-      try {
-        const arrivato = await filo.manda(chiesta);
-        const cambiate = await guardiano.cambiate();
-        const { esito: detto, rifiutata } = giudicaPagina(arrivato, porta, dentro);
-        if (rifiutata && cambiate.length > 0)
-          throw new Error(`refused (${detto}), and yet written: ${cambiate.join(', ')}`);
-        return `${dentro ? 'entrato' : 'estraneo'} ${detto}`;
-      } catch (causa) {
-        const corpo = String(chiesta.corpo ?? '').slice(0, 500);
-        throw new Error(`${chiesta.metodo} ${chiesta.percorso.slice(0, 200)} ${corpo}`, { cause: causa });
-      }
-    };
-    return await sano(banco, await colpi(chiesto, colpo, Infinity));
+    const cittadini = await Cittadini.entra(banco);
+    try {
+      return await assalta(banco, cittadini, chiesto);
+    } finally {
+      cittadini.chiudi();
+    }
   } finally {
-    cittadini.chiudi();
     await banco.chiudi();
   }
 }
