@@ -13,15 +13,25 @@ import { CoreFinto } from './core-finto.ts';
 export const anna = { codiceFiscale: 'DLLRNI90P54G702D', cognome: 'DELLA SCALA', nome: 'IRENE' };
 export const bruno = { codiceFiscale: 'QRCMTT86A30D403S', cognome: 'QUERCIOLI', nome: 'MATTEO' };
 
-/** Resolves with the first value of the event that satisfies the condition; the present one counts. */
+/** What is awaited and has not come by then will not. Milliseconds. */
+const termine = 60_000;
+
+/** Resolves with the first value of the event that satisfies the condition; the present one counts. @throws past its term. */
 export function finche<K extends NomeEvento>(
   host: Host,
   evento: K,
   condizione: (valore: ValoreDi<K>) => boolean,
 ): Promise<ValoreDi<K>> {
-  return new Promise((risolvi) => {
+  return new Promise((risolvi, rifiuta) => {
+    let ultimo: unknown;
+    const basta = setTimeout(() => {
+      smetti();
+      rifiuta(new Error(`${evento}: not in ${termine / 1000} s; it was ${JSON.stringify(ultimo)}`));
+    }, termine);
     const smetti = host.ascolta(evento, (valore) => {
+      ultimo = valore;
       if (!condizione(valore)) return;
+      clearTimeout(basta);
       queueMicrotask(() => {
         smetti();
       });

@@ -47,14 +47,19 @@ export class Canale {
     if (!servito.ok) throw new Error(servito.errore.tipo);
     const guscio = servito.valore;
     const { porta, url } = guscio;
-    const aperta = await fetch(url, { redirect: 'manual' });
-    const cookie = aperta.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const socket = new WebSocket(`ws://127.0.0.1:${porta}/ponte`, {
-      origin: `http://127.0.0.1:${porta}`,
-      headers: { cookie },
-    });
-    await once(socket, 'open');
-    return new Canale(socket, () => guscio.chiudi());
+    try {
+      const aperta = await fetch(url, { redirect: 'manual' });
+      const cookie = aperta.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const socket = new WebSocket(`ws://127.0.0.1:${porta}/ponte`, {
+        origin: `http://127.0.0.1:${porta}`,
+        headers: { cookie },
+      });
+      await once(socket, 'open');
+      return new Canale(socket, () => guscio.chiudi());
+    } catch (causa) {
+      await guscio.chiudi();
+      throw causa;
+    }
   }
 
   /** @throws when no answer comes. */

@@ -6,7 +6,7 @@ import { Caso } from '../../fuzz/caso.ts';
 import { guastaValore } from '../json/guasta.ts';
 import { nessunSigillo } from '../json/nessun-sigillo.ts';
 import { qualunque } from '../json/valori.ts';
-import { chiamate } from './oracolo.ts';
+import { chiamate, type Atteso } from './oracolo.ts';
 import { richiestaDi } from './richieste.ts';
 
 /** Nobody is to be put out by a wrong PIN, an exit or another core in the middle of a row: they have a trial of their own. */
@@ -18,6 +18,8 @@ export interface Richiesta {
   /** What the official operation asks for, where one is sent. */
   readonly operazione?: string;
   readonly intera: boolean;
+  /** What becomes of it whoever is there, where it is not for the call to say. */
+  readonly atteso?: Atteso;
 }
 
 /** Every call well formed, and every official operation through the one that sends them. */

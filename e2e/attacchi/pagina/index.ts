@@ -4,6 +4,7 @@ import type { Chiesto } from '../../prove/opzioni.ts';
 import type { Esiti, Esito } from '../../prove/quaderno.ts';
 import { BancoAttacchi, type Figura, type Persona } from '../banco.ts';
 import { sano } from '../sano.ts';
+import { archivioDi, lavoraPrima, sullaCopia } from './copia.ts';
 import { cheMettonoFuori, guasta, intere, type Richiesta } from './colpi.ts';
 import type { Stato } from './oracolo.ts';
 import { Prova } from './prova.ts';
@@ -36,13 +37,15 @@ async function gradino(
   const collega = await banco.persona({ ruolo: 'operatore', profili: ['anagrafe'] }, undefined, 'rsa');
   const sportello = await SportelloPreso.apri(banco, persona);
   try {
-    const chiave = await bozzeDi(sportello, collega);
+    const lasciato = await lavoraPrima(sportello, collega);
     sportello.nascondi('segreto.txt', segretoDelFile);
-    const prova = new Prova(sportello, segretiDi([persona, collega], [segretoDelFile, chiave]));
+    const prova = new Prova(sportello, segretiDi([persona, collega], [segretoDelFile, ...lasciato.segreti]));
     await porta(sportello, persona, stato);
+    const sue = stato === 'dentro' ? sullaCopia((await archivioDi(sportello)).operatore, 'suo') : [];
+    const tutte = [...sue, ...sullaCopia(lasciato.operatore, 'altrui'), ...richieste];
     for (const [evento, { tipo }] of Object.entries(bridge))
       if (tipo === 'evento') sportello.canale.ascolta(evento);
-    for (const richiesta of richieste) {
+    for (const richiesta of tutte) {
       // Whoever was put out by what the page asked comes in again, as a person would.
       if (stato === 'dentro' && !(await sportello.dentro())) await sportello.entra(persona);
       if (stato !== 'dentro' && cheMettonoFuori.has(richiesta.nome)) continue;
@@ -59,19 +62,24 @@ async function gradino(
 export async function paginaPresa({ seme, prove, finito }: Chiesto): Promise<Esiti> {
   const banco = await BancoAttacchi.apri();
   const esiti: (readonly [string, Esito])[] = [];
-  const tutte = intere(seme);
   const gradini = [
     ...figure.map((figura) => ({ figura, stato: 'dentro' as const })),
     ...senzaNessuno.map((stato) => ({ figura: tuttofare, stato })),
   ];
   const perUno = Math.ceil(prove / gradini.length);
   try {
+    const tutte = intere(seme);
     for (const [n, uno] of gradini.entries()) {
       if (finito()) break;
       const guaste = Array.from({ length: perUno }, (_, quale) => guasta(seme, n * perUno + quale));
       const { ruolo, profili } = uno.figura;
       const chi = uno.stato === 'dentro' ? [ruolo, ...profili].join('+') : uno.stato;
-      esiti.push([`pagina ${chi}`, await gradino(banco, uno, [...tutte, ...guaste])]);
+      const esito = await gradino(banco, uno, [...tutte, ...guaste]).catch((causa: unknown) => ({
+        passate: 0,
+        mancanze: [String(causa)],
+      }));
+      esiti.push([`pagina ${chi}`, esito]);
+      banco.riscaldato();
     }
     esiti.push(['pagina: il core', await sano(banco, { passate: 1, mancanze: [] })]);
   } finally {
@@ -81,14 +89,3 @@ export async function paginaPresa({ seme, prove, finito }: Chiesto): Promise<Esi
 }
 
 const segretoDelFile = 'quello-che-sta-fuori-dalla-cartella';
-
-/** The key of the drafts of a colleague who worked here before. */
-async function bozzeDi(sportello: SportelloPreso, collega: Persona): Promise<string> {
-  await sportello.entra(collega);
-  const aperte = await sportello.canale.chiama('accesso.chiaveBozze', {});
-  if (!aperte.ok) throw new Error(`no key of drafts: ${JSON.stringify(aperte)}`);
-  await sportello.canale.chiama('accesso.esci', {});
-  sportello.estrai();
-  const { chiave } = aperte.valore as { chiave: string };
-  return chiave;
-}

@@ -33,7 +33,11 @@ export class Prova {
     this.#segreti = segreti;
   }
 
-  async chiama({ nome, valore, operazione, intera }: Richiesta, figura: Figura, stato: Stato): Promise<void> {
+  async chiama(
+    { nome, valore, operazione, intera, atteso: detto }: Richiesta,
+    figura: Figura,
+    stato: Stato,
+  ): Promise<void> {
     this.#fatte++;
     try {
       const risposta = await this.#sportello.canale.chiama(nome, valore);
@@ -41,10 +45,10 @@ export class Prova {
       const letta = concede(nome, figura, stato, intera ? operazione : undefined);
       // A damaged operation may ask for anything: what it asked for is judged by the core, and counted.
       const atteso = nome === 'registro.invia' && !intera && letta !== 'senza-sessione' ? 'libera' : letta;
-      conta(this.#esiti, giudicaChiamata(nome, atteso, risposta, intera));
+      conta(this.#esiti, giudicaChiamata(nome, detto ?? atteso, risposta, intera));
     } catch (causa) {
-      const detto = causa instanceof Error ? causa.message : String(causa);
-      this.#mancanze.push(`${detto} — ${JSON.stringify(valore)?.slice(0, 300)}`);
+      const perche = causa instanceof Error ? causa.message : String(causa);
+      this.#mancanze.push(`${perche} — ${JSON.stringify(valore)?.slice(0, 300)}`);
     }
   }
 

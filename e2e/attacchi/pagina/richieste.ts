@@ -2,13 +2,23 @@ import { bridge, type NomeChiamata } from '#contract/bridge/index.ts';
 import { poggiano } from '#contract/bridge/porte.ts';
 import { rotte, type Rotte } from '#contract/wa/rotte.ts';
 import { nessunaSessione, richiesteDiProva } from '#core/http/wa/richieste-di-prova.ts';
+import { pinDiProva } from '#main/prova/carte-finte.ts';
+
+/** An archive that nobody has. */
+const archivioDiNessuno = '0'.repeat(32);
 
 /** What the page says where it is not what the route says. */
 const sue: Partial<Record<NomeChiamata, unknown>> = {
   'accesso.recuperaBozze': { codiceFiscale: 'NRETMS78S02D403G', motivo: 'carta smarrita' },
   'accesso.bozzeRecuperate': { operatori: [] },
   'sessioni.conferma': { pin: '0000', atto: 'parteEstrazione' },
+  'sessioni.firmaAtto': {
+    ...{ pin: pinDiProva, codice: '1013' },
+    richiesta: { testataRichiesta: { idOperazioneComune: 'A1' } },
+  },
   'sessioni.chiudi': { id: nessunaSessione },
+  'bozze.copia': { operatore: archivioDiNessuno, nuove: [], tolte: [] },
+  'bozze.copiate': { operatore: archivioDiNessuno },
   'postazioni.pacchetti': { quali: ['048050-CO-0002'] },
   'prefettura.stampaLettera': { seriale: 'SC0000001', inFile: true },
   'prefettura.letteraChiusa': { seriale: 'SC0000001' },
@@ -20,9 +30,9 @@ const sue: Partial<Record<NomeChiamata, unknown>> = {
   'documento.salva': { pdf: 'AAAA', protocollo: '1' },
   'documento.esamina': { pdf: 'AAAA' },
   'documento.salvaTabella': { nome: 'prova', csv: 'a;b' },
-  'tabelle.luoghi': { testo: 'vin', giorno: '2026-01-01' },
+  'tabelle.luoghi': { testo: 'vin', data: '2026-01-01', tipo: 'tutti' },
   'tabelle.comune': { codiceIstat: '048050' },
-  'tabelle.storia': { testo: 'vinci' },
+  'tabelle.storia': { testo: 'vinci', tipo: 'comune' },
   'diagnostica.esporta': { verifiche: [] },
   'esercizi.stacca': { staccato: false },
 };
@@ -38,10 +48,22 @@ function daIndirizzo(modello: string, indirizzo: string): object {
   return { ...Object.fromEntries(parti), ...Object.fromEntries(new URLSearchParams(coda)) };
 }
 
-/** A well-formed request of a call; undefined where there is none to make up, as where a PIN is asked for. */
+/** With a PIN, a PUK or a password that is another's to give: a script can only try. */
+const conCodici = new Set<NomeChiamata>([
+  ...(['accesso.entra', 'accesso.entraConPassword', 'accesso.sblocca', 'accesso.cambiaPin'] as const),
+  'sessioni.confermaPassword',
+]);
+
+/**
+ * A well-formed request of a call; undefined where it is a code that is asked for.
+ * @throws where nobody has written one: a call that is never sent as it should be would be tried in appearance alone.
+ */
 export function richiestaDi(nome: NomeChiamata): unknown {
+  if (conCodici.has(nome)) return undefined;
   const detta = sue[nome] ?? daRotta(nome);
-  return bridge[nome].richiesta.safeParse(detta).success ? detta : undefined;
+  const letta = bridge[nome].richiesta.safeParse(detta);
+  if (!letta.success) throw new Error(`${nome} has no well-formed request: ${letta.error.message}`);
+  return detta;
 }
 
 function daRotta(nome: NomeChiamata): unknown {

@@ -52,26 +52,38 @@ export class SportelloPreso {
       postazione: { p12: 'di prova', password: 'di prova' },
     });
     const { certificato } = postazione.postazione;
-    const host = await avviaHost(configurazione, {
-      ...{ casa: join(cartella, 'casa'), giornale: () => undefined, sceltaCartaSoftware: undefined },
-      apriCarte: () => Promise.resolve(carte),
-      cartellaDocumenti: () => join(cartella, 'documenti'),
-      stampanti: {
-        elenca: () => Promise.resolve(riuscito([])),
-        stampa: () => Promise.resolve(fallito({ tipo: 'nessuna-stampante' })),
-      },
-      leggiIdentita: () =>
-        Promise.resolve(
-          riuscito({
-            idPostazione: postazione.idPostazione,
-            scadenza: new Date(Date.now() + 90 * 86_400_000),
-            tls: { cert: new X509Certificate(certificato).toString(), key: chiavePem(postazione.postazione) },
-          }),
-        ),
-    });
-    const canale = await Canale.apri(host, cartella);
-    await finche(host, 'postazione.stato', ({ core: suo }) => suo.stato === 'raggiungibile');
-    return new SportelloPreso({ host, canale, cartella, carte, banco });
+    let host: Host | undefined;
+    let canale: Canale | undefined;
+    try {
+      host = await avviaHost(configurazione, {
+        ...{ casa: join(cartella, 'casa'), giornale: () => undefined, sceltaCartaSoftware: undefined },
+        apriCarte: () => Promise.resolve(carte),
+        cartellaDocumenti: () => join(cartella, 'documenti'),
+        stampanti: {
+          elenca: () => Promise.resolve(riuscito([])),
+          stampa: () => Promise.resolve(fallito({ tipo: 'nessuna-stampante' })),
+        },
+        leggiIdentita: () =>
+          Promise.resolve(
+            riuscito({
+              idPostazione: postazione.idPostazione,
+              scadenza: new Date(Date.now() + 90 * 86_400_000),
+              tls: {
+                cert: new X509Certificate(certificato).toString(),
+                key: chiavePem(postazione.postazione),
+              },
+            }),
+          ),
+      });
+      canale = await Canale.apri(host, cartella);
+      await finche(host, 'postazione.stato', ({ core: suo }) => suo.stato === 'raggiungibile');
+      return new SportelloPreso({ host, canale, cartella, carte, banco });
+    } catch (causa) {
+      await canale?.chiudi();
+      await host?.chiudi();
+      rmSync(cartella, { recursive: true, force: true });
+      throw causa;
+    }
   }
 
   /** A file beside the folders of the workstation, which nothing may read. */
