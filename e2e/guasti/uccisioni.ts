@@ -60,7 +60,10 @@ class Uccisioni {
       );
     await colpo;
     const mancanze: string[] = [];
+    const { buttati } = this.#viva;
     await entro(this.#viva.rimetti(vittima), 'the desk does not come back');
+    if (vittima === 'archivio' && this.#viva.buttati === buttati)
+      mancanze.push('the browser kept its database: this trial has tried nothing');
     // What was not acknowledged the clerk finds, or does again.
     if (!riuscito) await this.#metti(await this.#cheMancano(atti), bozza);
     await entro(this.#finoAllaFine(atti, vittima), 'acts stay open', async () => this.#viva.stato());

@@ -61,12 +61,15 @@ export class Sportelli {
   async richiesti(quali: readonly Confermato[]): Promise<string[]> {
     const cliente = clienteDi(this.#core);
     const diversi: string[] = [];
-    for (const { proposta, operazione, id } of quali) {
-      const { corpo } = await this.#chiama(cliente, proposta);
-      if (operazioneDi(corpo) !== operazione) diversi.push(`act ${id}: asked again it has another answer`);
+    try {
+      for (const { proposta, operazione, id } of quali) {
+        const { corpo } = await this.#chiama(cliente, proposta);
+        if (operazioneDi(corpo) !== operazione) diversi.push(`act ${id}: asked again it has another answer`);
+      }
+      return diversi;
+    } finally {
+      cliente.chiudi();
     }
-    cliente.chiudi();
-    return diversi;
   }
 
   async #uno(seme: number): Promise<void> {

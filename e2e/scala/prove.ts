@@ -23,6 +23,15 @@ interface Scena {
   readonly caso: Caso;
 }
 
+/** What a look at the end finds; that it could not look is one more, and what was found before is told all the same. */
+async function trovate(guarda: () => Promise<string[]>): Promise<string[]> {
+  try {
+    return await guarda();
+  } catch (causa) {
+    return [causa instanceof Error ? causa.message : String(causa)];
+  }
+}
+
 /** Three cores behind one address on these servers, eight clients at work, and somebody who strikes. */
 async function metti(
   server: readonly ServerDiProva[],
@@ -56,8 +65,8 @@ async function metti(
     const { confermati, rifiutati, ritentati } = sportelli;
     await sportelli.chiudi();
     mancanze.push(
-      ...(await sportelli.richiesti(confermati.slice(-10))),
-      ...(await mancanzeDi(url, confermati)),
+      ...(await trovate(() => sportelli.richiesti(confermati.slice(-10)))),
+      ...(await trovate(() => mancanzeDi(url, confermati))),
     );
     if (indirizzo.prese.includes(0)) mancanze.push('one of the cores was never at work');
     return {

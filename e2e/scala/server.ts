@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as attesa } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client, type ClientConfig } from 'pg';
 import { trovaBinari } from '#core/db/binari.ts';
@@ -89,13 +90,15 @@ export class ServerDiProva {
 
   /** Until what it confirms is confirmed by the other too. */
   async attendeSeguito(): Promise<void> {
-    for (const fine = performance.now() + 60_000; ;) {
-      const [riga] = await this.chiedi(
-        "select count(*)::int as n from pg_stat_replication where state = 'streaming' and sync_state = 'sync'",
-      );
-      if (riga?.['n'] === 1) return;
-      if (performance.now() > fine) throw new Error('nobody follows the server that writes');
-    }
+    await this.#conCliente(async (cliente) => {
+      for (const fine = performance.now() + 60_000; ; await attesa(100)) {
+        const { rows } = await cliente.query<{ n: number }>(
+          "select count(*)::int as n from pg_stat_replication where state = 'streaming' and sync_state = 'sync'",
+        );
+        if (rows[0]?.n === 1) return;
+        if (performance.now() > fine) throw new Error('nobody follows the server that writes');
+      }
+    });
   }
 
   async promuovi(): Promise<void> {
@@ -117,19 +120,25 @@ export class ServerDiProva {
     return { host: '127.0.0.1', port: this.porta, user: 'capo', password, database: 'postgres' };
   }
 
-  async chiedi(comando: string): Promise<readonly Record<string, unknown>[]> {
+  async #conCliente<T>(fai: (cliente: Client) => Promise<T>): Promise<T> {
     const cliente = new Client(this.#capo);
     await cliente.connect();
     try {
-      return (await cliente.query<Record<string, unknown>>(comando)).rows;
+      return await fai(cliente);
     } finally {
       await cliente.end();
     }
   }
 
-  /** kill -9 of all its processes: as when its machine loses the current. */
+  async chiedi(comando: string): Promise<readonly Record<string, unknown>[]> {
+    return this.#conCliente(async (cliente) => (await cliente.query<Record<string, unknown>>(comando)).rows);
+  }
+
+  /** kill -9 of all its processes: as when its machine loses the current. @throws when it is not running. */
   uccidi(): void {
-    const pid = this.#processo?.pid ?? 0;
+    const pid = this.#processo?.pid;
+    // Process 0 would be whoever asks, and all of its own.
+    if (!pid) throw new Error('this server is not running: there is nothing to kill');
     abbatti([pid, ...figliDi(pid, 'postgres')]);
   }
 
