@@ -36,6 +36,8 @@ test('un trasloco sbagliato si annulla dopo quello della moglie, con la sola tas
   const conferma = page.getByRole('button', { name: 'Conferma l’annullamento' });
   await expect(conferma).toBeFocused();
   await page.keyboard.press('Enter');
+  // From inside it: a Tab before it is there would walk on from the button.
+  await expect(page.getByRole('dialog')).toBeVisible();
   await premi(page, /^\s*Rinuncia/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(conferma).toBeFocused();

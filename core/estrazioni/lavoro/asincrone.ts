@@ -148,7 +148,7 @@ export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<v
   const audit = scriviAuditDi(scrive, lavoro, mezzi.orologio(), ['1']);
   let progressivo = 0;
   let fatte = 0;
-  const prese: OperazioneLetta[] = [];
+  const prese: string[] = [];
   for await (const gruppo of leggiAGruppi<OperazioneLetta>(legge, righe, mezzi.allaVolta ?? perParte)) {
     async function* testo(): AsyncGenerator<string> {
       yield JSON.stringify(gruppo.map(conservata));
@@ -164,7 +164,7 @@ export async function scriviAsincrone(mezzi: Mezzi, chiesto: Chiesto): Promise<v
       lavoro.comune,
       gruppo.flatMap(({ progressivo: numero }) => numero ?? []),
     );
-    prese.push(...gruppo.filter(({ codice }) => diStatoCivile(codice)));
+    prese.push(...gruppo.flatMap(({ id, codice }) => (diStatoCivile(codice) ? [id] : [])));
     await segna(fatte);
   }
   // At the end: a registration that answers one of them waits for whoever holds it.

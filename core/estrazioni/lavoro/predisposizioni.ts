@@ -28,12 +28,7 @@ export function predisposizioni(r: Elenco, comune: string): RawBuilder<unknown> 
 }
 
 /** The municipality's software has them: what the clerk does of each is another matter. */
-export async function segnaPrese(
-  db: Kysely<Schema>,
-  comune: string,
-  lette: readonly { readonly id: string; readonly codice: string }[],
-): Promise<void> {
-  const ids = lette.flatMap(({ id, codice }) => (diStatoCivile(codice) ? [id] : []));
+export async function segnaPrese(db: Kysely<Schema>, comune: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await db
     .updateTable('predisposizione')
