@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { arch, availableParallelism, totalmem } from 'node:os';
 import type { Misura, Risultato } from './popolazione.ts';
 import type { Riga } from './righe.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 interface Scritto extends Risultato {
   /** `AAAA-MM-GG`. */
@@ -72,7 +73,7 @@ function giornata(): string {
   ].join('\n');
 }
 
-const oggi = (): string => new Date().toISOString().slice(0, 10);
+const oggi = (): string => giornoInItalia(new Date());
 
 /** Keeps rows of a run in place of those of the same name, and writes the page. */
 export function conservaRighe(righe: readonly Riga[]): void {

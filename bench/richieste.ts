@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { z } from 'zod';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const Madre = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export async function madri(database: Client, quante: number): Promise<Madre[]> 
   return z.array(Madre).parse(rows);
 }
 
-const oggi = (): string => new Date().toISOString().slice(0, 10);
+const oggi = (): string => giornoInItalia(new Date());
 const consonanti = 'BCDFGLMNPRSTVZ';
 const vocali = 'AEIO';
 /** Names before one comes back. */

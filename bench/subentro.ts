@@ -8,6 +8,7 @@ import { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
 import { facciaSoap, nuovoId } from './clienti.ts';
 import { testata } from './richieste.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const comune = '048050';
 /** The administrator of the demo municipality: no clerk may do this. */
@@ -35,7 +36,7 @@ export async function misuraSubentro(persone: number): Promise<MisuraSubentro> {
   const file = byteDi(nomeFile, righe, intestazionePer(righe, { comune }));
   const core = await CoreDiProva.avvia();
   const migratore = kysely(core.collegamento('migratore'), 1, () => undefined);
-  const oggi = new Date().toISOString().slice(0, 10);
+  const oggi = giornoInItalia(new Date());
   const piano = { comune, inizio: '2000-01-01', fine: '2999-12-31', invii: 1, pec: 'comune@pec.esempio.it' };
   try {
     await registraPiano(migratore, piano);

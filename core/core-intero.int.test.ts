@@ -21,6 +21,7 @@ import {
 } from './http/wa/cliente-di-prova.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
 import { nascitaDiProva } from './registro/di-prova.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const dati = cartellaDiProva();
 let core: CoreAvviato;
@@ -77,7 +78,7 @@ async function entra(operatore = irene): Promise<string> {
 
 it('takes a card in, finds the mother, registers the child, issues a certificate, and remembers it all', async () => {
   const gettone = await entra();
-  const oggi = new Date().toISOString().slice(0, 10);
+  const oggi = giornoInItalia(new Date());
   const { madre } = personaggi.coppiaInAttesa;
   const chiama = async (percorso: string, corpo: unknown): Promise<unknown> => {
     const { stato, corpo: risposta } = await cliente.chiama('POST', percorso, corpo, gettone);
@@ -126,7 +127,7 @@ it('takes a card in, finds the mother, registers the child, issues a certificate
 
 it('takes a birth back with the PIN of the card alone, and writes down the times it was not given', async () => {
   const gettone = await entra();
-  const dal = new Date().toISOString().slice(0, 10);
+  const dal = giornoInItalia(new Date());
   const manda = (codice: string, corpo: object) =>
     cliente.chiama('POST', `/wa/operazioni/${codice}`, corpo, gettone);
   const nascita = nascitaDiProva({ dal, nome: 'IRIDE' });

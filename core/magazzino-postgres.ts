@@ -35,7 +35,7 @@ import { postinoSmtp } from './posta/smtp.ts';
 import { caricaComune } from './registro/carica.ts';
 import { osservaRegistro } from './misure/registro.ts';
 import { creaPortale } from './portale/index.ts';
-import { giornoInItalia } from './registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
 import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';

@@ -4,6 +4,7 @@ import type { Gestori } from '#contract/bridge/index.ts';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { spiegaStampa, type ErroreStampa, type Stampanti } from '#native/printer/index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const nonPdf: ErroreDocumento = {
   tipo: 'documento-sconosciuto',
@@ -87,7 +88,7 @@ export function gestoriDocumenti(parti: {
       return salva(`${genere}-${protocollo}`, 'pdf', letto);
     },
     'documento.salvaTabella': async ({ nome, csv }) => {
-      const giorno = (parti.adesso?.() ?? new Date()).toISOString().slice(0, 10);
+      const giorno = giornoInItalia(parti.adesso?.() ?? new Date());
       return salva(`${nome}-${giorno}`, 'csv', Buffer.from(csv, 'utf8'));
     },
   };

@@ -4,6 +4,7 @@ import type { Gestori } from '#contract/bridge/index.ts';
 import { esaminaFoglio } from '#contract/documento/esamina.ts';
 import { riuscito } from '#contract/esito.ts';
 import { certificatiDi } from '#native/identity/pem.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 /** A file that is no certificate is believed by nobody: the others still count. */
 function leggiAncora(file: string): Uint8Array[] {
@@ -29,7 +30,7 @@ export function gestoriEsame(parti: {
   };
   return {
     'documento.esamina': async ({ pdf }) => {
-      const oggi = new Date(parti.adesso()).toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' });
+      const oggi = giornoInItalia(new Date(parti.adesso()));
       const byte = new Uint8Array(Buffer.from(pdf, 'base64'));
       return riuscito(await esaminaFoglio(byte, file().flatMap(leggiAncora), oggi));
     },

@@ -3,6 +3,7 @@ import type { StatoPostazione } from '#contract/bridge/stato.ts';
 import type { Tempo } from './attesa.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
 import { dice } from './verifiche/parole.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 type Identita = StatoPostazione['identita'];
 export type Avviso = ValoreDi<'postazione.avviso'>;
@@ -19,7 +20,7 @@ export function identitaPresente({ idPostazione, scadenza }: IdentitaPostazione,
   return {
     stato: 'presente',
     idPostazione,
-    scadenza: scadenza.toISOString().slice(0, 10),
+    scadenza: giornoInItalia(scadenza),
     giorniRimasti: giorniFino(scadenza, adesso),
   };
 }

@@ -12,7 +12,7 @@ if (sconosciute.length > 0) {
   process.exit(2);
 }
 
-const totale: Conto = { passate: 0, fallite: 0, saltate: 0 };
+const totale: Conto = { passate: 0, fallite: 0, saltate: 0, cadute: [] };
 const righe: string[] = [];
 
 async function compi(fase: Fase): Promise<void> {
@@ -20,6 +20,7 @@ async function compi(fase: Fase): Promise<void> {
   console.log(`\n── ${fase.nome}`);
   const conto = await esegui(fase);
   for (const chiave of ['passate', 'fallite', 'saltate'] as const) totale[chiave] += conto[chiave];
+  totale.cadute.push(...conto.cadute.map((una) => `${fase.nome}: ${una}`));
   const secondi = Math.round((performance.now() - inizio) / 1000);
   const daccapo = conto.ritentate ? `, ${conto.ritentate} at the second try` : '';
   righe.push(
@@ -32,6 +33,7 @@ for (const insieme of fasi)
     insieme.filter(({ nome }) => chieste.length === 0 || chieste.includes(nome)).map((fase) => compi(fase)),
   );
 console.log(`\n${righe.join('\n')}\n`);
+if (totale.cadute.length > 0) console.log(`Failed:\n${totale.cadute.join('\n')}\n`);
 const saltate = totale.saltate > 0 ? `, ${totale.saltate} skipped` : '';
 console.log(`${totale.passate} passed, ${totale.fallite} failed${saltate}`);
 process.exitCode = totale.fallite > 0 ? 1 : 0;

@@ -5,6 +5,7 @@ import type { Problema } from '../problema.ts';
 import { codiciKO, rifiutata, type Anpr } from './anpr.ts';
 import type { Locale } from './database.ts';
 import { esce, scriviPersona } from './persone.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 export type EsitoRilettura = 'aggiornata' | 'non-piu-qui' | 'sconosciuta';
 
@@ -25,9 +26,6 @@ function letto(risposta: Risposta3002): {
     fuori: avvisi.some(({ codiceErroreAnomalia: codice }) => codice === altrove),
   };
 }
-
-/** Day in Italy, `AAAA-MM-GG`. */
-export const oggiIn = (ora: Date): string => ora.toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' });
 
 /** One record from the register (3002), as it is now. */
 export function rileggi(
@@ -50,7 +48,7 @@ async function leggiEScrivi(
   const avuta = await anpr.chiedi('3002', {
     criteriRicerca: { idSchedaSoggettoANPR: id },
     datiRichiesta: {
-      ...{ schedaAnagraficaRichiesta: '1', dataRiferimentoRichiesta: oggiIn(quando) },
+      ...{ schedaAnagraficaRichiesta: '1', dataRiferimentoRichiesta: giornoInItalia(quando) },
       datiAnagraficiRichiesti: ['1'],
     },
   });

@@ -10,6 +10,7 @@ import { problema, type Problema } from '../problema.ts';
 import { apriBanco, opzioniAllineamento, usoAllineamento, type Banco } from './allineamento/banco.ts';
 import { avvia } from './allineamento/avvia.ts';
 import { leggiArgomenti } from './opzioni.ts';
+import { momentoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello allineamento <azione> [opzioni]
 
@@ -115,7 +116,7 @@ const stato: Azione = async ({ locale }) => {
     ...conti,
     riconciliata: ultima ?? null,
   };
-  const giorno = ultima?.istante.toISOString().slice(0, 16).replace('T', ' ');
+  const giorno = ultima && momentoInItalia(ultima.istante);
   const righe = [
     `Schede in vigore ${String(conti?.in_vigore ?? 0)}, da rileggere ${String(conti?.da_rileggere ?? 0)}.`,
     `Ultima notifica applicata ${dati.ultimaApplicata ?? 'nessuna'}; in attesa ${String(conti?.in_attesa ?? 0)}${

@@ -2,6 +2,7 @@ import type { Comando } from '../comando.ts';
 import { passiCIE } from '../simulatori/cieonline.ts';
 import { simula, usoSimulatore } from '../simulatori/palco.ts';
 import { usoDiChiamata } from './opzioni.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello cieonline [annulla] [opzioni]
 
@@ -17,7 +18,7 @@ export const cieonline: Comando = {
   uso,
   esegui: (argomenti, contesto) =>
     simula(argomenti, contesto, uso, async (chiama, caso, [parola]) => {
-      const oggi = new Date().toISOString().slice(0, 10);
+      const oggi = giornoInItalia(new Date());
       for (const { codice, detto, richiesta } of passiCIE(caso, oggi, parola === 'annulla')) {
         const avuta = await chiama(codice, detto, richiesta);
         if (avuta?.esito.genere !== 'eseguita') return;

@@ -13,6 +13,7 @@ import {
   trovaConfigurazione,
   usoDiChiamata,
 } from './opzioni.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello scenario <file…> [opzioni]
 
@@ -48,7 +49,7 @@ async function recitaTutti(
 ): Promise<{ bene: number; recitati: number }> {
   let bene = 0;
   let recitati = 0;
-  const oggi = new Date().toISOString().slice(0, 10);
+  const oggi = giornoInItalia(new Date());
   for (const copione of copioni) {
     for (const scenario of copione.scenari) {
       contesto.scrivi(`${scenario.titolo}\n`);

@@ -10,6 +10,7 @@ import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from
 import { problema, type Problema } from '../problema.ts';
 import { certificatiPem } from '../ws/identita.ts';
 import { leggiArgomenti } from './opzioni.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello verifica <file.pdf> [opzioni]
 
@@ -79,7 +80,7 @@ async function esegui(argomenti: readonly string[], contesto: Contesto): Promise
     if (!der.ok) return rifiuta(contesto, der.errore);
     ancore.push(...der.valore);
   }
-  const oggi = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' });
+  const oggi = giornoInItalia(new Date());
   const esame = await esaminaFoglio(new Uint8Array(pdf.valore), ancore, oggi);
   const { messaggio, righe, rimedio } = inParole(esame);
   if (values.json) contesto.scrivi(`${JSON.stringify(esame, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { avvisaProblema, uscita, type Comando } from '../comando.ts';
 import { esempioDi } from '../ws/esempio.ts';
 import { trovaServizio } from '../ws/servizio.ts';
 import { leggiArgomenti } from './opzioni.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello ws esempio <operazione> [--completo]
 
@@ -26,7 +27,7 @@ export const esempioWs: Comando = {
       avvisaProblema(contesto, servizio.errore);
       return uscita.dati;
     }
-    const oggi = new Date().toISOString().slice(0, 10);
+    const oggi = giornoInItalia(new Date());
     contesto.scrivi(
       `${JSON.stringify(esempioDi(servizio.valore, oggi, letti.valore.values.completo), null, 2)}\n`,
     );

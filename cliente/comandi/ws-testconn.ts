@@ -13,6 +13,7 @@ import type { RispostaHttp } from '../ws/trasporto.ts';
 import { leggiArgomenti, opzioniDiChiamata, trovaConfigurazione, usoDiChiamata } from './opzioni.ts';
 import { uscitaDi } from './uscita-di.ts';
 import { rientra } from './tabella.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello ws testconn [opzioni]
 
@@ -34,7 +35,7 @@ type Riga = (passo: string, buono: boolean, detto: string) => void;
 
 function scadenza(certificato: X509Certificate): { buono: boolean; detto: string } {
   const giorni = Math.floor((certificato.validToDate.getTime() - Date.now()) / giorno);
-  const data = certificato.validToDate.toISOString().slice(0, 10);
+  const data = giornoInItalia(certificato.validToDate);
   return {
     buono: giorni >= 0,
     detto: `${nomeComune(certificato) ?? '(senza nome)'}, ${
@@ -65,7 +66,7 @@ function raccontaHttp(riga: Riga, http: RispostaHttp): void {
     riga(
       'certificato TLS',
       true,
-      `${server.soggetto}; nomi ${server.nomi}; scade il ${server.scade.toISOString().slice(0, 10)}`,
+      `${server.soggetto}; nomi ${server.nomi}; scade il ${giornoInItalia(server.scade)}`,
     );
   }
   const data = new Date(http.intestazioni.date ?? '');

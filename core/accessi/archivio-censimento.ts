@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { sql, type AliasedRawBuilder, type Kysely, type Selectable } from 'kysely';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { impronta } from './pki/catena.ts';
 import { registraCertificato } from './parco/certificato.ts';
 import { enteFermoAl, type DaQuandoAQuando } from './enti/stato.ts';

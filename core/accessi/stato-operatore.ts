@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { fineGiornata } from '../registro/giorno.ts';
+import { fineGiornata } from '#contract/regole/giorno-in-italia.ts';
 import type { Operatore } from './censimento.ts';
 
 /**

@@ -6,7 +6,7 @@ import { scriviNotifiche } from '../notifiche/archivio.ts';
 import { notificaNris } from '../notifiche/nris.ts';
 import { nominato } from '../registro/5000-mutazione/5008/generalita.ts';
 import type { cercaEnte } from '../registro/ente.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { convivenzaDi, matrimonioDi, unioneDi } from '../registro/legami.ts';
 import { nuoviLetti } from '../registro/letti.ts';
 import type { Soggetto } from '../registro/modello.ts';

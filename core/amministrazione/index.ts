@@ -7,7 +7,7 @@ import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { dimenticaEnte } from '../registro/ente.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { annotaCambio, leggiAmministrazione } from './archivio.ts';
 import { controllaCambio } from './controlli.ts';
 

@@ -4,7 +4,7 @@ import type { EstrattoAudit, RichiestaEstratto } from '#contract/wa/audit.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { fra } from './consulta.ts';
 
 const massimo = 500;

@@ -10,7 +10,7 @@ import { rigaAudit } from '../audit/scrivi.ts';
 import { giroNotturno } from '../conservazione/notturna.ts';
 import { apriDatabase, type Database } from '../db/apri.ts';
 import { cartellaDiProva } from '../db/prova.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { comanda } from './index.ts';
 
 let dati: string;

@@ -10,7 +10,7 @@ import { politica } from '../conservazione/politica.ts';
 import { giornoVero } from '#contract/tabelle/archivio/errori.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { conRegistro, leggiArgomenti } from './apri.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 

@@ -4,7 +4,7 @@ import { rigaAudit } from '../audit/scrivi.ts';
 import { autorizzaUso } from '../enti/ricerca.ts';
 import type { ModoUso } from '../enti/tabelle.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { conRegistro, leggiArgomenti } from './apri.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 

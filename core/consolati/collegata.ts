@@ -3,7 +3,7 @@ import { serviziPerConsolato, sezioniDiverse } from '#contract/consolati/confron
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Collegata } from '../cittadini/collegata.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Soggetto } from '../registro/modello.ts';
 import type { Contesto, Effetti } from '../registro/operazione.ts';
 import { confrontabile, type RichiestaConsolato } from './modello.ts';

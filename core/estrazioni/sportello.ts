@@ -13,7 +13,7 @@ import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { richiestaNonValida } from '../registro/rifiuti.ts';
 import { apriParte } from './cassaforte.ts';
 import { selezione4001 } from './persone.ts';

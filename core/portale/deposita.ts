@@ -4,7 +4,7 @@ import { tipologieRichiesta as t } from '#contract/regole/index.ts';
 import type { Lingua } from '../certificati/pagina/lingua.ts';
 import { depositaRichiesta, integraRichiesta } from '../cittadini/deposita.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiAllegati } from './allegati.ts';
 import { foglioDi } from './foglio.ts';
 import { apertaDi, codiceFiscaleDi, comuniServiti, leggiSue, type Cittadino } from './lettura.ts';

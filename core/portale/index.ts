@@ -12,7 +12,7 @@ import { ricercaCittadini } from '../cittadini/ricerca.ts';
 import type { Schema } from '../db/schema.ts';
 import { nuovoRiferimento, voceGuasto, type Giornale } from '../http/giornale.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { nuoviLetti } from '../registro/letti.ts';
 import { massimoModulo } from './allegati.ts';
 import { incornicia, via } from './cornice.ts';

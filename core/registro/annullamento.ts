@@ -2,7 +2,7 @@ import type { DatiOperazione, DatiRicercaScheda, ListaControlli } from '#contrac
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import { servizioCheAnnulla, type ServizioDiAnnullamento } from './annullabili.ts';
 import { disfa, type Modo } from './disfare.ts';
-import { giornoInItalia } from './giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type {
   ContestoApplica,

@@ -26,7 +26,7 @@ import { provaConnessione } from './connessione.ts';
 import { creaConsultazioni, type PartiConsultazioni } from './consultazioni.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
 import type { OrologioRegistro } from '../orologio.ts';
-import { giornoInItalia } from './giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Registro } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
 import { creaSchede } from './schede/index.ts';

@@ -22,7 +22,7 @@ import { preparaCollegate, type Collegabile } from './collegate.ts';
 import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
 import { blocca, difettiTestata, giaUsato, idRichiesta, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
-import { giornoInItalia } from './giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiRigheInsieme, type LeggiRighe } from './leggi-righe.ts';
 import { nuoviLetti } from './letti.ts';
 import { numeri, numeriInsieme } from './numeri.ts';

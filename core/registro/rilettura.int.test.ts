@@ -7,7 +7,7 @@ import { registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova
 import { daRegistrare, decidi, type Domanda } from './decidi.ts';
 import { tuttofareDiProva } from './di-prova.ts';
 import type { Richiesta } from './difetti.ts';
-import { giornoInItalia } from './giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiEBlocca } from './blocchi.ts';
 import { nuoviLetti } from './letti.ts';
 import { operazioniDelRegistro } from './operazioni.ts';

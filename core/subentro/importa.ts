@@ -11,7 +11,7 @@ import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { avvisaSubentro } from '../notifiche/avvisi.ts';
-import { giornoInItalia } from '../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import {
   contatiPrima,
   iniziaFile,

@@ -5,7 +5,7 @@ import { creaCaso } from '#core/dimostrativo/caso.ts';
 import type { Cliente } from '#core/http/wa/cliente-di-prova.ts';
 import { atti, attoCasuale, type Proposta } from '#core/registro/atti-di-prova/index.ts';
 import { tuttofareDiProva } from '#core/registro/di-prova.ts';
-import { giornoInItalia } from '#core/registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { nuovoId } from '../../bench/clienti.ts';
 import type { CorePronto } from '../scrivania/core.ts';
 import { apriSessione, clienteDi } from '../soap/core.ts';

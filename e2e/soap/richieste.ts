@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Richiesta3002, Richiesta6001 } from '#contract/anpr/index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import { piuGiorni } from '#contract/regole/giorni-lavorativi.ts';
 
 /** Ids of operations: thirty characters, never the same. */
 export const nuovoId = (): string => `S${randomUUID().replaceAll('-', '').slice(0, 29)}`;
 /** A day before or after today. */
-export const fra = (giorni: number): string =>
-  new Date(Date.now() + giorni * 86_400_000).toISOString().slice(0, 10);
+export const fra = (giorni: number): string => piuGiorni(giornoInItalia(new Date()), giorni);
 export const oggi = (): string => fra(0);
 
 /** A head that nobody objects to. */

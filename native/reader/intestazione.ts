@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 /** Whose card it is, for the screen only: the core decides who may enter. */
 export interface Intestazione {
@@ -29,7 +30,7 @@ export function leggiIntestazione(der: Uint8Array, adesso = new Date()): Intesta
   return {
     codiceFiscale,
     intestatario: nomi.length === 2 ? nomi.join(' ') : codiceFiscale,
-    scadenza: certificato.validToDate.toISOString().slice(0, 10),
+    scadenza: giornoInItalia(certificato.validToDate),
     scaduto: certificato.validToDate < adesso,
   };
 }

@@ -10,6 +10,8 @@ export interface Conto {
   saltate: number;
   /** Of those that passed, how many did at the second try. */
   ritentate?: number;
+  /** What failed, by file and name: who reads only the end of the output finds it there. */
+  cadute: string[];
 }
 
 export interface Fase {
@@ -77,11 +79,12 @@ function lancia(file: string, argomenti: readonly string[], ambiente: NodeJS.Pro
 
 /** A runner that ends badly without telling of a failed test counts as one failure. */
 export async function esegui({ comandi, resoconto }: Fase): Promise<Conto> {
-  const conto: Conto = { passate: 0, fallite: 0, saltate: 0 };
+  const conto: Conto = { passate: 0, fallite: 0, saltate: 0, cadute: [] };
   for (const [file, ...argomenti] of comandi) {
     if (resoconto === undefined) {
       const codice = await lancia(file, argomenti, {});
       conto[codice === 0 ? 'passate' : 'fallite'] += 1;
+      if (codice !== 0) conto.cadute.push(file);
       continue;
     }
     const cartella = mkdtempSync(join(tmpdir(), 'sportello-prove-'));
@@ -101,6 +104,8 @@ export async function esegui({ comandi, resoconto }: Fase): Promise<Conto> {
       conto.passate += letto.passate;
       conto.saltate += letto.saltate;
       if (letto.ritentate) conto.ritentate = (conto.ritentate ?? 0) + letto.ritentate;
+      conto.cadute.push(...letto.cadute);
+      if (codice !== 0 && letto.fallite === 0) conto.cadute.push(`${file}: ended with ${codice}`);
       conto.fallite += codice !== 0 && letto.fallite === 0 ? 1 : letto.fallite;
     } finally {
       rmSync(cartella, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { oggiDiSistema } from '../archivio-censimento.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 import { inServizioAl } from '../stato-operatore.ts';
 import { annota } from './annota.ts';

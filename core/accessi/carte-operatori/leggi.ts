@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { Ruolo } from '#contract/wa/comune.ts';
 import type { CartaOperatore, PostaCodici, RichiestaCarta } from '#contract/wa/carte-operatore.ts';
 import type { Schema } from '../../db/schema.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 
 /** Shown at most, the latest first: lots count the rest. */

@@ -22,7 +22,7 @@ import { firmaCartaValida } from '../carte.ts';
 import { impronta } from '../pki/catena.ts';
 import { chiaveAmmessa } from '../pki/emissione.ts';
 import type { Pki } from '../pki/index.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { inServizioAl } from '../stato-operatore.ts';
 import { annota } from './annota.ts';
 import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';

@@ -7,7 +7,7 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { adotta } from './adotta.ts';
 import { annota } from './annota.ts';
 import { rimettiInCoda } from './coda-posta.ts';

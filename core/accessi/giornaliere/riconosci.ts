@@ -6,7 +6,7 @@ import type { AccessoConPassword } from '#contract/wa/utenti.ts';
 import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Postazione } from '../censimento.ts';
 import { passwordNonValida } from '../rifiuti.ts';
 import { digestoDi, uguali } from './parola.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { PasswordRilasciata, Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
-import { fineGiornata } from '../../registro/giorno.ts';
+import { fineGiornata } from '#contract/regole/giorno-in-italia.ts';
 import type { Quando } from '../utenti/quando.ts';
 import { chiudiPassword } from '../utenti/stato.ts';
 import { digestoDi, nuovaParola } from './parola.ts';

@@ -13,7 +13,7 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Postazione } from '../censimento.ts';
 import { chiaveDiCsr } from '../pki/csr.ts';
 import type { Pki } from '../pki/index.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { TabelleAccessi } from '../tabelle.ts';
 import { registraCertificato } from './certificato.ts';
 import { cercaCodice, consuma, provaCodice } from './codici.ts';

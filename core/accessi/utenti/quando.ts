@@ -3,7 +3,7 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 /** Who acts on the census, and when. */
 export interface Quando {

@@ -18,6 +18,7 @@ import { creaRevoche } from '../revoche.ts';
 import { creaSessioni, type Sessioni } from '../sessioni.ts';
 import { creaEnti, type Enti } from '../enti/index.ts';
 import { creaUtenti, type Utenti } from './index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 type Inserimento = Extract<AttoUtente, { atto: 'inserisci' }>;
 const vinci = '048050';
@@ -27,7 +28,7 @@ const als = 'NRETMS78S02D403G';
 const altroAls = 'FRRGVR84H67L219Q';
 let adesso = new Date('2026-07-11T10:00:00Z');
 const orologio = (): Date => adesso;
-const oggi = (): string => adesso.toISOString().slice(0, 10);
+const oggi = (): string => giornoInItalia(adesso);
 
 let database: Database;
 let censimento: Censimento;

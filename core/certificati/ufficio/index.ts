@@ -15,7 +15,7 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { cercaEnte } from '../../registro/ente.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaRicerca } from '../../registro/ricerca.ts';
 import { leggiTrovati } from '../trovati.ts';
 import { annullaDocumento } from './annulla.ts';

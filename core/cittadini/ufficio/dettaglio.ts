@@ -10,7 +10,7 @@ import {
 } from '#contract/regole/index.ts';
 import type { DettaglioRichiesta } from '#contract/wa/richieste.ts';
 import type { Schema } from '../../db/schema.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { nomeOperatore } from '../../registro/nome-operatore.ts';
 import { personaToccata } from '../../registro/ufficio/persona.ts';
 import { passoAttuale, statoDi, type RichiestaCittadino } from '../modello.ts';

@@ -14,7 +14,7 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { compi, nessuna } from './atti.ts';
 import { leggiDettaglio } from './dettaglio.ts';
 import { leggiRichieste } from './elenco.ts';

@@ -12,7 +12,7 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '../../registro/giorno.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaRicerca } from '../../registro/ricerca.ts';
 import { apertaDelComune } from '../chiudi.ts';
 import { scriviRichiestaConsolato } from '../ricerca.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fineGiornata, giornoInItalia } from './giorno.ts';
+import { fineGiornata, giornoInItalia } from './giorno-in-italia.ts';
 
 it.each([
   ['2026-07-11', '2026-07-11T23:59:59+02:00'],

@@ -18,6 +18,12 @@ const ora = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2
 /** Hour of the day in Italy, `00` to `23`. */
 export const oraInItalia = (istante: Date): string => ora.format(istante);
 
+const minuti = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', timeStyle: 'short' });
+
+/** Day and minute on the clocks of Italy, `AAAA-MM-GG hh:mm`. */
+export const momentoInItalia = (istante: Date): string =>
+  `${giornoInItalia(istante)} ${minuti.format(istante)}`;
+
 /** The last second of a civil day in Italy, with its own offset. */
 export function fineGiornata(giorno: string): string {
   const estiva = `${giorno}T23:59:59+02:00`;
