@@ -11,6 +11,7 @@ import { difesePubbliche, indirizzoDi, linguaDi, moduloDi } from '../certificati
 import { ricercaCittadini } from '../cittadini/ricerca.ts';
 import type { Schema } from '../db/schema.ts';
 import { nuovoRiferimento, voceGuasto, type Giornale } from '../http/giornale.ts';
+import { creaAntiReplay } from '../http/soap/anti-replay.ts';
 import type { Orologio } from '../orologio.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { nuoviLetti } from '../registro/letti.ts';
@@ -62,7 +63,7 @@ interface Entrato {
  * scripts, and the login is simulated and says so.
  */
 export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPortale): FastifyPluginAsync {
-  const sessioni = creaSessioniPortale(tempo, chiave);
+  const sessioni = creaSessioniPortale(creaAntiReplay(db), tempo, chiave);
   const limite = creaLimite(tempo, tentativi);
   const oggi = (): string => giornoInItalia(orologio());
 
@@ -102,7 +103,7 @@ export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPort
     gestisci: (entrato: Entrato, richiesta: FastifyRequest, risposta: FastifyReply) => Promise<FastifyReply>,
   ): (richiesta: FastifyRequest, risposta: FastifyReply) => Promise<FastifyReply> {
     return async (richiesta, risposta) => {
-      const id = sessioni.leggi(richiesta.headers.cookie);
+      const id = await sessioni.leggi(richiesta.headers.cookie);
       const cittadino = id === undefined ? undefined : await leggiCittadino(db, id);
       if (!cittadino) return chiedi(richiesta, risposta, { codice: 401 });
       return gestisci({ cittadino, lingua: linguaDi(richiesta) }, richiesta, risposta);
@@ -189,9 +190,9 @@ export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPort
       if (cittadino) await traccia(db, cittadino, 'accesso al portale del cittadino', orologio(), famiglia);
       return risposta.header('set-cookie', sessioni.apri(id)).redirect(via('/', lingua), 303);
     });
-    app.post('/esci', (richiesta, risposta) =>
+    app.post('/esci', async (richiesta, risposta) =>
       risposta
-        .header('set-cookie', sessioni.chiudi(richiesta.headers.cookie))
+        .header('set-cookie', await sessioni.chiudi(richiesta.headers.cookie))
         .redirect(via('/', linguaDi(richiesta)), 303),
     );
 

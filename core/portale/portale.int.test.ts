@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -20,24 +21,31 @@ const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
 let prova: RegistroDiProva;
 let pki: Pki;
 let ascolto: Ascolto;
+/** Another core of the same register. */
+let gemello: Ascolto;
 const codici = new Map<string, string>();
 
 beforeAll(async () => {
   [pki, prova] = await Promise.all([apriPki({ cartella, orologio: tempo }), registroDiProva()]);
   const { applicazione: db } = prova.database;
-  const portale = creaPortale({ db, tempo, orologio: prova.orologio.adesso, giornale: () => undefined });
-  const server = creaServerVerifica({
-    ...{ pki, giornale: () => undefined },
-    pagina: async (app) => {
-      await app.register(portale, { prefix: '/portale' });
-    },
-  });
-  ascolto = await ascolta(server, 0, '127.0.0.1');
+  const chiave = randomBytes(32);
+  const avvia = (): Promise<Ascolto> => {
+    const giornale = (): undefined => undefined;
+    const portale = creaPortale({ db, tempo, orologio: prova.orologio.adesso, giornale, chiave });
+    const server = creaServerVerifica({
+      ...{ pki, giornale },
+      pagina: async (app) => {
+        await app.register(portale, { prefix: '/portale' });
+      },
+    });
+    return ascolta(server, 0, '127.0.0.1');
+  };
+  [ascolto, gemello] = await Promise.all([avvia(), avvia()]);
   const righe = await db.selectFrom('soggetto').select(['id', 'codice_fiscale']).execute();
   for (const { id, codice_fiscale } of righe) codici.set(id, codice_fiscale ?? '');
 });
 afterAll(async () => {
-  await ascolto.chiudi();
+  await Promise.all([ascolto.chiudi(), gemello.chiudi()]);
   await prova.chiudi();
   rmSync(cartella, { recursive: true, force: true });
 });
@@ -50,7 +58,7 @@ interface Pagina {
 }
 
 /** A browser without scripts: keeps its cookie, follows nothing by itself. */
-function apri() {
+function apri({ porta } = ascolto) {
   let cookie = '';
   async function manda(
     metodo: 'GET' | 'POST',
@@ -68,7 +76,7 @@ function apri() {
     };
     const { promise, resolve, reject } = Promise.withResolvers<Pagina>();
     const richiesta = request(
-      { port: ascolto.porta, path: percorso, method: metodo, headers, rejectUnauthorized: false },
+      { port: porta, path: percorso, method: metodo, headers, rejectUnauthorized: false },
       (risposta) => {
         const pezzi: Buffer[] = [];
         risposta.on('data', (pezzo: Buffer) => pezzi.push(pezzo));
@@ -138,14 +146,16 @@ describe('the portal', () => {
     expect((await altra.invia('/portale/rettifica', {}, [], falso)).stato).toBe(401);
   });
 
-  it('is closed to a copy of the cookie of who went out, and to nobody else', async () => {
+  it('is closed in every core to a copy of the cookie of who went out, and to nobody else', async () => {
     const [citta, altrove] = [apri(), apri()];
     const entrata = await citta.entra('5000000001');
     const cookie = String(entrata.intestazioni['set-cookie']).split(';')[0] ?? '';
     await altrove.entra('5000000001');
-    expect((await apri().invia('/portale/rettifica', {}, [], { cookie })).stato).toBe(422);
+    const conLaCopia = async (core: Ascolto): Promise<number> =>
+      (await apri(core).invia('/portale/rettifica', {}, [], { cookie })).stato;
+    expect([await conLaCopia(ascolto), await conLaCopia(gemello)]).toEqual([422, 422]);
     await citta.invia('/portale/esci', {});
-    expect((await apri().invia('/portale/rettifica', {}, [], { cookie })).stato).toBe(401);
+    expect([await conLaCopia(ascolto), await conLaCopia(gemello)]).toEqual([401, 401]);
     expect((await altrove.leggi('/portale/')).stato).toBe(200);
   });
 

@@ -1,34 +1,34 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { AntiReplay } from '../http/soap/verifica.ts';
 import type { Orologio } from '../orologio.ts';
 
 const durata = 30 * 60_000;
 const nome = '__Secure-portale';
 
 /**
- * Who is logged in, in a signed cookie, which every core with the key of the signature knows. Kept here are only those
- * who went out of this core before their time: a copy of their cookie is dead here at once; in other cores, and after a
- * restart, when its half hour ends.
+ * Who is logged in, in a signed cookie, which every core with the key of the signature knows. Kept, among the signatures
+ * that are spent, are only those who went out before their time: a copy of their cookie is dead at once in every core of
+ * the register.
  */
 export interface SessioniPortale {
   /** Value of `set-cookie`. */
   apri(idSoggetto: string): string;
   /** Value of `set-cookie`; the cookie that came is good for nothing from now on, wherever a copy of it is. */
-  chiudi(cookie: string | undefined): string;
+  chiudi(cookie: string | undefined): Promise<string>;
   /** idSchedaSoggettoANPR; undefined: nobody, or too long ago. */
-  leggi(cookie: string | undefined): string | undefined;
+  leggi(cookie: string | undefined): Promise<string | undefined>;
 }
 
 export function creaSessioniPortale(
+  spese: AntiReplay,
   orologio: Orologio,
   chiave: Uint8Array = randomBytes(32),
 ): SessioniPortale {
-  /** Signatures of who went out, with the time that would have ended them. */
-  const uscite = new Map<string, number>();
   const firma = (testo: string): Buffer => createHmac('sha256', chiave).update(testo).digest();
   // SECURITY: Strict, so that no other site can send a form in the name of who is logged in.
   const attributi = 'Path=/portale; HttpOnly; Secure; SameSite=Strict';
 
-  function riconosci(cookie = ''): { id: string; scade: number; segno: string } | undefined {
+  async function riconosci(cookie = ''): Promise<{ id: string; scade: number; segno: Buffer } | undefined> {
     const valore = cookie
       .split(';')
       .map((uno) => uno.trim())
@@ -38,8 +38,8 @@ export function creaSessioniPortale(
     const attesa = firma(`${id}.${scade}.${caso}`);
     const data = Buffer.from(segno, 'base64url');
     if (data.length !== attesa.length || !timingSafeEqual(data, attesa)) return undefined;
-    const ancora = Number(scade) > orologio().getTime() && !uscite.has(attesa.toString('hex'));
-    return ancora ? { id, scade: Number(scade), segno: attesa.toString('hex') } : undefined;
+    if (Number(scade) <= orologio().getTime()) return undefined;
+    return (await spese.vista(attesa)) ? undefined : { id, scade: Number(scade), segno: attesa };
   }
 
   return {
@@ -49,13 +49,11 @@ export function creaSessioniPortale(
       const segno = firma(testo).toString('base64url');
       return `${nome}=${testo}.${segno}; ${attributi}; Max-Age=${durata / 1000}`;
     },
-    chiudi(cookie) {
-      const ora = orologio().getTime();
-      for (const [segno, scade] of uscite) if (scade <= ora) uscite.delete(segno);
-      const aperta = riconosci(cookie);
-      if (aperta) uscite.set(aperta.segno, aperta.scade);
+    async chiudi(cookie) {
+      const aperta = await riconosci(cookie);
+      if (aperta) await spese.nuova(aperta.segno, new Date(aperta.scade));
       return `${nome}=; ${attributi}; Max-Age=0`;
     },
-    leggi: (cookie) => riconosci(cookie)?.id,
+    leggi: async (cookie) => (await riconosci(cookie))?.id,
   };
 }
