@@ -24,19 +24,27 @@ export interface Scrivania {
 /** What else the desk finds around it: variables of its environment. */
 export type Intorno = Readonly<Record<string, string>>;
 
+interface Opzioni {
+  readonly intorno: Intorno;
+  readonly agenzia: boolean;
+  /** Which of the registers of the file: a story that wants none of what others did there names another. */
+  readonly registro: string;
+}
+
 interface PerProcesso {
   readonly pcscd: Pcscd;
   /** The core of the stories of a file: who dies in one file is alive in the others. */
-  readonly coreDi: (file: string, agenzia: boolean) => Promise<CoreDiProva>;
+  readonly coreDi: (registro: string, agenzia: boolean) => Promise<CoreDiProva>;
 }
 
 /**
  * Each test has a desk, a reader and a browser profile of its own; the stories of a file follow each other on one core,
- * the card service is shared by all.
+ * unless they name another register; the card service is shared by all.
  */
-export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno; agenzia: boolean }, PerProcesso>({
+export const test = base.extend<Opzioni & { scrivania: Scrivania }, PerProcesso>({
   intorno: [{}, { option: true }],
   agenzia: [false, { option: true }],
+  registro: ['', { option: true }],
   pcscd: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
@@ -55,11 +63,11 @@ export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno; agenzi
     // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       const modello = await CoreDiProva.modello();
-      let aperto: { readonly file: string; readonly core: CoreDiProva } | undefined;
-      await use(async (file, agenzia) => {
-        if (aperto?.file !== file) {
+      let aperto: { readonly registro: string; readonly core: CoreDiProva } | undefined;
+      await use(async (registro, agenzia) => {
+        if (aperto?.registro !== registro) {
           await aperto?.core.chiudi();
-          aperto = { file, core: await CoreDiProva.avvia({ agenzia, modello }) };
+          aperto = { registro, core: await CoreDiProva.avvia({ agenzia, modello }) };
         }
         return aperto.core;
       });
@@ -68,8 +76,8 @@ export const test = base.extend<{ scrivania: Scrivania; intorno: Intorno; agenzi
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  scrivania: async ({ page, coreDi, pcscd, intorno, agenzia }, use, { file }) => {
-    const core = await coreDi(file, agenzia);
+  scrivania: async ({ page, coreDi, pcscd, intorno, agenzia, registro }, use, { file }) => {
+    const core = await coreDi(`${file} ${registro}`, agenzia);
     const rete = await Proxy.avvia({ porta: core.pronto.porte.mutua });
     const postazione = await PostazioneDiProva.avvia({
       core: core.pronto,

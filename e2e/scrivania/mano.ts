@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import type { Neonato } from './gesti.ts';
+
+/** One of the two ways to do everything at the desk: keys alone, or the pointer and what must be typed. */
+export interface Mano {
+  /** As the name of a story ends. */
+  readonly come: 'con la sola tastiera' | 'con il solo mouse';
+  /** Screens are the same for both: they are looked at once, by the first that walks there. */
+  readonly sguardo: Sguardo;
+
+  readonly entra: (page: Page, pin: string) => Promise<void>;
+  /** Opens the record of the first person found. */
+  readonly scheda: (page: Page, testo: string, nome: string) => Promise<void>;
+  /** Another screen. @param voce as the menu calls it. */
+  readonly menu: (page: Page, voce: string) => Promise<void>;
+  /** From the record that is open to an act. @param cercato part of its name. */
+  readonly atto: (page: Page, cercato: string, nome: RegExp) => Promise<void>;
+  /** From the record, or from its certificates: one of them, issued. @param tipo part of its name. */
+  readonly certificato: (page: Page, tipo: string) => Promise<void>;
+
+  /** A button, a link, a line. */
+  readonly premi: (page: Page, nome: RegExp) => Promise<void>;
+  /** Over what was there. */
+  readonly scrivi: (page: Page, nome: RegExp, testo: string) => Promise<void>;
+  /** A tick, or one of a few alternatives that have no group of their own. */
+  readonly segna: (page: Page, nome: RegExp) => Promise<void>;
+  /** The tick just before what was done last, off. */
+  readonly togli: (page: Page, nome: RegExp) => Promise<void>;
+
+  /** To the next step, that has this title. */
+  readonly avanti: (page: Page, passo: string) => Promise<void>;
+  readonly alRiepilogo: (page: Page) => Promise<void>;
+  /** From the summary to the outbox. */
+  readonly conferma: (page: Page) => Promise<void>;
+  readonly indirizzo: (page: Page, via: string, numero: string) => Promise<void>;
+  /** From the mother's record to the summary. @param cognome one of those that the law offers. */
+  readonly nascita: (page: Page, neonato: Neonato, cognome: string) => Promise<void>;
+}
+
+/** As in immagini.ts. */
+export interface Sguardo {
+  readonly fotografa: (page: Page, nome: string) => Promise<void>;
+  readonly guarda: (page: Page, nome: string) => Promise<void>;
+  readonly guardaDue: (page: Page, nome: string) => Promise<void>;
+}

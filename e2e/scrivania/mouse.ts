@@ -1,0 +1,101 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Neonato } from './gesti.ts';
+import type { Mano } from './mano.ts';
+import { davanti, indica, indirizzo, scrivi, segna, togli } from './mouse-campi.ts';
+import { expect } from './prove.ts';
+
+/** What somebody with the hand on the mouse does: the pointer alone, and the keys only to write. */
+
+async function entra(page: Page, pin: string): Promise<void> {
+  await scrivi(page, /^PIN$/, pin);
+  await premi(page, /^Entra/);
+  await expect(page.getByRole('combobox', { name: 'Cerca un cittadino' })).toBeVisible();
+}
+
+async function menu(page: Page, voce: string): Promise<void> {
+  const voci = page.getByRole('navigation', { name: 'Menu principale' });
+  await voci.getByRole('button', { name: voce, exact: true }).click();
+}
+
+async function scheda(page: Page, testo: string, nome: string): Promise<void> {
+  await menu(page, 'Cerca');
+  await scrivi(page, /^Cerca un cittadino/, testo);
+  await page.getByRole('option', { name: nome }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
+}
+
+async function premi(page: Page, nome: RegExp): Promise<void> {
+  const dove = await davanti(page);
+  const [prima, ...altre] = (['button', 'link', 'tab', 'gridcell'] as const).map((ruolo) =>
+    dove.getByRole(ruolo, { name: nome }),
+  ) as [Locator, ...Locator[]];
+  await altre
+    .reduce((tutti, uno) => tutti.or(uno), prima)
+    .first()
+    .click();
+}
+
+async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
+  await premi(page, /^Atti/);
+  await scrivi(page, /^Cerca un atto/, cercato);
+  await premi(page, nome);
+  await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
+}
+
+async function certificato(page: Page, tipo: string): Promise<void> {
+  const scelte = page.getByRole('checkbox', { name: new RegExp(tipo, 'i') });
+  const dallaScheda = page.getByRole('main').getByRole('button', { name: 'Certificati', exact: true });
+  await expect(scelte.first().or(dallaScheda)).toBeVisible();
+  if (await dallaScheda.isVisible()) await dallaScheda.click();
+  // What is proposed is ticked already.
+  await scelte.first().check();
+  await premi(page, /^Emetti/);
+}
+
+async function avanti(page: Page, passo: string): Promise<void> {
+  await premi(page, /^(Avanti|Vai al riepilogo)$/);
+  await expect(page.getByRole('heading', { level: 2, name: passo, exact: true })).toBeVisible();
+}
+
+async function alRiepilogo(page: Page): Promise<void> {
+  const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
+  const passo = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  for (let i = 0; i < 9 && !(await riepilogo.isVisible()); i++) {
+    const qui = await passo.innerText();
+    await premi(page, /^(Avanti|Vai al riepilogo)$/);
+    await expect(passo).not.toHaveText(qui);
+  }
+  await expect(riepilogo).toBeVisible();
+}
+
+async function conferma(page: Page): Promise<void> {
+  await segna(page, /Ho confrontato questo riepilogo/);
+  await premi(page, /^Conferma l’/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
+}
+
+async function nascita(
+  page: Page,
+  { nome, sesso, nascita: giorno, atto: numero }: Neonato,
+  cognome: string,
+): Promise<void> {
+  await premi(page, /^Registra una nascita/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
+  await scrivi(page, /^Nome/, nome);
+  await indica(page, 'Cognome', cognome);
+  await indica(page, 'Sesso', sesso);
+  await scrivi(page, /^Data di nascita/, giorno);
+  await avanti(page, 'Genitori');
+  await avanti(page, 'Atto di nascita');
+  await scrivi(page, /^Numero/, numero);
+  await alRiepilogo(page);
+}
+
+const nulla = async (): Promise<void> => undefined;
+
+export const mouse: Mano = {
+  come: 'con il solo mouse',
+  sguardo: { fotografa: nulla, guarda: nulla, guardaDue: nulla },
+  ...{ entra, scheda, menu, atto, certificato, premi, scrivi, segna, togli },
+  ...{ avanti, alRiepilogo, conferma, indirizzo, nascita },
+};

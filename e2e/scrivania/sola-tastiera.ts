@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { fotografa, guarda, guardaDue } from './immagini.ts';
+import type { Mano } from './mano.ts';
+import { expect } from './prove.ts';
+import {
+  alRiepilogo,
+  avanti,
+  confermaConITasti,
+  entraConITasti,
+  finoA,
+  nascitaConITasti,
+  premi,
+  schedaConITasti,
+  scrivi,
+  scriviIndirizzo,
+} from './tastiera.ts';
+
+/** What has keys of its own, as the sheet of the shortcuts shows them. */
+const tastiDi: Readonly<Record<string, string>> = {
+  'Agenzia Entrate': 'Alt+a',
+};
+
+async function menu(page: Page, voce: string): Promise<void> {
+  const tasti = tastiDi[voce];
+  await (tasti === undefined ? premi(page, new RegExp(`^\\s*${voce}\\s*$`)) : page.keyboard.press(tasti));
+}
+
+async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
+  await premi(page, /^\s*Atti/);
+  await page.keyboard.type(cercato);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
+}
+
+async function certificato(page: Page, tipo: string): Promise<void> {
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('searchbox', { name: 'Cerca fra i certificati' })).toBeFocused();
+  await page.keyboard.type(tipo);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Emetti/ }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+async function segna(page: Page, nome: RegExp): Promise<void> {
+  await finoA(page, nome);
+  await page.keyboard.press('Space');
+}
+
+async function togli(page: Page, nome: RegExp): Promise<void> {
+  const spunta = page.getByRole('checkbox', { name: nome });
+  await page.keyboard.press('Shift+Tab');
+  await expect(spunta).toBeFocused();
+  await page.keyboard.press('Space');
+}
+
+export const tastiera: Mano = {
+  come: 'con la sola tastiera',
+  sguardo: { fotografa, guarda, guardaDue },
+  entra: entraConITasti,
+  scheda: schedaConITasti,
+  conferma: confermaConITasti,
+  indirizzo: scriviIndirizzo,
+  nascita: nascitaConITasti,
+  ...{ menu, atto, certificato, premi, scrivi, segna, togli, avanti, alRiepilogo },
+};
