@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, totalmem } from 'node:os';
-import type { Misura, Risultato } from './popolazione.ts';
+import type { Misura, Risultato } from './foglio.ts';
 import type { Riga } from './righe.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
@@ -48,7 +48,7 @@ const premessa = `# Benchmarks
 Figures of two kinds: the day's work, each beside what it is held to or the least it could cost; then how it grows with the register. Clients, core and PostgreSQL share the machine's processors. Writes are durable (\`fsync\` and \`synchronous_commit\` on). Every figure is measured, none is an estimate; what a shared machine was doing meanwhile is in them.
 `;
 
-const premessaPopolazioni = `Below, \`npm run bench -- --people 10000,100000,1000000\`: each number of people is a core of its own, started on an empty folder, filled by the generator (the demo municipality, the rest spread over fifteen others), asked through its JSON face over mutual TLS. The generator holds one municipality and eight bytes per code; the load is one transaction of about 4 kB per person on disk, twice while indexes are built.
+const premessaPopolazioni = `Below, \`npm run bench -- --people 10000,100000,1000000\`: each number of people is a core of its own, started on an empty folder, filled by the generator (the demo municipality, the rest spread over fifteen others), asked through its JSON face over mutual TLS. The generator holds one municipality and eight bytes per code; the load is one transaction, during which the database runs as suits it (\`bench/popola.ts\`). With \`--dati FOLDER\` the register stays there, and is measured again without a load. Rows of what else kept the processors busy were taken while the core had nothing to do.
 `;
 
 const tenute = (): readonly RigaTenuta[] =>

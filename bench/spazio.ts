@@ -1,9 +1,9 @@
 import { Client } from 'pg';
 import { kysely } from '#core/db/apri.ts';
 import { verificaRegistro } from '#core/verifica/index.ts';
-import { CoreDiProva } from '#e2e/scrivania/core.ts';
+import type { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { accolta, facciaJson, nuovoId } from './clienti.ts';
-import { popola } from './popolazione.ts';
+import { conRegistro } from './popola.ts';
 import { madri, nascita } from './richieste.ts';
 
 interface Ingombro {
@@ -23,6 +23,17 @@ async function ingombri(database: Client): Promise<readonly Ingombro[]> {
      order by pg_total_relation_size(c.oid) desc`,
   );
   return rows;
+}
+
+/** Of all tables together, for each of so many people. */
+export async function bytePerPersona(
+  core: CoreDiProva,
+  persone: number,
+): Promise<Readonly<Record<'tutto' | 'indici', number>>> {
+  const database = await core.database();
+  const tutti = await ingombri(database).finally(() => database.end());
+  const indici = tutti.reduce((somma, uno) => somma + uno.indici, 0) / persone;
+  return { indici, tutto: indici + tutti.reduce((somma, uno) => somma + uno.dati, 0) / persone };
 }
 
 /** The log of the database up to now, in bytes: what goes to a replica and to the archive. */
@@ -54,13 +65,18 @@ function stampa(persone: number, tutti: readonly Ingombro[]): void {
 /** Births one after the other, and what they leave. */
 async function registra(core: CoreDiProva, database: Client, quante: number): Promise<void> {
   const tutte = await madri(database, quante);
+  // A register that is kept may have those of an earlier measure of today.
+  const primo = Math.floor(Date.now() / 1000);
   const faccia = await facciaJson(core.pronto, 8);
   try {
     for (let n = 0; n < tutte.length; n += 8)
       await Promise.all(
         tutte.slice(n, n + 8).map(async (madre, k) => {
           const id = nuovoId();
-          accolta(await faccia.prepara(1001, nascita(n + k, id, madre))(), '"esitoOperazione":"0000"');
+          accolta(
+            await faccia.prepara(1001, nascita(primo + n + k, id, madre))(),
+            '"esitoOperazione":"0000"',
+          );
         }),
       );
   } finally {
@@ -89,14 +105,17 @@ async function stampaAtti(
   console.log(`| log | ${cifra(registro / atti)} |`);
 }
 
-/** How long it takes to walk through all of it. */
+/** How long it takes to walk through all of it, and whether it holds. */
 async function stampaVerifica(core: CoreDiProva, persone: number): Promise<void> {
   const db = kysely(core.collegamento('applicazione'), 2, () => undefined);
   try {
     const inizio = performance.now();
-    await verificaRegistro(db);
+    const { totaleDifetti, ...letti } = await verificaRegistro(db);
     const secondi = (performance.now() - inizio) / 1000;
-    console.log(`\nverifica: ${secondi.toFixed(1)} s, ${cifra(persone / secondi)} people a second`);
+    const documenti = letti.soggetti + letti.famiglie + letti.versioni;
+    console.log(
+      `\nverifica: ${secondi.toFixed(1)} s, ${cifra(persone / secondi)} people a second; ${cifra(documenti)} documents and versions, ${cifra(totaleDifetti)} defects`,
+    );
   } finally {
     await db.destroy();
   }
@@ -105,21 +124,21 @@ async function stampaVerifica(core: CoreDiProva, persone: number): Promise<void>
 /**
  * `npm run bench -- spazio 100000`: how much room so many people take, table by table, and what a registration adds to
  * data and log (docs/scala.md).
+ * @param dati folder where they stay, or are already.
  */
-export async function stampaSpazio(persone: number, atti = 800): Promise<void> {
+export async function stampaSpazio(persone: number, dati?: string, atti = 800): Promise<void> {
   if (!Number.isInteger(persone) || persone < 10_000)
     throw new RangeError(`spazio: ${persone} is not a number of people from 10000 on`);
-  const core = await CoreDiProva.avvia();
-  const database = new Client(core.collegamento('migratore'));
-  await database.connect();
-  try {
-    await popola(core, persone);
-    const prima = await pulito(database);
-    stampa(persone, prima);
-    await stampaAtti(core, database, prima, atti);
+  await conRegistro(persone, { dati }, async (core) => {
+    const database = new Client(core.collegamento('migratore'));
+    await database.connect();
+    try {
+      const prima = await pulito(database);
+      stampa(persone, prima);
+      await stampaAtti(core, database, prima, atti);
+    } finally {
+      await database.end();
+    }
     await stampaVerifica(core, persone);
-  } finally {
-    await database.end();
-    await core.chiudi();
-  }
+  });
 }

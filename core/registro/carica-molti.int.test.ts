@@ -4,6 +4,7 @@ import type { Database } from '../db/apri.ts';
 import { databaseDiProva } from '../db/prova.ts';
 import { generaPopolazione } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
+import { verificaRegistro } from '../verifica/index.ts';
 import { caricaMolti } from './carica-molti.ts';
 import { creaRicerca } from './ricerca.ts';
 
@@ -41,6 +42,13 @@ it('loads everybody with family and first version, and leaves every index in pla
         expect.objectContaining({ idSchedaSoggettoANPR: id }),
       );
   }
+});
+
+it('loads a register that holds: rows, documents, first versions, families and ties agree', async () => {
+  const { difetti, ...letti } = await verificaRegistro(database.applicazione);
+  expect(difetti).toEqual([]);
+  const famiglie = blocchi.flatMap((b) => b.famiglie).length;
+  expect(letti).toMatchObject({ soggetti: soggetti.length, famiglie, versioni: soggetti.length + famiglie });
 });
 
 it('loads nobody when one of them cannot be loaded, and leaves every index in place', async () => {

@@ -48,46 +48,62 @@ function* linee<D extends object>(
   for (const documento of documenti) yield lineaCopia([...colonne(documento), JSON.stringify(documento)]);
 }
 
+/** Rows of one table by COPY; the document, which goes last, is what each is made from. */
+async function scriviRighe<D extends object>(
+  cliente: Client,
+  tabella: 'soggetto' | 'famiglia',
+  documenti: readonly D[],
+  riga: (documento: D) => object,
+): Promise<void> {
+  const colonne = [...documenti.slice(0, 1).map(riga).flatMap(Object.keys), 'versione', 'documento'];
+  const valori = (documento: D): Valore[] => [...(Object.values(riga(documento)) as Valore[]), 1];
+  await copia(cliente, tabella, colonne, linee(documenti, valori));
+}
+
+/** First versions from the rows just written: the document is neither sent, read nor compressed a second time. */
+async function scriviVersioni(
+  cliente: Client,
+  di: 'soggetto' | 'famiglia',
+  dal: readonly (readonly [id: string, dal: string])[],
+  { operazione, adesso }: { readonly operazione: string; readonly adesso: Date },
+): Promise<void> {
+  const ids = dal.map(([id]) => id);
+  const giorni = dal.map(([, giorno]) => giorno);
+  await cliente.query(
+    `insert into versione_${di} (id, versione, valida_dal, operazione, registrata, dopo)
+     select scritta.id, 1, v.dal, $3, $4, scritta.documento
+     from unnest($1::bigint[], $2::date[]) as v (id, dal) join ${di} scritta on scritta.id = v.id`,
+    [ids, giorni, operazione, adesso],
+  );
+}
+
+interface Scritto {
+  /** Settled once the first versions are there too: meanwhile the next people can be made. */
+  readonly versioni: Promise<unknown>;
+}
+
 async function scrivi(
   cliente: Client,
   { famiglie, soggetti }: Blocco,
-  operazione: string,
-  adesso: Date,
-): Promise<void> {
-  const nomi = (righe: readonly object[]): string[] => Object.keys(righe[0] ?? {});
-  const valori = (riga: object): Valore[] => Object.values(riga) as Valore[];
-  const istante = adesso.toISOString();
-  const versione = ['id', 'versione', 'valida_dal', 'operazione', 'registrata', 'dopo'];
+  sotto: { readonly operazione: string; readonly adesso: Date },
+): Promise<Scritto> {
+  let versioni: Promise<unknown> = Promise.resolve();
+  const poi = (altre: Promise<void>): void => {
+    versioni = Promise.all([versioni, altre]);
+    // Whoever waits for them is told; until then nobody listens, and a refusal would end the process.
+    versioni.catch(() => undefined);
+  };
   if (famiglie.length > 0) {
-    const colonne = [...nomi(famiglie.slice(0, 1).map(colonneFamiglia)), 'versione', 'documento'];
-    await copia(
-      cliente,
-      'famiglia',
-      colonne,
-      linee(famiglie, (f) => [...valori(colonneFamiglia(f)), 1]),
-    );
-    await copia(
-      cliente,
-      'versione_famiglia',
-      versione,
-      linee(famiglie, (f) => [f.idFamigliaConvivenzaANPR, 1, f.dataOrigine, operazione, istante]),
-    );
+    await scriviRighe(cliente, 'famiglia', famiglie, colonneFamiglia);
+    const dal = famiglie.map((f) => [f.idFamigliaConvivenzaANPR, f.dataOrigine] as const);
+    poi(scriviVersioni(cliente, 'famiglia', dal, sotto));
   }
   if (soggetti.length > 0) {
-    const colonne = [...nomi(soggetti.slice(0, 1).map(colonneSoggetto)), 'versione', 'documento'];
-    await copia(
-      cliente,
-      'soggetto',
-      colonne,
-      linee(soggetti, (s) => [...valori(colonneSoggetto(s)), 1]),
-    );
-    await copia(
-      cliente,
-      'versione_soggetto',
-      versione,
-      linee(soggetti, (s) => [s.idSchedaSoggettoANPR, 1, inVigoreDal(s), operazione, istante]),
-    );
+    await scriviRighe(cliente, 'soggetto', soggetti, colonneSoggetto);
+    const dal = soggetti.map((s) => [s.idSchedaSoggettoANPR, inVigoreDal(s)] as const);
+    poi(scriviVersioni(cliente, 'soggetto', dal, sotto));
   }
+  return { versioni };
 }
 
 /**
@@ -104,19 +120,25 @@ export async function caricaMolti(
   const cliente = new ClientePrimario(collegamento);
   await cliente.connect();
   let caricati = 0;
+  let prima: Promise<unknown> = Promise.resolve();
   try {
     await cliente.query('begin');
     await cliente.query(`set local maintenance_work_mem = '256MB'`);
     // Each COPY sees that what it refers to is there: deferred, millions of checks would wait for the end in memory.
     await cliente.query('set constraints all immediate');
+    // No statistics know these millions yet: the plan must go by the keys of the few just written.
+    await cliente.query('set local enable_hashjoin = off');
+    await cliente.query('set local enable_mergejoin = off');
     const indici = await togliIndici(cliente);
     // Words of names are learnt once, at the end, not person by person.
     await cliente.query('alter table soggetto disable trigger impara_nuove');
     const operazione = await nuovaOperazione(cliente, per);
     for (const gruppo of gruppi(blocchi, allaVolta)) {
-      await scrivi(cliente, gruppo, operazione, per.adesso);
+      await prima;
+      ({ versioni: prima } = await scrivi(cliente, gruppo, { operazione, adesso: per.adesso }));
       caricati += gruppo.soggetti.length;
     }
+    await prima;
     await cliente.query('alter table soggetto enable trigger impara_nuove');
     await cliente.query('select impara_tutte()');
     for (const { definizione } of indici) await cliente.query(definizione);

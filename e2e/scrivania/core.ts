@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
+import type { Sorgente } from '#core/db/apri.ts';
 import { cartellaSocket } from '#core/db/cartelle.ts';
 import { cartellaDiProva, copiaDati } from '#core/db/prova.ts';
 import { nodeDelCore } from '#contract/node-del-core.ts';
@@ -139,6 +140,11 @@ export class CoreDiProva {
     this.#pronto = messaggio;
   }
 
+  /** A goodbye to everyone: `riparti` opens it again. */
+  async ferma(): Promise<void> {
+    await this.#ferma('SIGTERM');
+  }
+
   /** kill -9: no goodbye to anyone. */
   async uccidi(): Promise<void> {
     await this.#ferma('SIGKILL');
@@ -166,6 +172,11 @@ export class CoreDiProva {
       database: 'sportello',
       options,
     };
+  }
+
+  /** Its database, to open while the core is stopped. @param altre settings of the bundled server. */
+  sorgente(altre: Readonly<Record<string, string>>): Sorgente {
+    return this.#database ? { url: this.#database.url } : { dati: this.dati, altre };
   }
 
   /** A connection with the rights of the application, to look at what is there. */
