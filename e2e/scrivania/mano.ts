@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Neonato } from './gesti.ts';
 
 /** One of the two ways to do everything at the desk: keys alone, or the pointer and what must be typed. */
@@ -8,6 +8,9 @@ export interface Mano {
   /** Screens are the same for both: they are looked at once, by the first that walks there. */
   readonly sguardo: Sguardo;
 
+  /** The PIN of the card that is in. */
+  readonly pin: (page: Page, pin: string) => Promise<void>;
+  /** The same, and the search is there. */
   readonly entra: (page: Page, pin: string) => Promise<void>;
   /** Opens the record of the first person found. */
   readonly scheda: (page: Page, testo: string, nome: string) => Promise<void>;
@@ -20,6 +23,10 @@ export interface Mano {
 
   /** A button, a link, a line. */
   readonly premi: (page: Page, nome: RegExp) => Promise<void>;
+  /** The same, where words do not tell it from others. */
+  readonly attiva: (page: Page, dove: Locator) => Promise<void>;
+  /** The question in front of the page, left. */
+  readonly chiudi: (page: Page) => Promise<void>;
   /** Over what was there. */
   readonly scrivi: (page: Page, nome: RegExp, testo: string) => Promise<void>;
   /** A tick, or one of a few alternatives that have no group of their own. */

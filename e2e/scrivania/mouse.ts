@@ -6,15 +6,20 @@ import { expect } from './prove.ts';
 
 /** What somebody with the hand on the mouse does: the pointer alone, and the keys only to write. */
 
-async function entra(page: Page, pin: string): Promise<void> {
-  await scrivi(page, /^PIN$/, pin);
+async function pin(page: Page, codice: string): Promise<void> {
+  await scrivi(page, /^PIN$/, codice);
   await premi(page, /^Entra/);
+}
+
+async function entra(page: Page, codice: string): Promise<void> {
+  await pin(page, codice);
   await expect(page.getByRole('combobox', { name: 'Cerca un cittadino' })).toBeVisible();
 }
 
 async function menu(page: Page, voce: string): Promise<void> {
   const voci = page.getByRole('navigation', { name: 'Menu principale' });
-  await voci.getByRole('button', { name: voce, exact: true }).click();
+  // Some say after their name how much is waiting there.
+  await voci.getByRole('button', { name: new RegExp(`^${voce}`) }).click();
 }
 
 async function scheda(page: Page, testo: string, nome: string): Promise<void> {
@@ -33,6 +38,17 @@ async function premi(page: Page, nome: RegExp): Promise<void> {
     .reduce((tutti, uno) => tutti.or(uno), prima)
     .first()
     .click();
+}
+
+async function attiva(_: Page, dove: Locator): Promise<void> {
+  await dove.click();
+}
+
+async function chiudi(page: Page): Promise<void> {
+  const domande = page.getByRole('dialog');
+  const prima = await domande.count();
+  await domande.last().getByRole('button', { name: 'Chiudi', exact: true }).click();
+  await expect(domande).toHaveCount(prima - 1);
 }
 
 async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
@@ -96,6 +112,6 @@ const nulla = async (): Promise<void> => undefined;
 export const mouse: Mano = {
   come: 'con il solo mouse',
   sguardo: { fotografa: nulla, guarda: nulla, guardaDue: nulla },
-  ...{ entra, scheda, menu, atto, certificato, premi, scrivi, segna, togli },
+  ...{ pin, entra, scheda, menu, atto, certificato, premi, attiva, chiudi, scrivi, segna, togli },
   ...{ avanti, alRiepilogo, conferma, indirizzo, nascita },
 };

@@ -1,14 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fotografa, guarda, guardaDue } from './immagini.ts';
 import type { Mano } from './mano.ts';
 import { expect } from './prove.ts';
 import {
   alRiepilogo,
   avanti,
+  colTab,
   confermaConITasti,
   entraConITasti,
   finoA,
   nascitaConITasti,
+  pinConITasti,
   premi,
   schedaConITasti,
   scrivi,
@@ -17,12 +19,27 @@ import {
 
 /** What has keys of its own, as the sheet of the shortcuts shows them. */
 const tastiDi: Readonly<Record<string, string>> = {
+  Cerca: 'Control+k',
+  'Posta in uscita': 'Alt+u',
+  Richieste: 'Alt+h',
   'Agenzia Entrate': 'Alt+a',
 };
 
 async function menu(page: Page, voce: string): Promise<void> {
   const tasti = tastiDi[voce];
   await (tasti === undefined ? premi(page, new RegExp(`^\\s*${voce}\\s*$`)) : page.keyboard.press(tasti));
+}
+
+async function attiva(page: Page, dove: Locator): Promise<void> {
+  await colTab(page, dove);
+  await page.keyboard.press('Enter');
+}
+
+async function chiudi(page: Page): Promise<void> {
+  const domande = page.getByRole('dialog');
+  const prima = await domande.count();
+  await page.keyboard.press('Escape');
+  await expect(domande).toHaveCount(prima - 1);
 }
 
 async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
@@ -57,10 +74,11 @@ async function togli(page: Page, nome: RegExp): Promise<void> {
 export const tastiera: Mano = {
   come: 'con la sola tastiera',
   sguardo: { fotografa, guarda, guardaDue },
+  pin: pinConITasti,
   entra: entraConITasti,
   scheda: schedaConITasti,
   conferma: confermaConITasti,
   indirizzo: scriviIndirizzo,
   nascita: nascitaConITasti,
-  ...{ menu, atto, certificato, premi, scrivi, segna, togli, avanti, alRiepilogo },
+  ...{ menu, atto, certificato, premi, attiva, chiudi, scrivi, segna, togli, avanti, alRiepilogo },
 };

@@ -1,66 +1,12 @@
 import { irene, matteo } from '../scrivania/carte.ts';
 import { senzaBarriere } from '../scrivania/accessibile.ts';
+import { conOgniMano } from '../scrivania/due-mani.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
-import { colTab } from '../scrivania/tastiera.ts';
 
 const invito = 'Inserisci la carta operatore nel lettore.';
-
-test('il caffè e la collega: chi torna ritrova bozza e schermata, con la sola tastiera', async ({
-  scrivania,
-}) => {
-  const { page, pcscd } = scrivania;
-  const [presa] = pcscd.prese;
-  const sua = await scrivania.carta('piv', irene.codiceFiscale);
-  const altra = await scrivania.carta('cns', matteo.codiceFiscale);
-  await sua.inserisci(presa);
-  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
-  await page.keyboard.type('123456');
-  await page.keyboard.press('Enter');
-  await aperto(page);
-  await page.keyboard.type('lucchesi sara');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'LUCCHESI SARA' })).toBeVisible();
-  await colTab(page, page.getByRole('button', { name: 'Registra una nascita' }));
-  await page.keyboard.press('Enter');
-  const nome = page.getByRole('textbox', { name: 'Nome', exact: true });
-  await expect(nome).toBeVisible();
-  await colTab(page, nome);
-  await page.keyboard.type('ORLANDO');
-  await expect(page.getByText(/Bozza cifrata, salvata/)).toBeVisible();
-
-  sua.estrai();
-  await expect(page.getByText(invito)).toBeVisible();
-  await expect(page.getByText('ORLANDO')).toHaveCount(0);
-  await guardaDue(page, 'accesso-carta-estratta');
-
-  await altra.inserisci(presa);
-  await expect(page.getByRole('main')).toContainText('MATTEO');
-  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
-  await page.keyboard.type('12345');
-  await page.keyboard.press('Enter');
-  await aperto(page);
-  await expect(page.getByRole('contentinfo')).toContainText('niente in attesa');
-  await page.getByRole('button', { name: /MATTEO/ }).focus();
-  await page.keyboard.press('Enter');
-  const chi = page.getByRole('dialog', { name: /MATTEO/ });
-  await expect(chi).toContainText('Allo sportello dal');
-  await expect(chi).toContainText('niente');
-  await guardaDue(page, 'operatore');
-  await page.keyboard.press('Escape');
-  await expect(chi).toHaveCount(0);
-  altra.estrai();
-  await expect(page.getByText(invito)).toBeVisible();
-
-  await sua.inserisci(presa);
-  await expect(page.getByLabel('PIN', { exact: true })).toBeFocused();
-  await page.keyboard.type('123456');
-  await page.keyboard.press('Enter');
-  await expect(nome).toHaveValue('ORLANDO');
-});
 
 test('il PIN si cambia senza uscire, e vale dalla volta dopo', async ({ scrivania }) => {
   const { page, pcscd } = scrivania;
@@ -111,4 +57,44 @@ test('uno sportello lasciato solo avvisa, resta se c’è qualcuno, poi si blocc
   });
   await expect(page.getByText('LUCCHESI SARA')).toHaveCount(0);
   await postazione.chiudi();
+});
+
+conOgniMano((mano) => {
+  test(`il caffè e la collega: chi torna ritrova bozza e schermata, ${mano.come}`, async ({ scrivania }) => {
+    const { page, pcscd } = scrivania;
+    const [presa] = pcscd.prese;
+    const sua = await scrivania.carta('piv', irene.codiceFiscale);
+    const altra = await scrivania.carta('cns', matteo.codiceFiscale);
+    await sua.inserisci(presa);
+    await mano.entra(page, '123456');
+    await mano.scheda(page, 'lucchesi sara', 'LUCCHESI SARA');
+    await mano.premi(page, /^\s*Registra una nascita/);
+    const nome = page.getByRole('textbox', { name: 'Nome', exact: true });
+    await expect(nome).toBeVisible();
+    await mano.scrivi(page, /^Nome/, 'ORLANDO');
+    await expect(page.getByText(/Bozza cifrata, salvata/)).toBeVisible();
+
+    sua.estrai();
+    await expect(page.getByText(invito)).toBeVisible();
+    await expect(page.getByText('ORLANDO')).toHaveCount(0);
+    await mano.sguardo.guardaDue(page, 'accesso-carta-estratta');
+
+    await altra.inserisci(presa);
+    await expect(page.getByRole('main')).toContainText('MATTEO');
+    await mano.entra(page, '12345');
+    await expect(page.getByRole('contentinfo')).toContainText('niente in attesa');
+    await mano.attiva(page, page.getByRole('button', { name: /MATTEO/ }));
+    const chi = page.getByRole('dialog', { name: /MATTEO/ });
+    await expect(chi).toContainText('Allo sportello dal');
+    await expect(chi).toContainText('niente');
+    await mano.sguardo.guardaDue(page, 'operatore');
+    await mano.chiudi(page);
+    await expect(chi).toHaveCount(0);
+    altra.estrai();
+    await expect(page.getByText(invito)).toBeVisible();
+
+    await sua.inserisci(presa);
+    await mano.pin(page, '123456');
+    await expect(nome).toHaveValue('ORLANDO');
+  });
 });

@@ -1,78 +1,77 @@
 import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
+import { conOgniMano } from '../scrivania/due-mani.ts';
 import { aperto, apriAtto, apriScheda, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
+import type { Mano } from '../scrivania/mano.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
-import {
-  colTab,
-  confermaConITasti,
-  entraConITasti,
-  nascitaConITasti,
-  schedaConITasti,
-} from '../scrivania/tastiera.ts';
+import { tastiera } from '../scrivania/sola-tastiera.ts';
+import { colTab } from '../scrivania/tastiera.ts';
 
 /** Family of Giulia Martelli (core/dimostrativo/personaggi.ts). */
 const famiglia = '7000000001';
 const bambino = 'CONTI MARTELLI ETTORE';
 
-async function alLavoro(scrivania: Scrivania): Promise<void> {
+async function alLavoro(scrivania: Scrivania, mano: Mano): Promise<void> {
   const { page, pcscd } = scrivania;
   const sua = await scrivania.carta('piv', irene.codiceFiscale);
   await sua.inserisci(pcscd.prese[0]);
-  await entraConITasti(page, '123456');
+  await mano.entra(page, '123456');
 }
 
-test('la corrente va via durante l’invio: riaccesa, la postazione chiede l’esito e nulla è doppio, con la sola tastiera', async ({
-  scrivania,
-}) => {
-  const { page, rete, core, postazione } = scrivania;
-  await alLavoro(scrivania);
-  await schedaConITasti(page, 'martelli giulia', 'MARTELLI GIULIA');
-  const neonato = { nome: 'ettore', sesso: 'Maschio', nascita: oggiScritto(), atto: '316' } as const;
-  await nascitaConITasti(page, neonato, 'CONTI MARTELLI');
+conOgniMano((mano) => {
+  test(`la corrente va via durante l’invio: riaccesa, la postazione chiede l’esito e nulla è doppio, ${mano.come}`, async ({
+    scrivania,
+  }) => {
+    const { page, rete, core, postazione } = scrivania;
+    await alLavoro(scrivania, mano);
+    await mano.scheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+    const neonato = { nome: 'ettore', sesso: 'Maschio', nascita: oggiScritto(), atto: '316' } as const;
+    await mano.nascita(page, neonato, 'CONTI MARTELLI');
 
-  // The family is held by somebody else: the registration is under way and waits.
-  const database = await core.database();
-  const conta = async (domanda: string): Promise<number> => {
-    const { rows } = await database.query<{ quante: number }>(
-      `select count(*)::int as quante from ${domanda}`,
-    );
-    return rows[0]?.quante ?? 0;
-  };
-  const nascite = "operazione where codice = '1001'";
-  const prima = await conta(nascite);
-  await database.query('begin');
-  await database.query('select id from famiglia where id = $1 for update', [famiglia]);
-  await confermaConITasti(page);
-  await expect.poll(() => conta('pg_locks where not granted')).toBeGreaterThan(0);
-  rete.imposta({ tipo: 'silenzio', verso: 'ritorno' });
-  await database.query('rollback');
-  await expect.poll(() => conta(nascite)).toBe(prima + 1);
+    // The family is held by somebody else: the registration is under way and waits.
+    const database = await core.database();
+    const conta = async (domanda: string): Promise<number> => {
+      const { rows } = await database.query<{ quante: number }>(
+        `select count(*)::int as quante from ${domanda}`,
+      );
+      return rows[0]?.quante ?? 0;
+    };
+    const nascite = "operazione where codice = '1001'";
+    const prima = await conta(nascite);
+    await database.query('begin');
+    await database.query('select id from famiglia where id = $1 for update', [famiglia]);
+    await mano.conferma(page);
+    await expect.poll(() => conta('pg_locks where not granted')).toBeGreaterThan(0);
+    rete.imposta({ tipo: 'silenzio', verso: 'ritorno' });
+    await database.query('rollback');
+    await expect.poll(() => conta(nascite)).toBe(prima + 1);
 
-  // Page and host go at the same time, without a word; the network stays down.
-  await page.goto('about:blank');
-  await postazione.uccidi();
-  rete.imposta({ tipo: 'rifiuto' });
-  rete.taglia();
-  await postazione.riparti();
-  await page.goto(postazione.url);
-  await entraConITasti(page, '123456');
-  await page.keyboard.press('Alt+u');
-  await expect(pratica(page, bambino)).toContainText('si sta chiedendo l’esito');
-  await guardaDue(page, 'uscita-esito-chiesto');
+    // Page and host go at the same time, without a word; the network stays down.
+    await page.goto('about:blank');
+    await postazione.uccidi();
+    rete.imposta({ tipo: 'rifiuto' });
+    rete.taglia();
+    await postazione.riparti();
+    await page.goto(postazione.url);
+    await mano.entra(page, '123456');
+    await mano.menu(page, 'Posta in uscita');
+    await expect(pratica(page, bambino)).toContainText('si sta chiedendo l’esito');
+    await mano.sguardo.guardaDue(page, 'uscita-esito-chiesto');
 
-  rete.passaTutto();
-  await expect(pratica(page, bambino)).toContainText('Confermata', { timeout: 60_000 });
-  expect(await conta(nascite)).toBe(prima + 1);
-  expect(await conta("soggetto where cognome = 'CONTI MARTELLI' and nome = 'ETTORE'")).toBe(1);
-  await database.end();
+    rete.passaTutto();
+    await expect(pratica(page, bambino)).toContainText('Confermata', { timeout: 60_000 });
+    expect(await conta(nascite)).toBe(prima + 1);
+    expect(await conta("soggetto where cognome = 'CONTI MARTELLI' and nome = 'ETTORE'")).toBe(1);
+    await database.end();
+  });
 });
 
 test('due finestre: una lavora, l’altra lo dice e può prendere il posto', async ({ scrivania }) => {
   const { page, postazione } = scrivania;
-  await alLavoro(scrivania);
+  await alLavoro(scrivania, tastiera);
   const altra = await page.context().newPage();
   await altra.goto(new URL('/', postazione.url).href);
   await expect(altra.getByText('Lo sportello è già aperto in un’altra finestra.')).toBeVisible();
@@ -90,7 +89,7 @@ test('la scheda cambia, il registro respinge, si rimanda e si scarta con un perc
   scrivania,
 }) => {
   const { page } = scrivania;
-  await alLavoro(scrivania);
+  await alLavoro(scrivania, tastiera);
   await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
   await apriAtto(page, 'Cancellazione per decesso');
   // Meanwhile another desk of the office registers the same death.
