@@ -21,6 +21,9 @@ export interface Mano {
   /** From the record, or from its certificates: one of them, issued. @param tipo part of its name. */
   readonly certificato: (page: Page, tipo: string) => Promise<void>;
 
+  /** The PIN again, where an act wants it. */
+  readonly ripetiIlPin: (page: Page, pin?: string) => Promise<void>;
+
   /** A button, a link, a line. */
   readonly premi: (page: Page, nome: RegExp) => Promise<void>;
   /** The same, where words do not tell it from others. */
@@ -29,10 +32,19 @@ export interface Mano {
   readonly chiudi: (page: Page) => Promise<void>;
   /** Over what was there. */
   readonly scrivi: (page: Page, nome: RegExp, testo: string) => Promise<void>;
+  /** A form whose last field was just written. @param bottone what sends it. */
+  readonly invia: (page: Page, bottone: RegExp) => Promise<void>;
+  /** A choice of a plain list. @param lettere how what is chosen begins. */
+  readonly digita: (page: Page, nome: RegExp, lettere: string, scelta: RegExp) => Promise<void>;
   /** A tick, or one of a few alternatives that have no group of their own. */
   readonly segna: (page: Page, nome: RegExp) => Promise<void>;
   /** The tick just before what was done last, off. */
   readonly togli: (page: Page, nome: RegExp) => Promise<void>;
+
+  /** Another part of the screen. @param nome the beginning of what is written on it. */
+  readonly linguetta: (page: Page, nome: string) => Promise<void>;
+  /** Opens a line of a table. @param nome what its first cell says. */
+  readonly apriRiga: (page: Page, nome: string) => Promise<void>;
 
   /** To the next step, that has this title. */
   readonly avanti: (page: Page, passo: string) => Promise<void>;

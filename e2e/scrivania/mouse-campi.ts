@@ -24,6 +24,15 @@ export async function scegli(page: Page, nome: RegExp, testo: string, offerto: R
   await expect(page.getByRole('listbox')).toBeHidden();
 }
 
+/** A choice of a plain list: what opens over the page is of the system, and what was chosen is handed to the page. */
+export async function digita(page: Page, nome: RegExp, _: string, scelta: RegExp): Promise<void> {
+  const lista = (await davanti(page)).getByRole('combobox', { name: nome });
+  await lista.click({ trial: true });
+  const quale = await lista.locator('option').filter({ hasText: scelta }).first().getAttribute('value');
+  await lista.selectOption(quale);
+  await expect(lista.locator('option:checked')).toHaveText(scelta);
+}
+
 export async function segna(page: Page, nome: RegExp): Promise<void> {
   const davantiA = await davanti(page);
   const una = davantiA.getByRole('checkbox', { name: nome }).or(davantiA.getByRole('radio', { name: nome }));

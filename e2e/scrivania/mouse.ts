@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Neonato } from './gesti.ts';
 import type { Mano } from './mano.ts';
-import { davanti, indica, indirizzo, scrivi, segna, togli } from './mouse-campi.ts';
+import { davanti, digita, indica, indirizzo, scrivi, segna, togli } from './mouse-campi.ts';
 import { expect } from './prove.ts';
 
 /** What somebody with the hand on the mouse does: the pointer alone, and the keys only to write. */
@@ -49,6 +49,22 @@ async function chiudi(page: Page): Promise<void> {
   const prima = await domande.count();
   await domande.last().getByRole('button', { name: 'Chiudi', exact: true }).click();
   await expect(domande).toHaveCount(prima - 1);
+}
+
+async function ripetiIlPin(page: Page, codice = '123456'): Promise<void> {
+  await expect(page.getByRole('dialog', { name: 'Serve di nuovo il PIN' })).toBeVisible();
+  await scrivi(page, /^PIN della carta/, codice);
+  await premi(page, /^Conferma con il PIN$/);
+}
+
+async function linguetta(page: Page, nome: string): Promise<void> {
+  const quella = page.getByRole('tab', { name: new RegExp(`^${nome}`) });
+  await quella.click();
+  await expect(quella).toHaveAttribute('aria-selected', 'true');
+}
+
+async function apriRiga(page: Page, nome: string): Promise<void> {
+  await page.getByRole('gridcell', { name: nome, exact: true }).click();
 }
 
 async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
@@ -112,6 +128,7 @@ const nulla = async (): Promise<void> => undefined;
 export const mouse: Mano = {
   come: 'con il solo mouse',
   sguardo: { fotografa: nulla, guarda: nulla, guardaDue: nulla },
-  ...{ pin, entra, scheda, menu, atto, certificato, premi, attiva, chiudi, scrivi, segna, togli },
+  ...{ pin, entra, scheda, menu, atto, certificato, ripetiIlPin, premi, attiva, chiudi },
+  ...{ scrivi, invia: premi, digita, segna, togli, linguetta, apriRiga },
   ...{ avanti, alRiepilogo, conferma, indirizzo, nascita },
 };

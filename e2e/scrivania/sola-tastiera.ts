@@ -1,14 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
+import { ripetiIlPin } from './gesti.ts';
 import { fotografa, guarda, guardaDue } from './immagini.ts';
 import type { Mano } from './mano.ts';
 import { expect } from './prove.ts';
 import {
   alRiepilogo,
+  apriRiga,
   avanti,
   colTab,
   confermaConITasti,
+  digita,
   entraConITasti,
   finoA,
+  linguetta,
   nascitaConITasti,
   pinConITasti,
   premi,
@@ -23,6 +27,8 @@ const tastiDi: Readonly<Record<string, string>> = {
   'Posta in uscita': 'Alt+u',
   Richieste: 'Alt+h',
   'Agenzia Entrate': 'Alt+a',
+  'Carta d’identità': 'Alt+d',
+  Postazione: 'Alt+p',
 };
 
 async function menu(page: Page, voce: string): Promise<void> {
@@ -59,6 +65,11 @@ async function certificato(page: Page, tipo: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Enter in a field sends the form. */
+async function invia(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+}
+
 async function segna(page: Page, nome: RegExp): Promise<void> {
   await finoA(page, nome);
   await page.keyboard.press('Space');
@@ -80,5 +91,6 @@ export const tastiera: Mano = {
   conferma: confermaConITasti,
   indirizzo: scriviIndirizzo,
   nascita: nascitaConITasti,
-  ...{ menu, atto, certificato, premi, attiva, chiudi, scrivi, segna, togli, avanti, alRiepilogo },
+  ...{ menu, atto, certificato, premi, attiva, chiudi, ripetiIlPin },
+  ...{ scrivi, invia, digita, segna, togli, linguetta, apriRiga, avanti, alRiepilogo },
 };

@@ -3,19 +3,10 @@ import { PNG } from 'pngjs';
 import { personaggi } from '#core/dimostrativo/index.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
-import { ripetiIlPin } from '../scrivania/gesti.ts';
-import { guarda } from '../scrivania/immagini.ts';
 import { test } from '../scrivania/con-stampante.ts';
+import { conOgniMano } from '../scrivania/due-mani.ts';
+import type { Mano } from '../scrivania/mano.ts';
 import { expect } from '../scrivania/prove.ts';
-import {
-  digita,
-  entraConITasti,
-  finoA,
-  linguetta,
-  premi,
-  schedaConITasti,
-  scrivi,
-} from '../scrivania/tastiera.ts';
 
 /** Somebody before a light wall: as much of a face as the checks look at. */
 function ritratto(): Buffer {
@@ -54,88 +45,90 @@ function cartaDiPrima(): { testataRichiesta: object; [sezione: string]: object }
 }
 
 /** From anywhere to her record, whose documents name one card. */
-async function schedaCon(page: Page, numero: string): Promise<void> {
-  await schedaConITasti(page, 'martelli giulia', 'MARTELLI GIULIA');
+async function schedaCon(mano: Mano, page: Page, numero: string): Promise<void> {
+  await mano.scheda(page, 'martelli giulia', 'MARTELLI GIULIA');
   await expect(page.getByRole('region', { name: 'Documenti' })).toContainText(numero);
 }
 
-test('una carta: modulo dal magazzino, foto, stampa, un modulo rovinato, numero comunicato, rilascio annullato, con la sola tastiera', async ({
-  scrivania,
-}) => {
-  test.setTimeout(180_000);
-  const { page, pcscd } = scrivania;
-  const carta = await scrivania.carta('piv', irene.codiceFiscale);
-  await carta.inserisci(pcscd.prese[0]);
-  await entraConITasti(page, '123456');
-  await registra(page, '5008', 'DIPRIMA', cartaDiPrima());
-  await page.keyboard.press('Alt+d');
-  await expect(page.getByRole('heading', { level: 1, name: 'Carta d’identità cartacea' })).toBeVisible();
-  await scrivi(page, /^Serie/, 'AY');
-  await scrivi(page, /^Dal numero/, '1');
-  await scrivi(page, /^Al numero/, '20');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Caricati: AY0000001 – AY0000020')).toBeVisible();
-  await digita(page, /^Movimento/, 'ass', /^Assegna/);
-  await premi(page, /^\s*Assegna\s*$/);
-  await expect(page.getByText('Assegnati: AY0000001 – AY0000020')).toBeVisible();
-  await guarda(page, 'carta-moduli');
+conOgniMano((mano) => {
+  test(`una carta: modulo dal magazzino, foto, stampa, un modulo rovinato, numero comunicato, rilascio annullato, ${mano.come}`, async ({
+    scrivania,
+  }) => {
+    test.setTimeout(180_000);
+    const { page, pcscd } = scrivania;
+    const { premi, scrivi, digita, segna, sguardo } = mano;
+    const carta = await scrivania.carta('piv', irene.codiceFiscale);
+    await carta.inserisci(pcscd.prese[0]);
+    await mano.entra(page, '123456');
+    await registra(page, '5008', 'DIPRIMA', cartaDiPrima());
+    await mano.menu(page, 'Carta d’identità');
+    await expect(page.getByRole('heading', { level: 1, name: 'Carta d’identità cartacea' })).toBeVisible();
+    await scrivi(page, /^Serie/, 'AY');
+    await scrivi(page, /^Dal numero/, '1');
+    await scrivi(page, /^Al numero/, '20');
+    await mano.invia(page, /^Carica/);
+    await expect(page.getByText('Caricati: AY0000001 – AY0000020')).toBeVisible();
+    await digita(page, /^Movimento/, 'ass', /^Assegna/);
+    await premi(page, /^\s*Assegna\s*$/);
+    await expect(page.getByText('Assegnati: AY0000001 – AY0000020')).toBeVisible();
+    await sguardo.guarda(page, 'carta-moduli');
 
-  await schedaCon(page, 'AV7654321');
-  await premi(page, /^\s*Carta d’identità\s*$/);
-  await expect(page.getByRole('textbox', { name: 'Numero del modulo' })).toHaveValue('AY0000001');
+    await schedaCon(mano, page, 'AV7654321');
+    await premi(page, /^\s*Carta d’identità\s*$/);
+    await expect(page.getByRole('textbox', { name: 'Numero del modulo' })).toHaveValue('AY0000001');
 
-  // Nothing is printed before everything is there, and no blank goes.
-  await premi(page, /^\s*Stampa sul modulo\s*$/);
-  await expect(page.getByText('Manca qualcosa prima di stampare')).toBeVisible();
-  await digita(page, /^Motivo dell’urgenza/, 'via', /viaggio/i);
-  await scrivi(page, /^Documento che la prova/, 'biglietto aereo');
-  await digita(page, /^Documento precedente/, 'ric', /^Riconsegnato/);
-  const scelta = page.waitForEvent('filechooser');
-  await premi(page, /^Fotografia da un file/);
-  await (await scelta).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: ritratto() });
-  await expect(page.getByRole('img', { name: 'La fotografia ritagliata' })).toBeVisible();
-  await guarda(page, 'carta-rilascio');
-  await premi(page, /^\s*Stampa sul modulo\s*$/);
-  await expect(page.getByText('Inviata alla stampante Ufficio')).toBeVisible();
-  await scrivi(page, /^Motivo, se si è rovinato/, 'carta inceppata');
-  await premi(page, /^\s*Il modulo si è rovinato\s*$/);
-  await expect(page.getByRole('textbox', { name: 'Numero del modulo' })).toHaveValue('AY0000002');
-  await premi(page, /^\s*Stampa sul modulo\s*$/);
-  await expect(page.getByRole('group', { name: 'Com’è venuta la stampa?' })).toBeVisible();
-  await premi(page, /^\s*Bene: comunica il numero\s*$/);
-  await expect(page.getByRole('textbox', { name: /Numero/ }).first()).toHaveValue('AY0000002');
-  await expect(page.getByRole('heading', { level: 2, name: 'Carta d’identità', exact: true })).toBeVisible();
-  await guarda(page, 'carta-comunicazione');
-  await premi(page, /^\s*Avanti\s*$/);
-  await expect(page.getByRole('heading', { level: 2, name: 'Decorrenza' })).toBeVisible();
-  await premi(page, /^\s*Vai al riepilogo\s*$/);
-  await finoA(page, /Ho confrontato questo riepilogo/);
-  await page.keyboard.press('Space');
-  await premi(page, /^\s*Conferma l’atto\s*$/);
-  const atto = page.getByRole('article', { name: 'MARTELLI GIULIA' });
-  await expect(atto).toContainText('Confermata', { timeout: 60_000 });
-  await schedaCon(page, 'AY0000002');
+    // Nothing is printed before everything is there, and no blank goes.
+    await premi(page, /^\s*Stampa sul modulo\s*$/);
+    await expect(page.getByText('Manca qualcosa prima di stampare')).toBeVisible();
+    await digita(page, /^Motivo dell’urgenza/, 'via', /viaggio/i);
+    await scrivi(page, /^Documento che la prova/, 'biglietto aereo');
+    await digita(page, /^Documento precedente/, 'ric', /^Riconsegnato/);
+    const scelta = page.waitForEvent('filechooser');
+    await premi(page, /^Fotografia da un file/);
+    await (await scelta).setFiles({ name: 'foto.png', mimeType: 'image/png', buffer: ritratto() });
+    await expect(page.getByRole('img', { name: 'La fotografia ritagliata' })).toBeVisible();
+    await sguardo.guarda(page, 'carta-rilascio');
+    await premi(page, /^\s*Stampa sul modulo\s*$/);
+    await expect(page.getByText('Inviata alla stampante Ufficio')).toBeVisible();
+    await scrivi(page, /^Motivo, se si è rovinato/, 'carta inceppata');
+    await premi(page, /^\s*Il modulo si è rovinato\s*$/);
+    await expect(page.getByRole('textbox', { name: 'Numero del modulo' })).toHaveValue('AY0000002');
+    await premi(page, /^\s*Stampa sul modulo\s*$/);
+    await expect(page.getByRole('group', { name: 'Com’è venuta la stampa?' })).toBeVisible();
+    await premi(page, /^\s*Bene: comunica il numero\s*$/);
+    await expect(page.getByRole('textbox', { name: /Numero/ }).first()).toHaveValue('AY0000002');
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'Carta d’identità', exact: true }),
+    ).toBeVisible();
+    await sguardo.guarda(page, 'carta-comunicazione');
+    await premi(page, /^\s*Avanti\s*$/);
+    await expect(page.getByRole('heading', { level: 2, name: 'Decorrenza' })).toBeVisible();
+    await premi(page, /^\s*Vai al riepilogo\s*$/);
+    await segna(page, /Ho confrontato questo riepilogo/);
+    await premi(page, /^\s*Conferma l’atto\s*$/);
+    const atto = page.getByRole('article', { name: 'MARTELLI GIULIA' });
+    await expect(atto).toContainText('Confermata', { timeout: 60_000 });
+    await schedaCon(mano, page, 'AY0000002');
 
-  // Issued by mistake: the record has again the card of before, and the blank never comes back.
-  await page.keyboard.press('Alt+d');
-  await linguetta(page, 'Registro delle carte');
-  await finoA(page, /^A[VY]\d{7}$/);
-  const riga = page.getByRole('row', { name: /AY0000002/ });
-  for (let i = 0; i < 5 && (await riga.locator(':focus').count()) === 0; i++)
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  const carta2 = page.getByRole('dialog');
-  await expect(carta2).toContainText('AV7654321');
-  await guarda(page, 'carta-registro');
-  await premi(page, /^\s*Annulla il rilascio/);
-  await expect(page.getByText('Si può annullare.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Come torna' })).toContainText('AV7654321');
-  await finoA(page, /Ho letto questa frase/);
-  await page.keyboard.press('Space');
-  await premi(page, /^\s*Conferma l’annullamento\s*$/);
-  await ripetiIlPin(page);
-  await expect(page.getByRole('article').filter({ hasText: 'Annulla' }).first()).toContainText('Confermata', {
-    timeout: 60_000,
+    // Issued by mistake: the record has again the card of before, and the blank never comes back.
+    await mano.menu(page, 'Carta d’identità');
+    await mano.linguetta(page, 'Registro delle carte');
+    await mano.apriRiga(page, 'AY0000002');
+    const carta2 = page.getByRole('dialog');
+    await expect(carta2).toContainText('AV7654321');
+    await sguardo.guarda(page, 'carta-registro');
+    await premi(page, /^\s*Annulla il rilascio/);
+    await expect(page.getByText('Si può annullare.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Come torna' })).toContainText('AV7654321');
+    await segna(page, /Ho letto questa frase/);
+    await premi(page, /^\s*Conferma l’annullamento\s*$/);
+    await mano.ripetiIlPin(page);
+    await expect(page.getByRole('article').filter({ hasText: 'Annulla' }).first()).toContainText(
+      'Confermata',
+      {
+        timeout: 60_000,
+      },
+    );
+    await schedaCon(mano, page, 'AV7654321');
   });
-  await schedaCon(page, 'AV7654321');
 });
