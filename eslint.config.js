@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   {
     // A function is read without scrolling.
-    files: ['{contract,native,preload,resources,scripts}/**/*.{ts,tsx}'],
+    files: ['{contract,main,native,preload,resources,scripts}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },

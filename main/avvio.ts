@@ -62,6 +62,39 @@ async function preparaSchermo(
   return schermo;
 }
 
+/** Why the desk cannot open, and what to do about the port. */
+function diPortaOccupata(porta: number, scrivi: RichiestaAvvio['scrivi']): void {
+  scrivi(
+    `La porta ${porta} di questa macchina è occupata da un altro programma: lo sportello non può aprirsi.`,
+  );
+  scrivi('Chiudi quel programma; se non si può, scegli un’altra portaGuscio nella configurazione');
+  scrivi('(le bozze non ancora inviate restano legate alla porta di prima).');
+}
+
+interface Finestra {
+  /** Never settled where no browser could be started: only a signal ends that desk. */
+  readonly chiusa: Promise<void>;
+  chiudi(): void;
+}
+
+/** The window, or the address for whoever has to open one. */
+function mostraFinestra(guscio: Guscio, profilo: string, scrivi: RichiestaAvvio['scrivi']): Finestra {
+  const finestra = apriFinestra(guscio.url, profilo);
+  if (!finestra) {
+    scrivi('Non trovo Chromium, Chrome o Edge: installane uno (su Debian: apt-get install chromium),');
+    scrivi(`oppure apri questo indirizzo in un browser di questa macchina: ${guscio.nuovoUrl()}`);
+  } else scrivi('Sportello aperto.');
+  const chiusa = new Promise<void>((fatto) => {
+    finestra?.once('exit', () => {
+      fatto();
+    });
+    finestra?.once('error', () => {
+      fatto();
+    });
+  });
+  return { chiusa, chiudi: () => void finestra?.kill() };
+}
+
 /** @returns exit code, once the window is closed or a signal arrives. */
 export async function avvia({ casa, radice, ambiente, scrivi }: RichiestaAvvio): Promise<number> {
   const scelto = scegliGuscio(radice, ambiente);
@@ -97,31 +130,15 @@ export async function avvia({ casa, radice, ambiente, scrivi }: RichiestaAvvio):
       segretoApri,
     });
     if (!servito.ok) {
-      scrivi(
-        `La porta ${porta} di questa macchina è occupata da un altro programma: lo sportello non può aprirsi.`,
-      );
-      scrivi('Chiudi quel programma; se non si può, scegli un’altra portaGuscio nella configurazione');
-      scrivi('(le bozze non ancora inviate restano legate alla porta di prima).');
+      diPortaOccupata(porta, scrivi);
       return 1;
     }
     const guscio = servito.valore;
     segno.lascia(guscio.porta, segretoApri);
     const schermo = await preparaSchermo(guscio, scrivi);
-    const finestra = apriFinestra(guscio.url, profilo);
-    if (!finestra) {
-      scrivi('Non trovo Chromium, Chrome o Edge: installane uno (su Debian: apt-get install chromium),');
-      scrivi(`oppure apri questo indirizzo in un browser di questa macchina: ${guscio.nuovoUrl()}`);
-    } else scrivi('Sportello aperto.');
-    const chiusa = new Promise<void>((fatto) => {
-      finestra?.once('exit', () => {
-        fatto();
-      });
-      finestra?.once('error', () => {
-        fatto();
-      });
-    });
-    await Promise.race([fine, chiusa]);
-    finestra?.kill();
+    const finestra = mostraFinestra(guscio, profilo, scrivi);
+    await Promise.race([fine, finestra.chiusa]);
+    finestra.chiudi();
     schermo?.chiudi();
     segno.togli();
     await guscio.chiudi();

@@ -43,11 +43,7 @@ const primaPausa = 250;
 const pausaMassima = 15_000;
 const attesaCongedo = 10_000;
 
-/**
- * The bundled core in a process of its own: started, watched, started again when it dies. The desk never stops for it.
- * `suCambio` is called at every change of state.
- */
-export function avviaCoreIncluso(dati: {
+interface DatiCoreIncluso {
   readonly avvia: AvviaProcesso;
   readonly file: string;
   readonly argomenti: readonly string[];
@@ -56,7 +52,23 @@ export function avviaCoreIncluso(dati: {
   readonly tempo: Tempo;
   readonly giornale: Giornale;
   readonly suCambio: (stato: StatoCoreIncluso) => void;
-}): CoreIncluso {
+}
+
+/** Asks it to end, and ends it when it does not. */
+async function congeda(processo: Processo, uscito: Promise<void>, tempo: Tempo): Promise<void> {
+  processo.congeda();
+  const basta = tempo.fra(attesaCongedo, () => {
+    processo.uccidi();
+  });
+  await uscito;
+  basta();
+}
+
+/**
+ * The bundled core in a process of its own: started, watched, started again when it dies. The desk never stops for it.
+ * `suCambio` is called at every change of state.
+ */
+export function avviaCoreIncluso(dati: DatiCoreIncluso): CoreIncluso {
   const ripresa = new Ripresa(primaPausa, pausaMassima);
   let stato: StatoCoreIncluso = { stato: 'in-avvio' };
   let processo: Processo | undefined;
@@ -109,14 +121,7 @@ export function avviaCoreIncluso(dati: {
     async chiudi() {
       chiuso = true;
       annulla();
-      if (!processo) return;
-      const ultimo = processo;
-      ultimo.congeda();
-      const basta = dati.tempo.fra(attesaCongedo, () => {
-        ultimo.uccidi();
-      });
-      await uscito.promise;
-      basta();
+      if (processo) await congeda(processo, uscito.promise, dati.tempo);
     },
   };
 }

@@ -1,14 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import type { Gestori } from '#contract/bridge/index.ts';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
-import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { spiegaStampa, type Stampanti } from '#native/printer/index.ts';
+import { fallito, riuscito } from '#contract/esito.ts';
+import type { Stampanti } from '#native/printer/index.ts';
 import type { Inoltra } from '../con-sessione.ts';
 import { operatoreAlBanco, puoAvereLettera } from './chi-ha-lettere.ts';
 import { disegnaLettera } from './lettera.ts';
 import type { Personalizzatore } from './personalizzazione.ts';
+import { creaUscitaLettera } from './uscita-lettera.ts';
 
 type NomiCarte = Extract<keyof Gestori, `prefettura.${string}` | `carte.${string}`>;
 
@@ -18,12 +17,6 @@ const senzaLettera: ErroreDocumento = {
   rimedio:
     'Resta solo finché lo sportello è aperto e la lettera non è in busta: scarta la carta e personalizzane un’altra.',
 };
-const soloStampata: ErroreDocumento = {
-  tipo: 'file',
-  messaggio: 'La lettera con i codici si può solo stampare.',
-  rimedio: 'Collega una stampante e riprova: la carta resta pronta.',
-};
-
 const nonSue: ErroreDocumento = {
   tipo: 'lettera-altrui',
   messaggio: 'La lettera con i codici è di chi personalizza le carte: non è stato fatto nulla.',
@@ -42,29 +35,10 @@ export function gestoriCarte(parti: {
   readonly senzaPersoneVere: () => boolean;
 }): Pick<Gestori, NomiCarte> {
   const { inoltra, personalizzatore } = parti;
+  const uscita = creaUscitaLettera(parti);
   const scarta = inoltra('scartaCarta', true);
   const sua = (seriale: string): boolean =>
     puoAvereLettera(parti.accesso(), personalizzatore.fattaDa(seriale));
-  async function stampa(pdf: Uint8Array, titolo: string): Promise<Esito<{ dove: string }, ErroreDocumento>> {
-    const esito = await parti.stampanti.stampa({ pdf, titolo, copie: 1 });
-    return esito.ok
-      ? riuscito({ dove: esito.valore.stampante })
-      : fallito({ tipo: 'stampante', ...spiegaStampa(esito.errore) });
-  }
-  function salva(pdf: Uint8Array, seriale: string): Esito<{ dove: string }, ErroreDocumento> {
-    if (!parti.senzaPersoneVere()) return fallito(soloStampata);
-    const dove = join(parti.cartella(), `lettera-${seriale}.pdf`);
-    try {
-      mkdirSync(parti.cartella(), { recursive: true, mode: 0o700 });
-      writeFileSync(dove, pdf, { mode: 0o600 });
-      return riuscito({ dove });
-    } catch {
-      return fallito({
-        ...{ tipo: 'file', messaggio: `La lettera non si può salvare in ${parti.cartella()}.` },
-        rimedio: 'Controlla spazio e permessi della cartella, poi riprova.',
-      });
-    }
-  }
 
   return {
     'prefettura.situazione': inoltra('situazionePrefettura'),
@@ -86,7 +60,7 @@ export function gestoriCarte(parti: {
       if (!meta) return fallito(senzaLettera);
       const pdf = disegnaLettera({ seriale, ...meta });
       // The title is seen by whoever looks at the queue: a number, and nobody.
-      return inFile ? salva(pdf, seriale) : stampa(pdf, `Lettera ${seriale}`);
+      return inFile ? uscita.salva(pdf, seriale) : uscita.stampa(pdf, `Lettera ${seriale}`);
     },
     'prefettura.letteraChiusa': async ({ seriale }) => {
       if (!sua(seriale)) return fallito(nonSue);

@@ -17,6 +17,46 @@ interface Posto {
 const pausa = 400;
 const prove = 5;
 
+/** What was read of a card, or that it is worth asking again: somebody else holds it, or it is still coming to life. */
+async function leggiCarta(
+  lettori: Lettori,
+  nome: string,
+  token: Token,
+): Promise<Pick<Posto, 'stato' | 'pronta'> | 'da-riprovare'> {
+  const letta = await leggiCartaPronta(lettori, nome, token);
+  if (letta.ok && letta.valore.intestazione) {
+    const { codiceFiscale, intestatario, scadenza } = letta.valore.intestazione;
+    const credenziale = credenzialeDaCarta(lettori, nome, token, letta.valore);
+    return {
+      pronta: { lettore: nome, credenziale, codiceFiscale, intestatario, scadenza },
+      stato: { stato: 'pronta', tipo: credenziale.tipo, intestatario, scadenza },
+    };
+  }
+  return letta.ok || letta.errore.tipo === 'carta-non-riconosciuta'
+    ? { stato: { stato: 'non-riconosciuta' } }
+    : 'da-riprovare';
+}
+
+/** Forgets the cards that are gone and writes down those that came. @returns the ones to read. */
+function confronta(posti: Map<string, Posto>, elenco: readonly Lettore[]): [nome: string, posto: Posto][] {
+  const presenti = new Map(elenco.map((lettore) => [lettore.nome, lettore.carta]));
+  for (const nome of posti.keys()) {
+    const carta = presenti.get(nome);
+    if (!carta || carta.stato === 'assente') posti.delete(nome);
+  }
+  const nuovi: [string, Posto][] = [];
+  for (const [nome, carta] of presenti) {
+    if (carta.stato === 'assente') continue;
+    if (carta.stato === 'muta') posti.set(nome, { inserimento: carta.inserimento, stato: { stato: 'muta' } });
+    else if (posti.get(nome)?.inserimento !== carta.inserimento) {
+      const posto: Posto = { inserimento: carta.inserimento, stato: { stato: 'in-lettura' } };
+      posti.set(nome, posto);
+      nuovi.push([nome, posto]);
+    }
+  }
+  return nuovi;
+}
+
 /** The cards in the readers of this machine: each insertion is read once, and offered when it can let somebody in. */
 export function carteNeiLettori(dati: {
   readonly lettori: Lettori;
@@ -42,42 +82,18 @@ export function carteNeiLettori(dati: {
   }
 
   async function leggi(nome: string, posto: Posto, rimaste: number): Promise<void> {
-    const token = dati.token();
-    const letta = await leggiCartaPronta(lettori, nome, token);
+    const letta = await leggiCarta(lettori, nome, dati.token());
     if (chiuso || posti.get(nome) !== posto) return;
-    if (letta.ok && letta.valore.intestazione) {
-      const { codiceFiscale, intestatario, scadenza } = letta.valore.intestazione;
-      const credenziale = credenzialeDaCarta(lettori, nome, token, letta.valore);
-      posto.pronta = { lettore: nome, credenziale, codiceFiscale, intestatario, scadenza };
-      posto.stato = { stato: 'pronta', tipo: credenziale.tipo, intestatario, scadenza };
-    } else if (letta.ok) {
-      posto.stato = { stato: 'non-riconosciuta' };
-    } else if (letta.errore.tipo === 'carta-non-riconosciuta') posto.stato = { stato: 'non-riconosciuta' };
-    else if (rimaste > 0) {
-      // Another program holds the card, or it was touched while coming to life: it is worth asking again.
+    if (letta === 'da-riprovare' && rimaste > 0) {
       tempo.fra(pausa, () => void leggi(nome, posto, rimaste - 1));
       return;
-    } else posto.stato = { stato: 'muta' };
+    }
+    Object.assign(posto, letta === 'da-riprovare' ? { stato: { stato: 'muta' } } : letta);
     pubblica();
   }
 
   function aggiorna(elenco: readonly Lettore[]): void {
-    const presenti = new Map(elenco.map((lettore) => [lettore.nome, lettore.carta]));
-    for (const nome of posti.keys()) {
-      const carta = presenti.get(nome);
-      if (!carta || carta.stato === 'assente') posti.delete(nome);
-    }
-    for (const [nome, carta] of presenti) {
-      if (carta.stato === 'assente') continue;
-      const noto = posti.get(nome);
-      if (carta.stato === 'muta')
-        posti.set(nome, { inserimento: carta.inserimento, stato: { stato: 'muta' } });
-      else if (noto?.inserimento !== carta.inserimento) {
-        const posto: Posto = { inserimento: carta.inserimento, stato: { stato: 'in-lettura' } };
-        posti.set(nome, posto);
-        void leggi(nome, posto, prove);
-      }
-    }
+    for (const [nome, posto] of confronta(posti, elenco)) void leggi(nome, posto, prove);
     pubblica();
   }
 

@@ -106,19 +106,8 @@ export class CoreFinto {
     }
     if (this.rifiutaPostazione) return rifiuto(403, this.rifiutaPostazione);
     const passo = `${richiesta.method} ${pathname}`;
-    if (passo === 'GET /wa/stato') {
-      const fisso = { prodotto: 'sportello-core', versione: '0', urlVerifica: 'https://localhost/' };
-      const istante = new Date().toISOString();
-      return [200, { ...fisso, ambiente: this.ambiente, istante, oggi: istante.slice(0, 10) }];
-    }
-    if (passo === 'POST /wa/accesso/sfida') return [200, this.#nuovaSfida()];
-    if (passo === 'POST /wa/accesso/sessione') return this.#apri(socket, RispostaSfida.parse(corpo));
-    if (passo === 'POST /wa/accesso/password') {
-      const { codiceFiscale, password } = corpo as { codiceFiscale: string; password: string };
-      if (password !== this.passwordGiornaliera)
-        return rifiuto(401, { tipo: 'password-non-valida', ...testi });
-      return this.#sessione(codiceFiscale, { conPassword: new Date(Date.now() + 3_600_000).toISOString() });
-    }
+    const ingresso = this.#chiunque(passo, socket, corpo);
+    if (ingresso) return ingresso;
     const gettone = richiesta.headers.authorization?.replace('Sportello ', '') ?? '';
     if (!this.sessioni.has(gettone))
       return rifiuto(401, { tipo: 'sessione-scaduta', ...(this.finita && { causa: this.finita }), ...testi });
@@ -128,6 +117,28 @@ export class CoreFinto {
       this.chiuse.push(gettone);
       return [200, {}];
     }
+    if (passo === 'GET /wa/operazioni/esito')
+      return [200, this.#esito(searchParams.get('idOperazioneComune') ?? '')];
+    if (pathname.startsWith('/wa/operazioni/')) return this.#operazione(pathname, corpo);
+    return this.#conSessione(passo, socket, corpo);
+  }
+
+  /** What is asked before there is a session. */
+  #chiunque(passo: string, socket: TLSSocket, corpo: unknown): Risposta | undefined {
+    if (passo === 'GET /wa/stato') {
+      const fisso = { prodotto: 'sportello-core', versione: '0', urlVerifica: 'https://localhost/' };
+      const istante = new Date().toISOString();
+      return [200, { ...fisso, ambiente: this.ambiente, istante, oggi: istante.slice(0, 10) }];
+    }
+    if (passo === 'POST /wa/accesso/sfida') return [200, this.#nuovaSfida()];
+    if (passo === 'POST /wa/accesso/sessione') return this.#apri(socket, RispostaSfida.parse(corpo));
+    if (passo !== 'POST /wa/accesso/password') return undefined;
+    const { codiceFiscale, password } = corpo as { codiceFiscale: string; password: string };
+    if (password !== this.passwordGiornaliera) return rifiuto(401, { tipo: 'password-non-valida', ...testi });
+    return this.#sessione(codiceFiscale, { conPassword: new Date(Date.now() + 3_600_000).toISOString() });
+  }
+
+  #conSessione(passo: string, socket: TLSSocket, corpo: unknown): Risposta {
     if (passo === 'POST /wa/accesso/recupero-bozze') {
       this.recuperi.push(corpo);
       return [200, {}];
@@ -147,17 +158,16 @@ export class CoreFinto {
       return [200, { dati: '', parti: 1 }];
     }
     if (passo === 'POST /wa/cerca') return [200, { risultati: [] }];
-    if (passo === 'GET /wa/operazioni/esito')
-      return [200, this.#esito(searchParams.get('idOperazioneComune') ?? '')];
-    if (pathname.startsWith('/wa/operazioni/')) {
-      const { firmaAtto } = corpo as { firmaAtto?: unknown };
-      if (firmaAtto !== undefined) this.firme.push(firmaAtto);
-      const id = (corpo as { testataRichiesta?: { idOperazioneComune?: string } }).testataRichiesta;
-      const rispostaUfficiale = { codice: pathname.split('/').at(-1), numero: this.operazioni.size + 1 };
-      this.operazioni.set(id?.idOperazioneComune ?? '', rispostaUfficiale);
-      return [200, rispostaUfficiale];
-    }
     return rifiuto(404, { tipo: 'non-trovato', ...testi });
+  }
+
+  #operazione(pathname: string, corpo: unknown): Risposta {
+    const { firmaAtto } = corpo as { firmaAtto?: unknown };
+    if (firmaAtto !== undefined) this.firme.push(firmaAtto);
+    const id = (corpo as { testataRichiesta?: { idOperazioneComune?: string } }).testataRichiesta;
+    const rispostaUfficiale = { codice: pathname.split('/').at(-1), numero: this.operazioni.size + 1 };
+    this.operazioni.set(id?.idOperazioneComune ?? '', rispostaUfficiale);
+    return [200, rispostaUfficiale];
   }
 
   #nuovaSfida(): Sfida {

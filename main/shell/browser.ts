@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
@@ -6,11 +6,10 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { giornaleDiProcesso, type Giornale } from '../giornale.ts';
 import type { Host } from '../host.ts';
 import { creaSmistatore } from './bridge-server.ts';
-import { Chiavi, uguali } from './chiavi.ts';
+import { Chiavi } from './chiavi.ts';
 import { collegaPonte, messaggioMassimo } from './collega-ponte.ts';
-import { difese } from './difese.ts';
-import { apriPagina, conPonte } from './pagina.ts';
-import { ponte } from './ponte.ts';
+import { apriPagina } from './pagina.ts';
+import { Risposte, type Indirizzo } from './risposte.ts';
 
 export { apriFinestra } from './finestra.ts';
 
@@ -33,8 +32,18 @@ export interface OpzioniGuscio {
   readonly giornale?: Giornale;
 }
 
-/** The script is one function, sent as it is. */
-const scriptPonte = `(${ponte.toString()})();\n`;
+/** @returns whether the port was free. @throws for any other reason. */
+function ascolta(server: Server, porta: number): Promise<boolean> {
+  return new Promise((fatto, rifiuta) => {
+    server.once('error', (errore: NodeJS.ErrnoException) => {
+      if (errore.code === 'EADDRINUSE') fatto(false);
+      else rifiuta(errore);
+    });
+    server.listen(porta, '127.0.0.1', () => {
+      fatto(true);
+    });
+  });
+}
 
 /**
  * Serves the page and its bridge to a browser of this machine, on the loopback interface only.
@@ -45,92 +54,29 @@ export async function serviGuscio(
   opzioni: OpzioniGuscio,
 ): Promise<Esito<Guscio, { readonly tipo: 'porta-occupata' }>> {
   const pagina = apriPagina(opzioni.radicePagina);
-  const chiavi = new Chiavi();
   const smistatore = creaSmistatore(host, opzioni.giornale ?? giornaleDiProcesso);
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000, maxHeaderSize: 16_384 });
-  let indirizzo = '';
-  let nomeBiscotto = '';
-
-  const nuovoUrl = (): string => `http://${indirizzo}/?k=${chiavi.nuova()}`;
-
-  /** SECURITY: the Host check stops DNS rebinding, the cookie every page that is not ours. */
-  function conosciuta(richiesta: IncomingMessage): boolean {
-    const biscotti = (richiesta.headers.cookie ?? '').split(/;\s*/);
-    const nostro = biscotti.find((biscotto) => biscotto.startsWith(`${nomeBiscotto}=`));
-    return chiavi.riconosce(nostro?.slice(nomeBiscotto.length + 1));
-  }
-
-  function rispondi(richiesta: IncomingMessage, risposta: ServerResponse): void {
-    const manda = (
-      stato: number,
-      corpo: string | Buffer = '',
-      testate: Readonly<Record<string, string>> = {},
-    ): void => {
-      const comuni = { 'cache-control': 'no-store', ...difese([`ws://${indirizzo}`]) };
-      risposta.writeHead(stato, { ...comuni, ...testate }).end(richiesta.method === 'HEAD' ? '' : corpo);
-    };
-    const nonServito = (): void => {
-      manda(403, testoSenzaChiave, { 'content-type': 'text/plain; charset=utf-8' });
-    };
-    if (richiesta.headers.host !== indirizzo) {
-      manda(421);
-      return;
-    }
-    const { pathname, searchParams } = new URL(richiesta.url ?? '/', `http://${indirizzo}`);
-    if (richiesta.method === 'POST' && pathname === '/apri') {
-      const concesso =
-        opzioni.segretoApri !== undefined &&
-        uguali(richiesta.headers.authorization ?? '', `Sportello ${opzioni.segretoApri}`) &&
-        richiesta.headers.origin === undefined;
-      if (concesso) manda(200, nuovoUrl(), { 'content-type': 'text/plain' });
-      else manda(403);
-      return;
-    }
-    if (richiesta.method !== 'GET' && richiesta.method !== 'HEAD') {
-      manda(405, '', { allow: 'GET, HEAD' });
-      return;
-    }
-    const chiave = searchParams.get('k');
-    if (pathname === '/' && chiave !== null) {
-      const biscotto = chiavi.scambia(chiave);
-      const testate = {
-        location: '/',
-        'set-cookie': `${nomeBiscotto}=${biscotto}; HttpOnly; SameSite=Strict; Path=/`,
-      };
-      if (biscotto !== undefined) manda(303, '', testate);
-      // Going back to the launch address with the cookie it gave is no attack.
-      else if (conosciuta(richiesta)) manda(303, '', { location: '/' });
-      else nonServito();
-      return;
-    }
-    if (!conosciuta(richiesta)) {
-      nonServito();
-      return;
-    }
-    if (pathname === '/ponte.js') {
-      manda(200, scriptPonte, { 'content-type': 'text/javascript; charset=utf-8' });
-      return;
-    }
-    const file = pagina.leggi(pathname);
-    if (!file) {
-      manda(404);
-      return;
-    }
-    const corpo = file.tipo.startsWith('text/html') ? conPonte(file.corpo) : file.corpo;
-    const cache = file.immutabile ? { 'cache-control': 'private, max-age=31536000, immutable' } : {};
-    manda(200, corpo, { 'content-type': file.tipo, ...cache });
-  }
+  const indirizzo: Indirizzo = { host: '', nomeBiscotto: '' };
+  const risposte = new Risposte({
+    indirizzo,
+    chiavi: new Chiavi(),
+    pagina,
+    segretoApri: opzioni.segretoApri,
+  });
 
   const canali = new WebSocketServer({
     noServer: true,
     maxPayload: messaggioMassimo,
     perMessageDeflate: false,
   });
-  server.on('request', rispondi);
+  server.on('request', (richiesta, risposta) => {
+    risposte.rispondi(richiesta, risposta);
+  });
   server.on('upgrade', (richiesta: IncomingMessage, socket: Duplex, testa: Buffer) => {
     const { host: nome, origin } = richiesta.headers;
     // SECURITY: any page of the browser may open a socket here; only ours has this origin and the cookie.
-    const nostra = nome === indirizzo && origin === `http://${indirizzo}` && conosciuta(richiesta);
+    const nostra =
+      nome === indirizzo.host && origin === `http://${indirizzo.host}` && risposte.conosciuta(richiesta);
     if (!nostra || richiesta.url !== '/ponte') {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
       return;
@@ -140,25 +86,17 @@ export async function serviGuscio(
     });
   });
 
-  const aperta = await new Promise<boolean>((fatto, rifiuta) => {
-    server.once('error', (errore: NodeJS.ErrnoException) => {
-      if (errore.code === 'EADDRINUSE') fatto(false);
-      else rifiuta(errore);
-    });
-    server.listen(opzioni.porta, '127.0.0.1', () => {
-      fatto(true);
-    });
-  });
+  const aperta = await ascolta(server, opzioni.porta);
   if (!aperta) return fallito({ tipo: 'porta-occupata' });
   const { port: porta } = server.address() as AddressInfo;
-  indirizzo = `127.0.0.1:${porta}`;
+  indirizzo.host = `127.0.0.1:${porta}`;
   // Cookies know no port: the name keeps the desks of two profiles apart.
-  nomeBiscotto = `sportello-${porta}`;
+  indirizzo.nomeBiscotto = `sportello-${porta}`;
 
   return riuscito({
-    url: nuovoUrl(),
+    url: risposte.nuovoUrl(),
     porta,
-    nuovoUrl,
+    nuovoUrl: () => risposte.nuovoUrl(),
     chiudi: async () => {
       for (const canale of canali.clients) canale.terminate();
       server.closeAllConnections();
@@ -166,6 +104,3 @@ export async function serviGuscio(
     },
   });
 }
-
-const testoSenzaChiave =
-  'Questa pagina si apre solo dallo sportello. Chiudi la finestra e avvia di nuovo lo sportello: le bozze restano salvate.\n';

@@ -5,6 +5,7 @@ import type { PonteGrezzo } from '#contract/bridge/index.ts';
  * nothing from outside itself. Gives `window.sportello` over a WebSocket of the same origin. Calls made while there is no
  * connection wait for it; those under way when it drops are rejected: what became of them is not known.
  */
+// eslint-disable-next-line max-lines-per-function -- The text of one function is all that the page receives.
 export function ponte(): void {
   interface Attesa {
     risolvi: (risposta: unknown) => void;
