@@ -1,18 +1,14 @@
-import { X509Certificate } from 'node:crypto';
 import { sql, type AliasedRawBuilder, type Kysely, type Selectable } from 'kysely';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
+import { scrittureCensimento } from './archivio-censimento-scritture.ts';
 import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
-import { impronta } from './pki/catena.ts';
-import { registraCertificato } from './parco/certificato.ts';
 import { enteFermoAl, type DaQuandoAQuando } from './enti/stato.ts';
 import { inServizioAl, statoAl } from './stato-operatore.ts';
 import type { TabelleAccessi } from './tabelle.ts';
 
 export type Oggi = () => string;
 export const oggiDiSistema: Oggi = () => giornoInItalia(new Date());
-/** Of who comes with the body: the register's time may be moved back, and they work all the same. */
-const inizioDegliIncarichi = '2000-01-01';
 
 type Riga<T extends keyof TabelleAccessi> = Selectable<TabelleAccessi[T]>;
 
@@ -65,37 +61,21 @@ export function postazioneDi(
   };
 }
 
-/** The census in the database. @param oggi the register's day, for which roles and profiles are counted. */
-export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSistema): Censimento {
-  const operatore = async (codiceFiscale: string): Promise<Operatore | undefined> => {
-    const riga = await db
-      .selectFrom('operatore')
-      .innerJoin(incarichiAl(oggi()), (unione) => unione.onTrue())
-      .selectAll('operatore')
-      .select(['incarichi.ruolo', 'incarichi.profili'])
-      .where('codice_fiscale', '=', codiceFiscale)
-      .executeTakeFirst();
-    return riga && operatoreDi(riga, oggi());
-  };
+/** Operators, and the cards that they hold. */
+function personeECarte(
+  db: Kysely<TabelleAccessi>,
+  oggi: Oggi,
+): Pick<Censimento, 'operatore' | 'carta' | 'certificatoAls'> {
   return {
-    operatore,
-    async ente(codice) {
+    async operatore(codiceFiscale) {
       const riga = await db
-        .selectFrom('ente')
-        .select(['codice', 'nome', 'sigla_provincia as siglaProvincia'])
-        .where('codice', '=', codice)
+        .selectFrom('operatore')
+        .innerJoin(incarichiAl(oggi()), (unione) => unione.onTrue())
+        .selectAll('operatore')
+        .select(['incarichi.ruolo', 'incarichi.profili'])
+        .where('codice_fiscale', '=', codiceFiscale)
         .executeTakeFirst();
-      return riga;
-    },
-    async postazione(improntaCercata) {
-      const riga = await db
-        .selectFrom('postazione')
-        .innerJoin('ente', 'ente.codice', 'postazione.ente')
-        .selectAll('postazione')
-        .select(['ente.dal as ente_dal', 'ente.finisce as ente_finisce'])
-        .where('impronta', '=', improntaCercata)
-        .executeTakeFirst();
-      return riga && { ...postazioneDi(riga, oggi()), maiUsata: riga.primo_uso === null };
+      return riga && operatoreDi(riga, oggi());
     },
     async carta(improntaCercata) {
       const riga = await db
@@ -131,93 +111,31 @@ export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSi
         .executeTakeFirst();
       return riga?.certificato;
     },
+  };
+}
 
-    async registraEnte(ente) {
-      await db
-        .insertInto('ente')
-        .values({
-          ...{ codice: ente.codice, nome: ente.nome, sigla_provincia: ente.siglaProvincia },
-          genere: ente.genere ?? 'comune',
-        })
-        .onConflict((conflitto) => conflitto.doNothing())
-        .execute();
-    },
-    async registraOperatore(nuovo, ora) {
-      const { codiceFiscale, profili, ruolo, ...resto } = nuovo;
-      const censito = await db
-        .insertInto('operatore')
-        .values({ ...resto, codice_fiscale: codiceFiscale, stato: 'attivo', dal: ora })
-        .onConflict((conflitto) => conflitto.doNothing())
-        .returning('codice_fiscale')
+/** The census in the database. @param oggi the register's day, for which roles and profiles are counted. */
+export function creaCensimento(db: Kysely<TabelleAccessi>, oggi: Oggi = oggiDiSistema): Censimento {
+  return {
+    ...personeECarte(db, oggi),
+    async ente(codice) {
+      const riga = await db
+        .selectFrom('ente')
+        .select(['codice', 'nome', 'sigla_provincia as siglaProvincia'])
+        .where('codice', '=', codice)
         .executeTakeFirst();
-      if (!censito) return;
-      const incarico = (genere: 'ruolo' | 'profilo', valore: string) => ({
-        ...{ codice_fiscale: codiceFiscale, genere, valore, dal: inizioDegliIncarichi, al: null },
-        ...{ nominato_da: null, nominato: ora, revocato: null, revocato_da: null },
-      });
-      await db
-        .insertInto('incarico')
-        .values([incarico('ruolo', ruolo), ...profili.map((profilo) => incarico('profilo', profilo))])
-        .execute();
+      return riga;
     },
-    async registraCarta(der, codiceFiscale, ora) {
-      const certificato = new X509Certificate(der);
-      await db
-        .insertInto('carta')
-        .values({
-          impronta: impronta(certificato),
-          seriale: certificato.serialNumber,
-          certificato: Buffer.from(der),
-          codice_fiscale: codiceFiscale,
-          stato: 'attiva',
-          dal: ora,
-          scadenza: certificato.validToDate,
-        })
-        .onConflict((conflitto) => conflitto.doNothing())
-        .execute();
+    async postazione(improntaCercata) {
+      const riga = await db
+        .selectFrom('postazione')
+        .innerJoin('ente', 'ente.codice', 'postazione.ente')
+        .selectAll('postazione')
+        .select(['ente.dal as ente_dal', 'ente.finisce as ente_finisce'])
+        .where('impronta', '=', improntaCercata)
+        .executeTakeFirst();
+      return riga && { ...postazioneDi(riga, oggi()), maiUsata: riga.primo_uso === null };
     },
-    async registraPostazione(der, idPostazione, ente, ora) {
-      await registraCertificato(db, { der, idPostazione, ente, ora, sostituisce: null });
-    },
-    async cambiaOperatore(codiceFiscale, stato, ora) {
-      await db
-        .updateTable('operatore')
-        .set({ stato, dal: ora })
-        .where('codice_fiscale', '=', codiceFiscale)
-        .execute();
-    },
-    async cambiaCarta(improntaCambiata, stato, ora) {
-      await db
-        .updateTable('carta')
-        .set({ stato, dal: ora })
-        .where('impronta', '=', improntaCambiata)
-        .execute();
-    },
-    async cambiaPostazione(improntaCambiata, stato, ora) {
-      await db
-        .updateTable('postazione')
-        .set({ stato, dal: ora })
-        .where('impronta', '=', improntaCambiata)
-        .execute();
-    },
-    usaPostazione: ({ impronta: usata, idPostazione, dal }, ora) =>
-      db.transaction().execute(async (tutto) => {
-        const nuova = await tutto
-          .updateTable('postazione')
-          .set({ primo_uso: ora })
-          .where('impronta', '=', usata)
-          .where('primo_uso', 'is', null)
-          .returning('sostituisce')
-          .executeTakeFirst();
-        if (nuova?.sostituisce == null) return;
-        await tutto
-          .updateTable('postazione')
-          .set({ stato: 'revocata', dal: ora })
-          .where('id_postazione', '=', idPostazione)
-          .where('impronta', '<>', usata)
-          .where('stato', '<>', 'revocata')
-          .where('dal', '<=', dal)
-          .execute();
-      }),
+    ...scrittureCensimento(db),
   };
 }

@@ -60,6 +60,12 @@ export function creaSessioniAperte(db: Kysely<TabelleAccessi>): Parte {
         .execute();
       return righe.some((riga) => altroIndirizzo(riga.indirizzo, indirizzo));
     },
+    ...conferme(db),
+  };
+}
+
+function conferme(db: Kysely<TabelleAccessi>): Pick<Parte, 'confermato' | 'prolunga' | 'conferma'> {
+  return {
     async confermato(hash, atto, ora, fino) {
       await db
         .insertInto('conferma')

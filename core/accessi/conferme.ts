@@ -33,45 +33,50 @@ export interface Conferme {
   vale(sessione: SessioneAperta, atto: string): Promise<boolean>;
 }
 
-export function creaConferme(dati: {
-  censimento: Censimento;
-  archivio: ArchivioSessioni;
-  autoritaOperatori: Emittenti;
-  orologio: Orologio;
+interface PartiConferme {
+  readonly censimento: Censimento;
+  readonly archivio: ArchivioSessioni;
+  readonly autoritaOperatori: Emittenti;
+  readonly orologio: Orologio;
   /** Left out, no password confirms. */
-  giornaliere?: Giornaliere;
-}): Conferme {
+  readonly giornaliere?: Giornaliere;
+}
+
+const digest = (segreto: string): Uint8Array => createHash('sha256').update(segreto).digest();
+const fra = (ora: Date, ms: number): Date => new Date(ora.getTime() + ms);
+
+/** SECURITY: nothing is confirmed unless the card of whoever is in signs this challenge, for this act, on this connection. */
+async function prova(
+  { archivio, censimento, autoritaOperatori, orologio }: PartiConferme,
+  sessione: SessioneAperta,
+  risposta: RispostaConferma,
+  vincoli: Vincoli,
+): Promise<Esito<undefined, ErroreWa>> {
+  const ora = orologio();
+  const { atto, nonce } = risposta;
+  const emessa = await archivio.consumaSfida(digest(nonce), sessione.improntaPostazione);
+  // SECURITY: the act is the one that the challenge was given for, never one that the answer states.
+  if (!emessa || emessa.scadenza < ora || emessa.atto !== atto) return fallito(sfidaNonValida);
+  const vincolo = vincoli[risposta.vincolo];
+  if (!vincolo) return fallito(firmaNonValida);
+  const sfida = testo(nonce, sessione.chi.idPostazione, emessa);
+  const ammessa = await ammettiCarta(censimento, autoritaOperatori, {
+    certificato: Buffer.from(risposta.certificato, 'base64'),
+    algoritmo: risposta.algoritmo,
+    messaggio: messaggioConferma(sfida, atto, risposta.vincolo, Buffer.from(vincolo).toString('base64')),
+    firma: Buffer.from(risposta.firma, 'base64'),
+    ente: sessione.chi.comune,
+    istante: ora,
+  });
+  if (!ammessa.ok) return ammessa;
+  // SECURITY: the card of whoever is in, not of whoever passes by.
+  if (ammessa.valore.carta.impronta !== sessione.improntaCarta) return fallito(firmaNonValida);
+  return riuscito(undefined);
+}
+
+export function creaConferme(dati: PartiConferme): Conferme {
   const { archivio, orologio } = dati;
   const limite = creaLimite(orologio, { massimo: 10, finestraMs: 5 * 60_000 });
-  const digest = (segreto: string): Uint8Array => createHash('sha256').update(segreto).digest();
-  const fra = (ora: Date, ms: number): Date => new Date(ora.getTime() + ms);
-
-  async function prova(
-    sessione: SessioneAperta,
-    risposta: RispostaConferma,
-    vincoli: Vincoli,
-  ): Promise<Esito<{ fino: string }, ErroreWa>> {
-    const ora = orologio();
-    const { atto, nonce } = risposta;
-    const emessa = await archivio.consumaSfida(digest(nonce), sessione.improntaPostazione);
-    // SECURITY: the act is the one that the challenge was given for, never one that the answer states.
-    if (!emessa || emessa.scadenza < ora || emessa.atto !== atto) return fallito(sfidaNonValida);
-    const vincolo = vincoli[risposta.vincolo];
-    if (!vincolo) return fallito(firmaNonValida);
-    const sfida = testo(nonce, sessione.chi.idPostazione, emessa);
-    const ammessa = await ammettiCarta(dati.censimento, dati.autoritaOperatori, {
-      certificato: Buffer.from(risposta.certificato, 'base64'),
-      algoritmo: risposta.algoritmo,
-      messaggio: messaggioConferma(sfida, atto, risposta.vincolo, Buffer.from(vincolo).toString('base64')),
-      firma: Buffer.from(risposta.firma, 'base64'),
-      ente: sessione.chi.comune,
-      istante: ora,
-    });
-    if (!ammessa.ok) return ammessa;
-    // SECURITY: the card of whoever is in, not of whoever passes by.
-    if (ammessa.valore.carta.impronta !== sessione.improntaCarta) return fallito(firmaNonValida);
-    return riuscito(await segna(sessione, atto));
-  }
 
   async function segna(sessione: SessioneAperta, atto: string): Promise<{ fino: string }> {
     const ora = orologio();
@@ -91,10 +96,14 @@ export function creaConferme(dati: {
     async conferma(sessione, risposta, vincoli) {
       const chi = sessione.chi.codiceFiscale;
       if (limite.superato(chi)) return fallito(troppiTentativi);
-      const esito = await prova(sessione, risposta, vincoli);
-      if (esito.ok) limite.azzera(chi);
-      else limite.fallimento(chi);
-      return esito;
+      const esito = await prova(dati, sessione, risposta, vincoli);
+      if (!esito.ok) {
+        limite.fallimento(chi);
+        return esito;
+      }
+      const confermato = await segna(sessione, risposta.atto);
+      limite.azzera(chi);
+      return riuscito(confermato);
     },
     async confermaConPassword(sessione, password) {
       const { codiceFiscale, comune: ente, idPostazione } = sessione.chi;

@@ -15,14 +15,62 @@ interface Aperta {
   fine: FineSessione | undefined;
 }
 
+const nome = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
+const viva = (una: Aperta, ora: Date): boolean =>
+  !una.chiusa && una.scadenza > ora && una.ultimoUso.getTime() > ora.getTime() - inattivita;
+
+/** Who has one open, and who ends it. */
+function daFuori(
+  censimento: Censimento,
+  sessioni: ReadonlyMap<string, Aperta>,
+): Pick<ArchivioSessioni, 'inCorso' | 'termina' | 'altroIndirizzo'> {
+  return {
+    inCorso: async ({ ente, codiceFiscale }, ora) => {
+      const trovate = [];
+      for (const una of sessioni.values()) {
+        const operatore = await censimento.operatore(una.codiceFiscale);
+        const postazione = await censimento.postazione(una.improntaPostazione);
+        if (!viva(una, ora) || operatore?.ente !== ente || !postazione) continue;
+        if (codiceFiscale !== undefined && una.codiceFiscale !== codiceFiscale) continue;
+        trovate.push({ ...operatore, ...una, idPostazione: postazione.idPostazione, aperta: una.ora });
+      }
+      return trovate;
+    },
+    termina: async (id, fine, ora) => {
+      const aperta = [...sessioni.values()].find((una) => una.id === id && !una.chiusa);
+      if (aperta) Object.assign(aperta, { chiusa: ora, fine });
+      return aperta !== undefined;
+    },
+    altroIndirizzo: async (postazione, { indirizzo, codiceFiscale, dopo }) =>
+      [...sessioni.values()].some(
+        (una) =>
+          una.improntaPostazione === postazione &&
+          !una.chiusa &&
+          una.ultimoUso > dopo &&
+          una.codiceFiscale !== codiceFiscale &&
+          altroIndirizzo(una.indirizzo, indirizzo),
+      ),
+  };
+}
+
+function conferme(): Pick<ArchivioSessioni, 'confermato' | 'prolunga' | 'conferma'> {
+  const date = new Map<string, { data: Date; fino: Date }>();
+  return {
+    confermato: async (hash, atto, data, fino) => {
+      date.set(`${nome(hash)} ${atto}`, { data, fino });
+    },
+    prolunga: async (hash, atto, fino) => {
+      const data = date.get(`${nome(hash)} ${atto}`)?.data;
+      if (data) date.set(`${nome(hash)} ${atto}`, { data, fino });
+    },
+    conferma: async (hash, atto) => date.get(`${nome(hash)} ${atto}`),
+  };
+}
+
 /** Challenges and sessions in memory, over a census that is asked at each reading. */
 export function archivioDiProva(censimento: Censimento): ArchivioSessioni {
   const sfide = new Map<string, SfidaEmessa & { postazione: string }>();
   const sessioni = new Map<string, Aperta>();
-  const conferme = new Map<string, { data: Date; fino: Date }>();
-  const nome = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
-  const viva = (una: Aperta, ora: Date): boolean =>
-    !una.chiusa && una.scadenza > ora && una.ultimoUso.getTime() > ora.getTime() - inattivita;
   return {
     nuovaSfida: async (hash, postazione, sfida) => {
       sfide.set(nome(hash), { ...sfida, postazione });
@@ -65,39 +113,8 @@ export function archivioDiProva(censimento: Censimento): ArchivioSessioni {
       const aperta = sessioni.get(nome(hash));
       if (aperta) aperta.chiusa = ora;
     },
-    inCorso: async ({ ente, codiceFiscale }, ora) => {
-      const trovate = [];
-      for (const una of sessioni.values()) {
-        const operatore = await censimento.operatore(una.codiceFiscale);
-        const postazione = await censimento.postazione(una.improntaPostazione);
-        if (!viva(una, ora) || operatore?.ente !== ente || !postazione) continue;
-        if (codiceFiscale !== undefined && una.codiceFiscale !== codiceFiscale) continue;
-        trovate.push({ ...operatore, ...una, idPostazione: postazione.idPostazione, aperta: una.ora });
-      }
-      return trovate;
-    },
-    termina: async (id, fine, ora) => {
-      const aperta = [...sessioni.values()].find((una) => una.id === id && !una.chiusa);
-      if (aperta) Object.assign(aperta, { chiusa: ora, fine });
-      return aperta !== undefined;
-    },
-    altroIndirizzo: async (postazione, { indirizzo, codiceFiscale, dopo }) =>
-      [...sessioni.values()].some(
-        (una) =>
-          una.improntaPostazione === postazione &&
-          !una.chiusa &&
-          una.ultimoUso > dopo &&
-          una.codiceFiscale !== codiceFiscale &&
-          altroIndirizzo(una.indirizzo, indirizzo),
-      ),
-    confermato: async (hash, atto, data, fino) => {
-      conferme.set(`${nome(hash)} ${atto}`, { data, fino });
-    },
-    prolunga: async (hash, atto, fino) => {
-      const data = conferme.get(`${nome(hash)} ${atto}`)?.data;
-      if (data) conferme.set(`${nome(hash)} ${atto}`, { data, fino });
-    },
-    conferma: async (hash, atto) => conferme.get(`${nome(hash)} ${atto}`),
+    ...daFuori(censimento, sessioni),
+    ...conferme(),
     pulisci: async () => undefined,
   };
 }

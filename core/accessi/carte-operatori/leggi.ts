@@ -29,12 +29,10 @@ async function postaDi(db: Kysely<Schema>, seriali: readonly string[]): Promise<
   );
 }
 
-/** Cards with their holder, of a prefecture's lots or of a body. */
-export async function leggiCarte(
-  db: Kysely<Schema>,
-  di: { readonly prefettura: string } | { readonly ente: string },
-): Promise<CartaOperatore[]> {
-  const righe = await db
+type DiChi = { readonly prefettura: string } | { readonly ente: string };
+
+async function righeCarte(db: Kysely<Schema>, di: DiChi) {
+  return db
     .selectFrom('carta_utente as c')
     .leftJoin('operatore as o', 'o.codice_fiscale', 'c.codice_fiscale')
     .leftJoin('ente as e', 'e.codice', 'c.ente')
@@ -69,27 +67,37 @@ export async function leggiCarte(
     .orderBy('c.seriale')
     .limit(massimo)
     .execute();
+}
+
+/** Without what the register does not know of it. */
+function voceCarta(
+  riga: Awaited<ReturnType<typeof righeCarte>>[number],
+  sua: PostaCodici | undefined,
+): CartaOperatore {
+  return {
+    ...{ seriale: riga.seriale, stato: riga.stato, dal: riga.dal.toISOString() },
+    codiciConservati: riga.conservati,
+    ...(riga.codice_fiscale !== null && { codiceFiscale: riga.codice_fiscale }),
+    ...(riga.cognome !== null && { cognome: riga.cognome }),
+    ...(riga.nome !== null && { nome: riga.nome }),
+    ...(riga.ruolo !== null && { ruolo: Ruolo.parse(riga.ruolo) }),
+    ...(riga.ente !== null && { ente: riga.ente }),
+    ...(riga.nome_ente !== null && { nomeEnte: riga.nome_ente }),
+    ...(riga.scadenza !== null && { scadenza: giornoInItalia(riga.scadenza) }),
+    ...(riga.consegna !== null && { consegna: riga.consegna }),
+    ...(riga.nota !== null && { nota: riga.nota }),
+    ...(sua && { posta: sua }),
+  };
+}
+
+/** Cards with their holder, of a prefecture's lots or of a body. */
+export async function leggiCarte(db: Kysely<Schema>, di: DiChi): Promise<CartaOperatore[]> {
+  const righe = await righeCarte(db, di);
   const posta = await postaDi(
     db,
     righe.map(({ seriale }) => seriale),
   );
-  return righe.map((riga) => {
-    const sua = posta.get(riga.seriale);
-    return {
-      ...{ seriale: riga.seriale, stato: riga.stato, dal: riga.dal.toISOString() },
-      codiciConservati: riga.conservati,
-      ...(riga.codice_fiscale !== null && { codiceFiscale: riga.codice_fiscale }),
-      ...(riga.cognome !== null && { cognome: riga.cognome }),
-      ...(riga.nome !== null && { nome: riga.nome }),
-      ...(riga.ruolo !== null && { ruolo: Ruolo.parse(riga.ruolo) }),
-      ...(riga.ente !== null && { ente: riga.ente }),
-      ...(riga.nome_ente !== null && { nomeEnte: riga.nome_ente }),
-      ...(riga.scadenza !== null && { scadenza: giornoInItalia(riga.scadenza) }),
-      ...(riga.consegna !== null && { consegna: riga.consegna }),
-      ...(riga.nota !== null && { nota: riga.nota }),
-      ...(sua && { posta: sua }),
-    };
-  });
+  return righe.map((riga) => voceCarta(riga, posta.get(riga.seriale)));
 }
 
 /** Requests still open, the oldest first: of a body, or of those that a prefecture serves. */

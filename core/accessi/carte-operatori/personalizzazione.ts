@@ -1,39 +1,24 @@
-import { createPublicKey, randomBytes, verify, X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import {
-  messaggioControlloCarta,
-  messaggioProvaCarta,
-  type CertificatoCarta,
-  type CodiciChiusi,
-  type ControlloCarta,
-  type DatiPersonalizzazione,
-  type InizioPersonalizzazione,
-  type ProvaChiaveCarta,
-  type SfidaControllo,
+import { riuscito, type Esito } from '#contract/esito.ts';
+import type {
+  CertificatoCarta,
+  CodiciChiusi,
+  ControlloCarta,
+  DatiPersonalizzazione,
+  InizioPersonalizzazione,
+  ProvaChiaveCarta,
+  SfidaControllo,
 } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { z } from 'zod';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { oggiDiSistema } from '../archivio-censimento.ts';
-import { firmaCartaValida } from '../carte.ts';
-import { impronta } from '../pki/catena.ts';
-import { chiaveAmmessa } from '../pki/emissione.ts';
 import type { Pki } from '../pki/index.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
-import { inServizioAl } from '../stato-operatore.ts';
 import { annota } from './annota.ts';
-import { muovi, oRinuncia, prendi, tuttoONiente, type Mano, type RigaCarta } from './muovi.ts';
-import {
-  codiciNonAperti,
-  controlloNonRiuscito,
-  fuoriPosto,
-  nonCensito,
-  provaNonValida,
-  senzaRichiesta,
-} from './rifiuti.ts';
+import { tuttoONiente, type Mano } from './muovi.ts';
+import { assegna, certifica, controlla, riponiCodici } from './passi.ts';
 import type { SegretiCarte } from './segreti.ts';
 
 export interface PartiPersonalizzazione {
@@ -51,53 +36,10 @@ export interface Personalizzazione {
   controlla(controllo: ControlloCarta, chi: Chi): Promise<Esito<Record<string, never>, ErroreWa>>;
 }
 
-/** Six years, as the certificate (docs/security.md). */
-const durata = 6 * 365 * 86_400_000;
-
-function provaBuona(prova: ProvaChiaveCarta, sfida: Buffer): boolean {
-  try {
-    const chiave = createPublicKey({ key: Buffer.from(prova.spki, 'base64'), format: 'der', type: 'spki' });
-    const messaggio = messaggioProvaCarta(prova.seriale, sfida.toString('base64'), prova.spki);
-    return chiaveAmmessa(chiave) && verify('sha256', messaggio, chiave, Buffer.from(prova.firma, 'base64'));
-  } catch {
-    return false;
-  }
-}
-
-function controlloBuono(controllo: ControlloCarta, carta: RigaCarta): boolean {
-  const { certificato, sfida } = carta;
-  if (!certificato || !sfida || !certificato.equals(Buffer.from(controllo.certificato, 'base64')))
-    return false;
-  return firmaCartaValida(
-    new X509Certificate(certificato),
-    controllo.algoritmo,
-    messaggioControlloCarta(carta.seriale, sfida.toString('base64')),
-    Buffer.from(controllo.firma, 'base64'),
-  );
-}
-
 export function creaPersonalizzazione(
   { db, orologio }: { readonly db: Kysely<Schema>; readonly orologio: Orologio },
   { segreti, emetti, autorita }: PartiPersonalizzazione,
 ): Personalizzazione {
-  /** The request that this card may serve: open, and of nobody else's card. */
-  async function prendiRichiesta(trx: Kysely<Schema>, id: string, carta: RigaCarta, prefettura: string) {
-    const riga = await trx
-      .selectFrom('richiesta_carta as r')
-      .innerJoin('operatore as o', 'o.codice_fiscale', 'r.codice_fiscale')
-      .innerJoin('ente as e', 'e.codice', 'r.ente')
-      .select(['r.id', 'r.ente', 'r.codice_fiscale', 'r.stato', 'o.cognome', 'o.nome', 'e.nome as nome_ente'])
-      .select(inServizioAl(oggiDiSistema(), 'o').as('in_servizio'))
-      .where('r.id', '=', id)
-      .where('r.ente', 'like', `${prefettura.slice(0, 3)}%`)
-      .forUpdate('r')
-      .executeTakeFirst();
-    const libera = riga?.stato === 'in-attesa' && carta.stato === 'vergine';
-    const sua = riga?.stato === 'in-lavorazione' && carta.richiesta === riga.id;
-    if (!riga || !(libera || sua)) return oRinuncia<never>(fallito(senzaRichiesta));
-    return riga.in_servizio ? riga : oRinuncia<never>(fallito(nonCensito));
-  }
-
   /** One of the four: its line of the audit is written with it, or alone when it was refused. */
   async function passo<T>(
     quale: 'assegnazione' | 'certificato' | 'codici' | 'controllo',
@@ -117,87 +59,21 @@ export function creaPersonalizzazione(
 
   return {
     inizia: ({ seriale, richiesta }, chi) =>
-      passo('assegnazione', { seriale, chi }, async (trx, mano) => {
-        const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
-        if (!['vergine', 'assegnata', 'personalizzata'].includes(carta.stato))
-          oRinuncia(fallito(fuoriPosto(seriale, carta.stato, 'personalizza')));
-        const sua = await prendiRichiesta(trx, richiesta, carta, chi.comune);
-        const [sfida, guid] = [randomBytes(32), carta.guid ?? randomBytes(16)];
-        if (carta.stato === 'vergine') {
-          const legata = {
-            richiesta: sua.id,
-            codice_fiscale: sua.codice_fiscale,
-            ente: sua.ente,
-            sfida,
-            guid,
-          };
-          oRinuncia(await muovi(trx, carta, 'assegna', mano, legata));
-          await trx
-            .updateTable('richiesta_carta')
-            .set({ stato: 'in-lavorazione' })
-            .where('id', '=', sua.id)
-            .execute();
-        } else await trx.updateTable('carta_utente').set({ sfida }).where('seriale', '=', seriale).execute();
-        return {
-          ...{ seriale, codiceFiscale: sua.codice_fiscale, cognome: sua.cognome, nome: sua.nome },
-          ...{ nomeEnte: sua.nome_ente, sfida: sfida.toString('base64'), guid: guid.toString('base64') },
-          chiaveGestione: Buffer.from(segreti.chiaveGestione(seriale)).toString('base64'),
-          chiaveCodici: Buffer.from(segreti.chiaveCodici).toString('base64'),
-          scadenza: giornoInItalia(new Date(mano.istante.getTime() + durata)),
-        };
-      }),
-
+      passo('assegnazione', { seriale, chi }, (trx, mano) =>
+        assegna(trx, { seriale, richiesta }, mano, segreti),
+      ),
     certifica: (prova, chi) =>
-      passo('certificato', { seriale: prova.seriale, chi }, async (trx) => {
-        const carta = oRinuncia(await prendi(trx, prova.seriale, { prefettura: chi.comune }));
-        const { sfida, codice_fiscale, ente } = carta;
-        if (!sfida || codice_fiscale === null || ente === null || !provaBuona(prova, sfida))
-          return oRinuncia(fallito(provaNonValida));
-        const persona = await trx
-          .selectFrom('operatore')
-          .select(['cognome', 'nome'])
-          .where('codice_fiscale', '=', codice_fiscale)
-          .executeTakeFirstOrThrow();
-        const emesso = await emetti({
-          ...{ codiceFiscale: codice_fiscale, ...persona, ente },
-          chiave: { spki: Buffer.from(prova.spki, 'base64') },
-        });
-        if (!emesso.ok) return oRinuncia(fallito(provaNonValida));
-        const certificato = Buffer.from(emesso.valore);
-        const letto = new X509Certificate(certificato);
-        await trx
-          .updateTable('carta_utente')
-          .set({ certificato, impronta: impronta(letto), scadenza: letto.validToDate, sfida: null })
-          .where('seriale', '=', prova.seriale)
-          .execute();
-        return { certificato: certificato.toString('base64'), catena: [autorita.raw.toString('base64')] };
-      }),
-
-    chiudi({ seriale, codici }, chi) {
-      const chiusi = Buffer.from(codici, 'base64');
-      return passo('codici', { seriale, chi }, async (trx, mano) => {
-        const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
-        // SECURITY: opened only to know that they can be; what stays is closed.
-        if (!carta.certificato || !segreti.apri(chiusi, seriale)) return oRinuncia(fallito(codiciNonAperti));
-        const sfida = randomBytes(32);
-        oRinuncia(await muovi(trx, carta, 'personalizza', mano, { sfida }));
-        await trx
-          .insertInto('codici_carta')
-          // By the clock of the machine: for how long they are kept has nothing to do with the register's day.
-          .values({ seriale, chiusi, istante: new Date() })
-          .onConflict((c) => c.column('seriale').doUpdateSet({ chiusi, istante: new Date() }))
-          .execute();
-        return { sfida: sfida.toString('base64') };
-      });
-    },
-
+      passo('certificato', { seriale: prova.seriale, chi }, (trx) =>
+        certifica(trx, prova, chi.comune, { emetti, autorita }),
+      ),
+    chiudi: ({ seriale, codici }, chi) =>
+      passo('codici', { seriale, chi }, (trx, mano) =>
+        riponiCodici(trx, { seriale, chiusi: Buffer.from(codici, 'base64') }, mano, segreti),
+      ),
     async controlla(controllo, chi) {
-      const { seriale } = controllo;
-      const esito = await passo('controllo', { seriale, chi }, async (trx, mano) => {
-        const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
-        if (!controlloBuono(controllo, carta)) oRinuncia(fallito(controlloNonRiuscito));
-        oRinuncia(await muovi(trx, carta, 'controlla', mano, { sfida: null }));
-      });
+      const esito = await passo('controllo', { seriale: controllo.seriale, chi }, (trx, mano) =>
+        controlla(trx, controllo, mano),
+      );
       return esito.ok ? riuscito({}) : esito;
     },
   };

@@ -9,7 +9,7 @@ import { annota } from './annota.ts';
 import { leggiConsegne } from './consegne.ts';
 import { leggiCarte, leggiRichieste } from './leggi.ts';
 import { leggiLotti, prossimaVergine, serialiDi } from './lotti.ts';
-import { muovi, oRinuncia, prendi, tuttoONiente } from './muovi.ts';
+import { muovi, oRinuncia, prendi, tuttoONiente, type Mano } from './muovi.ts';
 import { giaLotto, lottoTroppoGrande } from './rifiuti.ts';
 
 /** The store of a prefecture: what came, what is asked for, what was spoilt. */
@@ -22,6 +22,24 @@ export interface Prefettura {
 }
 
 const massimoLotto = 1000;
+
+/** Spoilt: its request waits for another card, its codes are forgotten. */
+async function togli(trx: Kysely<Schema>, { seriale, motivo }: ScartoCarta, mano: Mano): Promise<void> {
+  const carta = oRinuncia(await prendi(trx, seriale, { prefettura: mano.chi.comune }));
+  oRinuncia(await muovi(trx, carta, 'scarta', mano, { nota: motivo, sfida: null }));
+  if (carta.richiesta !== null)
+    await trx
+      .updateTable('richiesta_carta')
+      .set({ stato: 'in-attesa' })
+      .where('id', '=', carta.richiesta)
+      .where('stato', '=', 'in-lavorazione')
+      .execute();
+  await trx
+    .updateTable('codici_carta')
+    .set({ chiusi: null, istante: mano.istante })
+    .where('seriale', '=', seriale)
+    .execute();
+}
 
 export function creaPrefettura({
   db,
@@ -69,20 +87,7 @@ export function creaPrefettura({
     async scarta({ seriale, motivo }, chi) {
       const mano = { chi, istante: orologio() };
       const fatto = await tuttoONiente(db, async (trx) => {
-        const carta = oRinuncia(await prendi(trx, seriale, { prefettura: chi.comune }));
-        oRinuncia(await muovi(trx, carta, 'scarta', mano, { nota: motivo, sfida: null }));
-        if (carta.richiesta !== null)
-          await trx
-            .updateTable('richiesta_carta')
-            .set({ stato: 'in-attesa' })
-            .where('id', '=', carta.richiesta)
-            .where('stato', '=', 'in-lavorazione')
-            .execute();
-        await trx
-          .updateTable('codici_carta')
-          .set({ chiusi: null, istante: mano.istante })
-          .where('seriale', '=', seriale)
-          .execute();
+        await togli(trx, { seriale, motivo }, mano);
         await annota(trx, `scarto della carta ${seriale}: ${motivo}`, mano, { campi: ['carta'] });
       });
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;

@@ -36,6 +36,60 @@ const nelCensimento = {
   revoca: 'revocata',
 } as const;
 
+async function leggiSituazione(db: Kysely<Schema>, { chi, istante }: Mano): Promise<CarteEnte> {
+  const ente = chi.comune;
+  await adotta(db, ente);
+  const [carte, richieste, operatori, ultima] = await Promise.all([
+    leggiCarte(db, { ente }),
+    leggiRichieste(db, { ente }),
+    chiPuoRitirare(db, ente),
+    db
+      .selectFrom('richiesta_carta')
+      .select('email')
+      .where('ente', '=', ente)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  ]);
+  await annota(db, 'carte degli utenti', { chi, istante });
+  const email = ultima?.email;
+  return {
+    oggi: giornoInItalia(istante),
+    carte,
+    richieste,
+    operatori,
+    ...(email !== undefined && { email }),
+  };
+}
+
+async function compi(trx: Kysely<Schema>, carta: RigaCarta, { atto, motivo }: AttoCartaEnte, mano: Mano) {
+  if (suDiSe.has(atto) && carta.codice_fiscale === mano.chi.codiceFiscale) oRinuncia(fallito(suaCarta));
+  if (atto === 'rilascia') return rilascia(trx, carta, mano);
+  oRinuncia(await muovi(trx, carta, atto, mano, motivo === undefined ? {} : { nota: motivo }));
+  if (atto !== 'registra' && carta.impronta !== null)
+    await creaCensimento(trx).cambiaCarta(carta.impronta, nelCensimento[atto], mano.istante);
+}
+
+async function chiedi(
+  trx: Kysely<Schema>,
+  { codiceFiscale, motivo, email }: NuovaRichiestaCarta,
+  { chi, istante }: Mano,
+): Promise<void> {
+  const operatore = await creaCensimento(trx).operatore(codiceFiscale);
+  if (operatore?.ente !== chi.comune || operatore.stato !== 'attivo') oRinuncia(fallito(nonCensito));
+  const nuova = await trx
+    .insertInto('richiesta_carta')
+    .values({
+      ...{ ente: chi.comune, codice_fiscale: codiceFiscale, motivo, email, stato: 'in-attesa' },
+      ...{ operatore: chi.codiceFiscale, istante },
+    })
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  if (nuova.numInsertedOrUpdatedRows !== 1n) oRinuncia(fallito(giaRichiesta));
+  const finalita = `richiesta di una carta a ${prefetturaDi(chi.comune)}: ${motivo}`;
+  await annota(trx, finalita, { chi, istante });
+}
+
 export function creaCarteUfficio({
   db,
   orologio,
@@ -46,61 +100,14 @@ export function creaCarteUfficio({
   /** A session opened with a card that is stopped must not outlive it even for the second that it is remembered. */
   readonly dimenticaSessioni?: (() => void) | undefined;
 }): CarteUfficio {
-  async function situazione(chi: Chi): Promise<CarteEnte> {
-    const ente = chi.comune;
-    const istante = orologio();
-    await adotta(db, ente);
-    const [carte, richieste, operatori, ultima] = await Promise.all([
-      leggiCarte(db, { ente }),
-      leggiRichieste(db, { ente }),
-      chiPuoRitirare(db, ente),
-      db
-        .selectFrom('richiesta_carta')
-        .select('email')
-        .where('ente', '=', ente)
-        .orderBy('id', 'desc')
-        .limit(1)
-        .executeTakeFirst(),
-    ]);
-    await annota(db, 'carte degli utenti', { chi, istante });
-    const email = ultima?.email;
-    return {
-      oggi: giornoInItalia(istante),
-      carte,
-      richieste,
-      operatori,
-      ...(email !== undefined && { email }),
-    };
-  }
-
-  async function compi(trx: Kysely<Schema>, carta: RigaCarta, { atto, motivo }: AttoCartaEnte, mano: Mano) {
-    if (suDiSe.has(atto) && carta.codice_fiscale === mano.chi.codiceFiscale) oRinuncia(fallito(suaCarta));
-    if (atto === 'rilascia') return rilascia(trx, carta, mano);
-    oRinuncia(await muovi(trx, carta, atto, mano, motivo === undefined ? {} : { nota: motivo }));
-    if (atto !== 'registra' && carta.impronta !== null)
-      await creaCensimento(trx).cambiaCarta(carta.impronta, nelCensimento[atto], mano.istante);
-  }
+  const situazione = (chi: Chi): Promise<CarteEnte> => leggiSituazione(db, { chi, istante: orologio() });
 
   return {
     situazione,
 
-    async richiedi({ codiceFiscale, motivo, email }, chi) {
-      const istante = orologio();
-      const fatto = await tuttoONiente(db, async (trx) => {
-        const operatore = await creaCensimento(trx).operatore(codiceFiscale);
-        if (operatore?.ente !== chi.comune || operatore.stato !== 'attivo') oRinuncia(fallito(nonCensito));
-        const nuova = await trx
-          .insertInto('richiesta_carta')
-          .values({
-            ...{ ente: chi.comune, codice_fiscale: codiceFiscale, motivo, email, stato: 'in-attesa' },
-            ...{ operatore: chi.codiceFiscale, istante },
-          })
-          .onConflict((c) => c.doNothing())
-          .executeTakeFirst();
-        if (nuova.numInsertedOrUpdatedRows !== 1n) oRinuncia(fallito(giaRichiesta));
-        const finalita = `richiesta di una carta a ${prefetturaDi(chi.comune)}: ${motivo}`;
-        await annota(trx, finalita, { chi, istante });
-      });
+    async richiedi(richiesta, chi) {
+      const mano = { chi, istante: orologio() };
+      const fatto = await tuttoONiente(db, (trx) => chiedi(trx, richiesta, mano));
       return fatto.ok ? riuscito(await situazione(chi)) : fatto;
     },
 

@@ -48,6 +48,12 @@ export interface PartiParco {
   readonly dimentica: () => void;
 }
 
+/** Why no certificate may be made for it, if so. */
+function nonSiInstalla(voce: VocePostazione | undefined): ErroreWa | undefined {
+  if (!voce) return postazioneNonTrovata;
+  return voce.stato === 'attiva' || voce.stato === 'da-installare' ? undefined : nonInstallabile;
+}
+
 export function creaParco(parti: PartiParco): Parco {
   const { db, orologio } = parti;
   const annota = (chi: Chi, finalita: string, campi: readonly string[], esito = 'OK'): Promise<void> =>
@@ -59,12 +65,6 @@ export function creaParco(parti: PartiParco): Parco {
   const una = async (idPostazione: string, chi: Chi): Promise<VocePostazione | undefined> =>
     (await voci(chi, [idPostazione]))[0];
   const installazioni = creaInstallazioni(parti);
-
-  async function installabile(idPostazione: string, chi: Chi): Promise<ErroreWa | undefined> {
-    const voce = await una(idPostazione, chi);
-    if (!voce) return postazioneNonTrovata;
-    return voce.stato === 'attiva' || voce.stato === 'da-installare' ? undefined : nonInstallabile;
-  }
 
   return {
     ...installazioni,
@@ -97,14 +97,14 @@ export function creaParco(parti: PartiParco): Parco {
       return riuscito(await voci(chi, [idPostazione]));
     },
     async codice(idPostazione, chi) {
-      const rifiuto = await installabile(idPostazione, chi);
+      const rifiuto = nonSiInstalla(await una(idPostazione, chi));
       if (rifiuto) return fallito(rifiuto);
       const { codice, scadenza } = await creaCodice(db, idPostazione, chi.codiceFiscale, orologio());
       await annota(chi, 'codice di installazione', [idPostazione]);
       return riuscito({ idPostazione, codice: aGruppi(codice), scadenza: scadenza.toISOString() });
     },
     async pacchetto(idPostazione, chi) {
-      const rifiuto = await installabile(idPostazione, chi);
+      const rifiuto = nonSiInstalla(await una(idPostazione, chi));
       if (rifiuto) return fallito(rifiuto);
       const fatto = await installazioni.pacchettoPer(idPostazione, chi.comune);
       await annota(chi, 'certificato di postazione in PKCS#12', [idPostazione]);

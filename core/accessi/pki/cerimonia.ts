@@ -136,7 +136,14 @@ export async function cerimonia(richiesta: RichiestaCerimonia): Promise<Verbale>
   }
   scriviGenerazioni(nuove, custodia);
   const quando = ora.toISOString();
-  const testo = [
+  const testo = testoVerbale(richiesta, quando, fatto);
+  const firme: Record<string, Uint8Array> = {};
+  for (const radice of radici) firme[radice.nome] = radice.firma(new TextEncoder().encode(testo));
+  return { nome: `cerimonia-${quando.replaceAll(/[:.]/g, '-')}`, testo, firme };
+}
+
+function testoVerbale(richiesta: RichiestaCerimonia, quando: string, fatto: readonly string[]): string {
+  return [
     'VERBALE DI CERIMONIA DELLE AUTORITÀ',
     '',
     `quando      ${quando}`,
@@ -147,9 +154,6 @@ export async function cerimonia(richiesta: RichiestaCerimonia): Promise<Verbale>
     'Ogni radice di questo verbale l’ha firmato (file .firma, ECDSA con SHA-256).',
     '',
   ].join('\n');
-  const firme: Record<string, Uint8Array> = {};
-  for (const radice of radici) firme[radice.nome] = radice.firma(new TextEncoder().encode(testo));
-  return { nome: `cerimonia-${quando.replaceAll(/[:.]/g, '-')}`, testo, firme };
 }
 
 function certificatoDi({ certificato }: Generazione, custodia: Custodia): X509Certificate {

@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { divieto, fraPari, inAltroEnte, type AttoSuUtente } from '#contract/regole/utenti.ts';
+import { fraPari } from '#contract/regole/utenti.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type {
   AttoUtente,
@@ -14,13 +14,22 @@ import type {
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { creaCensimento } from '../archivio-censimento.ts';
 import { rilascia } from '../giornaliere/rilascia.ts';
 import { compi, inserisci } from './atti.ts';
 import { leggiUtenti } from './leggi.ts';
-import { adessoPer, annotatore, type Quando } from './quando.ts';
-import { campoErrato, nonPiuInCarica, pariSenzaPin, utenteSconosciuto, vietato } from './rifiuti.ts';
+import { adessoPer, type Quando } from './quando.ts';
+import { campoErrato, nonPiuInCarica, pariSenzaPin, utenteSconosciuto } from './rifiuti.ts';
 import { elimina } from './stato.ts';
+import {
+  ambito,
+  annota,
+  inCarica,
+  leggiUtente,
+  suUtente,
+  type Faccenda,
+  type Fatto,
+  type SuChi,
+} from './su-utente.ts';
 
 /** The census of operators, for whoever administers the security of a body. */
 export interface Utenti {
@@ -58,89 +67,37 @@ function racconto(atto: AttoUtente): string {
   }
 }
 
-const annota = annotatore('utenti');
+/** One who was not there: nobody to lock but whoever asks. */
+async function nuovo(
+  db: Kysely<Schema>,
+  atto: Extract<AttoUtente, { atto: 'inserisci' }>,
+  quando: Quando,
+): Promise<Esito<Utente, ErroreWa>> {
+  return db.transaction().execute(async (trx: Kysely<Schema>) => {
+    const ancora = await inCarica(trx, atto.codiceFiscale, quando);
+    const fatto = ancora ? await inserisci(trx, atto, quando) : fallito(nonPiuInCarica);
+    await annota(trx, racconto(atto), quando, fatto.ok ? 'OK' : fatto.errore.tipo);
+    if (!fatto.ok) return fatto;
+    const utente = await leggiUtente(trx, atto.codiceFiscale, quando);
+    return utente ? riuscito(utente) : fallito(utenteSconosciuto);
+  });
+}
 
 export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }: PartiUtenti): Utenti {
   const adesso = (chi: Chi): Quando => adessoPer(orologio, chi);
-  const ambito = async (trx: Kysely<Schema>, { comune, ruolo }: Chi) => {
-    const capi = inAltroEnte[ruolo];
-    if (!capi) return { ente: comune };
-    if (ruolo === 'ministero') return { ente: comune, capi };
-    const ente = await creaCensimento(trx).ente(comune);
-    return { ente: comune, capi: { ...capi, siglaProvincia: ente?.siglaProvincia ?? '' } };
-  };
-  const leggi = async (trx: Kysely<Schema>, codiceFiscale: string, { chi, oggi }: Quando) =>
-    (await leggiUtenti(trx, { ...(await ambito(trx, chi)), codiceFiscale }, oggi))[0];
-
-  /** SECURITY: locks both, in one order, and looks whether who asks is in office still: of two who block each other one stays. */
-  async function inCarica(
-    trx: Kysely<Schema>,
-    codiceFiscale: string,
-    { chi, oggi }: Quando,
-  ): Promise<boolean> {
-    await sql`select from operatore where codice_fiscale in (${codiceFiscale}, ${chi.codiceFiscale})
-      order by codice_fiscale for update`.execute(trx);
-    const io = await creaCensimento(trx, () => oggi).operatore(chi.codiceFiscale);
-    return io?.stato === 'attivo' && io.ruolo === chi.ruolo;
-  }
-
-  /** Reads the user locked, asks the rules, does it, reads again; the audit has it whether done or refused. */
-  async function suUtente<T>(
-    { codiceFiscale, atto, finalita }: { codiceFiscale: string; atto: AttoSuUtente; finalita: string },
-    chi: Chi,
-    fai: (trx: Kysely<Schema>, utente: Utente, quando: Quando) => Promise<Esito<T, ErroreWa>>,
-  ): Promise<Esito<{ readonly utente: Utente; readonly valore: T }, ErroreWa>> {
-    const quando = adesso(chi);
-    const esito = await db.transaction().execute(async (trx: Kysely<Schema>) => {
-      const ancora = await inCarica(trx, codiceFiscale, quando);
-      const utente = await leggi(trx, codiceFiscale, quando);
-      const no =
-        utente &&
-        divieto(
-          { codiceFiscale: chi.codiceFiscale, ente: chi.comune, ruolo: chi.ruolo },
-          { ...utente, eliminazioneChiestaDa: utente.eliminazione?.chiestaDa },
-          atto,
-        );
-      const fatto = !ancora
-        ? fallito(nonPiuInCarica)
-        : !utente
-          ? fallito(utenteSconosciuto)
-          : no
-            ? fallito(vietato(no))
-            : await fai(trx, utente, quando);
-      await annota(trx, finalita, quando, fatto.ok ? 'OK' : fatto.errore.tipo);
-      if (!fatto.ok) return fatto;
-      // In their own body: a sindaco who is one no more is not among those that the prefecture sees.
-      const [dopo] = await leggiUtenti(trx, { ente: utente?.ente ?? '', codiceFiscale }, quando.oggi);
-      if (!dopo) throw new Error('a user is not there any more after an act');
-      return riuscito({ utente: dopo, valore: fatto.valore });
-    });
+  const su = async <T>(quale: SuChi, chi: Chi, fai: Faccenda<T>): Promise<Fatto<T>> => {
+    const esito = await suUtente(db, quale, adesso(chi), fai);
     dimenticaSessioni();
     return esito;
-  }
-
-  async function nuovo(
-    atto: Extract<AttoUtente, { atto: 'inserisci' }>,
-    chi: Chi,
-  ): Promise<Esito<Utente, ErroreWa>> {
-    const quando = adesso(chi);
-    return db.transaction().execute(async (trx: Kysely<Schema>) => {
-      const ancora = await inCarica(trx, atto.codiceFiscale, quando);
-      const fatto = ancora ? await inserisci(trx, atto, quando) : fallito(nonPiuInCarica);
-      await annota(trx, racconto(atto), quando, fatto.ok ? 'OK' : fatto.errore.tipo);
-      if (!fatto.ok) return fatto;
-      const utente = await leggi(trx, atto.codiceFiscale, quando);
-      return utente ? riuscito(utente) : fallito(utenteSconosciuto);
-    });
-  }
+  };
 
   async function esegui(atto: AttoUtente, chi: Chi): Promise<Esito<Utente, ErroreWa>> {
-    if (atto.atto === 'inserisci') return nuovo(atto, chi);
+    if (atto.atto === 'inserisci') return nuovo(db, atto, adesso(chi));
     const { codiceFiscale } = atto;
     // Whoever may block may also take the password back.
     const regola = atto.atto === 'revoca-password' ? 'modifica' : atto.atto;
     const quale = { codiceFiscale, atto: regola, finalita: racconto(atto) };
-    const fatto = await suUtente(quale, chi, (trx, utente, quando) => compi(trx, atto, utente, quando));
+    const fatto = await su(quale, chi, (trx, utente, quando) => compi(trx, atto, utente, quando));
     return fatto.ok ? riuscito(fatto.valore.utente) : fatto;
   }
 
@@ -162,7 +119,7 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
     nominaPari: esegui,
     async elimina({ codiceFiscale, conferma }, chi) {
       const quale = { codiceFiscale, atto: 'elimina' as const, finalita: `elimina ${codiceFiscale}` };
-      const fatto = await suUtente(quale, chi, async (trx, _utente, quando) => {
+      const fatto = await su(quale, chi, async (trx, _utente, quando) => {
         if (conferma.trim().toUpperCase() !== codiceFiscale)
           return fallito(campoErrato('elimina', 'conferma', 'Il codice fiscale non corrisponde.'));
         await elimina(trx, codiceFiscale, quando);
@@ -173,7 +130,7 @@ export function creaUtenti({ db, orologio, dimenticaSessioni = () => undefined }
     async rilasciaPassword({ codiceFiscale, motivo }, chi) {
       const finalita = `password giornaliera a ${codiceFiscale}: ${motivo}`;
       const quale = { codiceFiscale, atto: 'password' as const, finalita };
-      const fatta = await suUtente(quale, chi, async (trx, utente, quando) =>
+      const fatta = await su(quale, chi, async (trx, utente, quando) =>
         riuscito(await rilascia(trx, utente, quando)),
       );
       return fatta.ok ? riuscito(fatta.valore.valore) : fatta;
