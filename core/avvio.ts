@@ -120,6 +120,52 @@ function escludiDallaProduzione({ ambiente, dimostrativo, ora }: RichiestaAvvio)
   }
 }
 
+type DatiMagazzino = Parameters<RichiestaAvvio['apriMagazzino']>[0];
+
+function perIlMagazzino(
+  richiesta: RichiestaAvvio,
+  pki: Pki,
+  comune: Pick<DatiMagazzino, 'dati' | 'giornale' | 'orologio' | 'urlVerifica'>,
+): DatiMagazzino {
+  return {
+    ambiente: richiesta.ambiente,
+    ...comune,
+    orologioRegistro: creaOrologioRegistro(comune.orologio, richiesta.ora),
+    sigillo: pki.sigillo,
+    firmaRisposte: pki.firmaRisposte,
+    autoritaPostazioni: pki.emittenti.postazioni,
+    fiduciaPostazioni: pki.autorita.postazioni.fiducia,
+    ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
+    ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
+    ...(richiesta.posta && { posta: richiesta.posta }),
+    emettiOperatore: (operatore) => pki.emettiOperatore(operatore),
+    autoritaOperatori: pki.autorita.operatori.certificato,
+  };
+}
+
+function perLeFacce(
+  richiesta: RichiestaAvvio,
+): Pick<
+  Parameters<typeof apriFacce>[0],
+  'porte' | 'indirizzo' | 'indirizzoMisure' | 'versione' | 'ambiente' | 'sha1Ammesso' | 'proxy'
+> {
+  return {
+    porte: { mutua: 0, soap: 0, verifica: 0, revoca: 0, ...richiesta.porte },
+    indirizzo: richiesta.indirizzo ?? '127.0.0.1',
+    indirizzoMisure: richiesta.indirizzoMisure ?? '127.0.0.1',
+    versione,
+    ambiente: richiesta.ambiente,
+    sha1Ammesso: richiesta.sha1Ammesso ?? true,
+    proxy: richiesta.proxy ?? [],
+  };
+}
+
+/** Files of the authorities that whoever connects has to trust. */
+function ancoreIn(dati: string): CoreAvviato['ancore'] {
+  const ancora = (nome: string): string => join(dati, 'pki', `${nome}.pem`);
+  return { postazioni: ancora('postazioni'), operatori: ancora('operatori'), sigilli: ancora('sigilli') };
+}
+
 /**
  * Starts a whole core: keys, database, demo municipality, the faces. Nothing stays open when it fails.
  * @throws ErroreAvvio with cause and remedy.
@@ -136,23 +182,14 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
   const pki = await apriChiavi(dati, nomi, orologio, urlRevoca);
   let portaVerifica = richiesta.porte?.verifica ?? 0;
   const urlVerifica = (porta: number): string => richiesta.urlVerifica ?? `https://localhost:${porta}/`;
-  const magazzino = await richiesta.apriMagazzino({
-    dati,
-    ambiente: richiesta.ambiente,
-    giornale,
-    orologio,
-    orologioRegistro: creaOrologioRegistro(orologio, richiesta.ora),
-    sigillo: pki.sigillo,
-    firmaRisposte: pki.firmaRisposte,
-    autoritaPostazioni: pki.emittenti.postazioni,
-    fiduciaPostazioni: pki.autorita.postazioni.fiducia,
-    urlVerifica: () => urlVerifica(portaVerifica),
-    ...(richiesta.databaseUrl && { databaseUrl: richiesta.databaseUrl }),
-    ...(richiesta.agenziaEntrate && { agenziaEntrate: richiesta.agenziaEntrate }),
-    ...(richiesta.posta && { posta: richiesta.posta }),
-    emettiOperatore: (richiesta) => pki.emettiOperatore(richiesta),
-    autoritaOperatori: pki.autorita.operatori.certificato,
-  });
+  const magazzino = await richiesta.apriMagazzino(
+    perIlMagazzino(richiesta, pki, {
+      dati,
+      giornale,
+      orologio,
+      urlVerifica: () => urlVerifica(portaVerifica),
+    }),
+  );
   let facce: Facce | undefined;
   try {
     const { censimento } = magazzino;
@@ -164,31 +201,16 @@ export async function avviaCore(richiesta: RichiestaAvvio): Promise<CoreAvviato>
     }
     facce = await apriFacce({
       ...magazzino,
-      pki,
-      porte: { mutua: 0, soap: 0, verifica: 0, revoca: 0, ...richiesta.porte },
-      indirizzo: richiesta.indirizzo ?? '127.0.0.1',
-      indirizzoMisure: richiesta.indirizzoMisure ?? '127.0.0.1',
-      conteggi,
-      versione,
-      ambiente: richiesta.ambiente,
-      urlVerifica,
-      sha1Ammesso: richiesta.sha1Ammesso ?? true,
-      proxy: richiesta.proxy ?? [],
-      orologio,
-      giornale,
+      ...perLeFacce(richiesta),
+      ...{ pki, conteggi, urlVerifica, orologio, giornale },
     });
     portaVerifica = facce.porte.verifica;
     const aperte = facce;
     const basta = teniPulito(magazzino, orologio, giornale);
-    const ancora = (nome: string): string => join(dati, 'pki', `${nome}.pem`);
     return {
       porte: facce.porte,
       urlVerifica: urlVerifica(portaVerifica),
-      ancore: {
-        postazioni: ancora('postazioni'),
-        operatori: ancora('operatori'),
-        sigilli: ancora('sigilli'),
-      },
+      ancore: ancoreIn(dati),
       ...(dimostrativo && { dimostrativo }),
       pki,
       censimento,

@@ -55,50 +55,85 @@ function voce({ riga, stato }: Letta): VocePredisposizione {
   };
 }
 
+/** Whom the register has for them, and where the two differ. */
+function personaMostrata({
+  ruolo,
+  generalita,
+  per,
+  trovati,
+}: Awaited<ReturnType<typeof abbina>>): Predisposizione['persone'][number] {
+  return {
+    ...{ ruolo, per, cognome: generalita.cognome ?? '', nome: generalita.nome ?? '' },
+    trovati: trovati.map((soggetto) => ({
+      idSchedaSoggettoANPR: soggetto.idSchedaSoggettoANPR,
+      ...{ stato: soggetto.stato, comune: soggetto.comune },
+      discordanze: discordanze(generalita, soggetto),
+    })),
+  };
+}
+
+/** Once for each notification: sent again, it is the same. */
+async function conserva(
+  db: Kysely<Schema>,
+  predisposizione: PredisposizioneAnagrafica,
+  { comune, ricevuta }: { readonly comune: string; readonly ricevuta: Date },
+): Promise<void> {
+  const { testata, evento } = predisposizione;
+  await db
+    .insertInto('predisposizione')
+    .values({
+      comune,
+      id_notifica: testata.idNotifica,
+      tipo: testata.idTipoNotifica,
+      id_ansc: evento.atto.idAnsc ?? null,
+      documento: JSON.stringify(predisposizione),
+      ricevuta,
+      // SC18 says itself that deed and register differ.
+      stato: testata.idTipoNotifica === 'SC18' ? 'discordante' : 'da-lavorare',
+    })
+    .onConflict((gia) => gia.columns(['comune', 'id_notifica']).doNothing())
+    .execute();
+}
+
+type Annota = (chi: Chi, finalita: string, soggetti: readonly string[], esito?: string) => Promise<void>;
+
+/** With people and proposals worked out now: who was not in the register yesterday may be there today. */
+async function intera(
+  db: Kysely<Schema>,
+  letta: Letta,
+  chi: Chi,
+  annota: (soggetti: readonly string[]) => Promise<void>,
+): Promise<Predisposizione> {
+  const { documento } = letta.riga;
+  const cerca = creaRicerca(db);
+  const persone = await Promise.all(personeDi(documento.evento).map((una) => abbina(una, cerca)));
+  const proposte = letta.stato === 'da-lavorare' || letta.stato === 'discordante';
+  await annota(persone.flatMap(({ trovati }) => trovati.map((t) => t.idSchedaSoggettoANPR)));
+  return {
+    ...voce(letta),
+    documento: { ...documento },
+    persone: persone.map(personaMostrata),
+    proposte: proposte ? proposteDi(documento, persone, chi.comune) : [],
+    ...(letta.stato === 'fatta' &&
+      letta.riga.operazione !== null && { idOperazioneANPR: letta.riga.operazione }),
+    ...(letta.riga.nota !== null && { nota: letta.riga.nota }),
+  };
+}
+
 export function creaPredisposizioni(parti: {
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
 }): Predisposizioni {
   const { db, orologio } = parti;
-
-  const annota = (chi: Chi, finalita: string, soggetti: readonly string[], esito = 'OK'): Promise<void> =>
+  const annota: Annota = (chi, finalita, soggetti, esito = 'OK') =>
     scriviAudit(db, {
       ...{ tipo: 'ANSC', chi, istante: orologio(), finalita, soggetti, esito },
       campi: ['predisposizione'],
     });
 
-  /** With people and proposals worked out now: who was not in the register yesterday may be there today. */
-  async function intera(letta: Letta, chi: Chi, finalita: string): Promise<Predisposizione> {
-    const { documento } = letta.riga;
-    const cerca = creaRicerca(db);
-    const persone = await Promise.all(personeDi(documento.evento).map((una) => abbina(una, cerca)));
-    const proposte = letta.stato === 'da-lavorare' || letta.stato === 'discordante';
-    await annota(
-      chi,
-      finalita,
-      persone.flatMap(({ trovati }) => trovati.map((t) => t.idSchedaSoggettoANPR)),
-    );
-    return {
-      ...voce(letta),
-      documento: { ...documento },
-      persone: persone.map(({ ruolo, generalita, per, trovati }) => ({
-        ...{ ruolo, per, cognome: generalita.cognome ?? '', nome: generalita.nome ?? '' },
-        trovati: trovati.map((soggetto) => ({
-          idSchedaSoggettoANPR: soggetto.idSchedaSoggettoANPR,
-          ...{ stato: soggetto.stato, comune: soggetto.comune },
-          discordanze: discordanze(generalita, soggetto),
-        })),
-      })),
-      proposte: proposte ? proposteDi(documento, persone, chi.comune) : [],
-      ...(letta.stato === 'fatta' &&
-        letta.riga.operazione !== null && { idOperazioneANPR: letta.riga.operazione }),
-      ...(letta.riga.nota !== null && { nota: letta.riga.nota }),
-    };
-  }
-
   async function una(id: string, chi: Chi, finalita: string): Promise<Esito<Predisposizione, ErroreWa>> {
     const [letta] = await leggiPredisposizioni(db, chi.comune, { id });
-    if (letta) return riuscito(await intera(letta, chi, finalita));
+    if (letta) return riuscito(await intera(db, letta, chi, (soggetti) => annota(chi, finalita, soggetti)));
     await annota(chi, finalita, [], 'non-trovato');
     return fallito(nessuna);
   }
@@ -107,24 +142,12 @@ export function creaPredisposizioni(parti: {
     async ricevi(xml, chi) {
       const letta = PredisposizioneAnagrafica.parseXml(xml);
       if (!letta.ok) return fallito(richiestaNonValida(letta.errore));
-      const { testata, evento } = letta.valore;
-      await db
-        .insertInto('predisposizione')
-        .values({
-          comune: chi.comune,
-          id_notifica: testata.idNotifica,
-          tipo: testata.idTipoNotifica,
-          id_ansc: evento.atto.idAnsc ?? null,
-          documento: JSON.stringify(letta.valore),
-          ricevuta: orologio(),
-          // SC18 says itself that deed and register differ.
-          stato: testata.idTipoNotifica === 'SC18' ? 'discordante' : 'da-lavorare',
-        })
-        .onConflict((gia) => gia.columns(['comune', 'id_notifica']).doNothing())
-        .execute();
+      const { testata } = letta.valore;
+      await conserva(db, letta.valore, { comune: chi.comune, ricevuta: orologio() });
       const [ricevuta] = await leggiPredisposizioni(db, chi.comune, { idNotifica: testata.idNotifica });
       if (!ricevuta) throw new Error('a proposal just received is not there');
-      return riuscito(await intera(ricevuta, chi, 'ricezione di una predisposizione'));
+      const finalita = 'ricezione di una predisposizione';
+      return riuscito(await intera(db, ricevuta, chi, (soggetti) => annota(chi, finalita, soggetti)));
     },
 
     async elenca(stato, chi) {

@@ -81,6 +81,27 @@ function voce(riga: Riga, oggi: string): CartaEmessa {
   };
 }
 
+/** In the order of their end when that is asked for, else the last issued first; one more than is shown. */
+function cercate(db: Kysely<Schema>, comune: string, richiesta: RichiestaCarte): Promise<Riga[]> {
+  const { testo = '', soggetto, rilascioDal, rilascioAl, scadenzaDal, scadenzaAl } = richiesta;
+  let domanda = scelte(db, comune);
+  const letto = leggiNumero(testo);
+  if (letto) {
+    domanda = domanda.where('c.serie', '=', letto.serie).where('c.numero', '=', letto.numero);
+  } else if (testo !== '') domanda = domanda.where('s.cognome', 'like', `${chiaveNome(testo)}%`);
+  if (soggetto !== undefined) domanda = domanda.where('c.soggetto', '=', soggetto);
+  if (rilascioDal !== undefined) domanda = domanda.where('c.rilascio', '>=', rilascioDal);
+  if (rilascioAl !== undefined) domanda = domanda.where('c.rilascio', '<=', rilascioAl);
+  if (scadenzaDal !== undefined) domanda = domanda.where('c.scadenza', '>=', scadenzaDal);
+  if (scadenzaAl !== undefined) domanda = domanda.where('c.scadenza', '<=', scadenzaAl);
+  const agenda = scadenzaDal !== undefined || scadenzaAl !== undefined;
+  return (agenda ? domanda.orderBy('c.scadenza') : domanda.orderBy('c.emessa', 'desc'))
+    .orderBy('c.serie')
+    .orderBy('c.numero')
+    .limit(limite + 1)
+    .execute();
+}
+
 export function creaCarte({
   db,
   orologio,
@@ -97,23 +118,9 @@ export function creaCarte({
   return {
     async elenca(richiesta, chi) {
       const oggi = giornoInItalia(orologio());
-      const { testo = '', stato, soggetto, rilascioDal, rilascioAl, scadenzaDal, scadenzaAl } = richiesta;
-      let domanda = scelte(db, chi.comune);
-      const letto = leggiNumero(testo);
-      if (letto) {
-        domanda = domanda.where('c.serie', '=', letto.serie).where('c.numero', '=', letto.numero);
-      } else if (testo !== '') domanda = domanda.where('s.cognome', 'like', `${chiaveNome(testo)}%`);
-      if (soggetto !== undefined) domanda = domanda.where('c.soggetto', '=', soggetto);
-      if (rilascioDal !== undefined) domanda = domanda.where('c.rilascio', '>=', rilascioDal);
-      if (rilascioAl !== undefined) domanda = domanda.where('c.rilascio', '<=', rilascioAl);
-      if (scadenzaDal !== undefined) domanda = domanda.where('c.scadenza', '>=', scadenzaDal);
-      if (scadenzaAl !== undefined) domanda = domanda.where('c.scadenza', '<=', scadenzaAl);
+      const { stato, scadenzaDal, scadenzaAl } = richiesta;
       const agenda = scadenzaDal !== undefined || scadenzaAl !== undefined;
-      const righe = await (agenda ? domanda.orderBy('c.scadenza') : domanda.orderBy('c.emessa', 'desc'))
-        .orderBy('c.serie')
-        .orderBy('c.numero')
-        .limit(limite + 1)
-        .execute();
+      const righe = await cercate(db, chi.comune, richiesta);
       const tutte = righe.map((riga) => voce(riga, oggi));
       const carte = tutte.slice(0, limite).filter((una) => stato === undefined || una.stato === stato);
       await annota(chi, agenda ? 'agenda delle scadenze' : 'registro delle carte', carte);

@@ -16,6 +16,7 @@ import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
+import type { Soggetto } from '../registro/modello.ts';
 import type { TabelleCarta } from './tabelle.ts';
 
 /**
@@ -47,6 +48,46 @@ function rifiuto(messaggio: string, rimedio: string, percorso = 'numero'): Error
 
 const pronti: readonly string[] = ['magazzino', 'assegnato'];
 
+async function modulo(db: Kysely<Schema>, numero: string, chi: Chi) {
+  const letto = leggiNumero(numero);
+  if (!letto) return undefined;
+  return db
+    .selectFrom('modulo_carta')
+    .select(['serie', 'numero', 'stato'])
+    .where('comune', '=', chi.comune)
+    .where('serie', '=', letto.serie)
+    .where('numero', '=', letto.numero)
+    .executeTakeFirst();
+}
+
+function nonPronto(numero: string, stato: string | undefined): ErroreWa {
+  const dove = stato === undefined ? 'non è nel magazzino del comune' : `risulta ${stato}`;
+  return rifiuto(
+    `Il modulo ${numero} ${dove}: la domanda non è stata registrata.`,
+    stato === undefined
+      ? 'Controlla serie e numero, o carica prima i moduli ricevuti.'
+      : 'Prendi il prossimo modulo.',
+  );
+}
+
+/** Why the rules of the card do not let this person have one, if so. */
+function nonIdonea(
+  { stato, dati }: Soggetto,
+  domanda: ContenutoDomanda,
+  giorno: string,
+): ErroreWa | undefined {
+  const { rilievi } = idoneitaCarta(fattiCarta(stato, dati), { ...domanda, giorno });
+  const blocca = rilievi.find(({ gravita }) => gravita === 'blocca');
+  return (
+    blocca &&
+    rifiuto(
+      `Con questa domanda la carta non si può rilasciare (${blocca.motivo}): non è stato registrato nulla.`,
+      'Rileggi la scheda della persona: può essere cambiata mentre compilavi.',
+      blocca.campo,
+    )
+  );
+}
+
 export function creaDomande({
   db,
   orologio,
@@ -54,31 +95,11 @@ export function creaDomande({
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
 }): Domande {
-  async function modulo(numero: string, chi: Chi) {
-    const letto = leggiNumero(numero);
-    if (!letto) return undefined;
-    return db
-      .selectFrom('modulo_carta')
-      .select(['serie', 'numero', 'stato'])
-      .where('comune', '=', chi.comune)
-      .where('serie', '=', letto.serie)
-      .where('numero', '=', letto.numero)
-      .executeTakeFirst();
-  }
-
   return {
     async registra({ numero, soggetto, giorno, ...scritto }, chi) {
-      const suo = await modulo(numero, chi);
+      const suo = await modulo(db, numero, chi);
       if (!suo || !pronti.includes(suo.stato)) {
-        const stato = suo ? `risulta ${suo.stato}` : 'non è nel magazzino del comune';
-        return fallito(
-          rifiuto(
-            `Il modulo ${numero} ${stato}: la domanda non è stata registrata.`,
-            suo
-              ? 'Prendi il prossimo modulo.'
-              : 'Controlla serie e numero, o carica prima i moduli ricevuti.',
-          ),
-        );
+        return fallito(nonPronto(numero, suo?.stato));
       }
       const riga = await db
         .selectFrom('soggetto')
@@ -93,19 +114,8 @@ export function creaDomande({
       }
       // What is kept is what was read: no more than the form asks.
       const domanda = ContenutoDomanda.parse(scritto);
-      const { stato, dati } = riga.documento;
-      const blocca = idoneitaCarta(fattiCarta(stato, dati), { ...domanda, giorno }).rilievi.find(
-        ({ gravita }) => gravita === 'blocca',
-      );
-      if (blocca) {
-        return fallito(
-          rifiuto(
-            `Con questa domanda la carta non si può rilasciare (${blocca.motivo}): non è stato registrato nulla.`,
-            'Rileggi la scheda della persona: può essere cambiata mentre compilavi.',
-            blocca.campo,
-          ),
-        );
-      }
+      const no = nonIdonea(riga.documento, domanda, giorno);
+      if (no) return fallito(no);
       const istante = orologio();
       const valori = {
         ...{ soggetto, giorno, domanda: JSON.stringify(domanda), istante },

@@ -1,6 +1,5 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { scriviNumero } from '#contract/regole/carta-identita/index.ts';
 import type {
   AttoModuli,
   Magazzino,
@@ -14,7 +13,8 @@ import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import type { TabelleCarta } from './tabelle.ts';
-import { inParole, inTratti, numeriDi } from './tratti.ts';
+import { leggiSituazione, riscontrati } from './situazione-moduli.ts';
+import { inParole, numeriDi } from './tratti.ts';
 
 /** The stock of blanks of a municipality. Every change leaves an event, for ever. */
 export interface Moduli {
@@ -23,8 +23,6 @@ export interface Moduli {
   atto(atto: AttoModuli, chi: Chi): Promise<Esito<Magazzino, ErroreWa>>;
   riscontro(richiesta: RichiestaRiscontro, chi: Chi): Promise<Riscontro>;
 }
-
-const eventiMostrati = 200;
 
 /** From which states an act takes a blank, and to which. */
 const passaggi: Readonly<
@@ -71,6 +69,35 @@ export async function scriviEvento(
     .execute();
 }
 
+/** Whether every blank of the stretch made the step. */
+async function faiPasso(trx: Kysely<Schema>, atto: AttoModuli, chi: Chi): Promise<boolean> {
+  const { tratto } = atto;
+  const quanti = tratto.al - tratto.dal + 1;
+  if (atto.atto === 'carico') {
+    const messi = await trx
+      .insertInto('modulo_carta')
+      .values(numeriDi(tratto).map((uno) => ({ ...uno, comune: chi.comune, stato: 'magazzino' as const })))
+      .onConflict((c) => c.doNothing())
+      .executeTakeFirst();
+    return Number(messi.numInsertedOrUpdatedRows) === quanti;
+  }
+  const { da, a } = passaggi[atto.atto];
+  const mossi = await trx
+    .updateTable('modulo_carta')
+    .set({
+      stato: a,
+      ...(atto.atto === 'assegnazione' && { postazione: atto.postazione }),
+      ...(atto.atto === 'resa' && { postazione: null }),
+    })
+    .where('comune', '=', chi.comune)
+    .where('serie', '=', tratto.serie)
+    .where('numero', '>=', tratto.dal)
+    .where('numero', '<=', tratto.al)
+    .where('stato', 'in', da)
+    .executeTakeFirst();
+  return Number(mossi.numUpdatedRows) === quanti;
+}
+
 export function creaModuli({
   db,
   orologio,
@@ -78,66 +105,7 @@ export function creaModuli({
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
 }): Moduli {
-  async function situazione(chi: Chi): Promise<Magazzino> {
-    const righe = await db
-      .selectFrom('modulo_carta')
-      .select(['serie', 'numero', 'stato', 'postazione'])
-      .where('comune', '=', chi.comune)
-      .orderBy('serie')
-      .orderBy('numero')
-      .execute();
-    const eventi = await db
-      .selectFrom('evento_modulo')
-      .selectAll()
-      .where('comune', '=', chi.comune)
-      .orderBy('id', 'desc')
-      .limit(eventiMostrati)
-      .execute();
-    const prossimo = righe.find(
-      ({ stato, postazione }) => stato === 'assegnato' && postazione === chi.idPostazione,
-    );
-    return {
-      tratti: inTratti(righe, ({ stato, postazione }) => ({
-        stato,
-        ...(postazione !== null && { postazione }),
-      })),
-      eventi: eventi.map(({ id, tipo, serie, dal, al, postazione, nota, operatore, istante }) => ({
-        ...{ id, tipo, serie, dal, al, operatore, istante: istante.toISOString() },
-        ...(postazione !== null && { postazione }),
-        ...(nota !== null && { nota }),
-      })),
-      ...(prossimo && { prossimo: scriviNumero(prossimo) }),
-    };
-  }
-
-  /** Whether every blank of the stretch made the step. */
-  async function fai(trx: Kysely<Schema>, atto: AttoModuli, chi: Chi): Promise<boolean> {
-    const { tratto } = atto;
-    const quanti = tratto.al - tratto.dal + 1;
-    if (atto.atto === 'carico') {
-      const messi = await trx
-        .insertInto('modulo_carta')
-        .values(numeriDi(tratto).map((uno) => ({ ...uno, comune: chi.comune, stato: 'magazzino' as const })))
-        .onConflict((c) => c.doNothing())
-        .executeTakeFirst();
-      return Number(messi.numInsertedOrUpdatedRows) === quanti;
-    }
-    const { da, a } = passaggi[atto.atto];
-    const mossi = await trx
-      .updateTable('modulo_carta')
-      .set({
-        stato: a,
-        ...(atto.atto === 'assegnazione' && { postazione: atto.postazione }),
-        ...(atto.atto === 'resa' && { postazione: null }),
-      })
-      .where('comune', '=', chi.comune)
-      .where('serie', '=', tratto.serie)
-      .where('numero', '>=', tratto.dal)
-      .where('numero', '<=', tratto.al)
-      .where('stato', 'in', da)
-      .executeTakeFirst();
-    return Number(mossi.numUpdatedRows) === quanti;
-  }
+  const situazione = (chi: Chi): Promise<Magazzino> => leggiSituazione(db, chi);
 
   return {
     situazione,
@@ -149,7 +117,7 @@ export function creaModuli({
           trx,
         );
         await sql`savepoint prima`.execute(trx);
-        if (!(await fai(trx, atto, chi))) {
+        if (!(await faiPasso(trx, atto, chi))) {
           await sql`rollback to savepoint prima`.execute(trx);
           return false;
         }
@@ -180,17 +148,7 @@ export function creaModuli({
         .orderBy('serie')
         .orderBy('numero')
         .execute();
-      const visti = new Map(contati.flatMap(numeriDi).map((uno) => [scriviNumero(uno), uno] as const));
-      const attesi = new Set(righe.map(scriviNumero));
-      const mancano = inTratti(
-        righe.filter((riga) => !visti.has(scriviNumero(riga))),
-        ({ stato, postazione }) => ({ stato, ...(postazione !== null && { postazione }) }),
-      );
-      const altri = [...visti].filter(([nome]) => !attesi.has(nome)).sort(([a], [b]) => a.localeCompare(b));
-      const inPiu = inTratti(
-        altri.map(([, uno]) => uno),
-        () => ({}),
-      );
+      const { mancano, inPiu } = riscontrati(righe, contati);
       const nota = mancano.length + inPiu.length === 0 ? 'corrisponde' : 'non corrisponde';
       await db.transaction().execute(async (trx) => {
         for (const tratto of contati) {

@@ -16,23 +16,39 @@ export interface ArchivioSimulato extends Anagrafe {
 
 const massimi = 50;
 
+const tabelle = `
+  pragma journal_mode = wal;
+  create table if not exists contribuente (
+    codice text primary key, nascita text not null, sesso text not null, documento text not null);
+  create index if not exists contribuente_nascita on contribuente (nascita, sesso);
+  create table if not exists risposta (id text primary key, documento text not null);`;
+
+const letti = (righe: readonly unknown[]): Contribuente[] =>
+  righe.map((riga) => JSON.parse((riga as { documento: string }).documento) as Contribuente);
+
+function insieme(db: DatabaseSync, id: string, giudica: () => RispostaAgenzia): RispostaAgenzia {
+  db.exec('begin immediate');
+  try {
+    const risposta = giudica();
+    db.prepare('insert into risposta values (?, ?)').run(id, JSON.stringify(risposta));
+    db.exec('commit');
+    return risposta;
+  } catch (errore) {
+    db.exec('rollback');
+    throw errore;
+  }
+}
+
 /** @param file `:memory:` for tests. */
 export function apriArchivio(file: string): ArchivioSimulato {
   const db = new DatabaseSync(file);
-  db.exec(`
-    pragma journal_mode = wal;
-    create table if not exists contribuente (
-      codice text primary key, nascita text not null, sesso text not null, documento text not null);
-    create index if not exists contribuente_nascita on contribuente (nascita, sesso);
-    create table if not exists risposta (id text primary key, documento text not null);`);
+  db.exec(tabelle);
   const perCodice = db.prepare('select documento from contribuente where codice = ?');
   const perNascita = db.prepare('select documento from contribuente where nascita = ? and sesso = ?');
   const perAnni = db.prepare(
     'select documento from contribuente where nascita between ? and ? and sesso = ?',
   );
   const scrivi = db.prepare('insert or replace into contribuente values (?, ?, ?, ?)');
-  const letti = (righe: readonly unknown[]): Contribuente[] =>
-    righe.map((riga) => JSON.parse((riga as { documento: string }).documento) as Contribuente);
   const archivio: ArchivioSimulato = {
     perCodice: (codice) => letti([perCodice.get(codice)].filter((riga) => riga !== undefined))[0],
     perDati: (dati) =>
@@ -61,18 +77,7 @@ export function apriArchivio(file: string): ArchivioSimulato {
       const riga = db.prepare('select documento from risposta where id = ?').get(id);
       return riga && (JSON.parse((riga as { documento: string }).documento) as RispostaAgenzia);
     },
-    insieme(id, giudica) {
-      db.exec('begin immediate');
-      try {
-        const risposta = giudica();
-        db.prepare('insert into risposta values (?, ?)').run(id, JSON.stringify(risposta));
-        db.exec('commit');
-        return risposta;
-      } catch (errore) {
-        db.exec('rollback');
-        throw errore;
-      }
-    },
+    insieme: (id, giudica) => insieme(db, id, giudica),
     carica(contribuenti) {
       db.exec('begin');
       for (const uno of contribuenti) archivio.scrivi(uno);

@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import { creaLimite, type Limite } from '../../accessi/limite.ts';
 import { nuovoRiferimento, voceGuasto, type Giornale } from '../../http/giornale.ts';
 import type { Orologio } from '../../orologio.ts';
-import type { Esame, Verificatore } from '../verifica.ts';
-import { incornicia } from './cornice.ts';
+import type { Verificatore } from '../verifica.ts';
 import { leggiByte, pdfDi } from './corpo.ts';
 import type { Html } from './html.ts';
 import type { Lingua } from './lingua.ts';
 import { paginaIniziale } from './moduli.ts';
-import { difesePubbliche, indirizzoDi, linguaDi, moduloDi } from './pubblica.ts';
-import { paginaEsame, paginaStato, statoDi, type Via } from './risultato.ts';
-import { stile } from './stile.ts';
-import { testi, type NomeStato } from './testi.ts';
+import { serviFile } from './file.ts';
+import { creaMittente, tentativi } from './manda.ts';
+import { difesePubbliche, indirizzoDi, moduloDi } from './pubblica.ts';
 
 export interface PartiPagina {
   readonly verificatore: Verificatore;
@@ -26,63 +22,12 @@ export interface PartiPagina {
   readonly limite?: Limite;
 }
 
-const tentativi = { massimo: 20, finestraMs: 10 * 60_000 };
 const difese = difesePubbliche("'self' data:");
-const unGiorno = 'public, max-age=86400';
-
-const codici: Partial<Record<NomeStato, number>> = {
-  'codice-sbagliato': 400,
-  'file-illeggibile': 400,
-  'non-autentico': 404,
-  sconosciuto: 404,
-  'codice-sconosciuto': 404,
-  'file-diverso': 404,
-  troppi: 429,
-  guasto: 500,
-};
-
-function carattere(peso: string): Buffer {
-  const richiedi = createRequire(import.meta.url);
-  const nome = `@fontsource/titillium-web/files/titillium-web-latin-${peso}-normal.woff2`;
-  return readFileSync(richiedi.resolve(nome));
-}
-
 /** The public page that says what a certificate is worth; to be put on a server of its own (http/verifica.ts). */
 export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
-  const { verificatore, orologio, ambiente, giornale } = parti;
+  const { verificatore, orologio, giornale } = parti;
   const limite = parti.limite ?? creaLimite(orologio, tentativi);
-
-  function manda(
-    richiesta: FastifyRequest,
-    risposta: FastifyReply,
-    pagina: { stato?: NomeStato; corpo: (lingua: Lingua) => Html; percorso?: string },
-  ): string {
-    const lingua = linguaDi(richiesta);
-    const { stato, corpo, percorso = '/' } = pagina;
-    const titolo = stato ? testi[lingua].stati[stato].titolo : testi[lingua].inizio.titolo;
-    risposta.code((stato && codici[stato]) ?? 200).type('text/html; charset=utf-8');
-    risposta.headers({ 'cache-control': 'no-store', vary: 'accept-language', 'content-language': lingua });
-    if (stato === 'troppi') risposta.header('retry-after', String(tentativi.finestraMs / 1000));
-    return incornicia({ lingua, titolo, percorso, prova: ambiente !== 'produzione' }, corpo(lingua));
-  }
-
-  const mandaStato = (richiesta: FastifyRequest, risposta: FastifyReply, stato: NomeStato): string =>
-    manda(richiesta, risposta, {
-      stato,
-      corpo: (lingua) => paginaStato(lingua, stato, stato === 'file-illeggibile' && paginaIniziale(lingua)),
-    });
-
-  function mandaEsame(
-    richiesta: FastifyRequest,
-    risposta: FastifyReply,
-    { esame, via, scritto, percorso }: { esame: Esame; via: Via; scritto?: string; percorso?: string },
-  ): string {
-    return manda(richiesta, risposta, {
-      stato: statoDi(esame, via),
-      corpo: (lingua) => paginaEsame(lingua, esame, via, scritto),
-      ...(percorso !== undefined && { percorso }),
-    });
-  }
+  const { manda, mandaStato, mandaEsame } = creaMittente(parti.ambiente);
 
   return async (app) => {
     app.removeAllContentTypeParsers();
@@ -138,17 +83,6 @@ export function creaPagina(parti: PartiPagina): FastifyPluginAsync {
     for (const percorso of ['/codice', '/pdf'])
       app.get(percorso, (_richiesta, risposta) => risposta.redirect('/'));
 
-    app.get('/robots.txt', (_richiesta, risposta) =>
-      risposta.type('text/plain').send('User-agent: *\nDisallow: /\n'),
-    );
-    app.get('/stile.css', (_richiesta, risposta) =>
-      risposta.header('cache-control', unGiorno).type('text/css; charset=utf-8').send(stile),
-    );
-    for (const peso of ['400', '600', '700']) {
-      const byte = carattere(peso);
-      app.get(`/caratteri/${peso}.woff2`, (_richiesta, risposta) =>
-        risposta.header('cache-control', unGiorno).type('font/woff2').send(byte),
-      );
-    }
+    serviFile(app);
   };
 }

@@ -95,30 +95,25 @@ export function paragrafo(testo: string, stile: StileParagrafo = {}, altra?: Alt
   };
 }
 
-/** A tinted panel: one strong line, or more if it is long, and what completes it. */
-export function riquadro(
-  testo: string,
+const dentroRiquadro = larghezzaUtile - 36;
+
+interface Sotto {
+  readonly righe: readonly string[];
+  readonly corpo: number;
+  readonly passo: number;
+  readonly lingua?: string | undefined;
+  /** Points to the right of its line: said beside the first language, which takes no less room than it needs. */
+  readonly accanto?: number;
+}
+
+/** What completes a panel, each line with its other language beside it, or under it when there is no room. */
+function righeSotto(
   sotto: readonly string[],
-  corpoTitolo = 15,
-  altra?: { readonly lingua: string; readonly sotto: readonly string[]; readonly testo?: string },
-): Mattone {
-  const dentro = larghezzaUtile - 36;
-  const [bordo, riposo] = altra ? [9, interlineaDoppia] : [12, interlinea];
-  const titolo = aCapo(testo, 700, corpoTitolo, dentro);
-  const passo = corpoTitolo + 5;
-  const secondo =
-    altra?.testo === undefined || altra.testo === testo
-      ? []
-      : aCapo(altra.testo, 600, corpoTitolo - 2.5, dentro);
-  interface Sotto {
-    readonly righe: readonly string[];
-    readonly corpo: number;
-    readonly passo: number;
-    readonly lingua?: string | undefined;
-    /** Points to the right of its line: said beside the first language, which takes no less room than it needs. */
-    readonly accanto?: number;
-  }
-  const righe = sotto.flatMap((riga, i): Sotto[] => {
+  riposo: number,
+  altra: { readonly lingua: string; readonly sotto: readonly string[] } | undefined,
+): Sotto[] {
+  const dentro = dentroRiquadro;
+  return sotto.flatMap((riga, i): Sotto[] => {
     const tradotta = altra?.sotto[i];
     const propria = { righe: aCapo(riga, 400, corpo, dentro), corpo, passo: riposo };
     if (tradotta === undefined || tradotta === riga) return [propria];
@@ -134,6 +129,23 @@ export function riquadro(
       { righe: aCapo(tradotta, 400, corpo - 1.5, dentro), corpo: corpo - 1.5, passo: 13.5, lingua },
     ];
   });
+}
+
+/** A tinted panel: one strong line, or more if it is long, and what completes it. */
+export function riquadro(
+  testo: string,
+  sotto: readonly string[],
+  corpoTitolo = 15,
+  altra?: { readonly lingua: string; readonly sotto: readonly string[]; readonly testo?: string },
+): Mattone {
+  const [bordo, riposo] = altra ? [9, interlineaDoppia] : [12, interlinea];
+  const titolo = aCapo(testo, 700, corpoTitolo, dentroRiquadro);
+  const passo = corpoTitolo + 5;
+  const secondo =
+    altra?.testo === undefined || altra.testo === testo
+      ? []
+      : aCapo(altra.testo, 600, corpoTitolo - 2.5, dentroRiquadro);
+  const righe = righeSotto(sotto, riposo, altra);
   const testa = titolo.length * passo + secondo.length * (passo - 2);
   const alto = bordo + testa + righe.reduce((s, r) => s + r.righe.length * r.passo, 0) + bordo - 1;
   return {

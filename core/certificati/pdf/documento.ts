@@ -25,24 +25,35 @@ export interface DatiFile extends Metadati {
 const compresso = { Filter: '/FlateDecode' } as const;
 const profilo = deflateSync(profiloSrgb, { level: 9 });
 
-/**
- * Written pages → file: tagged, PDF/A-2b, sealed when there is a seal. But for the seal, whose signature is never twice
- * the same, nothing in it depends on when or where it is made.
- */
-export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, dati: DatiFile): Uint8Array {
-  const { sigillo } = dati;
-  const pdf = creaScrittore();
-  const catalogo = pdf.prenota();
-  const pagine = pdf.prenota();
-  const numeri = fogli.map(() => pdf.prenota());
+type Scrittore = ReturnType<typeof creaScrittore>;
+
+/** Letters that the pages use, the logo, and what the watermark is seen through. */
+function scriviRisorse(pdf: Scrittore, fogli: readonly FoglioScritto[], logo: Logo | undefined): Rif {
   const usati: Record<string, string> = {};
   for (const { caratteri } of fogli)
     for (const [peso, parti] of caratteri)
       for (const parte of parti) usati[nomeFont(peso, parte)] ??= rif(incorpora(pdf, carattere(peso, parte)));
   const velato = dizionario({ [statoVelato]: '<< /Type /ExtGState /ca 0.1 >>' });
-  const immagini = dati.logo && dizionario({ [nomeLogo]: rif(incorporaLogo(pdf, dati.logo)) });
-  const risorse = pdf.scrivi(dizionario({ Font: dizionario(usati), ExtGState: velato, XObject: immagini }));
-  const widget = sigillo && pdf.prenota();
+  const immagini = logo && dizionario({ [nomeLogo]: rif(incorporaLogo(pdf, logo)) });
+  return pdf.scrivi(dizionario({ Font: dizionario(usati), ExtGState: velato, XObject: immagini }));
+}
+
+function scriviPagine(
+  pdf: Scrittore,
+  fogli: readonly FoglioScritto[],
+  {
+    pagine,
+    numeri,
+    risorse,
+    widget,
+  }: {
+    readonly pagine: Rif;
+    readonly numeri: readonly Rif[];
+    readonly risorse: Rif;
+    /** Of the seal, on the first page. */
+    readonly widget: Rif | undefined;
+  },
+): void {
   fogli.forEach(({ operatori }, i) => {
     const contenuto = pdf.flusso(compresso, deflateSync(Buffer.from(operatori, 'latin1'), { level: 6 }));
     const prima = i === 0 && widget !== undefined;
@@ -62,12 +73,10 @@ export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, d
       numeri[i],
     );
   });
-  pdf.scrivi(dizionario({ Type: '/Pages', Kids: elenco(numeri.map(rif)), Count: fogli.length }), pagine);
-  const campo = widget === undefined ? undefined : { widget, pagina: 0, chiave: fogli.length };
-  const albero = scriviStruttura(pdf, struttura, numeri, campo);
-  const metadati = pdf.flusso({ Type: '/Metadata', Subtype: '/XML' }, xmp(dati));
-  const colori = pdf.flusso({ ...compresso, N: 3 }, profilo);
-  const informazioni = pdf.scrivi(
+}
+
+function scriviInformazioni(pdf: Scrittore, dati: DatiFile): Rif {
+  return pdf.scrivi(
     dizionario({
       Title: stringa(dati.titolo),
       Author: stringa(dati.autore),
@@ -77,6 +86,27 @@ export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, d
       ModDate: data(dati.istante),
     }),
   );
+}
+
+/**
+ * Written pages → file: tagged, PDF/A-2b, sealed when there is a seal. But for the seal, whose signature is never twice
+ * the same, nothing in it depends on when or where it is made.
+ */
+export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, dati: DatiFile): Uint8Array {
+  const { sigillo } = dati;
+  const pdf = creaScrittore();
+  const catalogo = pdf.prenota();
+  const pagine = pdf.prenota();
+  const numeri = fogli.map(() => pdf.prenota());
+  const risorse = scriviRisorse(pdf, fogli, dati.logo);
+  const widget = sigillo && pdf.prenota();
+  scriviPagine(pdf, fogli, { pagine, numeri, risorse, widget });
+  pdf.scrivi(dizionario({ Type: '/Pages', Kids: elenco(numeri.map(rif)), Count: fogli.length }), pagine);
+  const campo = widget === undefined ? undefined : { widget, pagina: 0, chiave: fogli.length };
+  const albero = scriviStruttura(pdf, struttura, numeri, campo);
+  const metadati = pdf.flusso({ Type: '/Metadata', Subtype: '/XML' }, xmp(dati));
+  const colori = pdf.flusso({ ...compresso, N: 3 }, profilo);
+  const informazioni = scriviInformazioni(pdf, dati);
   pdf.scrivi(
     dizionario({
       Type: '/Catalog',
@@ -108,7 +138,7 @@ export function componi(fogli: readonly FoglioScritto[], struttura: Struttura, d
 
 /** The field of the seal takes no room on the sheet, which shows its QR instead. */
 function firmaDi(
-  pdf: ReturnType<typeof creaScrittore>,
+  pdf: Scrittore,
   sigillo: Sigillo,
   widget: Rif,
   pagina: Rif,

@@ -26,6 +26,44 @@ export interface Pagina {
   readonly da: number;
 }
 
+/** @returns where the next block begins. */
+function testatina(penna: Penna, contenuto: Contenuto, comune: string): number {
+  const { sinistra, destra, alta } = foglio;
+  const y = alta - 58;
+  // Both in the space of one line, in smaller letters before anything is left out.
+  const inUnaRiga = (testo: string, peso: 400 | 600, larga: number, corpi: readonly number[]) => {
+    const corpo = corpi.find((c) => aCapo(testo, peso, c, larga).length === 1) ?? corpi.at(-1) ?? 8;
+    const [riga = '', resto] = aCapo(testo, peso, corpo, larga);
+    return { corpo, testo: resto === undefined ? riga : `${riga.trimEnd()}…` };
+  };
+  const breve = inUnaRiga(comune, 600, larghezzaUtile * 0.4, [10, 9, 8]);
+  const titolo = inUnaRiga(contenuto.titolo, 400, larghezzaUtile * 0.56, [9.5, 8.5, 7.5]);
+  penna.testo(sinistra, y, breve.testo, { peso: 600, corpo: breve.corpo, colore: blu, spaziatura: 0.3 });
+  const stile = { corpo: titolo.corpo, colore: grigio, allinea: 'destra' } as const;
+  penna.testo(destra, y, titolo.testo, stile);
+  penna.linea(sinistra, y - 9, destra, y - 9, { colore: filo, spessore: 0.6 });
+  return y - 34;
+}
+
+function emblema(
+  penna: Penna,
+  { comune, alto, logo }: { readonly comune: string; readonly alto: number; readonly logo: Logo | undefined },
+): void {
+  const { sinistra } = foglio;
+  const riquadro = [sinistra, alto - 52, sinistra + 52, alto] as const;
+  penna.dice({ ruolo: 'Figure', alternativo: `Emblema: ${comune}`, riquadro }, () => {
+    if (!logo) {
+      penna.figura(sinistra, alto - 52, 0.52, stemma);
+      return;
+    }
+    // Whole within the square, whatever its shape.
+    const scala = 52 / Math.max(logo.larghezza, logo.altezza);
+    const [larga, alta] = [logo.larghezza * scala, logo.altezza * scala];
+    const angolo = [sinistra + (52 - larga) / 2, alto - 26 - alta / 2] as const;
+    penna.immagine(nomeLogo, [...angolo, larga, alta]);
+  });
+}
+
 /**
  * Head of the municipality: whole on the first page, one line on the following ones, where it is for the eye only.
  * @param indice of the page, from 0.
@@ -40,20 +78,7 @@ export function apriPagina(
   const { sinistra, destra, alta } = foglio;
   const comune = `COMUNE DI ${contenuto.comune.nome}`;
   if (indice > 0) {
-    const y = alta - 58;
-    // Both in the space of one line, in smaller letters before anything is left out.
-    const inUnaRiga = (testo: string, peso: 400 | 600, larga: number, corpi: readonly number[]) => {
-      const corpo = corpi.find((c) => aCapo(testo, peso, c, larga).length === 1) ?? corpi.at(-1) ?? 8;
-      const [riga = '', resto] = aCapo(testo, peso, corpo, larga);
-      return { corpo, testo: resto === undefined ? riga : `${riga.trimEnd()}…` };
-    };
-    const breve = inUnaRiga(comune, 600, larghezzaUtile * 0.4, [10, 9, 8]);
-    const titolo = inUnaRiga(contenuto.titolo, 400, larghezzaUtile * 0.56, [9.5, 8.5, 7.5]);
-    penna.testo(sinistra, y, breve.testo, { peso: 600, corpo: breve.corpo, colore: blu, spaziatura: 0.3 });
-    const stile = { corpo: titolo.corpo, colore: grigio, allinea: 'destra' } as const;
-    penna.testo(destra, y, titolo.testo, stile);
-    penna.linea(sinistra, y - 9, destra, y - 9, { colore: filo, spessore: 0.6 });
-    return { penna, da: y - 34 };
+    return { penna, da: testatina(penna, contenuto, comune) };
   }
   const alto = alta - (contenuto.altra ? 30 : 48);
   const x = sinistra + 66;
@@ -61,18 +86,7 @@ export function apriPagina(
     lingua: etichettaLingua[contenuto.altra.lingua],
     parole: parole[contenuto.altra.lingua],
   };
-  const riquadro = [sinistra, alto - 52, sinistra + 52, alto] as const;
-  penna.dice({ ruolo: 'Figure', alternativo: `Emblema: ${comune}`, riquadro }, () => {
-    if (!logo) {
-      penna.figura(sinistra, alto - 52, 0.52, stemma);
-      return;
-    }
-    // Whole within the square, whatever its shape.
-    const scala = 52 / Math.max(logo.larghezza, logo.altezza);
-    const [larga, alta] = [logo.larghezza * scala, logo.altezza * scala];
-    const angolo = [sinistra + (52 - larga) / 2, alto - 26 - alta / 2] as const;
-    penna.immagine(nomeLogo, [...angolo, larga, alta]);
-  });
+  emblema(penna, { comune, alto, logo });
   // Long names of municipalities leave the right to the register, in smaller letters and on more lines.
   const larga = larghezzaUtile - 66 - 140;
   const corpi = [18, 15.5, 13.5].find((c) => aCapo(comune, 700, c, larga).length === 1) ?? 13.5;

@@ -5,6 +5,7 @@ import type { Mattone } from './blocchi.ts';
 import { blu, filo, foglio, grigio, larghezzaUtile } from './pagina.ts';
 import { etichettaLingua, parole, type ParoleFoglio } from './parole.ts';
 import { rettangoliQr } from './qr.ts';
+import type { Penna } from './penna.ts';
 import { aCapo, larghezza } from './testo.ts';
 
 /** Words of the second language and its tag. */
@@ -172,6 +173,44 @@ export function baseVerifica(url: string): string {
   return url.replace(/\/+$/, '');
 }
 
+const apri = 'Senza telefono, apri ';
+
+/** A long address goes on lines of its own; none when it fits beside what is said of it. */
+function indirizzoDa(base: string, dentro: number): readonly string[] {
+  return larghezza(apri + base, 600, 9.5) <= dentro ? [] : aCapo(base, 600, 9.5, dentro);
+}
+
+function scriviSenzaTelefono(
+  penna: Penna,
+  da: {
+    readonly x: number;
+    readonly riga: number;
+    readonly base: string;
+    readonly indirizzo: readonly string[];
+    readonly codice: string;
+  },
+): void {
+  const { x, base, indirizzo, codice } = da;
+  let { riga } = da;
+  penna.dice({ ruolo: 'P' }, () => {
+    penna.testo(x, riga, apri, { corpo: 9.5 });
+    if (indirizzo.length === 0)
+      penna.testo(x + larghezza(apri, 400, 9.5), riga, `${base} `, { peso: 600, corpo: 9.5 });
+    else
+      for (const testo of indirizzo) {
+        riga -= 12;
+        penna.testo(x, riga, testo, { peso: 600, corpo: 9.5 });
+      }
+    penna.testo(x, riga - 12, 'e scrivi questo codice: ', { corpo: 9.5 });
+    penna.testo(x, riga - 30, mostraCodice(codice), {
+      peso: 700,
+      corpo: 14,
+      colore: blu,
+      spaziatura: 1.2,
+    });
+  });
+}
+
 /**
  * The QR, the code for whoever has no camera, and what to do with them.
  * @param gettone asked for when everything else is written, because it signs that too.
@@ -184,10 +223,7 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
   const dentro = foglio.destra - x;
   const inquadra = aCapo(parole.it.inquadra, 400, 9.5, dentro);
   const tradotto = altra ? aCapo(altra.parole.inquadra, 400, 8.5, dentro) : [];
-  const apri = 'Senza telefono, apri ';
-  // A long address goes on a line of its own.
-  const accanto = larghezza(apri + base, 600, 9.5) <= dentro;
-  const indirizzo = aCapo(base, 600, 9.5, dentro);
+  const indirizzo = indirizzoDa(base, dentro);
   const [cima, sotto, stacco] = altra ? [11, 15, 13] : [20, 17, 20];
   const alto =
     cima +
@@ -195,7 +231,7 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
     (inquadra.length - 1) * 12 +
     tradotto.length * 10.5 +
     stacco +
-    (accanto ? 0 : indirizzo.length * 12) +
+    indirizzo.length * 12 +
     12 +
     18;
   return {
@@ -228,23 +264,7 @@ export function verifica(contenuto: Contenuto, codice: string, gettone: () => st
           }
         });
       });
-      riga -= stacco - 12;
-      penna.dice({ ruolo: 'P' }, () => {
-        penna.testo(x, riga, apri, { corpo: 9.5 });
-        if (accanto) penna.testo(x + larghezza(apri, 400, 9.5), riga, `${base} `, { peso: 600, corpo: 9.5 });
-        else
-          for (const testo of indirizzo) {
-            riga -= 12;
-            penna.testo(x, riga, testo, { peso: 600, corpo: 9.5 });
-          }
-        penna.testo(x, riga - 12, 'e scrivi questo codice: ', { corpo: 9.5 });
-        penna.testo(x, riga - 30, mostraCodice(codice), {
-          peso: 700,
-          corpo: 14,
-          colore: blu,
-          spaziatura: 1.2,
-        });
-      });
+      scriviSenzaTelefono(penna, { x, riga: riga - (stacco - 12), base, indirizzo, codice });
     },
   };
 }

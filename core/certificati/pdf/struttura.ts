@@ -84,6 +84,25 @@ export function creaStruttura(): Struttura {
   };
 }
 
+const attributi = ({ ruolo, riquadro }: Nodo): string | undefined => {
+  if (ruolo === 'TH') return dizionario({ O: '/Table', Scope: '/Column' });
+  return riquadro && dizionario({ O: '/Layout', Placement: '/Block', BBox: elenco(riquadro) });
+};
+
+/** The field of the seal within the tree. */
+function modulo(scrittore: Scrittore, padre: Rif, { widget, pagina }: { widget: Rif; pagina: Rif }): Rif {
+  const oggetto = dizionario({ Type: '/OBJR', Obj: rif(widget), Pg: rif(pagina) });
+  return scrittore.scrivi(
+    dizionario({
+      Type: '/StructElem',
+      S: '/Form',
+      P: rif(padre),
+      K: elenco([oggetto]),
+      Alt: stringa('Sigillo elettronico del registro'),
+    }),
+  );
+}
+
 /** Writes the tree and, page by page, which node each marked piece belongs to. */
 export function scriviStruttura(
   scrittore: Scrittore,
@@ -94,10 +113,7 @@ export function scriviStruttura(
 ): Rif {
   const cima = scrittore.prenota();
   const padri: Rif[][] = pagine.map(() => []);
-  const attributi = ({ ruolo, riquadro }: Nodo): string | undefined => {
-    if (ruolo === 'TH') return dizionario({ O: '/Table', Scope: '/Column' });
-    return riquadro && dizionario({ O: '/Layout', Placement: '/Block', BBox: elenco(riquadro) });
-  };
+  let delCampo: Rif | undefined;
   const scrivi = (nodo: Nodo, padre: Rif): Rif => {
     const numero = scrittore.prenota();
     const figli = nodo.figli.map((figlio) => {
@@ -105,7 +121,10 @@ export function scriviStruttura(
       (padri[figlio.pagina] ??= [])[figlio.mcid] = numero;
       return dizionario({ Type: '/MCR', Pg: rif(pagine[figlio.pagina] ?? 0), MCID: figlio.mcid });
     });
-    if (nodo === radice && campo) figli.push(rif(modulo(numero)));
+    if (nodo === radice && campo) {
+      delCampo = modulo(scrittore, numero, { widget: campo.widget, pagina: pagine[campo.pagina] ?? 0 });
+      figli.push(rif(delCampo));
+    }
     return scrittore.scrivi(
       dizionario({
         Type: '/StructElem',
@@ -118,24 +137,6 @@ export function scriviStruttura(
       }),
       numero,
     );
-  };
-  let delCampo: Rif | undefined;
-  const modulo = (padre: Rif): Rif => {
-    const oggetto = dizionario({
-      Type: '/OBJR',
-      Obj: rif(campo?.widget ?? 0),
-      Pg: rif(pagine[campo?.pagina ?? 0] ?? 0),
-    });
-    delCampo = scrittore.scrivi(
-      dizionario({
-        Type: '/StructElem',
-        S: '/Form',
-        P: rif(padre),
-        K: elenco([oggetto]),
-        Alt: stringa('Sigillo elettronico del registro'),
-      }),
-    );
-    return delCampo;
   };
   const documento = scrivi(radice, cima);
   const numeri = padri.flatMap((nodi, pagina) => [pagina, rif(scrittore.scrivi(elenco(nodi.map(rif))))]);

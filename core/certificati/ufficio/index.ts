@@ -64,6 +64,68 @@ export interface CertificatiUfficio {
 
 const jpeg = Buffer.from([0xff, 0xd8, 0xff]);
 
+type Scrivi = (
+  chi: Chi,
+  voce: { readonly tipo: string; readonly finalita: string; readonly campi: readonly string[] },
+  soggetti: readonly string[],
+  esito?: string,
+) => Promise<void>;
+
+/** What of it a certificate could not show. */
+function nonSalvabili(parametri: ParametriCertificati): ErroreWa | undefined {
+  const logo = parametri.logo === undefined ? undefined : Buffer.from(parametri.logo, 'base64');
+  if (logo && !logo.subarray(0, 3).equals(jpeg)) return logoNonLetto;
+  if (logo && !leggiLogo(logo)) return logoDiAltriColori;
+  const { intestazione, autorizzazioneBolloVirtuale = '' } = parametri;
+  for (const [percorso, testo] of [
+    ['intestazione', intestazione.join('')],
+    ['autorizzazioneBolloVirtuale', autorizzazioneBolloVirtuale],
+  ] as const) {
+    const mute = nonScrivibili(testo);
+    if (mute.length > 0) return lettereNonScrivibili(percorso, mute);
+  }
+  return undefined;
+}
+
+/** The file as it was issued, unless it was annulled. */
+async function ristampa(
+  db: Kysely<Schema>,
+  protocollo: string,
+  chi: Chi,
+  scrivi: Scrivi,
+): ReturnType<CertificatiUfficio['ristampa']> {
+  const riga = await db
+    .selectFrom('documento')
+    .select(['pdf', 'soggetto', 'stato'])
+    .where('protocollo', '=', protocollo)
+    .where('cod_mittente', '=', chi.comune)
+    .executeTakeFirst();
+  const voce = { tipo: 'ristampa', finalita: 'ristampa di un certificato', campi: ['certificato'] };
+  const esito = !riga ? 'non-trovato' : riga.stato === 'annullato' ? 'annullato' : 'OK';
+  await scrivi(chi, voce, riga ? [riga.soggetto] : [], esito);
+  if (!riga) return fallito(nessuno);
+  if (esito !== 'OK') return fallito(annullato);
+  return riuscito({ protocollo, pdf: riga.pdf.toString('base64') });
+}
+
+async function annulla(
+  db: Kysely<Schema>,
+  richiesta: Parameters<CertificatiUfficio['annulla']>[0],
+  { chi, istante }: { readonly chi: Chi; readonly istante: Date },
+  scrivi: Scrivi,
+): ReturnType<CertificatiUfficio['annulla']> {
+  await annullaDocumento(db, richiesta, chi, istante);
+  const letto = await leggiEmesso(db, chi.comune, richiesta.protocollo);
+  const voce = {
+    tipo: 'annullamento-certificato',
+    finalita: 'annullamento di un certificato',
+    campi: ['certificato'],
+  };
+  const di = letto ? [letto.soggetto.idSchedaSoggettoANPR] : [];
+  await scrivi(chi, voce, di, letto ? 'OK' : 'non-trovato');
+  return letto ? riuscito(letto) : fallito(nessuno);
+}
+
 /** Each reading with its line in the audit, with everybody it named. */
 export function creaCertificatiUfficio({
   db,
@@ -73,12 +135,8 @@ export function creaCertificatiUfficio({
   readonly orologio: Orologio;
 }): CertificatiUfficio {
   const ente = cercaEnte(db);
-  const scrivi = (
-    chi: Chi,
-    voce: { readonly tipo: string; readonly finalita: string; readonly campi: readonly string[] },
-    soggetti: readonly string[],
-    esito = 'OK',
-  ): Promise<void> => scriviAudit(db, { ...voce, chi, istante: orologio(), soggetti, esito });
+  const scrivi: Scrivi = (chi, voce, soggetti, esito = 'OK') =>
+    scriviAudit(db, { ...voce, chi, istante: orologio(), soggetti, esito });
 
   return {
     async possibili({ id, al }, chi) {
@@ -111,33 +169,9 @@ export function creaCertificatiUfficio({
       return pagina;
     },
 
-    async ristampa(protocollo, chi) {
-      const riga = await db
-        .selectFrom('documento')
-        .select(['pdf', 'soggetto', 'stato'])
-        .where('protocollo', '=', protocollo)
-        .where('cod_mittente', '=', chi.comune)
-        .executeTakeFirst();
-      const voce = { tipo: 'ristampa', finalita: 'ristampa di un certificato', campi: ['certificato'] };
-      const esito = !riga ? 'non-trovato' : riga.stato === 'annullato' ? 'annullato' : 'OK';
-      await scrivi(chi, voce, riga ? [riga.soggetto] : [], esito);
-      if (!riga) return fallito(nessuno);
-      if (esito !== 'OK') return fallito(annullato);
-      return riuscito({ protocollo, pdf: riga.pdf.toString('base64') });
-    },
+    ristampa: (protocollo, chi) => ristampa(db, protocollo, chi, scrivi),
 
-    async annulla(richiesta, chi) {
-      await annullaDocumento(db, richiesta, chi, orologio());
-      const letto = await leggiEmesso(db, chi.comune, richiesta.protocollo);
-      const voce = {
-        tipo: 'annullamento-certificato',
-        finalita: 'annullamento di un certificato',
-        campi: ['certificato'],
-      };
-      const di = letto ? [letto.soggetto.idSchedaSoggettoANPR] : [];
-      await scrivi(chi, voce, di, letto ? 'OK' : 'non-trovato');
-      return letto ? riuscito(letto) : fallito(nessuno);
-    },
+    annulla: (richiesta, chi) => annulla(db, richiesta, { chi, istante: orologio() }, scrivi),
 
     async cassa(richiesta, chi) {
       const cassa = await leggiCassa(db, chi.comune, richiesta);
@@ -148,17 +182,8 @@ export function creaCertificatiUfficio({
     parametri: (chi) => leggiParametri(db, chi.comune),
 
     async salvaParametri(parametri, chi) {
-      const logo = parametri.logo === undefined ? undefined : Buffer.from(parametri.logo, 'base64');
-      if (logo && !logo.subarray(0, 3).equals(jpeg)) return fallito(logoNonLetto);
-      if (logo && !leggiLogo(logo)) return fallito(logoDiAltriColori);
-      const { intestazione, autorizzazioneBolloVirtuale = '' } = parametri;
-      for (const [percorso, testo] of [
-        ['intestazione', intestazione.join('')],
-        ['autorizzazioneBolloVirtuale', autorizzazioneBolloVirtuale],
-      ] as const) {
-        const mute = nonScrivibili(testo);
-        if (mute.length > 0) return fallito(lettereNonScrivibili(percorso, mute));
-      }
+      const no = nonSalvabili(parametri);
+      if (no) return fallito(no);
       await salvaParametri(db, parametri, chi, orologio());
       const voce = { tipo: 'parametri-certificati', finalita: 'amministrazione del comune' };
       await scrivi(chi, { ...voce, campi: Object.keys(parametri) }, []);
