@@ -56,7 +56,10 @@ export function Combo({
   const [sopra, setSopra] = useState(false);
   const [disegnate, setDisegnate] = useState(tratto);
   const campo = useRef<HTMLInputElement>(null);
-  const tieni = usaTastiAttesi(attesa);
+  const { tieni, esci, rientra } = usaTastiAttesi(attesa, () => {
+    setLista(chiusa);
+    lascia();
+  });
   const id = idCampo(parole.nome);
   const fuoco = lista.fuoco !== undefined && lista.fuoco < voci.length ? lista.fuoco : undefined;
   const mostrata = lista.aperta && voci.length > 0;
@@ -112,9 +115,10 @@ export function Combo({
                 metti({ aperta: true, fuoco: undefined });
               }}
               onKeyDown={premuto}
+              onFocus={rientra}
               onBlur={() => {
                 setLista(chiusa);
-                lascia();
+                esci();
               }}
             />
             <button

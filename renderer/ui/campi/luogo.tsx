@@ -76,7 +76,7 @@ export function CampoLuogo({
         prendi(offerti?.find((uno) => chiaveDi(uno) === id));
       }}
       lascia={() => {
-        prendi(scritto === undefined || attesa ? undefined : luogoUnico(scritto, trovati ?? []));
+        prendi(scritto === undefined ? undefined : luogoUnico(scritto, trovati ?? []));
       }}
       apri={t('luogo.apri')}
       nessuna={t('luogo.nessuno')}
