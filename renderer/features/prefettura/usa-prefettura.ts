@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
 import { chiama, type RispostaPonte } from '../../ponte.ts';
+import { usaSessione } from '../../sessione.tsx';
 
-const chiave = ['prefettura'];
 /** Letters leave by themselves: how they are going is looked at again, in milliseconds, while some are waiting. */
 const ogniTanto = 3000;
 
@@ -15,8 +15,12 @@ export function usaPrefettura(): {
   readonly mostra: (situazione: SituazionePrefettura) => void;
 } {
   const memoria = useQueryClient();
+  const { inSede } = usaSessione();
+  // What failed as the connection dropped is asked again when it is back.
+  const chiave = ['prefettura', inSede];
   const { data, refetch } = useQuery({
     queryKey: chiave,
+    enabled: inSede,
     gcTime: 0,
     queryFn: () => chiama('prefettura.situazione', {}),
     refetchInterval: ({ state }) =>
