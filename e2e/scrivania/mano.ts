@@ -18,8 +18,10 @@ export interface Mano {
   readonly menu: (page: Page, voce: string) => Promise<void>;
   /** From the record that is open to an act. @param cercato part of its name. */
   readonly atto: (page: Page, cercato: string, nome: RegExp) => Promise<void>;
-  /** From the record, or from its certificates: one of them, issued. @param tipo part of its name. */
-  readonly certificato: (page: Page, tipo: string) => Promise<void>;
+  /** From the record to its certificates. */
+  readonly certificati: (page: Page) => Promise<void>;
+  /** From the record, or from its certificates: one of them, issued. @param tipo part of its name; bottone what issues it. */
+  readonly certificato: (page: Page, tipo: string, bottone?: RegExp) => Promise<void>;
 
   /** The PIN again, where an act wants it. */
   readonly ripetiIlPin: (page: Page, pin?: string) => Promise<void>;
@@ -56,9 +58,11 @@ export interface Mano {
   readonly nascita: (page: Page, neonato: Neonato, cognome: string) => Promise<void>;
 }
 
-/** As in immagini.ts. */
+/** As in immagini.ts, and what else is not of the hand. */
 export interface Sguardo {
   readonly fotografa: (page: Page, nome: string) => Promise<void>;
   readonly guarda: (page: Page, nome: string) => Promise<void>;
   readonly guardaDue: (page: Page, nome: string) => Promise<void>;
+  /** What comes out of the desk, checked far from it. */
+  readonly unaVolta: (controlla: () => Promise<void>) => Promise<void>;
 }

@@ -31,13 +31,10 @@ async function scheda(page: Page, testo: string, nome: string): Promise<void> {
 
 async function premi(page: Page, nome: RegExp): Promise<void> {
   const dove = await davanti(page);
-  const [prima, ...altre] = (['button', 'link', 'tab', 'gridcell'] as const).map((ruolo) =>
-    dove.getByRole(ruolo, { name: nome }),
-  ) as [Locator, ...Locator[]];
-  await altre
-    .reduce((tutti, uno) => tutti.or(uno), prima)
-    .first()
-    .click();
+  // A cell that has buttons is called as they are, and is not what is meant.
+  const cella = dove.getByRole('gridcell', { name: nome }).filter({ hasNot: page.locator('button') });
+  const altro = dove.getByRole('link', { name: nome }).or(cella);
+  await dove.getByRole('button', { name: nome }).or(altro).first().click();
 }
 
 async function attiva(_: Page, dove: Locator): Promise<void> {
@@ -74,14 +71,24 @@ async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
 }
 
-async function certificato(page: Page, tipo: string): Promise<void> {
-  const scelte = page.getByRole('checkbox', { name: new RegExp(tipo, 'i') });
+const cercaCertificati = (page: Page): Locator =>
+  page.getByRole('searchbox', { name: 'Cerca fra i certificati' });
+
+async function certificati(page: Page): Promise<void> {
+  await premi(page, /^Certificati$/);
+  await expect(cercaCertificati(page)).toBeVisible();
+}
+
+async function certificato(page: Page, tipo: string, bottone = /^Emetti/): Promise<void> {
   const dallaScheda = page.getByRole('main').getByRole('button', { name: 'Certificati', exact: true });
-  await expect(scelte.first().or(dallaScheda)).toBeVisible();
-  if (await dallaScheda.isVisible()) await dallaScheda.click();
+  await expect(cercaCertificati(page).or(dallaScheda)).toBeVisible();
+  if (await dallaScheda.isVisible()) await certificati(page);
   // What is proposed is ticked already.
-  await scelte.first().check();
-  await premi(page, /^Emetti/);
+  await page
+    .getByRole('checkbox', { name: new RegExp(tipo, 'i') })
+    .first()
+    .check();
+  await premi(page, bottone);
 }
 
 async function avanti(page: Page, passo: string): Promise<void> {
@@ -127,8 +134,8 @@ const nulla = async (): Promise<void> => undefined;
 
 export const mouse: Mano = {
   come: 'con il solo mouse',
-  sguardo: { fotografa: nulla, guarda: nulla, guardaDue: nulla },
-  ...{ pin, entra, scheda, menu, atto, certificato, ripetiIlPin, premi, attiva, chiudi },
+  sguardo: { fotografa: nulla, guarda: nulla, guardaDue: nulla, unaVolta: nulla },
+  ...{ pin, entra, scheda, menu, atto, certificati, certificato, ripetiIlPin, premi, attiva, chiudi },
   ...{ scrivi, invia: premi, digita, segna, togli, linguetta, apriRiga },
   ...{ avanti, alRiepilogo, conferma, indirizzo, nascita },
 };

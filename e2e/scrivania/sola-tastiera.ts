@@ -26,6 +26,7 @@ const tastiDi: Readonly<Record<string, string>> = {
   Cerca: 'Control+k',
   'Posta in uscita': 'Alt+u',
   Richieste: 'Alt+h',
+  'Emessi e cassa': 'Alt+g',
   'Agenzia Entrate': 'Alt+a',
   'Carta d’identità': 'Alt+d',
   Postazione: 'Alt+p',
@@ -55,13 +56,17 @@ async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
 }
 
-async function certificato(page: Page, tipo: string): Promise<void> {
+async function certificati(page: Page): Promise<void> {
   await page.keyboard.press('Alt+c');
   await expect(page.getByRole('searchbox', { name: 'Cerca fra i certificati' })).toBeFocused();
+}
+
+async function certificato(page: Page, tipo: string, bottone = /^Emetti/): Promise<void> {
+  await certificati(page);
   await page.keyboard.type(tipo);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^Emetti/ }).first()).toBeFocused();
+  await expect(page.getByRole('button', { name: bottone }).first()).toBeFocused();
   await page.keyboard.press('Enter');
 }
 
@@ -84,13 +89,13 @@ async function togli(page: Page, nome: RegExp): Promise<void> {
 
 export const tastiera: Mano = {
   come: 'con la sola tastiera',
-  sguardo: { fotografa, guarda, guardaDue },
+  sguardo: { fotografa, guarda, guardaDue, unaVolta: (controlla) => controlla() },
   pin: pinConITasti,
   entra: entraConITasti,
   scheda: schedaConITasti,
   conferma: confermaConITasti,
   indirizzo: scriviIndirizzo,
   nascita: nascitaConITasti,
-  ...{ menu, atto, certificato, premi, attiva, chiudi, ripetiIlPin },
+  ...{ menu, atto, certificati, certificato, premi, attiva, chiudi, ripetiIlPin },
   ...{ scrivi, invia, digita, segna, togli, linguetta, apriRiga, avanti, alRiepilogo },
 };
