@@ -6,9 +6,12 @@ import { createInterface } from 'node:readline';
 import { ambiente, node, radice } from './esegui.mjs';
 
 const porta = 7446;
-/** Seconds between two requests of the simulated consulate, and before the first: the register must be there. */
-const ogni = 240;
-const primaDellaPrima = 60_000;
+/** Those who ask of the register: seconds between two turns, and before the first, when the register must be there. */
+const ospiti = [
+  { nome: 'consolato', argomenti: ['consolato'], ogni: 240, dopo: 60 },
+  // Each card is annulled: the next of the same person is not in its way.
+  { nome: 'CIEOnline', argomenti: ['cieonline', 'annulla'], ogni: 600, dopo: 120 },
+];
 
 /** A process of ours whose words come to the terminal a line at a time, each saying whose it is. */
 function parte(nome, argomenti) {
@@ -41,22 +44,23 @@ export function inLocale() {
 }
 
 /**
- * What stands around a register in training: the Agenzia delle Entrate, and a consulate that asks now and then. Off with
- * {@link senzaSimulatori}.
+ * What stands around a register in training: the Agenzia delle Entrate, a consulate that asks now and then, and the system
+ * that issues electronic cards. Off with {@link senzaSimulatori}.
  * @param {readonly string[]} argomenti of the command line
  * @returns the variables that the register needs, and how to stop; undefined: they were left out
  */
 export function avviaSimulatori(argomenti) {
   if (argomenti.includes(senzaSimulatori)) return undefined;
   const processi = [parte('Agenzia', ['core/index.ts', 'agenzia-entrate', '--porta', String(porta)])];
-  const attesa = setTimeout(() => {
-    processi.push(parte('consolato', ['cliente/index.ts', 'consolato', '--ogni', String(ogni)]));
-  }, primaDellaPrima);
-  attesa.unref();
+  const attese = ospiti.map(({ nome, argomenti, ogni, dopo }) =>
+    setTimeout(() => {
+      processi.push(parte(nome, ['cliente/index.ts', ...argomenti, '--ogni', String(ogni)]));
+    }, dopo * 1000).unref(),
+  );
   return {
     variabili: { SPORTELLO_AGENZIA: `http://127.0.0.1:${porta}` },
     chiudi: () => {
-      clearTimeout(attesa);
+      for (const attesa of attese) clearTimeout(attesa);
       for (const processo of processi) processo.kill('SIGTERM');
     },
   };
