@@ -1,7 +1,7 @@
 import type { Ruolo } from '../wa/comune.ts';
 import type { GenereEnte } from '../wa/enti.ts';
 
-export type AttoSuEnte = 'inserisci' | 'rinomina' | 'recapiti' | 'chiudi' | 'riapri';
+export type AttoSuEnte = 'inserisci' | 'rinomina' | 'recapiti' | 'limite' | 'chiudi' | 'riapri';
 
 /** Why not. The words are of whoever shows it. */
 export type DivietoEnte = 'ruolo' | 'altro-ente' | 'proprio' | 'gia-chiuso' | 'non-chiuso';

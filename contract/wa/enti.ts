@@ -35,6 +35,18 @@ const UsoAutorizzato = z.object({
   al: Giorno.optional(),
 });
 
+/** Extractions that a body may ask for in a day, where nothing else was decided. */
+export const estrazioniPredefinite = 100;
+const AlGiorno = z.int().min(0).max(10_000);
+
+/** What holds today, since when (left out: nothing was ever decided), and what will hold. 0: suspended. */
+const LimiteEstrazioni = z.object({
+  alGiorno: AlGiorno,
+  dal: Giorno.optional(),
+  poi: z.array(z.object({ alGiorno: AlGiorno, dal: Giorno })),
+});
+export type LimiteEstrazioni = z.infer<typeof LimiteEstrazioni>;
+
 /** A body of the census: municipality, prefecture, ministry, another. */
 export const VoceEnte = z.object({
   codice: CodiceEnte,
@@ -53,6 +65,7 @@ export const VoceEnte = z.object({
   /** In office, or about to be. */
   capi: z.array(CapoEnte),
   usi: z.array(UsoAutorizzato),
+  estrazioni: LimiteEstrazioni,
 });
 export type VoceEnte = z.infer<typeof VoceEnte>;
 
@@ -71,6 +84,14 @@ export const AttoEnte = z.discriminatedUnion('atto', [
   }),
   /** `nome`: a municipality changes it by law. */
   z.strictObject({ atto: z.literal('modifica'), ...quale, nome: Nome.optional(), ...recapiti }),
+  /** How many extractions it may ask for in a day (decision 0064). */
+  z.strictObject({
+    atto: z.literal('limite'),
+    ...quale,
+    alGiorno: AlGiorno,
+    dal: GiornoVero,
+    motivo: Motivo,
+  }),
   /** Takes the last day away. */
   z.strictObject({ atto: z.literal('riapri'), ...quale, motivo: Motivo }),
 ]);

@@ -77,6 +77,26 @@ describe('the commands of whoever administers the register', () => {
     expect(traccia).toEqual(Array(2).fill({ flusso: 'INPS01', finalita: 'uso PENS01' }));
   });
 
+  it('write how many extractions a body may ask for, and who decided it', async () => {
+    const scelto = ['enti', 'limite', 'INPS01', '5', '--motivo', 'estrae ogni notte'];
+    expect(await prova(...scelto)).toMatchObject({ fine: 0 });
+    const { limite, detto } = await conDatabase(async ({ applicazione }) => ({
+      limite: await applicazione.selectFrom('limite_estrazioni').select(['ente', 'al_giorno']).execute(),
+      detto: await applicazione.selectFrom('audit').select('finalita').where('tipo', '=', 'enti').execute(),
+    }));
+    expect(limite).toEqual([{ ente: 'INPS01', al_giorno: 5 }]);
+    expect(detto).toMatchObject([{ finalita: expect.stringContaining('5 estrazioni al giorno') as string }]);
+    for (const [argomenti, perche] of [
+      [['IGNOTO', '5', '--motivo', 'prova'], 'non è nel censimento'],
+      [['INPS01', 'molte', '--motivo', 'prova'], 'un numero da 0 a 10000'],
+      [['INPS01', '5'], 'Manca il motivo'],
+      [['INPS01', '5', '--motivo', 'prova', '--dal', '2020-01-01'], 'da oggi o dopo'],
+    ] as const)
+      expect(await prova('enti', 'limite', ...argomenti)).toMatchObject({
+        ...{ fine: 2, detto: expect.stringContaining(perche) as string },
+      });
+  });
+
   it.each([
     [['IGNOTO', 'X1', '--descrizione', 'x', '--sezioni', '2', '--modi', 'verifica'], 'non è nel censimento'],
     [['INPS01', 'X1', '--sezioni', '2', '--modi', 'verifica'], 'Manca la descrizione'],

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { giornoVero } from '#contract/tabelle/archivio/errori.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import { autorizzaUso } from '../enti/ricerca.ts';
@@ -6,18 +5,23 @@ import type { ModoUso } from '../enti/tabelle.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { conRegistro, leggiArgomenti } from './apri.ts';
+import { daSistema, esigiEnte } from './ente-censito.ts';
+import { limitaEnte } from './limite-ente.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 
 const uso = `Uso: sportello core enti uso ENTE CODICE [opzioni]
      sportello core enti usi [ENTE] [opzioni]
+     sportello core enti limite ENTE NUMERO [opzioni]
 
 Dice che cosa un ente può chiedere al registro (E001–E004): ENTE è il suo codice mittente, CODICE il caso d’uso che
-manderà in ogni richiesta. Uno che c’è già viene sostituito. Quello che si decide qui resta nel registro degli accessi.
+manderà in ogni richiesta. Uno che c’è già viene sostituito. Con «limite», quante estrazioni un ente può chiedere al
+giorno: 0 le sospende. Quello che si decide qui resta nel registro degli accessi.
 
 ${usoDatabase}
   --descrizione TESTO     perché l’ente guarda: si legge nel registro degli accessi
   --sezioni 2,3,10        sezioni della tabella 16 che può chiedere; 1: la scheda intera
   --modi MODI             consultazione, verifica, estrazione, separati da virgole
+  --motivo TESTO          perché il limite cambia
   --dal GIORNO            da quando (AAAA-MM-GG); predefinito: oggi
   --al GIORNO             fino a quando; senza: finché non si dice`;
 
@@ -26,6 +30,7 @@ const opzioni = {
   descrizione: { type: 'string' },
   sezioni: { type: 'string' },
   modi: { type: 'string' },
+  motivo: { type: 'string' },
   dal: { type: 'string' },
   al: { type: 'string' },
 } as const;
@@ -77,24 +82,12 @@ async function scriviUso(
   const scelto = controlla(ente, codice, valori, giornoInItalia(istante));
   await conRegistro(sorgente(valori, ambiente), ({ migratore }) =>
     migratore.transaction().execute(async (trx) => {
-      const noto = await trx
-        .selectFrom('ente')
-        .select('codice')
-        .where('codice', '=', scelto.ente)
-        .executeTakeFirst();
-      if (!noto)
-        throw new ErroreAvvio(
-          `L’ente ${scelto.ente} non è nel censimento del registro.`,
-          'Registralo prima con l’amministrazione degli enti, poi ripeti: non è stato scritto niente.',
-        );
+      await esigiEnte(trx, scelto.ente);
       const { ente: suo, al, ...uso } = scelto;
       await autorizzaUso(trx, suo, { ...uso, ...(al !== null && { al }) });
       const { sezioni, modi, dal } = uso;
       const riga = rigaAudit({
-        chi: {
-          ...{ codiceFiscale: userInfo().username, idPostazione: 'sistema' },
-          ...{ comune: scelto.ente, canale: 'WA' },
-        },
+        chi: daSistema(scelto.ente),
         ...{ tipo: 'uso-ente', istante, finalita: `uso ${scelto.codice}`, esito: 'OK', soggetti: [] },
         campi: [
           ...sezioni.map((una) => `T16:${una}`),
@@ -141,6 +134,11 @@ export const enti: ComandoCore = {
     const [che, ...altri] = positionals;
     if (che === 'uso' && altri.length === 2) return scriviUso(altri, valori, fuori);
     if (che === 'usi' && altri.length <= 1) return elenca(altri[0], valori, fuori);
-    throw new ErroreAvvio('Va detto che cosa fare: uso ENTE CODICE, oppure usi.', uso);
+    if (che === 'limite' && altri.length === 2) {
+      const [ente = '', numero = ''] = altri;
+      const { dal, motivo } = valori;
+      return limitaEnte(sorgente(valori, fuori.ambiente), { ente, numero, dal, motivo }, uso, fuori);
+    }
+    throw new ErroreAvvio('Va detto che cosa fare: uso ENTE CODICE, usi, oppure limite ENTE NUMERO.', uso);
   },
 };

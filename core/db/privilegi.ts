@@ -19,6 +19,7 @@ const particolari: Readonly<Record<string, string>> = {
   audit_sigillo: 'select, insert',
   audit_archivio: 'select, insert',
   conservazione: 'select, insert',
+  limite_estrazioni: 'select, insert',
   sessione: 'select, insert, update, delete',
   conferma: 'select, insert, update, delete',
   elaborato: 'select, insert, delete',

@@ -121,7 +121,7 @@ export const casiUsoE002: readonly (readonly [string, string, RichiestaE002, Agg
   ['EN122 criteriRicerca', 'nobody', richiestaE002(), nessuno],
 ];
 
-const libero: AggregatiRivestimentoEnte = { pendenti: [], chieste: 0, uso: usoDiProva };
+const libero: AggregatiRivestimentoEnte = { pendenti: [], chieste: 0, alGiorno: 100, uso: usoDiProva };
 const cf = 'RSSMRA80A01H501U';
 export const casiE003: readonly (readonly [string, string, RichiestaE003, AggregatiRivestimentoEnte])[] = [
   [

@@ -3,7 +3,7 @@ import type { AggregatiRichiesta } from './richiesta.ts';
 import type { Elaborazione } from './ricerca.ts';
 import type { AggregatiScarico } from './scarico.ts';
 
-const libero: AggregatiRichiesta = { pendenti: [], chieste: 0 };
+const libero: AggregatiRichiesta = { pendenti: [], chieste: 0, alGiorno: 100 };
 export const liberoRivestimento: AggregatiRivestimento = { ...libero, nonDelComune: [] };
 
 const operazione = 'testataRichiesta.operazioneRichiesta';
@@ -19,7 +19,8 @@ export const casiRichiesta: readonly (readonly [
   [`EN179 ${operazione}`, 'one is not over', '4001', { ...liberoRivestimento, pendenti: ['4001'] }],
   [`EN179 ${operazione}`, 'one is not over', '4003', { ...liberoRivestimento, pendenti: ['4002', '4003'] }],
   [`EN179 ${operazione}`, 'one is not over', '4004', { ...liberoRivestimento, pendenti: ['4004'] }],
-  [`EN148 ${operazione}`, 'a hundred in a day', '4001', { ...liberoRivestimento, chieste: 100 }],
+  [`EN148 ${operazione}`, 'as many in a day as it may', '4001', { ...liberoRivestimento, chieste: 100 }],
+  [`EN148 ${operazione}`, 'suspended', '4002', { ...liberoRivestimento, alGiorno: 0 }],
   [
     `EN210 ${file}`,
     'of somebody else’s',

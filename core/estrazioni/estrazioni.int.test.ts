@@ -8,9 +8,12 @@ import {
   richiesta4003,
   richiesta4004,
 } from '#contract/regole/estrazione/casi-estrazione.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import { piuGiorni } from '#contract/regole/giorni-lavorativi.ts';
 import type { Chi } from '../chi.ts';
 import { operatoreDiProva } from '../registro/di-prova.ts';
 import { codiciDi, registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
+import { scriviLimite } from './limiti.ts';
 import { eseguiElaborazione, type EsitoLavoro, type PartiLavoro } from './lavoro/esegui.ts';
 
 const chiave = randomBytes(32);
@@ -245,4 +248,29 @@ describe('the other extractions', () => {
       expect(await lavora(id)).toBe('fatta');
     }
   });
+});
+
+it('answers a body until the limit that the ministry set for it, from its day on', async () => {
+  const comuneDiSiena = { nomeComune: 'SIENA', codiceIstat: '052032', siglaProvinciaIstat: 'SI' };
+  const siena = operatoreDiProva({ comune: '052032', idPostazione: '052032-CO-0001', canale: 'WS' });
+  const db = banco.database.applicazione;
+  const adesso = banco.orologio.adesso();
+  const oggi = giornoInItalia(adesso);
+  const limita = (alGiorno: number, dal: string) =>
+    scriviLimite(db, { ente: siena.comune, alGiorno, dal }, 'GLLFNC66R48H501Z', adesso);
+  const chiesta = async (): Promise<string[]> => {
+    const { id, codici } = await chiedi('4001', richiesta4001({ comuneRichiesta: comuneDiSiena }), siena);
+    if (codici.length === 0) await lavora(id);
+    return codici;
+  };
+  await limita(0, piuGiorni(oggi, 1));
+  expect(await chiesta()).toEqual([]);
+  await limita(2, oggi);
+  expect(await chiesta()).toEqual([]);
+  expect(await chiesta()).toEqual(['EN148']);
+  // The last word of a day is the one that holds.
+  await limita(3, oggi);
+  expect(await chiesta()).toEqual([]);
+  await limita(0, oggi);
+  expect(await chiesta()).toEqual(['EN148']);
 });

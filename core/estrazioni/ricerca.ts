@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
+import { leggiLimiti } from './limiti.ts';
+import type { AggregatiRichiesta } from './richiesta.ts';
 import type { StatoElaborazione } from './tabelle.ts';
 
 /** An asynchronous request as its municipality finds it again. */
@@ -23,11 +25,8 @@ export interface FileCifrato {
 }
 
 export interface RicercaEstrazioni {
-  /** What a municipality waits for, and how many it has asked for since an instant. */
-  elaborazioniDelComune(
-    comune: string,
-    da: Date,
-  ): Promise<{ readonly pendenti: readonly string[]; readonly chieste: number }>;
+  /** What a body waits for, how many it has asked for since an instant, and how many it may on that day. */
+  elaborazioniDelComune(comune: string, da: Date, oggi: string): Promise<AggregatiRichiesta>;
   /** By the number of the request or of one of its files: nobody finds those of others. */
   elaborazione(comune: string, numero: string): Promise<Elaborazione | undefined>;
   /** Those of these codes that on that day were of nobody in the municipality, or of nobody at all. */
@@ -44,18 +43,22 @@ const numerica = /^\d{1,18}$/;
 
 export function ricercaEstrazioni(db: Kysely<Schema>): RicercaEstrazioni {
   return {
-    async elaborazioniDelComune(comune, da) {
-      const righe = await db
-        .selectFrom('elaborazione')
-        .select(['codice', 'stato', 'chiesta'])
-        .where('comune', '=', comune)
-        .where((e) => e.or([e('stato', 'in', ['attesa', 'corso']), e('chiesta', '>=', da)]))
-        .execute();
+    async elaborazioniDelComune(comune, da, oggi) {
+      const [righe, limiteDi] = await Promise.all([
+        db
+          .selectFrom('elaborazione')
+          .select(['codice', 'stato', 'chiesta'])
+          .where('comune', '=', comune)
+          .where((e) => e.or([e('stato', 'in', ['attesa', 'corso']), e('chiesta', '>=', da)]))
+          .execute(),
+        leggiLimiti(db, [comune], oggi),
+      ]);
       return {
         pendenti: righe
           .filter(({ stato }) => stato === 'attesa' || stato === 'corso')
           .map(({ codice }) => codice),
         chieste: righe.filter(({ chiesta }) => chiesta >= da).length,
+        alGiorno: limiteDi(comune).alGiorno,
       };
     },
     async elaborazione(comune, numero) {

@@ -12,26 +12,37 @@ export interface AggregatiRichiesta {
   readonly pendenti: readonly string[];
   /** Requests of the municipality in the last 24 hours. */
   readonly chieste: number;
+  /** How many it may ask for. */
+  readonly alGiorno: number;
 }
 
-/** A body that asks for more has a procedure that runs wild, or is emptying the register. */
-export const chiestePerGiorno = 100;
 const unGiorno = 86_400_000;
 
-export function leggiRichiesta(cerca: Ricerca, { chi, adesso }: Contesto): Promise<AggregatiRichiesta> {
-  return cerca.elaborazioniDelComune(chi.comune, new Date(adesso.getTime() - unGiorno));
+export function leggiRichiesta(cerca: Ricerca, { chi, adesso, oggi }: Contesto): Promise<AggregatiRichiesta> {
+  return cerca.elaborazioniDelComune(chi.comune, new Date(adesso.getTime() - unGiorno), oggi);
 }
 
-/** One at a time of each kind (EN179), and not without end. */
-export function controllaRichiesta(codice: string, { pendenti, chieste }: AggregatiRichiesta): Rilievo[] {
+/** One at a time of each kind (EN179), and no more in a day than the ministry lets the body ask for (decision 0064). */
+export function controllaRichiesta(
+  codice: string,
+  { pendenti, chieste, alGiorno }: AggregatiRichiesta,
+): Rilievo[] {
   const campo = 'testataRichiesta.operazioneRichiesta';
   if (pendenti.includes(codice)) return [rilievo('EN179', { campo })];
-  if (chieste < chiestePerGiorno) return [];
+  if (chieste < alGiorno) return [];
+  if (alGiorno === 0)
+    return [
+      rilievo('EN148', {
+        campo,
+        causa: 'Il ministero ha sospeso le estrazioni di questo ente.',
+        rimedio: 'Rivolgiti al ministero: le altre operazioni non sono sospese.',
+      }),
+    ];
   return [
     rilievo('EN148', {
       campo,
-      causa: `Il comune ha già chiesto ${chiestePerGiorno} elaborazioni nelle ultime 24 ore.`,
-      rimedio: 'Riprova domani.',
+      causa: `Nelle ultime 24 ore l’ente ha già chiesto ${String(chieste)} elaborazioni: il suo limite è ${String(alGiorno)}.`,
+      rimedio: 'Riprova domani, o chiedi al ministero un limite più alto.',
     }),
   ];
 }

@@ -45,4 +45,14 @@ export interface TabelleEstrazioni {
     chiave: Buffer;
   };
   elaborato_parte: { elaborato: string; numero: number; dati: Buffer };
+  /** Only ever added to (`0062_limiti_estrazioni.ts`). */
+  limite_estrazioni: {
+    id: Generated<string>;
+    /** codMittente. */
+    ente: string;
+    dal: string;
+    al_giorno: number;
+    deciso_da: string;
+    istante: Date;
+  };
 }

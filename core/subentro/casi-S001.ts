@@ -28,7 +28,7 @@ export const casiInvio: readonly (readonly [atteso: string, quando: string, Rich
 ];
 
 const pronto: AggregatiSubentro = {
-  ...{ pendenti: [], chieste: 0, precedenti: [] },
+  ...{ pendenti: [], chieste: 0, alGiorno: 100, precedenti: [] },
   piano: { comune: '048019', inizio: '2026-07-01', fine: '2026-07-31', invii: 2, pec: 'c@pec.esempio.it' },
 };
 export const aggregatiPronti = pronto;

@@ -64,6 +64,20 @@ async function nuovaPrefettura(page: Page): Promise<void> {
   await guardaDue(page, 'ministero-ente');
 }
 
+/** A municipality that empties the register is slowed down, and reads it of itself. */
+async function limiteDiVinci(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Torna all’elenco/ }).click();
+  await page.getByRole('gridcell', { name: 'Vinci', exact: true }).click();
+  await bottone(page, 'Limite di estrazioni').click();
+  const limite = page.getByRole('dialog', { name: /^Limite di estrazioni/ });
+  await compila(page, { 'Estrazioni al giorno': '20', Motivo: 'Estrae ogni notte l’intera anagrafe' });
+  expect.soft(await senzaBarriere(page), 'the limit').toEqual([]);
+  await guardaDue(page, 'ministero-limite');
+  await limite.getByRole('button', { name: 'Salva il limite' }).click();
+  await expect(limite).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('20 al giorno');
+}
+
 /** Appointed for today in a prefecture that works; suspended, let in again, and out after the last day of service. */
 async function alsDiFirenze(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Utenti', exact: true }).click();
@@ -159,6 +173,7 @@ test('il ministero, con il mouse: un ente che comincerà, chi lo guida, una coll
   expect.soft(await tastoPerTasto(page), 'by Tab').toEqual([]);
   await nonPuo(page);
   await nuovaPrefettura(page);
+  await limiteDiVinci(page);
   await alsDiFirenze(page);
   await collega(page);
 

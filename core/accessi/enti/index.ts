@@ -6,6 +6,7 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { dimenticaEnte } from '../../registro/ente.ts';
+import { scriviLimite } from '../../estrazioni/limiti.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
 import type { PartiUtenti } from '../utenti/index.ts';
 import { adessoPer, annotatore, type Quando } from '../utenti/quando.ts';
@@ -22,6 +23,7 @@ export interface Enti {
 }
 
 type Nuovo = Extract<AttoEnte, { atto: 'inserisci' }>;
+type Limite = Extract<AttoEnte, { atto: 'limite' }>;
 type Cambio = Exclude<AttoEnte, Nuovo> | ({ readonly atto: 'chiudi' } & ChiusuraEnte);
 
 /** What is written of where a body is: what is not said stays, what is said empty goes. */
@@ -40,6 +42,8 @@ function racconto(atto: Nuovo | Cambio): string {
       return `inserisci ente ${atto.codice} (${atto.genere}) dal ${atto.dal}`;
     case 'modifica':
       return `modifica ente ${atto.codice}`;
+    case 'limite':
+      return `limite di ente ${atto.codice}: ${String(atto.alGiorno)} estrazioni al giorno dal ${atto.dal}: ${atto.motivo}`;
     case 'riapri':
       return `riapri ente ${atto.codice}: ${atto.motivo}`;
     case 'chiudi':
@@ -73,9 +77,20 @@ async function inserisci(db: Kysely<Schema>, atto: Nuovo): Promise<ErroreWa | un
   return scritto ? undefined : campoDelCensimento('codice', 'C’è già un ente con questo codice.');
 }
 
+async function limita(
+  db: Kysely<Schema>,
+  { codice: ente, alGiorno, dal }: Limite,
+  { chi, ora, oggi }: Quando,
+): Promise<ErroreWa | undefined> {
+  // What was allowed on a day that is over stays as it was.
+  if (dal < oggi) return campoDelCensimento('dal', 'Un limite vale da oggi o dopo.');
+  await scriviLimite(db, { ente, alGiorno, dal }, chi.codiceFiscale, ora);
+  return undefined;
+}
+
 async function cambia(
   db: Kysely<Schema>,
-  atto: Cambio,
+  atto: Exclude<Cambio, Limite>,
   ente: Pick<VoceEnte, 'dal'>,
   oggi: string,
 ): Promise<ErroreWa | undefined> {
@@ -99,16 +114,18 @@ async function cambia(
 async function compi(
   trx: Kysely<Schema>,
   atto: Nuovo | Cambio,
-  { chi, oggi }: Quando,
+  quando: Quando,
   leggi: () => Promise<VoceEnte | undefined>,
 ): Promise<ErroreWa | undefined> {
+  const { chi, oggi } = quando;
   const mio = await creaCensimento(trx).ente(chi.comune);
   const io = { ruolo: chi.ruolo, ente: chi.comune, siglaProvincia: mio?.siglaProvincia ?? '' };
   const ente = atto.atto === 'inserisci' ? atto : await leggi();
   if (!ente) return enteSconosciuto;
   const divieto = divietoEnte(io, ente, regolaDi(atto));
   if (divieto) return vietatoEnte(divieto);
-  return atto.atto === 'inserisci' ? inserisci(trx, atto) : cambia(trx, atto, ente, oggi);
+  if (atto.atto === 'inserisci') return inserisci(trx, atto);
+  return atto.atto === 'limite' ? limita(trx, atto, quando) : cambia(trx, atto, ente, oggi);
 }
 
 const annota = annotatore('enti');

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { VoceEnte } from '#contract/wa/enti.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
+import { leggiLimiti } from '../../estrazioni/limiti.ts';
 import { ruoloDa } from '../stato-operatore.ts';
 
 type ChiGuarda = Pick<Chi, 'comune' | 'ruolo'>;
@@ -62,9 +63,10 @@ export async function leggiEnti(
   const enti = await righe(db, chi, codice);
   if (enti.length === 0) return [];
   const codici = enti.map((ente) => ente.codice);
-  const [tutti, usi] = await Promise.all([
+  const [tutti, usi, limiteDi] = await Promise.all([
     capi(db, codici, oggi),
     db.selectFrom('uso_ente').selectAll().where('ente', 'in', codici).orderBy('codice').execute(),
+    leggiLimiti(db, codici, oggi),
   ]);
   const di = Map.groupBy(tutti, ({ ente }) => ente);
   const usiDi = Map.groupBy(usi, ({ ente }) => ente);
@@ -85,5 +87,6 @@ export async function leggiEnti(
       ...{ codice: uso, descrizione, dal },
       ...(al !== null && { al }),
     })),
+    estrazioni: limiteDi(riga.codice),
   }));
 }

@@ -329,6 +329,25 @@ describe('a body', () => {
     );
   });
 
+  it('may ask for as many extractions as the ministry says, from today or later', async () => {
+    const limite: Extract<AttoEnte, { atto: 'limite' }> = {
+      ...{ atto: 'limite', codice: vinci, motivo: 'estrae ogni notte tutto il comune' },
+      ...{ alGiorno: 20, dal: '2026-07-11' },
+    };
+    expect((await enti.elenca(laAls)).enti).toMatchObject([{ estrazioni: { alGiorno: 100, poi: [] } }]);
+    expect(await enti.compi(limite, laAls)).toMatchObject(no('Il tuo ruolo'));
+    expect(await enti.compi(limite, prefettura)).toMatchObject(no('Il tuo ruolo'));
+    expect(await enti.compi({ ...limite, dal: '2026-07-10' }, ministero)).toMatchObject(no('da oggi o dopo'));
+    expect(await enti.compi({ ...limite, alGiorno: 0, dal: '2026-08-01' }, ministero)).toMatchObject({
+      valore: { estrazioni: { alGiorno: 100, poi: [{ alGiorno: 0, dal: '2026-08-01' }] } },
+    });
+    expect(await enti.compi(limite, ministero)).toMatchObject({
+      valore: { estrazioni: { alGiorno: 20, dal: '2026-07-11', poi: [{ alGiorno: 0, dal: '2026-08-01' }] } },
+    });
+    adesso = new Date('2026-08-01T08:00:00Z');
+    expect((await enti.elenca(laAls)).enti).toMatchObject([{ estrazioni: { alGiorno: 0, poi: [] } }]);
+  });
+
   it('comes in with a code of its kind', async () => {
     const nuovo: AttoEnte = {
       ...{ atto: 'inserisci', codice: '048054', nome: 'Scarperia e San Piero', genere: 'comune' },

@@ -39,6 +39,7 @@ import * as m0048 from './0048_tabelle.ts';
 import * as m0052 from './0052_enti.ts';
 import * as m0054 from './0054_conservazione.ts';
 import * as m0061 from './0061_predisposizioni_prese.ts';
+import * as m0062 from './0062_limiti_estrazioni.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -82,4 +83,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0052_enti': m0052,
   '0054_conservazione': m0054,
   '0061_predisposizioni_prese': m0061,
+  '0062_limiti_estrazioni': m0062,
 };

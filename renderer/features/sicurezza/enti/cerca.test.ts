@@ -4,6 +4,7 @@ import { filtraEnti } from './cerca.ts';
 
 const ente = (codice: string, nome: string, altro: Partial<VoceEnte> = {}): VoceEnte => ({
   ...{ codice, nome, siglaProvincia: 'FI', genere: 'comune', utenti: 0, postazioni: 0, capi: [], usi: [] },
+  estrazioni: { alGiorno: 100, poi: [] },
   ...altro,
 });
 const sindaca = { codiceFiscale: 'X', cognome: 'BANDINELLI', nome: 'COSTANZA', dal: '2024-06-10' };

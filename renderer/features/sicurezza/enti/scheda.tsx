@@ -11,9 +11,12 @@ import { Avviso } from '../../../ui/stati.tsx';
 import { Inserisci as Nomina } from '../utenti/inserisci.tsx';
 import { Chiudi, Riapri } from './chiudi.tsx';
 import { StatoDellEnte } from './elenco.tsx';
+import { Limite, LimiteDellEnte } from './limite.tsx';
 import { Modifica } from './modifica.tsx';
 
-type Aperto = 'modifica' | 'nomina' | 'chiudi' | 'riapri';
+type Aperto = 'modifica' | 'nomina' | 'limite' | 'chiudi' | 'riapri';
+/** Of whom the register is asked for data in bulk. */
+const chiedono = new Set(['comune', 'altro']);
 
 /** One body: where it is, who leads it, from when to when it works here. */
 export function SchedaEnte({
@@ -87,6 +90,7 @@ export function SchedaEnte({
           suoRuolo && t(`nomina.${suoRuolo}.apri`),
         )}
         {bottone('modifica', 'btn-outline-primary', puo('recapiti'))}
+        {bottone('limite', 'btn-outline-primary', chiedono.has(ente.genere) && puo('limite'))}
         {bottone('chiudi', 'btn-outline-danger', puo('chiudi'))}
       </div>
       <div className="utenti-dati">
@@ -103,6 +107,12 @@ export function SchedaEnte({
             [t('pec'), ente.pec],
             [t('utenti'), String(ente.utenti)],
             [t('postazioni'), String(ente.postazioni)],
+            [
+              t('limite.nome'),
+              chiedono.has(ente.genere) ? (
+                <LimiteDellEnte key="limite" estrazioni={ente.estrazioni} />
+              ) : undefined,
+            ],
           ]}
         />
       </div>
@@ -143,6 +153,7 @@ export function SchedaEnte({
         </Sezione>
       )}
       {aperto === 'modifica' && <Modifica {...{ ente, chiudi, fatto }} conNome={puo('rinomina')} />}
+      {aperto === 'limite' && <Limite {...{ ente, oggi, chiudi, fatto }} />}
       {aperto === 'chiudi' && <Chiudi {...{ ente, oggi, chiudi, fatto }} />}
       {aperto === 'riapri' && <Riapri {...{ ente, chiudi, fatto }} />}
       {aperto === 'nomina' && suoRuolo && (
