@@ -56,6 +56,15 @@ export function nuovaNumerazione(da: Partial<Omit<Numerazione, 'codici'>> = {}):
 
 const strade = stradario.map((s) => [s, s.civici] as const);
 
+/** Given once: a namesake of the same day and place gets the next under omocodia. */
+function codiceLibero(codici: CodiciUsati, dati: DatiCodiceFiscale): string {
+  const base = calcolaCodiceFiscale(dati);
+  if (codici.prende(base)) return base;
+  const codice = variantiOmocodiche(base).find((variante) => codici.prende(variante));
+  if (codice === undefined) throw new RangeError('Troppi omonimi nati lo stesso giorno.');
+  return codice;
+}
+
 /** Ids go beyond 32 bits: people from 5000000001, families from 7000000001. */
 export function creaAmbiente(
   caso: Caso,
@@ -66,15 +75,6 @@ export function creaAmbiente(
 ): Ambiente {
   const atti = new Map<string, number>();
   const { qui } = sede;
-  const { codici } = numerazione;
-
-  function codiceFiscale(dati: DatiCodiceFiscale): string {
-    const base = calcolaCodiceFiscale(dati);
-    if (codici.prende(base)) return base;
-    const codice = variantiOmocodiche(base).find((variante) => codici.prende(variante));
-    if (codice === undefined) throw new RangeError('Troppi omonimi nati lo stesso giorno.');
-    return codice;
-  }
 
   const ambiente: Ambiente = {
     caso,
@@ -88,7 +88,7 @@ export function creaAmbiente(
         ...dati,
         id: String(5_000_000_000 + n),
         idANPR: idANPR(numerazione.primoIdANPR - 1 + n),
-        codiceFiscale: codiceFiscale({
+        codiceFiscale: codiceLibero(numerazione.codici, {
           cognome,
           nome,
           sesso: sesso satisfies Sesso,

@@ -12,6 +12,49 @@ export interface Osservatorio {
 
 const statiDelleCode = ['created', 'retry', 'active', 'failed'];
 
+async function code(db: Database['applicazione'], schema: Parameters<typeof schemaCoda>[0]): Promise<Misura> {
+  const job = sql.id(schemaCoda(schema), 'job');
+  const { rows } = await sql<{ coda: string; stato: string; quanti: number }>`
+    select name as coda, state::text as stato, count(*)::int as quanti from ${job}
+    where state::text in (${sql.join(statiDelleCode)}) and name not like '\\_\\_%' group by 1, 2 order by 1, 2`.execute(
+    db,
+  );
+  return {
+    ...{ nome: 'sportello_coda_lavori', tipo: 'gauge' },
+    aiuto: 'Lavori per coda e stato: created attende, retry si riprova, active è in corso, failed è fermo.',
+    campioni: rows.map(({ coda, stato, quanti }) => ({ etichette: { coda, stato }, valore: quanti })),
+  };
+}
+
+async function notifiche(db: Database['applicazione']): Promise<readonly Misura[]> {
+  const { rows } = await sql<{ quante: number; eta: number; fermi: number }>`
+    select count(*)::int as quante,
+      coalesce(extract(epoch from now() - min(n.istante)), 0)::float8 as eta,
+      count(distinct r.comune) filter (where r.stato = 'fermo')::int as fermi
+    from notifica n join recapito r on r.comune = n.comune and r.attivo where n.stato = '7'`.execute(db);
+  const { quante = 0, eta = 0, fermi = 0 } = rows[0] ?? {};
+  return [
+    {
+      ...{ nome: 'sportello_notifiche_attesa', tipo: 'gauge' },
+      ...{
+        aiuto: 'Notifiche non ancora consegnate ai comuni che le vogliono.',
+        campioni: [{ valore: quante }],
+      },
+    },
+    {
+      ...{ nome: 'sportello_notifiche_eta_secondi', tipo: 'gauge' },
+      ...{ aiuto: 'Età della più vecchia di quelle.', campioni: [{ valore: Math.max(0, eta) }] },
+    },
+    {
+      ...{ nome: 'sportello_recapiti_fermi', tipo: 'gauge' },
+      ...{
+        aiuto: 'Comuni a cui la consegna è ferma finché qualcuno non la riprende.',
+        campioni: [{ valore: fermi }],
+      },
+    },
+  ];
+}
+
 /** @param database with the rights of the application. */
 export function osservaRegistro({
   applicazione: db,
@@ -19,49 +62,6 @@ export function osservaRegistro({
   altrove,
   collegamenti,
 }: Database): Osservatorio {
-  async function code(): Promise<Misura> {
-    const job = sql.id(schemaCoda(altrove.schema), 'job');
-    const { rows } = await sql<{ coda: string; stato: string; quanti: number }>`
-      select name as coda, state::text as stato, count(*)::int as quanti from ${job}
-      where state::text in (${sql.join(statiDelleCode)}) and name not like '\\_\\_%' group by 1, 2 order by 1, 2`.execute(
-      db,
-    );
-    return {
-      ...{ nome: 'sportello_coda_lavori', tipo: 'gauge' },
-      aiuto: 'Lavori per coda e stato: created attende, retry si riprova, active è in corso, failed è fermo.',
-      campioni: rows.map(({ coda, stato, quanti }) => ({ etichette: { coda, stato }, valore: quanti })),
-    };
-  }
-
-  async function notifiche(): Promise<readonly Misura[]> {
-    const { rows } = await sql<{ quante: number; eta: number; fermi: number }>`
-      select count(*)::int as quante,
-        coalesce(extract(epoch from now() - min(n.istante)), 0)::float8 as eta,
-        count(distinct r.comune) filter (where r.stato = 'fermo')::int as fermi
-      from notifica n join recapito r on r.comune = n.comune and r.attivo where n.stato = '7'`.execute(db);
-    const { quante = 0, eta = 0, fermi = 0 } = rows[0] ?? {};
-    return [
-      {
-        ...{ nome: 'sportello_notifiche_attesa', tipo: 'gauge' },
-        ...{
-          aiuto: 'Notifiche non ancora consegnate ai comuni che le vogliono.',
-          campioni: [{ valore: quante }],
-        },
-      },
-      {
-        ...{ nome: 'sportello_notifiche_eta_secondi', tipo: 'gauge' },
-        ...{ aiuto: 'Età della più vecchia di quelle.', campioni: [{ valore: Math.max(0, eta) }] },
-      },
-      {
-        ...{ nome: 'sportello_recapiti_fermi', tipo: 'gauge' },
-        ...{
-          aiuto: 'Comuni a cui la consegna è ferma finché qualcuno non la riprende.',
-          campioni: [{ valore: fermi }],
-        },
-      },
-    ];
-  }
-
   function delleConnessioni(): Misura {
     return {
       ...{ nome: 'sportello_database_connessioni', tipo: 'gauge' },
@@ -80,6 +80,6 @@ export function osservaRegistro({
     risponde: async () => {
       await sql`select 1`.execute(ricerche);
     },
-    misure: async () => [delleConnessioni(), await code(), ...(await notifiche())],
+    misure: async () => [delleConnessioni(), await code(db, altrove.schema), ...(await notifiche(db))],
   };
 }

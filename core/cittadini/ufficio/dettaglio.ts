@@ -11,6 +11,7 @@ import {
 import type { DettaglioRichiesta } from '#contract/wa/richieste.ts';
 import type { Schema } from '../../db/schema.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import type { Soggetto } from '../../registro/modello.ts';
 import { nomeOperatore } from '../../registro/nome-operatore.ts';
 import { personaToccata } from '../../registro/ufficio/persona.ts';
 import { passoAttuale, statoDi, type RichiestaCittadino } from '../modello.ts';
@@ -89,17 +90,9 @@ async function nomi(db: Kysely<Schema>, codici: readonly string[]): Promise<Read
   return new Map(righe.map((riga) => [riga.codice_fiscale, nomeOperatore(riga).nomeOperatore ?? '']));
 }
 
-/** @returns undefined where the municipality has not received it. */
-export async function leggiDettaglio(
-  db: Kysely<Schema>,
-  comune: string,
-  codice: string,
-  oggi: string,
-): Promise<DettaglioRichiesta | undefined> {
-  const riga = await leggiRiga(db, comune, codice);
-  if (!riga) return undefined;
-  const r = riga.documento;
-  const [persone, allegati, note] = await Promise.all([
+/** The people it touches, its attachments and the notes of the office. */
+function contorno(db: Kysely<Schema>, r: RichiestaCittadino, codice: string) {
+  return Promise.all([
     db
       .selectFrom('soggetto')
       .select('documento')
@@ -119,6 +112,32 @@ export async function leggiDettaglio(
       .orderBy('id')
       .execute(),
   ]);
+}
+
+function vociComponente(
+  uno: ReturnType<typeof componentiDi>[number],
+  persona: Soggetto | undefined,
+): DettaglioRichiesta['componenti'][number] {
+  return {
+    ...(persona
+      ? personaToccata(persona)
+      : { idSchedaSoggettoANPR: uno.idSchedaSoggettoANPR, cognome: '', nome: '' }),
+    ...{ legame: uno.idGradoParentela, consenso: uno.statoAccettazione === '3' },
+    ...{ patente: uno.flagPatente === 'SI', veicoli: uno.flagVeicoli === 'SI' },
+  };
+}
+
+/** @returns undefined where the municipality has not received it. */
+export async function leggiDettaglio(
+  db: Kysely<Schema>,
+  comune: string,
+  codice: string,
+  oggi: string,
+): Promise<DettaglioRichiesta | undefined> {
+  const riga = await leggiRiga(db, comune, codice);
+  if (!riga) return undefined;
+  const r = riga.documento;
+  const [persone, allegati, note] = await contorno(db, r, codice);
   const conNome = await nomi(
     db,
     [...r.storico, ...note].map(({ operatore }) => operatore),
@@ -138,16 +157,7 @@ export async function leggiDettaglio(
       ...(detta !== undefined && { note: detta }),
       ...(motivoIrricevibile !== undefined && { motivo: motivoIrricevibile }),
     })),
-    componenti: componentiDi(r).map((uno) => {
-      const persona = perId.get(uno.idSchedaSoggettoANPR);
-      return {
-        ...(persona
-          ? personaToccata(persona)
-          : { idSchedaSoggettoANPR: uno.idSchedaSoggettoANPR, cognome: '', nome: '' }),
-        ...{ legame: uno.idGradoParentela, consenso: uno.statoAccettazione === '3' },
-        ...{ patente: uno.flagPatente === 'SI', veicoli: uno.flagVeicoli === 'SI' },
-      };
-    }),
+    componenti: componentiDi(r).map((uno) => vociComponente(uno, perId.get(uno.idSchedaSoggettoANPR))),
     dati: { ...r.dati },
     allegati: allegati.map(({ numero, tipo, nome_file, descrizione, dimensione }) => ({
       ...{ numero, riepilogo: tipo === 'riepilogo', nomeFile: nome_file, dimensione },

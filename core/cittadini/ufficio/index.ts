@@ -37,6 +37,34 @@ const nessunFile: ErroreWa = {
   rimedio: 'Apri di nuovo la richiesta e scegli fra i suoi allegati.',
 };
 
+interface VoceAudit {
+  readonly finalita: string;
+  readonly campi: readonly string[];
+  readonly esito?: string;
+}
+
+function comeAllegato({ nome_file, contenuto }: { nome_file: string; contenuto: Buffer }): Allegato {
+  return {
+    nomeFile: nome_file,
+    tipo: tipoFile(contenuto) ?? 'application/octet-stream',
+    contenuto: contenuto.toString('base64'),
+  };
+}
+
+function leggiAllegato(
+  db: Kysely<Schema>,
+  { codice, numero, comune }: { readonly codice: string; readonly numero: number; readonly comune: string },
+) {
+  return db
+    .selectFrom('allegato_richiesta as a')
+    .innerJoin('richiesta_cittadino as r', 'r.id', 'a.richiesta')
+    .select(['a.nome_file', 'a.contenuto', 'r.richiedente'])
+    .where('a.richiesta', '=', codice)
+    .where('a.numero', '=', numero)
+    .where('r.comune', '=', comune)
+    .executeTakeFirst();
+}
+
 export function creaRichiesteUfficio({
   db,
   orologio,
@@ -47,7 +75,7 @@ export function creaRichiesteUfficio({
   const annota = (
     dove: Kysely<Schema>,
     chi: Chi,
-    voce: { readonly finalita: string; readonly campi: readonly string[]; readonly esito?: string },
+    voce: VoceAudit,
     soggetti: readonly string[],
   ): Promise<void> =>
     scriviAudit(dove, { tipo: 'richieste', esito: 'OK', ...voce, chi, istante: orologio(), soggetti });
@@ -78,14 +106,7 @@ export function creaRichiesteUfficio({
     leggi,
 
     async allegato(codice, numero, chi) {
-      const riga = await db
-        .selectFrom('allegato_richiesta as a')
-        .innerJoin('richiesta_cittadino as r', 'r.id', 'a.richiesta')
-        .select(['a.nome_file', 'a.contenuto', 'r.richiedente'])
-        .where('a.richiesta', '=', codice)
-        .where('a.numero', '=', numero)
-        .where('r.comune', '=', chi.comune)
-        .executeTakeFirst();
+      const riga = await leggiAllegato(db, { codice, numero, comune: chi.comune });
       const finalita = 'allegato alla richiesta di un cittadino';
       const campi = ['allegati'];
       if (!riga) {
@@ -93,24 +114,17 @@ export function creaRichiesteUfficio({
         return fallito(nessunFile);
       }
       await annota(db, chi, { finalita, campi }, [riga.richiedente]);
-      return riuscito({
-        nomeFile: riga.nome_file,
-        tipo: tipoFile(riga.contenuto) ?? 'application/octet-stream',
-        contenuto: riga.contenuto.toString('base64'),
-      });
+      return riuscito(comeAllegato(riga));
     },
 
     async compi(atto, chi) {
       const adesso = orologio();
       const fatto = await db.transaction().execute(async (trx) => {
         const esito = await compi(trx, atto, chi, { adesso, oggi: giornoInItalia(adesso) });
-        const voce = { finalita: `richiesta di un cittadino: ${atto.atto}`, campi: ['richiesta'] };
-        await annota(
-          trx,
-          chi,
-          { ...voce, esito: esito.ok ? 'OK' : esito.errore.tipo },
-          esito.ok ? [esito.valore] : [],
-        );
+        const finalita = `richiesta di un cittadino: ${atto.atto}`;
+        const detto = esito.ok ? 'OK' : esito.errore.tipo;
+        const toccati = esito.ok ? [esito.valore] : [];
+        await annota(trx, chi, { finalita, campi: ['richiesta'], esito: detto }, toccati);
         return esito;
       });
       return fatto.ok ? leggi(atto.codiceRichiesta, chi) : fatto;

@@ -46,6 +46,12 @@ const nessuno: ErroreWa = {
   rimedio: 'Cerca di nuovo la persona per nome, nascita o codice fiscale.',
 };
 
+interface VoceAudit {
+  readonly finalita: string;
+  readonly soggetti?: readonly string[];
+  readonly esito?: string;
+}
+
 export function creaConsolatiUfficio({
   db,
   orologio,
@@ -53,11 +59,7 @@ export function creaConsolatiUfficio({
   readonly db: Kysely<Schema>;
   readonly orologio: Orologio;
 }): ConsolatiUfficio {
-  const scritto = (
-    dove: Kysely<Schema>,
-    chi: Chi,
-    voce: { readonly finalita: string; readonly soggetti?: readonly string[]; readonly esito?: string },
-  ): Promise<void> =>
+  const scritto = (dove: Kysely<Schema>, chi: Chi, voce: VoceAudit): Promise<void> =>
     scriviAudit(dove, {
       ...{ tipo: 'consolati', chi, istante: orologio(), soggetti: [], esito: 'OK' },
       ...{ campi: ['generalita', 'residenza'], ...voce },
