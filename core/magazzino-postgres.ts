@@ -1,43 +1,40 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
+import type { FastifyPluginAsync } from 'fastify';
+import type { Kysely } from 'kysely';
+import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import { comuneDimostrativo } from '#resources/comune-dimostrativo/index.ts';
 import { creaCensimento } from './accessi/archivio-censimento.ts';
 import { creaGiornaliere } from './accessi/giornaliere/riconosci.ts';
 import { creaArchivioSessioni } from './accessi/archivio-sessioni.ts';
-import { avviaPosta } from './accessi/carte-operatori/lavori.ts';
 import { apriSegretiCarte } from './accessi/carte-operatori/segreti.ts';
 import { creaParco } from './accessi/parco/index.ts';
 import { creaRevoche } from './accessi/revoche.ts';
 import { conMemoria } from './accessi/sessioni-ricordate.ts';
 import { agenziaHttp } from './agenzia-entrate/http.ts';
-import { avviaAgenzia } from './agenzia-entrate/lavori.ts';
 import { spiaAgenzia } from './agenzia-entrate/spia.ts';
 import { creaProvenienze } from './amministrazione/provenienze.ts';
 import { scriviAudit } from './audit/scrivi.ts';
-import { avviaSigillatore } from './audit/sigillatore.ts';
 import { creaArchivioDocumenti } from './certificati/documenti.ts';
 import { creaPagina } from './certificati/pagina/index.ts';
 import { creaVerificatore } from './certificati/verifica.ts';
-import { avviaConservazione } from './conservazione/notturna.ts';
-import { apriDatabase } from './db/apri.ts';
+import { apriDatabase, type Database } from './db/apri.ts';
+import type { Schema } from './db/schema.ts';
 import { oggiDimostrativo } from './dimostrativo/index.ts';
 import { comuneDimostrativoIntero } from './dimostrativo/intero.ts';
 import { residentiDimostrativi, semeDimostrativo } from './dimostrativo/quanti.ts';
 import { creaVicini } from './dimostrativo/vicini.ts';
+import { avviaLavorazioni } from './lavorazioni.ts';
 import { luoghiVivi, tabellaLuoghi } from './luoghi.ts';
 import { chiaveElaborati } from './estrazioni/cassaforte.ts';
-import { avviaLavori } from './estrazioni/lavora.ts';
 import { voceGuasto } from './http/giornale.ts';
 import { creaAntiReplay } from './http/soap/anti-replay.ts';
 import type { ApriMagazzino } from './magazzino.ts';
-import { postinoInCartella } from './posta/cartella.ts';
-import { postinoSmtp } from './posta/smtp.ts';
 import { caricaComune } from './registro/carica.ts';
 import { osservaRegistro } from './misure/registro.ts';
 import { creaPortale } from './portale/index.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaRegistro } from './registro/crea-registro.ts';
-import { avviaConsegne } from './notifiche/consegna/lavori.ts';
 import { operazioniSoap } from './registro/operazioni-soap.ts';
 import { operazioniDelRegistro } from './registro/operazioni.ts';
 import { creaTabelle } from './tabelle/index.ts';
@@ -63,29 +60,10 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
   const fermaTabelle = seguiTabelle(tabelle, giornale);
   const chiave = chiaveElaborati(join(dati.dati, 'pki'));
   const operazioni = operazioniDelRegistro({ sigillo, urlVerifica, chiaveElaborati: chiave });
-  const fermaSigilli = avviaSigillatore({
-    ...{ db, orologio, sigillo },
-    ...{ giornale, dati: dati.dati },
-  });
-  const fermaConservazione = avviaConservazione({
-    ...{ db, orologio, sigillo, giornale, dati: dati.dati },
-  });
-  const fermaLavori = await avviaLavori({ database, chiave, orologio: adesso, giornale });
-  const { firmaRisposte: firma, fiduciaPostazioni: autorita } = dati;
-  const consegne = { database, firma, autorita, orologio, giornale, codeFatte: true };
-  const fermaConsegne = await avviaConsegne(consegne);
-  const agenzia = dati.agenziaEntrate === undefined ? undefined : agenziaHttp(dati.agenziaEntrate);
-  const fermaAgenzia =
-    agenzia &&
-    (await avviaAgenzia({
-      ...{ database, agenzia, luoghi, orologio: adesso, giornale, codeFatte: true },
-    }));
   const segreti = await apriSegretiCarte(join(dati.dati, 'pki'));
+  const agenzia = dati.agenziaEntrate === undefined ? undefined : agenziaHttp(dati.agenziaEntrate);
+  const ferma = await avviaLavorazioni(dati, { database, chiave, segreti, agenzia, luoghi });
   const { emettiOperatore: emetti, autoritaOperatori } = dati;
-  const postino = dati.posta
-    ? postinoSmtp(dati.posta)
-    : ambiente !== 'produzione' && postinoInCartella(join(dati.dati, 'posta'));
-  const fermaPosta = postino && (await avviaPosta({ database, segreti, postino, giornale, codeFatte: true }));
   const oggi = (): string => giornoInItalia(adesso());
   const { dimentica, ...accessi } = conMemoria({
     censimento: creaCensimento(db, oggi),
@@ -103,12 +81,8 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
     registro: creaRegistro({
       db,
       ricerche: database.ricerche,
-      operazioni,
-      ambiente,
-      luoghi,
-      orologio: adesso,
-      mobile: orologioRegistro,
-      tabelle,
+      ...{ operazioni, ambiente, luoghi, tabelle },
+      ...{ orologio: adesso, mobile: orologioRegistro },
       chiaveElaborati: chiave,
       autoritaPostazioni: dati.autoritaPostazioni,
       personalizzazione: { segreti, emetti, autorita: autoritaOperatori },
@@ -116,39 +90,44 @@ export const apriMagazzinoPostgres: ApriMagazzino = async (dati) => {
       ...(agenzia && { agenzia, spiaAgenzia: spiaAgenzia(db) }),
     }),
     operazioni: operazioniSoap(),
-    pagina: async (app) => {
-      const verificatore = creaVerificatore({
-        ...{ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso },
-      });
-      await app.register(creaPagina({ verificatore, orologio: adesso, ambiente, giornale }));
-      // SECURITY: its login is simulated, so it is never where real people are registered.
-      if (ambiente !== 'produzione') {
-        // The same in every core of the register: the next page may be asked of another.
-        const segno = createHmac('sha256', chiave).update('portale').digest();
-        await app.register(creaPortale({ db, orologio: adesso, tempo: orologio, giornale, chiave: segno }), {
-          prefix: '/portale',
-        });
-      }
-    },
-    async caricaDimostrativo() {
-      const { codiceIstat, dataSubentro } = comuneDimostrativo;
-      await caricaComune(
-        ...([database.migratore, codiceIstat, adesso()] as const),
-        () => comuneDimostrativoIntero({ seme: semeDimostrativo, residenti: residentiDimostrativi, luoghi }),
-        ...([dataSubentro, creaVicini(luoghi, oggiDimostrativo)?.procedimenti] as const),
-      );
-    },
+    pagina: paginePubbliche(dati, db, chiave),
+    caricaDimostrativo: () => caricaDimostrativo(database, adesso(), luoghi),
     async chiudi() {
-      await Promise.all([
-        fermaConservazione().then(fermaSigilli),
-        fermaTabelle(),
-        fermaLavori(),
-        fermaConsegne(),
-        fermaAgenzia?.(),
-        postino && fermaPosta && fermaPosta(),
-      ]);
+      await Promise.all([ferma(), fermaTabelle()]);
       inChiusura = true;
       await database.chiudi();
     },
   };
 };
+
+async function caricaDimostrativo(database: Database, adesso: Date, luoghi: Luoghi): Promise<void> {
+  const { codiceIstat, dataSubentro } = comuneDimostrativo;
+  await caricaComune(
+    ...([database.migratore, codiceIstat, adesso] as const),
+    () => comuneDimostrativoIntero({ seme: semeDimostrativo, residenti: residentiDimostrativi, luoghi }),
+    ...([dataSubentro, creaVicini(luoghi, oggiDimostrativo)?.procedimenti] as const),
+  );
+}
+
+/** What the public address shows: what a certificate is worth, and beside it the portal. */
+function paginePubbliche(
+  { ambiente, giornale, orologio, orologioRegistro, sigillo }: Parameters<ApriMagazzino>[0],
+  db: Kysely<Schema>,
+  chiave: Uint8Array,
+): FastifyPluginAsync {
+  const { adesso } = orologioRegistro;
+  return async (app) => {
+    const verificatore = creaVerificatore({
+      ...{ documenti: creaArchivioDocumenti(db), sigillo, orologio: adesso },
+    });
+    await app.register(creaPagina({ verificatore, orologio: adesso, ambiente, giornale }));
+    // SECURITY: its login is simulated, so it is never where real people are registered.
+    if (ambiente !== 'produzione') {
+      // The same in every core of the register: the next page may be asked of another.
+      const segno = createHmac('sha256', chiave).update('portale').digest();
+      await app.register(creaPortale({ db, orologio: adesso, tempo: orologio, giornale, chiave: segno }), {
+        prefix: '/portale',
+      });
+    }
+  };
+}

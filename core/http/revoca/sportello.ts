@@ -20,6 +20,12 @@ interface Dato {
   readonly secondi: number;
 }
 
+interface SportelloRevoca {
+  lista(file: string): Promise<Dato | undefined>;
+  autorita(file: string): Dato | undefined;
+  chiedi(der: Uint8Array): Promise<Dato>;
+}
+
 /** A revocation is seen from outside within this time. */
 const fresca = 60_000;
 const valeLista = 24 * 3_600_000;
@@ -28,20 +34,12 @@ const giorniRisponditore = 30;
 const domandeMassime = 16;
 const ricordate = 5000;
 
-/** Lists and answers, made when they are asked for and kept for a minute. */
-export function creaSportelloRevoca({ pki, revoche, orologio }: PartiRevoca): {
-  lista(file: string): Promise<Dato | undefined>;
-  autorita(file: string): Dato | undefined;
-  chiedi(der: Uint8Array): Promise<Dato>;
-} {
-  const emittenti = new Map<string, { nome: NomeAutorita; emittente: Emittente }>();
-  for (const nome of nomiAutorita)
-    for (const emittente of pki.autorita[nome].emittenti) emittenti.set(emittente.sigla, { nome, emittente });
-  const tutti = [...emittenti.values()].map(({ emittente }) => emittente);
+/** What was made is given again for a while. */
+function creaRicordo(
+  orologio: PartiRevoca['orologio'],
+): (chiave: string, fai: () => Promise<Dato>) => Promise<Dato> {
   const fatte = new Map<string, { dal: number; dato: Promise<Dato> }>();
-  const risponditori = new Map<string, Promise<Risponditore>>();
-
-  function perUnPo(chiave: string, fai: () => Promise<Dato>): Promise<Dato> {
+  return (chiave, fai) => {
     const ora = orologio().getTime();
     const gia = fatte.get(chiave);
     if (gia && ora - gia.dal < fresca) return gia.dato;
@@ -51,9 +49,15 @@ export function creaSportelloRevoca({ pki, revoche, orologio }: PartiRevoca): {
     fatte.set(chiave, { dal: ora, dato });
     dato.catch(() => fatte.delete(chiave));
     return dato;
-  }
+  };
+}
 
-  async function risponditoreDi(emittente: Emittente): Promise<Risponditore> {
+/** One for each authority, renewed the day before it ends. */
+function creaRisponditori(
+  orologio: PartiRevoca['orologio'],
+): (emittente: Emittente) => Promise<Risponditore> {
+  const risponditori = new Map<string, Promise<Risponditore>>();
+  return async (emittente) => {
     const gia = await risponditori.get(emittente.sigla);
     const ora = orologio().getTime();
     const resta = gia ? gia.certificato.validToDate.getTime() - ora : 0;
@@ -62,13 +66,38 @@ export function creaSportelloRevoca({ pki, revoche, orologio }: PartiRevoca): {
     risponditori.set(emittente.sigla, nuovo);
     nuovo.catch(() => risponditori.delete(emittente.sigla));
     return nuovo;
-  }
+  };
+}
 
-  async function statoDi({ emittente, seriale }: DomandaOcsp): Promise<StatoSeriale> {
-    const { nome } = emittenti.get(emittente.sigla) ?? { nome: 'sigilli' as const };
-    if (pki.propri.has(seriale)) return { stato: 'buono' };
-    return revoche.stato(nome, seriale);
-  }
+function scriviLista(
+  emittente: Emittente,
+  revocati: Awaited<ReturnType<PartiRevoca['revoche']['elenco']>>,
+  ora: Date,
+): Promise<Uint8Array> {
+  return listaRevoche({
+    emittente: { ...emittente, nome: nomeEmittente(emittente) },
+    voci: revocati.map(({ seriale, dal, sospeso }) => ({
+      ...{ serialNumber: seriale, revocationDate: dal },
+      ...(sospeso && { reason: X509CrlReason.certificateHold }),
+    })),
+    da: ora,
+    a: new Date(ora.getTime() + valeLista),
+  });
+}
+
+/** Lists and answers, made when they are asked for and kept for a minute. */
+export function creaSportelloRevoca({ pki, revoche, orologio }: PartiRevoca): SportelloRevoca {
+  const emittenti = new Map<string, { nome: NomeAutorita; emittente: Emittente }>();
+  for (const nome of nomiAutorita)
+    for (const emittente of pki.autorita[nome].emittenti) emittenti.set(emittente.sigla, { nome, emittente });
+  const tutti = [...emittenti.values()].map(({ emittente }) => emittente);
+  const perUnPo = creaRicordo(orologio);
+  const risponditoreDi = creaRisponditori(orologio);
+
+  const statoDi = async ({ emittente, seriale }: DomandaOcsp): Promise<StatoSeriale> =>
+    pki.propri.has(seriale)
+      ? { stato: 'buono' }
+      : revoche.stato(emittenti.get(emittente.sigla)?.nome ?? 'sigilli', seriale);
 
   const radiceDi = (file: string, coda: string): Emittente | undefined =>
     tutti.find(({ sigla }) => file === `radice-${sigla.slice(0, sigla.lastIndexOf('-'))}.${coda}`);
@@ -82,16 +111,7 @@ export function creaSportelloRevoca({ pki, revoche, orologio }: PartiRevoca): {
       const { nome, emittente } = trovato;
       return perUnPo(`crl ${emittente.sigla}`, async () => {
         const ora = orologio();
-        const revocati = await revoche.elenco(nome, ora);
-        const byte = await listaRevoche({
-          emittente: { ...emittente, nome: nomeEmittente(emittente) },
-          voci: revocati.map(({ seriale, dal, sospeso }) => ({
-            ...{ serialNumber: seriale, revocationDate: dal },
-            ...(sospeso && { reason: X509CrlReason.certificateHold }),
-          })),
-          da: ora,
-          a: new Date(ora.getTime() + valeLista),
-        });
+        const byte = await scriviLista(emittente, await revoche.elenco(nome, ora), ora);
         return { byte, secondi: fresca / 1000 };
       });
     },

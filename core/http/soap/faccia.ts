@@ -114,7 +114,12 @@ export function collegaSoap(app: FastifyInstance, parti: PartiSoap): void {
     });
   }
 
-  const indirizzi = `POST ${[...famiglie.keys()].join(' | ')}`;
+  collegaGuasti(app, [...famiglie.keys()], giornale);
+}
+
+/** What no operation answers: an address that is not there, and what nobody expected. */
+function collegaGuasti(app: FastifyInstance, percorsi: readonly string[], giornale: Giornale): void {
+  const indirizzi = `POST ${percorsi.join(' | ')}`;
   app.setNotFoundHandler(async (_richiesta, risposta) =>
     rispondiGuasto(risposta, { genere: 'forma', motivo: 'operazione-sconosciuta', forma: indirizzi }, 404),
   );

@@ -34,8 +34,7 @@ export interface Cliente {
   chiudi(): void;
 }
 
-/** One connection to the core, kept alive; a station's certificate or none. */
-export function creaCliente(dati: {
+export interface DatiCliente {
   porta: number;
   ca: string;
   identita?: { certificato: Uint8Array; chiave: KeyObject };
@@ -44,7 +43,10 @@ export function creaCliente(dati: {
   viva?: boolean;
   /** From which address of this machine. */
   indirizzo?: string;
-}): Cliente {
+}
+
+/** One connection to the core, kept alive; a station's certificate or none. */
+export function creaCliente(dati: DatiCliente): Cliente {
   const agente = new Agent({
     keepAlive: dati.viva ?? true,
     maxSockets: 1,
