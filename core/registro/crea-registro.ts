@@ -3,6 +3,7 @@ import { fallito, riuscito } from '#contract/esito.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaEnti } from '../accessi/enti/index.ts';
 import { creaUtenti } from '../accessi/utenti/index.ts';
+import type { Chi } from '../chi.ts';
 import type { Agenzia } from '../agenzia-entrate/connettore.ts';
 import { creaAgenziaUfficio } from '../agenzia-entrate/ufficio/index.ts';
 import { creaAmministrazione } from '../amministrazione/index.ts';
@@ -11,7 +12,6 @@ import { creaCarteOperatori, type PartiPersonalizzazione } from '../accessi/cart
 import { creaCartaIdentita } from '../carta-identita/index.ts';
 import { creaVigilanza } from '../audit/vigilanza.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
-import { conFile } from '../certificati/risposta-conservata.ts';
 import { creaCertificatiUfficio } from '../certificati/ufficio/index.ts';
 import { creaRichiesteUfficio } from '../cittadini/ufficio/index.ts';
 import { creaConsolatiUfficio } from '../consolati/ufficio/index.ts';
@@ -20,15 +20,14 @@ import { creaRecapiti, type PartiRecapiti } from '../notifiche/recapiti.ts';
 import { creaEsercizi } from '../portale/esercizi.ts';
 import { creaServizi, type PartiServizi } from '../servizi/stato.ts';
 import { creaTabelle, type TabelleRegistro } from '../tabelle/index.ts';
-import { anteprima, nominati } from './anteprima.ts';
-import { annullabilita } from './annullabilita.ts';
 import { provaConnessione } from './connessione.ts';
 import { creaConsultazioni, type PartiConsultazioni } from './consultazioni.ts';
 import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
+import { leggiEsito } from './esito.ts';
+import { vistaAnnullamento } from './vista-annullamento.ts';
 import type { OrologioRegistro } from '../orologio.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Registro } from './registro.ts';
-import { creaRicerca } from './ricerca.ts';
 import { creaSchede } from './schede/index.ts';
 import { creaUfficio } from './ufficio/index.ts';
 
@@ -53,7 +52,7 @@ export interface PartiRegistro extends PartiDispaccio, PartiConsultazioni {
 
 /** The register on its database: operations through the dispatcher, readings each with its line in the audit. */
 export function creaRegistro(parti: PartiRegistro): Registro {
-  const { db, orologio, ambiente, mobile } = parti;
+  const { db, orologio, ambiente } = parti;
   const dispaccio = new Dispaccio(parti);
   return {
     esegui: async (codice, richiesta, chi, collegata) =>
@@ -101,36 +100,7 @@ export function creaRegistro(parti: PartiRegistro): Registro {
 
     vigilanza: creaVigilanza({ db, orologio }),
 
-    async esito(idOperazioneComune, chi) {
-      const riga = await db
-        .selectFrom('operazione')
-        .select(['id', 'codice', 'risposta'])
-        .where('cod_mittente', '=', chi.comune)
-        .where('id_operazione_comune', '=', idOperazioneComune)
-        .executeTakeFirst();
-      if (!riga) return { stato: 'sconosciuta', idOperazioneComune };
-      const toccati = await db
-        .selectFrom('versione_soggetto')
-        .select('id')
-        .where('operazione', '=', riga.id)
-        .execute();
-      await scriviAudit(db, {
-        ...{
-          tipo: 'esito',
-          chi,
-          istante: orologio(),
-          finalita: 'esito di un’operazione',
-          operazione: riga.id,
-        },
-        ...{ soggetti: toccati.map(({ id }) => id), campi: ['risposta'], esito: 'OK' },
-      });
-      return {
-        stato: 'conclusa',
-        idOperazioneComune,
-        codice: riga.codice,
-        risposta: await conFile(db, riga.risposta),
-      };
-    },
+    esito: (idOperazioneComune, chi) => leggiEsito(db, idOperazioneComune, { chi, istante: orologio() }),
 
     ...creaConsultazioni(parti),
 
@@ -138,29 +108,7 @@ export function creaRegistro(parti: PartiRegistro): Registro {
 
     ...creaUfficio({ db, orologio }),
 
-    async annullabilita(idOperazioneANPR, chi) {
-      const cerca = creaRicerca(db);
-      const operazione = await cerca.operazione(idOperazioneANPR);
-      const adesso = orologio();
-      const oggi = giornoInItalia(adesso);
-      const successive = operazione ? await cerca.successive(idOperazioneANPR) : [];
-      const vista =
-        operazione &&
-        (await anteprima(
-          db,
-          operazione,
-          annullabilita(operazione, successive, { comune: chi.comune, oggi }),
-          { successive, oggi },
-        ));
-      await scriviAudit(db, {
-        ...{ tipo: 'annullabilita', chi, istante: adesso, finalita: 'anteprima di un annullamento' },
-        soggetti: vista ? nominati(vista) : [],
-        campi: ['operazioni', 'scheda'],
-        ...(operazione && { operazione: operazione.idOperazioneANPR }),
-        esito: vista ? 'OK' : 'non-trovato',
-      });
-      return vista ? riuscito(vista) : fallito(nessunaOperazione);
-    },
+    annullabilita: (idOperazioneANPR, chi) => vistaAnnullamento(db, idOperazioneANPR, chi, orologio()),
 
     oggi: () => giornoInItalia(orologio()),
 
@@ -171,16 +119,7 @@ export function creaRegistro(parti: PartiRegistro): Registro {
       });
     },
 
-    async spostaOrologio(istante, chi) {
-      const consentito = mobile !== undefined && ambiente !== 'produzione';
-      await scriviAudit(db, {
-        ...{ tipo: 'orologio', chi, istante: orologio(), finalita: 'ora del registro', soggetti: [] },
-        ...{ campi: [], esito: consentito ? 'OK' : 'permesso-negato' },
-      });
-      if (!consentito) return fallito(oraFissa);
-      mobile.sposta(istante);
-      return riuscito({ istante: orologio().toISOString(), oggi: giornoInItalia(orologio()) });
-    },
+    spostaOrologio: (istante, chi) => spostaOrologio(parti, istante, chi),
   };
 }
 
@@ -190,8 +129,18 @@ const oraFissa: ErroreWa = {
   rimedio: 'Spostala in un ambiente di formazione o di prova.',
 };
 
-const nessunaOperazione: ErroreWa = {
-  tipo: 'non-trovato',
-  messaggio: 'Nel registro non c’è un’operazione con questo numero.',
-  rimedio: 'Controlla il numero ANPR dell’operazione, come si legge nella scheda.',
-};
+/** Allowed where the time is not the machine's; written down either way. */
+async function spostaOrologio(
+  { db, orologio, ambiente, mobile }: PartiRegistro,
+  istante: Date | undefined,
+  chi: Chi,
+): ReturnType<Registro['spostaOrologio']> {
+  const consentito = mobile !== undefined && ambiente !== 'produzione';
+  await scriviAudit(db, {
+    ...{ tipo: 'orologio', chi, istante: orologio(), finalita: 'ora del registro', soggetti: [] },
+    ...{ campi: [], esito: consentito ? 'OK' : 'permesso-negato' },
+  });
+  if (!consentito) return fallito(oraFissa);
+  mobile.sposta(istante);
+  return riuscito({ istante: orologio().toISOString(), oggi: giornoInItalia(orologio()) });
+}

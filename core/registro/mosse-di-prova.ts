@@ -35,6 +35,17 @@ export interface Mosse {
   ) => Promise<RispostaUfficiale>;
 }
 
+/** As somebody writes them who has read the register: names as they are there. */
+function conNomi(elenco: NonNullable<Elenco>, persona: Mosse['persona']): Promise<NonNullable<Elenco>> {
+  return Promise.all(
+    elenco.map(async (voce) => {
+      const { cognome = '', nome = '' } = (await persona(voce.generalita.idSchedaSoggettoANPR ?? '')).dati
+        .generalita;
+      return { ...voce, generalita: { ...voce.generalita, cognome, nome } };
+    }),
+  );
+}
+
 export function creaMosse(banco: () => RegistroDiProva): Mosse {
   let numero = 0;
   async function persona(id: string): Promise<Soggetto> {
@@ -52,19 +63,12 @@ export function creaMosse(banco: () => RegistroDiProva): Mosse {
     return difettiFamiglia(letta, await banco().cerca().componenti(letta));
   }
 
-  /** The request as somebody writes it who has read the register: names as they are there, and an id of its own. */
   async function invia(
     codice: string,
     richiesta: Richiesta,
     come: Chi = operatoreDiProva(),
   ): Promise<RispostaUfficiale> {
-    const elenco = await Promise.all(
-      (richiesta.elencoSoggettiFamiglia ?? []).map(async (voce) => {
-        const { cognome = '', nome = '' } = (await persona(voce.generalita.idSchedaSoggettoANPR ?? '')).dati
-          .generalita;
-        return { ...voce, generalita: { ...voce.generalita, cognome, nome } };
-      }),
-    );
+    const elenco = await conNomi(richiesta.elencoSoggettiFamiglia ?? [], persona);
     return banco().esegui(
       codice,
       {

@@ -55,6 +55,65 @@ export function improntaAperti(righe: readonly { id: string; versione: number }[
   return righe.map(({ id, versione }) => `${id}.${versione}`).join(' ');
 }
 
+/** The numbers of procedure that an operation cites. */
+function praticheDi(
+  db: Kysely<Schema>,
+  comune: string,
+  operazione: Parameters<RicercaProcedimenti['procedimentiCollegati']>[1],
+) {
+  return db
+    .selectFrom('operazione')
+    .select([
+      sql<string | null>`richiesta #>> '{datiDelProcedimento,numeroPraticaAnpr}'`.as('anpr'),
+      sql<string | null>`richiesta #>> '{datiDelProcedimento,numeroPraticaComune}'`.as('suo'),
+    ])
+    .where('cod_mittente', '=', comune)
+    .where('esito', '=', 'OK')
+    .where(({ eb }) =>
+      'idANPR' in operazione
+        ? eb('id', '=', operazione.idANPR)
+        : eb('id_operazione_comune', '=', operazione.idComune),
+    )
+    .executeTakeFirst();
+}
+
+async function operazioniDi(
+  db: Kysely<Schema>,
+  {
+    comune,
+    numeroPraticaAnpr,
+    numeroPraticaComune,
+  }: Parameters<RicercaProcedimenti['operazioniCollegate']>[0],
+): ReturnType<RicercaProcedimenti['operazioniCollegate']> {
+  const operazioni = await db
+    .selectFrom('operazione')
+    .select(['id', 'id_operazione_comune', 'codice', sql<string>`istante::date::text`.as('giorno')])
+    .where('cod_mittente', '=', comune)
+    .where('esito', '=', 'OK')
+    .where((eb) =>
+      eb.or([
+        eb(sql<string>`richiesta #>> '{datiDelProcedimento,numeroPraticaAnpr}'`, '=', numeroPraticaAnpr),
+        ...(numeroPraticaComune === undefined
+          ? []
+          : [
+              eb(
+                sql<string>`richiesta #>> '{datiDelProcedimento,numeroPraticaComune}'`,
+                '=',
+                numeroPraticaComune,
+              ),
+            ]),
+      ]),
+    )
+    .orderBy('id')
+    .execute();
+  return operazioni.map((riga) => ({
+    idOperazioneANPR: riga.id,
+    idOperazioneComune: riga.id_operazione_comune,
+    codice: riga.codice,
+    giorno: riga.giorno,
+  }));
+}
+
 export function ricercaProcedimenti(
   db: Kysely<Schema>,
   letti: Letti,
@@ -98,54 +157,13 @@ export function ricercaProcedimenti(
       return aperti.map((riga) => riga.documento);
     },
     async procedimentiCollegati(comune, operazione) {
-      const riga = await db
-        .selectFrom('operazione')
-        .select([
-          sql<string | null>`richiesta #>> '{datiDelProcedimento,numeroPraticaAnpr}'`.as('anpr'),
-          sql<string | null>`richiesta #>> '{datiDelProcedimento,numeroPraticaComune}'`.as('suo'),
-        ])
-        .where('cod_mittente', '=', comune)
-        .where('esito', '=', 'OK')
-        .where(({ eb }) =>
-          'idANPR' in operazione
-            ? eb('id', '=', operazione.idANPR)
-            : eb('id_operazione_comune', '=', operazione.idComune),
-        )
-        .executeTakeFirst();
+      const riga = await praticheDi(db, comune, operazione);
       const trovati = [
         riga?.anpr ? await perNumero(riga.anpr) : undefined,
         riga?.suo ? await perNumeroDelComune(comune, riga.suo) : undefined,
       ];
       return [...new Map(trovati.flatMap((p) => (p ? [[p.numeroPraticaAnpr, p] as const] : []))).values()];
     },
-    async operazioniCollegate({ comune, numeroPraticaAnpr, numeroPraticaComune }) {
-      const operazioni = await db
-        .selectFrom('operazione')
-        .select(['id', 'id_operazione_comune', 'codice', sql<string>`istante::date::text`.as('giorno')])
-        .where('cod_mittente', '=', comune)
-        .where('esito', '=', 'OK')
-        .where((eb) =>
-          eb.or([
-            eb(sql<string>`richiesta #>> '{datiDelProcedimento,numeroPraticaAnpr}'`, '=', numeroPraticaAnpr),
-            ...(numeroPraticaComune === undefined
-              ? []
-              : [
-                  eb(
-                    sql<string>`richiesta #>> '{datiDelProcedimento,numeroPraticaComune}'`,
-                    '=',
-                    numeroPraticaComune,
-                  ),
-                ]),
-          ]),
-        )
-        .orderBy('id')
-        .execute();
-      return operazioni.map((riga) => ({
-        idOperazioneANPR: riga.id,
-        idOperazioneComune: riga.id_operazione_comune,
-        codice: riga.codice,
-        giorno: riga.giorno,
-      }));
-    },
+    operazioniCollegate: (procedimento) => operazioniDi(db, procedimento),
   };
 }

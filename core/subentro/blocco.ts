@@ -75,14 +75,29 @@ async function numeriDoppi(
   );
 }
 
-/** Judges a block of lines and writes what gets in, with its anomalies, in the transaction of whoever calls. */
-export async function caricaBlocco(
+/** What does not hold of a person: by the rules, by what the agency knows, by who has the code already. */
+function anomalieDi(
+  s: SoggettoSubentro,
+  nota: NotoAllAgenzia | undefined,
+  presenti: CodiciPresenti,
+  contesto: Parameters<typeof anomaliePersona>[1],
+): Rilievo[] {
+  const g = s.generalitaSubIscr;
+  const campo = 'generalitaSubIscr.codiceFiscale.codFiscale';
+  return [
+    ...anomaliePersona(s, contesto),
+    ...anomalieCodice(campo, g),
+    ...anomalieDoppi(campo, g, presenti.di(g, nota?.piuRecenti), nota?.piuRecenti),
+    ...(nota ? anomalieAgenzia(campo, g, nota) : []),
+  ].map(alSubentro);
+}
+
+/** What the agency and the register know of the codes that the block brings. */
+async function chiHaICodici(
   trx: Kysely<Schema>,
   righe: readonly RigaNumerata[],
-  c: ContestoBlocco,
-): Promise<Caricati> {
-  const { carico, luoghi, adesso, agenzia } = c;
-  const contesto = { oggi: carico.oggi, luoghi };
+  agenzia: ChiediAllAgenzia | undefined,
+): Promise<{ note: readonly (NotoAllAgenzia | undefined)[]; presenti: CodiciPresenti }> {
   const persone = righe.flatMap(({ dato }) => dato.soggetti.map((s) => s.generalitaSubIscr));
   const note = agenzia ? await agenzia(persone) : [];
   const altri = note.flatMap((nota) => nota?.piuRecenti ?? []);
@@ -91,6 +106,41 @@ export async function caricaBlocco(
     righe.map(({ dato }) => dato),
     altri,
   );
+  return { note, presenti };
+}
+
+async function scriviTutto(
+  trx: Kysely<Schema>,
+  {
+    soggetti,
+    famiglie,
+    anomalie,
+  }: {
+    readonly soggetti: readonly Soggetto[];
+    readonly famiglie: readonly Famiglia[];
+    readonly anomalie: readonly Anomalia[];
+  },
+  c: ContestoBlocco,
+): Promise<void> {
+  const { carico, adesso } = c;
+  await scriviBlocco(trx, { soggetti, famiglie }, { operazione: carico.idOperazioneANPR, adesso });
+  await segnaSchede(trx, famiglie);
+  await segnaAnomalie(trx, c.file, anomalie);
+  await auditDiSistema(trx, {
+    ...{ comune: carico.comune.codice, operazione: carico.idOperazioneANPR, adesso, operatore: c.operatore },
+    soggetti: soggetti.map((uno) => uno.idSchedaSoggettoANPR),
+  });
+}
+
+/** Judges a block of lines and writes what gets in, with its anomalies, in the transaction of whoever calls. */
+export async function caricaBlocco(
+  trx: Kysely<Schema>,
+  righe: readonly RigaNumerata[],
+  c: ContestoBlocco,
+): Promise<Caricati> {
+  const { carico, luoghi, agenzia } = c;
+  const contesto = { oggi: carico.oggi, luoghi };
+  const { note, presenti } = await chiHaICodici(trx, righe, agenzia);
   const doppie = await numeriDoppi(trx, carico.comune.codice, righe);
   const conFamiglia = righe.filter(({ dato }) => dato.famiglia !== undefined);
   const nuovi: Numeri = await numeri(trx, {
@@ -121,20 +171,13 @@ export async function caricaBlocco(
     const suoi = dato.soggetti.map((s, posto) => {
       const identita = nuovi.nuovi[soggetti.length + posto];
       if (!identita) throw new Error('fewer numbers were drawn than people came');
-      const g = s.generalitaSubIscr;
       const nota = note_[posto];
-      const campo = 'generalitaSubIscr.codiceFiscale.codFiscale';
-      const trovate = [
-        ...anomaliePersona(s, contesto),
-        ...anomalieCodice(campo, g),
-        ...anomalieDoppi(campo, g, presenti.di(g, nota?.piuRecenti), nota?.piuRecenti),
-        ...(nota ? anomalieAgenzia(campo, g, nota) : []),
-      ].map(alSubentro);
+      const trovate = anomalieDi(s, nota, presenti, contesto);
       segna(
         trovate.map((una) => ({ ...una, campo: `soggetti.${posto}.${una.campo}` })),
         identita.idSchedaSoggettoANPR,
       );
-      const conCodice = presenti.prendi(g);
+      const conCodice = presenti.prendi(s.generalitaSubIscr);
       return documentoSoggetto(s, { identita, anomalie: trovate, conCodice }, idFamiglia, carico);
     });
     soggetti.push(...suoi);
@@ -147,13 +190,7 @@ export async function caricaBlocco(
       ),
     );
   }
-  await scriviBlocco(trx, { soggetti, famiglie }, { operazione: carico.idOperazioneANPR, adesso });
-  await segnaSchede(trx, famiglie);
-  await segnaAnomalie(trx, c.file, anomalie);
-  await auditDiSistema(trx, {
-    ...{ comune: carico.comune.codice, operazione: carico.idOperazioneANPR, adesso, operatore: c.operatore },
-    soggetti: soggetti.map((uno) => uno.idSchedaSoggettoANPR),
-  });
+  await scriviTutto(trx, { soggetti, famiglie, anomalie }, c);
   return { famiglie: famiglie.length, soggetti: soggetti.length, scartati, anomalie: anomalie.length };
 }
 

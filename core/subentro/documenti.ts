@@ -50,6 +50,31 @@ export interface DaScrivere {
   readonly conCodice: boolean;
 }
 
+function datiIscrizione(
+  s: SoggettoSubentro,
+  iscritto: string,
+  carico: Carico,
+): NonNullable<Soggetto['dati']['datiIscrizione']> {
+  const { comune } = carico;
+  return {
+    datiIscrizioneComune: {
+      dataIscrizione: iscritto,
+      protocolloComune: 'SUBENTRO',
+      comune: {
+        nomeComune: comune.nome,
+        codiceIstat: comune.codice,
+        siglaProvinciaIstat: comune.sigla,
+      },
+      idOperazioneComune: carico.idOperazioneComune,
+      idOperazioneANPR: carico.idOperazioneANPR,
+    },
+    ...(s.motivoIscrizioneAPR !== undefined && {
+      iscrizioneResidente: { motivoIscrizione: s.motivoIscrizioneAPR },
+    }),
+    ...(s.iscrizioneAire && { tipoIscrizioneAIRE: s.iscrizioneAire }),
+  };
+}
+
 /** The record of a person as the register keeps it. */
 export function documentoSoggetto(
   s: SoggettoSubentro,
@@ -101,23 +126,7 @@ export function documentoSoggetto(
       ...(s.censimento && { censimento: s.censimento }),
       ...(s.altriDati && { altriDati: s.altriDati }),
       ...(s.autoveicoli && { autoveicoli: s.autoveicoli }),
-      datiIscrizione: {
-        datiIscrizioneComune: {
-          dataIscrizione: iscritto,
-          protocolloComune: 'SUBENTRO',
-          comune: {
-            nomeComune: comune.nome,
-            codiceIstat: comune.codice,
-            siglaProvinciaIstat: comune.sigla,
-          },
-          idOperazioneComune: carico.idOperazioneComune,
-          idOperazioneANPR: carico.idOperazioneANPR,
-        },
-        ...(s.motivoIscrizioneAPR !== undefined && {
-          iscrizioneResidente: { motivoIscrizione: s.motivoIscrizioneAPR },
-        }),
-        ...(s.iscrizioneAire && { tipoIscrizioneAIRE: s.iscrizioneAire }),
-      },
+      datiIscrizione: datiIscrizione(s, iscritto, carico),
       ...(anomalie.length > 0 && { erroriAnomalie: anomalie.map(erroreUfficiale) }),
     },
   };

@@ -29,6 +29,31 @@ export interface PartiTabelle {
 const validita = 5000;
 const mostrate = 50;
 
+/** What was imported, and which workstations of the body are behind. */
+async function leggiVersioni(db: Kysely<Schema>, comune: string, ora: number): Promise<VersioniTabelle> {
+  const righe = await db
+    .selectFrom('tabelle_versione')
+    .selectAll()
+    .orderBy('versione', 'desc')
+    .limit(mostrate)
+    .execute();
+  const indietro = await db
+    .selectFrom('tabelle_postazione')
+    .select(['postazione', 'versione', 'dal'])
+    .where('ente', '=', comune)
+    .where('versione', '<', ora)
+    .orderBy('postazione')
+    .execute();
+  return {
+    inUso: ora,
+    versioni: righe.map(({ importata, differenze, ...r }) => ({
+      ...r,
+      ...{ importata: importata.toISOString(), differenze: [...differenze] },
+    })),
+    indietro: indietro.map((una) => ({ ...una, dal: una.dal.toISOString() })),
+  };
+}
+
 export function creaTabelle({ db, orologio, suLuoghi }: PartiTabelle): TabelleRegistro {
   let inUso: Importate = { versione: 0, tabelle: [] };
   let guardata = -Infinity;
@@ -69,28 +94,7 @@ export function creaTabelle({ db, orologio, suLuoghi }: PartiTabelle): TabelleRe
       };
     },
     async versioni({ comune }) {
-      const ora = await aggiorna();
-      const righe = await db
-        .selectFrom('tabelle_versione')
-        .selectAll()
-        .orderBy('versione', 'desc')
-        .limit(mostrate)
-        .execute();
-      const indietro = await db
-        .selectFrom('tabelle_postazione')
-        .select(['postazione', 'versione', 'dal'])
-        .where('ente', '=', comune)
-        .where('versione', '<', ora)
-        .orderBy('postazione')
-        .execute();
-      return {
-        inUso: ora,
-        versioni: righe.map(({ importata, differenze, ...r }) => ({
-          ...r,
-          ...{ importata: importata.toISOString(), differenze: [...differenze] },
-        })),
-        indietro: indietro.map((una) => ({ ...una, dal: una.dal.toISOString() })),
-      };
+      return leggiVersioni(db, comune, await aggiorna());
     },
   };
 }

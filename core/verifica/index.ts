@@ -60,17 +60,18 @@ async function percorri<R extends { readonly id: string }>(
   }
 }
 
-/**
- * The whole register, as a transaction sees it: rows and documents agree, versions follow each other,
- * people and families agree, procedures and electoral sections too, what was taken back is as it was, the audit has not been touched. That codes and ids are
- * of one person each is held by the constraints of the tables, once the rows say what the documents say.
- */
-export async function verificaIn(
+interface Conti {
+  soggetti: number;
+  famiglie: number;
+  versioni: number;
+}
+
+async function verificaFamiglie(
   trx: Kysely<Schema>,
-  { progresso = () => undefined, massimo = 1000 }: OpzioniVerifica = {},
-): Promise<EsitoVerificaRegistro> {
-  const raccolta = new Raccolta(massimo);
-  const conti = { soggetti: 0, famiglie: 0, versioni: 0 };
+  raccolta: Raccolta,
+  conti: Conti,
+  progresso: NonNullable<OpzioniVerifica['progresso']>,
+): Promise<void> {
   await percorri(
     (dopo) =>
       trx.selectFrom('famiglia').selectAll().where('id', '>', dopo).orderBy('id').limit(alla_volta).execute(),
@@ -92,6 +93,14 @@ export async function verificaIn(
       progresso(conti.famiglie);
     },
   );
+}
+
+async function verificaSoggetti(
+  trx: Kysely<Schema>,
+  raccolta: Raccolta,
+  conti: Conti,
+  progresso: NonNullable<OpzioniVerifica['progresso']>,
+): Promise<void> {
   await percorri(
     (dopo) =>
       trx.selectFrom('soggetto').selectAll().where('id', '>', dopo).orderBy('id').limit(alla_volta).execute(),
@@ -110,6 +119,21 @@ export async function verificaIn(
       progresso(conti.famiglie + conti.soggetti);
     },
   );
+}
+
+/**
+ * The whole register, as a transaction sees it: rows and documents agree, versions follow each other,
+ * people and families agree, procedures and electoral sections too, what was taken back is as it was, the audit has not been touched. That codes and ids are
+ * of one person each is held by the constraints of the tables, once the rows say what the documents say.
+ */
+export async function verificaIn(
+  trx: Kysely<Schema>,
+  { progresso = () => undefined, massimo = 1000 }: OpzioniVerifica = {},
+): Promise<EsitoVerificaRegistro> {
+  const raccolta = new Raccolta(massimo);
+  const conti: Conti = { soggetti: 0, famiglie: 0, versioni: 0 };
+  await verificaFamiglie(trx, raccolta, conti, progresso);
+  await verificaSoggetti(trx, raccolta, conti, progresso);
   const altri = await difettiAltri(trx);
   raccolta.aggiungi(altri.difetti);
   conti.versioni += altri.versioni;

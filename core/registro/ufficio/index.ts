@@ -41,11 +41,8 @@ export function creaUfficio({
     async operazioni(richiesta, chi) {
       const pagina = await leggiOperazioni(db, chi.comune, richiesta);
       const voce = { tipo: 'operazioni', finalita: 'operazioni dell’ufficio', campi: ['operazioni'] };
-      await scrivi(
-        chi,
-        voce,
-        pagina.operazioni.flatMap((una) => una.soggetti),
-      );
+      const soggetti = pagina.operazioni.flatMap((una) => una.soggetti);
+      await scrivi(chi, voce, soggetti);
       return pagina;
     },
     async operazione(id, chi) {
@@ -65,21 +62,15 @@ export function creaUfficio({
     async sospese(chi) {
       const sospese = await leggiSospese(db, chi.comune, orologio());
       const voce = { tipo: 'sospese', finalita: 'operazioni dell’ufficio', campi: ['operazioni'] };
-      await scrivi(
-        chi,
-        voce,
-        sospese.flatMap((una) => una.soggetti),
-      );
+      const soggetti = sospese.flatMap((una) => una.soggetti);
+      await scrivi(chi, voce, soggetti);
       return sospese;
     },
     async procedimenti({ stato }, chi) {
       const procedimenti = await leggiProcedimenti(db, chi.comune, stato);
       const voce = { tipo: 'procedimenti', finalita: 'procedimenti dell’ufficio', campi: ['procedimenti'] };
-      await scrivi(
-        chi,
-        voce,
-        procedimenti.flatMap((uno) => uno.soggetti),
-      );
+      const soggetti = procedimenti.flatMap((uno) => uno.soggetti);
+      await scrivi(chi, voce, soggetti);
       return procedimenti;
     },
   };
