@@ -2,62 +2,11 @@ import { mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
 import { disco } from '../scrivania/disco.ts';
+import { conOgniMano } from '../scrivania/due-mani.ts';
 import { aperto, apriScheda, entra, ripetiIlPin } from '../scrivania/gesti.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { lorenzo, traslochi } from '../scrivania/traslochi.ts';
-
-test('un trasloco sbagliato si annulla dopo quello della moglie, nell’ordine che lo sportello dice', async ({
-  scrivania,
-}) => {
-  const { page, pcscd } = scrivania;
-  const carta = await scrivania.carta('piv', irene.codiceFiscale);
-  await carta.inserisci(pcscd.prese[0]);
-  await entra(page, '123456');
-  await aperto(page);
-  await traslochi(page);
-  await apriScheda(page, lorenzo, 'CONTI LORENZO');
-  await expect(page.getByRole('region', { name: 'Identità' })).toBeVisible();
-
-  await page.getByRole('tab', { name: /^Operazioni/ }).click();
-  await page.getByRole('button', { name: /^Annulla: Mutazione di famiglia.*05\/07\/2026/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Annulla un’operazione' })).toBeVisible();
-  await expect(page.getByText(/^Non ancora: prima va annullata/)).toBeVisible();
-  const ordine = page.getByRole('list', { name: 'Che cosa annullare, in ordine' });
-  const primo = ordine.getByRole('listitem').first();
-  await expect(primo).toContainText('Cambio di residenza');
-  await expect(primo).toContainText('MARTELLI GIULIA');
-  await expect(primo).toContainText('08/07/2026');
-  await expect(page.getByRole('button', { name: 'Conferma l’annullamento' })).toHaveCount(0);
-  await guardaDue(page, 'annullamento-ostacoli');
-
-  await primo.getByRole('button', { name: 'Annulla questa per prima' }).click();
-  await expect(page.getByText('Si può annullare.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Come torna' })).toContainText('DANTE ALIGHIERI 9');
-  await page.getByRole('textbox', { name: 'Perché si annulla' }).fill('INDIRIZZO ERRATO');
-  await guardaDue(page, 'annullamento-decisione');
-  // By keyboard alone: the box, then the button after it.
-  await page.getByRole('checkbox', { name: /Ho letto questa frase/ }).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await ripetiIlPin(page);
-
-  await expect(ordine.getByRole('listitem').first()).toContainText('Fatto', { timeout: 60_000 });
-  await expect(page.getByText('Si può annullare.')).toBeVisible();
-  await guardaDue(page, 'annullamento-in-ordine');
-  await page.getByRole('checkbox', { name: /Ho letto questa frase/ }).check();
-  await page.getByRole('button', { name: 'Conferma l’annullamento' }).click();
-  await ripetiIlPin(page);
-  const atto = page.getByRole('article', { name: 'MARTELLI GIULIA' });
-  await expect(atto).toContainText('Confermata', { timeout: 60_000 });
-
-  await apriScheda(page, lorenzo, 'CONTI LORENZO');
-  await page.getByRole('tab', { name: 'Scheda', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Residenza nel tempo' })).toContainText('ROMA 12');
-  await page.getByRole('tab', { name: /^Operazioni/ }).click();
-  await expect(page.getByRole('region', { name: 'Operazioni' })).toContainText('annullata con la n.');
-});
 
 test('senza rete un annullamento resta in coda, anche dopo un disco pieno, e il registro dice dopo se si può', async ({
   scrivania,
@@ -93,4 +42,70 @@ test('senza rete un annullamento resta in coda, anche dopo un disco pieno, e il 
   await expect(atto).toContainText('In coda');
   rete.passaTutto();
   await expect(atto).toContainText('Confermata', { timeout: 60_000 });
+});
+
+conOgniMano((mano) => {
+  test(`un trasloco sbagliato si annulla dopo quello della moglie, nell’ordine che lo sportello dice, ${mano.come}`, async ({
+    scrivania,
+  }) => {
+    const { page, pcscd } = scrivania;
+    const { premi, segna, ripetiIlPin: ripeti, sguardo } = mano;
+    const carta = await scrivania.carta('piv', irene.codiceFiscale);
+    await carta.inserisci(pcscd.prese[0]);
+    await mano.entra(page, '123456');
+    await traslochi(page);
+    await mano.scheda(page, lorenzo, 'CONTI LORENZO');
+    await expect(page.getByRole('region', { name: 'Identità' })).toBeVisible();
+
+    await mano.linguetta(page, 'Operazioni');
+    await premi(page, /^Annulla: Mutazione di famiglia.*05\/07\/2026/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Annulla un’operazione' })).toBeVisible();
+    await expect(page.getByText(/^Non ancora: prima va annullata/)).toBeVisible();
+    const ordine = page.getByRole('list', { name: 'Che cosa annullare, in ordine' });
+    const primo = ordine.getByRole('listitem').first();
+    await expect(primo).toContainText('Cambio di residenza');
+    await expect(primo).toContainText('MARTELLI GIULIA');
+    await expect(primo).toContainText('08/07/2026');
+    const conferma = page.getByRole('button', { name: 'Conferma l’annullamento' });
+    await expect(conferma).toHaveCount(0);
+    await sguardo.guardaDue(page, 'annullamento-ostacoli');
+
+    await premi(page, /^\s*Annulla questa per prima/);
+    await expect(page.getByText('Si può annullare.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Come torna' })).toContainText('DANTE ALIGHIERI 9');
+    await mano.scrivi(page, /^Perché si annulla/, 'INDIRIZZO ERRATO');
+    await sguardo.guardaDue(page, 'annullamento-decisione');
+    await segna(page, /Ho letto questa frase/);
+    await premi(page, /^\s*Conferma l’annullamento/);
+    // Given up, nothing has gone and the focus is where it was; with a wrong PIN the card says how many tries are left.
+    await expect(page.getByText('La carta firma questo annullamento e nessun altro.')).toBeVisible();
+    await mano.chiudi(page);
+    await expect(conferma).toBeFocused();
+    await mano.attiva(page, conferma);
+    // From inside it: a Tab before it is there would walk on from the button.
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await premi(page, /^\s*Rinuncia/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(conferma).toBeFocused();
+    await mano.attiva(page, conferma);
+    await ripeti(page, '000000');
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Il PIN non è giusto');
+    await ripeti(page);
+
+    await expect(primo).toContainText('Fatto', { timeout: 60_000 });
+    await expect(page.getByText('Si può annullare.')).toBeVisible();
+    await sguardo.guardaDue(page, 'annullamento-in-ordine');
+    await segna(page, /Ho letto questa frase/);
+    await premi(page, /^\s*Conferma l’annullamento/);
+    await ripeti(page);
+    await expect(page.getByRole('article', { name: 'MARTELLI GIULIA' })).toContainText('Confermata', {
+      timeout: 60_000,
+    });
+
+    await mano.scheda(page, lorenzo, 'CONTI LORENZO');
+    await mano.linguetta(page, 'Scheda');
+    await expect(page.getByRole('region', { name: 'Residenza nel tempo' })).toContainText('ROMA 12');
+    await mano.linguetta(page, 'Operazioni');
+    await expect(page.getByRole('region', { name: 'Operazioni' })).toContainText('annullata con la n.');
+  });
 });
