@@ -4,22 +4,27 @@ import type { Bozza, Pratica } from '../../renderer/offline/pratica.ts';
 import { Caso } from '../fuzz/caso.ts';
 import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
+import { entro, pazienza } from './entro.ts';
 import { Lavoro, nonUnaVolta } from './lavoro.ts';
 import { mancanzeDelRegistro } from './registro.ts';
 import { ScrivaniaViva, type Vittima } from './scrivania-viva.ts';
 
-/** Acts queued in each trial. */
-const insieme = 3;
+/** Acts queued in each trial, at most: one after the other until the blow falls. */
+const insieme = 12;
 /** Drafts kept on the disk all along, each written on in its turn. */
 const bozze = 10;
-/** A desk that has not put everything right within this time is hung. Milliseconds. */
-const pazienza = 120_000;
 /** How long a draft is looked for, milliseconds. */
 const ricerca = 10_000;
-/** The blow falls within this time from the first act: before, while or after it is written, sent, answered. */
-const finestra = 900;
+/** The blow falls within this time from the first act, while acts are being written, sent, answered. */
+const finestra = 500;
 /** After so many the rest would tell nothing new. */
 const troppe = 10;
+
+interface Lavorato {
+  readonly atti: readonly Pratica[];
+  readonly bozza: Bozza;
+  readonly riuscito: boolean;
+}
 
 /** kill -9 of one part of the counter at a time, at a random moment of its work. */
 class Uccisioni {
@@ -29,9 +34,13 @@ class Uccisioni {
   /** Drafts as they were acknowledged last. */
   readonly #salvate = new Map<string, Bozza>();
   /** How many times somebody had to press a button of the page. */
-  riprove = 0;
+  #riprove = 0;
   /** How many times the desk had locked itself, the card being no longer the one that came in. */
-  rientri = 0;
+  #rientri = 0;
+  /** How many blows found nobody to kill. */
+  aVuoto = 0;
+  #atti = 0;
+  readonly #uccise = new Map<string, number>();
 
   constructor(viva: ScrivaniaViva, lavoro: Lavoro, caso: Caso) {
     this.#viva = viva;
@@ -39,40 +48,66 @@ class Uccisioni {
     this.#caso = caso;
   }
 
+  get conto(): string {
+    const persone = `a button pressed ${this.#riprove} times, the PIN asked again ${this.#rientri}`;
+    const altro = `a database thrown away ${this.#viva.buttati}, nobody there to kill ${this.aVuoto}`;
+    return `${conteggi(this.#uccise)}; ${this.#atti} acts; ${persone}, ${altro}`;
+  }
+
   /** @returns what was found that must not be. */
   async prova(vittima: Vittima): Promise<string[]> {
-    const atti = Array.from({ length: insieme }, () => this.#lavoro.nascita());
-    const vecchie = [...this.#salvate.values()];
-    const bozza = this.#lavoro.bozza(
-      vecchie.length < bozze ? undefined : vecchie[this.#caso.intero(vecchie.length)],
-    );
     // Somebody is at the desk: it must not lock in the middle.
     await this.#viva.pagina.evaluate(() => window.guasti.chiama('accesso.attivita', {}));
     // A token has work to do only while somebody comes in.
     if (vittima === 'token') await this.#viva.esci();
     const colpo = attesa(this.#caso.intero(finestra)).then(() => this.#viva.uccidi(vittima));
-    const lavora = vittima === 'token' ? this.#viva.entra() : Promise.resolve();
-    const riuscito = await lavora
-      .then(() => this.#metti(atti, bozza))
-      .then(
-        () => true,
-        () => false,
-      );
-    await colpo;
+    const entrato = vittima === 'token' ? this.#viva.entra() : Promise.resolve();
+    const { atti, bozza, riuscito } = await this.#lavora(entrato, colpo);
+    if (await colpo) conta(this.#uccise, vittima);
+    else this.aVuoto++;
     const mancanze: string[] = [];
     const { buttati } = this.#viva;
     await entro(this.#viva.rimetti(vittima), 'the desk does not come back');
     if (vittima === 'archivio' && this.#viva.buttati === buttati)
       mancanze.push('the browser kept its database: this trial has tried nothing');
     // What was not acknowledged the clerk finds, or does again.
-    if (!riuscito) await this.#metti(await this.#cheMancano(atti), bozza);
+    if (!riuscito) await this.#metti(await this.#cheMancano(atti.slice(-1)), bozza);
     await entro(this.#finoAllaFine(atti, vittima), 'acts stay open', async () => this.#viva.stato());
     mancanze.push(...(await this.#contate(atti)), ...(await this.#bozzePerdute()));
     await this.#viva.pagina.evaluate(
       (ids) => window.guasti.togli(ids, []),
       atti.map(({ id }) => id),
     );
+    this.#atti += atti.length;
     return mancanze;
+  }
+
+  /**
+   * An act, and a draft written on, each time the ones before are on the disk, until the blow has fallen.
+   * @returns `riuscito`: the last act and the draft too were acknowledged.
+   */
+  async #lavora(entrato: Promise<void>, colpo: Promise<unknown>): Promise<Lavorato> {
+    const fatto = new AbortController();
+    const smetti = (): void => {
+      fatto.abort();
+    };
+    void colpo.then(smetti, smetti);
+    const vecchie = [...this.#salvate.values()];
+    const prima = vecchie.length < bozze ? undefined : vecchie[this.#caso.intero(vecchie.length)];
+    const atti: Pratica[] = [];
+    let bozza = prima;
+    do {
+      const atto = this.#lavoro.nascita();
+      bozza = this.#lavoro.bozza(bozza);
+      atti.push(atto);
+      try {
+        await entrato;
+        await this.#metti([atto], bozza);
+      } catch {
+        return { atti, bozza, riuscito: false };
+      }
+    } while (!fatto.signal.aborted && atti.length < insieme);
+    return { atti, bozza, riuscito: true };
   }
 
   async #metti(atti: readonly Pratica[], bozza: Bozza): Promise<void> {
@@ -100,8 +135,8 @@ class Uccisioni {
       if (altre.length === 0) return;
       const persa = altre.find((una) => !['in-coda', 'inviata'].includes(una?.stato.stato ?? ''));
       if (persa) throw new Error(`an act ended as ${JSON.stringify(persa.stato).slice(0, 600)}`);
-      if (await this.#viva.seNonSiApre()) this.riprove++;
-      if (await this.#viva.seBloccata()) this.rientri++;
+      if (await this.#viva.seNonSiApre()) this.#riprove++;
+      if (await this.#viva.seBloccata()) this.#rientri++;
       await attesa(100);
     }
   }
@@ -144,21 +179,6 @@ class Uccisioni {
   }
 }
 
-/** @param guarda what to tell of the desk when it is late. */
-async function entro(
-  lavoro: Promise<void>,
-  detto: string,
-  guarda: () => Promise<unknown> = () => Promise.resolve(''),
-): Promise<void> {
-  const scaduto = new AbortController();
-  const limite = attesa(pazienza, 'scaduto' as const, { signal: scaduto.signal }).catch(() => undefined);
-  const primo = await Promise.race([lavoro.then(() => undefined), limite]);
-  scaduto.abort();
-  if (primo !== 'scaduto') return;
-  const come = JSON.stringify(await guarda().catch(String)).slice(0, 800);
-  throw new Error(`${detto} after ${pazienza / 1000} s: ${come}`);
-}
-
 /** Each part of the counter in turn, on one register; then the register is walked through from end to end. */
 export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto): Promise<Esito> {
   const viva = await ScrivaniaViva.avvia();
@@ -166,15 +186,18 @@ export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto):
     const lavoro = await Lavoro.prepara(viva.core);
     const caso = new Caso(seme);
     const uccisioni = new Uccisioni(viva, lavoro, caso);
-    const uccise = new Map<string, number>();
     const mancanze: string[] = [];
     const colpite = viva.vittime.filter((una) => vittime.length === 0 || vittime.includes(una));
     if (colpite.length === 0) throw new RangeError(`--vittime: ${viva.vittime.join(', ')}.`);
     let fatte = 0;
-    for (; fatte < prove && !finito() && mancanze.length < troppe; fatte++) {
+    // A blow that found nobody is no trial; if none ever does, this ends all the same.
+    for (
+      let volta = 1;
+      volta <= 2 * prove && fatte < prove && !finito() && mancanze.length < troppe;
+      volta++
+    ) {
       const vittima = colpite[caso.intero(colpite.length)] ?? 'core';
-      conta(uccise, vittima);
-      const dove = `trial ${fatte + 1} of SEME=${seme}, ${vittima}`;
+      const dove = `trial ${volta} of SEME=${seme}, ${vittima}`;
       try {
         const trovate = await uccisioni.prova(vittima);
         mancanze.push(...trovate.map((una) => `${dove}: ${una}`));
@@ -183,14 +206,11 @@ export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto):
         console.log(`  ${mancanze.at(-1)}`);
         await viva.daCapo().catch(() => undefined);
       }
-      if ((fatte + 1) % 50 === 0) console.log(`  ${fatte + 1} killed: ${conteggi(uccise)}`);
+      fatte = volta - uccisioni.aVuoto;
+      if (volta % 50 === 0) console.log(`  ${volta} blows: ${uccisioni.conto}`);
     }
     mancanze.push(...(await mancanzeDelRegistro(viva.core)));
-    return {
-      passate: fatte - mancanze.length,
-      mancanze,
-      nota: `${conteggi(uccise)}; ${fatte * insieme} acts; a button pressed ${uccisioni.riprove} times, the PIN asked again ${uccisioni.rientri}, a database thrown away ${viva.buttati}`,
-    };
+    return { passate: fatte - mancanze.length, mancanze, nota: uccisioni.conto };
   } finally {
     await viva.chiudi();
   }
