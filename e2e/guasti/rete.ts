@@ -1,28 +1,26 @@
 import 'fake-indexeddb/auto';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as attesa } from 'node:timers/promises';
-import { Configurazione } from '#main/configurazione.ts';
-import { avviaHost, type Host } from '#main/host.ts';
-import { CarteFinte } from '#main/prova/carte-finte.ts';
-import { finche } from '#main/prova/banco.ts';
+import type { Host } from '#main/host.ts';
 import { Archivio } from '../../renderer/offline/archivio.ts';
 import { Spedizioniere, type PonteUscita } from '../../renderer/offline/invio.ts';
 import type { Pratica } from '../../renderer/offline/pratica.ts';
 import { Caso } from '../fuzz/caso.ts';
 import type { Chiesto } from '../prove/opzioni.ts';
 import { conta, conteggi, type Esito } from '../prove/quaderno.ts';
-import { irene } from '../scrivania/carte.ts';
 import type { CoreDiProva } from '../scrivania/core.ts';
 import { conCore } from './con-core.ts';
+import { apriHost } from './host-in-mano.ts';
 import { Lavoro, nonUnaVolta } from './lavoro.ts';
 import { Proxy, type Guasto, type Verso } from './proxy.ts';
 import { mancanzeDelRegistro } from './registro.ts';
 
 /** Acts of an outbox that go together through a road that breaks. */
 const insieme = 250;
-/** An outbox that is not empty within this time hangs. Milliseconds. */
+/** An outbox that confirms no act for this long, on a road that waits for an answer after each fault, hangs. Milliseconds. */
 const pazienza = 180_000;
 const troppe = 10;
 
@@ -32,6 +30,7 @@ class Strada {
   readonly #host: Host;
   readonly #archivio: Archivio;
   readonly #caso: Caso;
+  readonly #risposte = new EventEmitter<{ una: [] }>();
   readonly capitati = new Map<string, number>();
 
   constructor(parti: { proxy: Proxy; host: Host; archivio: Archivio; caso: Caso }) {
@@ -41,9 +40,14 @@ class Strada {
     this.#caso = parti.caso;
   }
 
-  /** Breaks and mends until told to stop. */
+  /**
+   * Breaks and mends until told to stop. After each fault it waits for an answer to come through: on a slow machine
+   * the next would else fall before the desk has connected, and nothing would ever pass.
+   */
   async disturba(fine: AbortSignal): Promise<void> {
+    const basta = once(fine, 'abort');
     while (!fine.aborted) {
+      await Promise.race([once(this.#risposte, 'una'), basta]);
       await attesa(this.#caso.intero(250));
       const guasto = this.#guasto();
       conta(this.capitati, guasto.tipo);
@@ -71,8 +75,12 @@ class Strada {
   /** The way out of the page, on which a request at times goes twice, at once or one after the other. */
   ponte(): PonteUscita {
     const { gestori } = this.#host;
-    const invia = (codice: string, richiesta: Pratica['richiesta']) =>
-      gestori['registro.invia']({ codice, richiesta: { ...richiesta } });
+    const giunta = <T extends { readonly ok: boolean }>(risposta: T): T => {
+      if (risposta.ok) this.#risposte.emit('una');
+      return risposta;
+    };
+    const invia = async (codice: string, richiesta: Pratica['richiesta']) =>
+      giunta(await gestori['registro.invia']({ codice, richiesta: { ...richiesta } }));
     return {
       invia: async (codice, richiesta) => {
         if (this.#caso.intero(12) > 0) return invia(codice, richiesta);
@@ -81,7 +89,7 @@ class Strada {
         const [prima, seconda] = await Promise.all(due);
         return this.#caso.intero(2) === 0 ? prima : seconda;
       },
-      esito: (idOperazioneComune) => gestori['registro.esito']({ idOperazioneComune }),
+      esito: async (idOperazioneComune) => giunta(await gestori['registro.esito']({ idOperazioneComune })),
       dossier: (id) => gestori['registro.dossier']({ id, finalita: 'prova' }),
     };
   }
@@ -90,7 +98,8 @@ class Strada {
   async svuota(atti: readonly Pratica[]): Promise<string[]> {
     await Promise.all(atti.map((una) => this.#archivio.salvaPratica(una)));
     const spedizioniere = new Spedizioniere(this.#archivio, this.ponte());
-    const fine = performance.now() + pazienza;
+    let restavano = Infinity;
+    let fine = 0;
     for (;;) {
       await spedizioniere.sveglia();
       const dopo = await this.#archivio.uscita.elenca();
@@ -99,46 +108,26 @@ class Strada {
       if (dopo.length < atti.length) return [`${atti.length - dopo.length} acts are no longer in the outbox`];
       if (ferme.length > 0 || altre.length === 0)
         return ferme.map(({ stato }) => `an act ended as ${JSON.stringify(stato).slice(0, 600)}`);
-      if (performance.now() > fine)
-        return altre.map(({ idOperazioneComune, stato }) => `act ${idOperazioneComune} still ${stato.stato}`);
+      if (altre.length < restavano) fine = performance.now() + pazienza;
+      restavano = altre.length;
+      if (performance.now() > fine) {
+        const stati = new Map<string, number>();
+        for (const { stato } of altre) conta(stati, stato.stato);
+        return [`no act is confirmed any more: ${conteggi(stati)}; the desk: ${this.#comeSta()}`];
+      }
       await attesa(50);
     }
   }
 
+  #comeSta(): string {
+    const detti: unknown[] = [];
+    for (const evento of ['accesso.stato', 'postazione.stato'] as const)
+      this.#host.ascolta(evento, (stato) => detti.push(stato))();
+    return JSON.stringify(detti).slice(0, 800);
+  }
+
   async dimentica(atti: readonly Pratica[]): Promise<void> {
     await Promise.all(atti.map(({ id }) => this.#archivio.uscita.elimina(id)));
-  }
-}
-
-async function apriHost(core: CoreDiProva, porta: number, casa: string): Promise<Host> {
-  const { ancore, dimostrativo } = core.pronto;
-  if (!dimostrativo) throw new Error('the core has no demo municipality');
-  const { postazione, carte } = dimostrativo;
-  const url = `https://127.0.0.1:${porta}`;
-  const host = await avviaHost(
-    Configurazione.parse({
-      core: { tipo: 'remoto', url, ancore: ancore.postazioni, ambiente: 'formazione' },
-      postazione: { p12: postazione.p12, password: postazione.password },
-      inattivitaSecondi: 3600,
-    }),
-    {
-      casa,
-      giornale: () => undefined,
-      apriCarte: () => Promise.resolve(new CarteFinte()),
-      sceltaCartaSoftware: join(carte, `${irene.codiceFiscale}.json`),
-    },
-  );
-  try {
-    await finche(host, 'postazione.stato', (stato) => stato.core.stato === 'raggiungibile');
-    await finche(host, 'lettore.stato', ({ lettori }) =>
-      lettori.some(({ carta }) => carta.stato === 'pronta'),
-    );
-    const entrato = await host.gestori['accesso.entra']({ pin: '12345' });
-    if (!entrato.ok) throw new Error(JSON.stringify(entrato.errore));
-    return host;
-  } catch (causa) {
-    await host.chiudi();
-    throw causa;
   }
 }
 
