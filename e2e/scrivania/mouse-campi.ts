@@ -9,6 +9,20 @@ export async function davanti(page: Page): Promise<Locator> {
   return (await domande.count()) > 0 ? domande.last() : page.getByRole('main');
 }
 
+/** Smaller, a hand that is not steady misses it (WCAG 2.5.8), in pixels. */
+const bersaglio = 24;
+
+/** Pressed where it is seen, and large enough to be. */
+export async function clicca(dove: Locator): Promise<void> {
+  await dove.waitFor();
+  const { nome, lato } = await dove.evaluate((uno) => {
+    const { width, height } = uno.getBoundingClientRect();
+    return { nome: uno.getAttribute('aria-label') ?? uno.textContent, lato: Math.min(width, height) };
+  });
+  expect.soft(lato, `«${nome}» is too small to be pressed`).toBeGreaterThanOrEqual(bersaglio);
+  await dove.click();
+}
+
 export async function scrivi(page: Page, nome: RegExp, testo: string): Promise<void> {
   const campo = (await davanti(page)).getByLabel(nome).and(page.locator('input,textarea')).first();
   // Three clicks take the whole line.

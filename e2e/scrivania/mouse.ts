@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Neonato } from './gesti.ts';
 import type { Mano } from './mano.ts';
-import { davanti, digita, indica, indirizzo, scrivi, segna, togli } from './mouse-campi.ts';
+import { clicca, davanti, digita, indica, indirizzo, scrivi, segna, togli } from './mouse-campi.ts';
 import { expect } from './prove.ts';
 
 /** What somebody with the hand on the mouse does: the pointer alone, and the keys only to write. */
@@ -19,13 +19,13 @@ async function entra(page: Page, codice: string): Promise<void> {
 async function menu(page: Page, voce: string): Promise<void> {
   const voci = page.getByRole('navigation', { name: 'Menu principale' });
   // Some say after their name how much is waiting there.
-  await voci.getByRole('button', { name: new RegExp(`^${voce}`) }).click();
+  await clicca(voci.getByRole('button', { name: new RegExp(`^${voce}`) }));
 }
 
 async function scheda(page: Page, testo: string, nome: string): Promise<void> {
   await menu(page, 'Cerca');
   await scrivi(page, /^Cerca un cittadino/, testo);
-  await page.getByRole('option', { name: nome }).first().click();
+  await clicca(page.getByRole('option', { name: nome }).first());
   await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
 }
 
@@ -34,17 +34,17 @@ async function premi(page: Page, nome: RegExp): Promise<void> {
   // A cell that has buttons is called as they are, and is not what is meant.
   const cella = dove.getByRole('gridcell', { name: nome }).filter({ hasNot: page.locator('button') });
   const altro = dove.getByRole('link', { name: nome }).or(cella);
-  await dove.getByRole('button', { name: nome }).or(altro).first().click();
+  await clicca(dove.getByRole('button', { name: nome }).or(altro).first());
 }
 
 async function attiva(_: Page, dove: Locator): Promise<void> {
-  await dove.click();
+  await clicca(dove);
 }
 
 async function chiudi(page: Page): Promise<void> {
   const domande = page.getByRole('dialog');
   const prima = await domande.count();
-  await domande.last().getByRole('button', { name: 'Chiudi', exact: true }).click();
+  await clicca(domande.last().getByRole('button', { name: 'Chiudi', exact: true }));
   await expect(domande).toHaveCount(prima - 1);
 }
 
@@ -56,12 +56,12 @@ async function ripetiIlPin(page: Page, codice = '123456'): Promise<void> {
 
 async function linguetta(page: Page, nome: string): Promise<void> {
   const quella = page.getByRole('tab', { name: new RegExp(`^${nome}`) });
-  await quella.click();
+  await clicca(quella);
   await expect(quella).toHaveAttribute('aria-selected', 'true');
 }
 
 async function apriRiga(page: Page, nome: string): Promise<void> {
-  await page.getByRole('gridcell', { name: nome, exact: true }).click();
+  await clicca(page.getByRole('gridcell', { name: nome, exact: true }));
 }
 
 async function atto(page: Page, cercato: string, nome: RegExp): Promise<void> {
