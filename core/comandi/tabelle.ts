@@ -15,8 +15,8 @@ const uso = `Uso: sportello core tabelle importa ARCHIVIO [opzioni]
      sportello core tabelle differenze [VERSIONE] [opzioni]
 
 Aggiorna le tabelle ufficiali del registro. ARCHIVIO è il CSV dei comuni (ANPR_archivio_comuni.csv), quello di una
-tabella (tab01_stato_civile.csv), una cartella o un .zip che ne contiene. Le tabelle 18, 33 e 41 cambiano con il
-prodotto: hanno più di un codice per riga, e i prospetti e i consolati ne leggono ogni colonna. Se una riga non va bene si ferma e dice quale, e non
+tabella (tab01_stato_civile.csv), una cartella o un .zip che ne contiene. La tabella 18 cambia con il
+prodotto: ogni sua riga è un conto dei prospetti per l’ISTAT, e una in più non la conterebbe nessuno. Se una riga non va bene si ferma e dice quale, e non
 cambia niente. Un codice che l’archivio non ha più cessa, e continua a dire quello che diceva.
 Registro e postazioni passano alla versione nuova da soli, in pochi secondi.
 Finisce con 0 se è andata, con 1 se l’archivio è rifiutato.

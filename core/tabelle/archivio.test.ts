@@ -25,12 +25,16 @@ it('reads the official archive as it comes, whatever its file is called', () => 
     { nome: 'tabelle/', testo: '' },
     { ...statoCivile, nome: `tabelle/${statoCivile.nome}` },
     { nome: 'tabelle/tab18_righe_dettaglio_prospetti.csv', testo: 'x' },
+    { nome: 'tabelle/tab41_competenze_foglio1.csv', testo: 'x' },
     { nome: 'leggimi.txt', testo: 'x' },
   ]);
   const letto = leggiArchivio(scrivi('ANPR_tabelle', zip));
   expect(letto).toMatchObject({
     ok: true,
-    valore: { nome: 'ANPR_tabelle', lasciati: ['leggimi.txt', 'tab18_righe_dettaglio_prospetti.csv'] },
+    valore: {
+      nome: 'ANPR_tabelle',
+      lasciati: ['leggimi.txt', 'tab18_righe_dettaglio_prospetti.csv', 'tab41_competenze_foglio1.csv'],
+    },
   });
   expect(letto.ok && [...letto.valore.tabelle.keys()]).toEqual(['01']);
 });

@@ -17,15 +17,17 @@ export interface ArchivioLetto {
   readonly lasciati: readonly string[];
 }
 
-/** Of these a code comes more than once, each time with something beside it: they change with the product. */
-const conIlProdotto = new Set(['18', '33', '41']);
+/** Of each row of the sheets for ISTAT there is a count in the code: a row more would be counted by nothing. */
+const conIlProdotto = new Set(['18']);
 const deiComuni = /^(anpr_)?archivio_comuni.*\.csv$/i;
+/** A second sheet of the same workbook, written out beside the first. */
+const altroFoglio = /_foglio\d+\.csv$/i;
 const numerato = /^tab(?:ella)?_?0?(\d\d)\D.*\.csv$/i;
 
 /** Two digits; undefined: no table that can be taken from a file. */
 function numeroDi(file: string): string | undefined {
   const numero = numerato.exec(file)?.[1];
-  if (numero === undefined || conIlProdotto.has(numero)) return undefined;
+  if (numero === undefined || conIlProdotto.has(numero) || altroFoglio.test(file)) return undefined;
   return tabella(numero) ? numero : undefined;
 }
 
@@ -92,7 +94,7 @@ export function leggiArchivio(percorso: string): Esito<ArchivioLetto, readonly E
       comuni = letto.righe;
       continue;
     }
-    const letta = tabellaDaCsv(nome, testo);
+    const letta = tabellaDaCsv(nome, testo, numero);
     if (letta.ok) tabelle.set(numero, letta.valore);
     else errori.push(...letta.errore);
   }

@@ -7,6 +7,7 @@ import {
 import { differenze as differenzeLuoghi } from '#contract/tabelle/archivio/differenze-luoghi.ts';
 import { luoghiDopo } from '#contract/tabelle/archivio/luoghi.ts';
 import type { DifferenzeTabella, VoceDifferenza } from '#contract/wa/tabelle.ts';
+import type { VoceTabella } from '#contract/tabelle/index.ts';
 import type { RigaLuogo } from '#resources/luoghi.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import type { Schema } from '../db/schema.ts';
@@ -33,8 +34,12 @@ function contate(numero: string, nome: string, voci: readonly VoceDifferenza[]):
   };
 }
 
+/** A code that comes more than once is told with the row of the other table that it is about. */
+const codiceDetto = ({ codice, riferimento: r }: VoceTabella): string =>
+  r ? `${codice} (${r.tabella}/${r.codice})` : codice;
+
 const diVoce = ({ tipo, prima, dopo }: Cambiamento): VoceDifferenza => ({
-  ...{ tipo, codice: dopo.codice, dopo: dopo.it },
+  ...{ tipo, codice: codiceDetto(dopo), dopo: dopo.it },
   ...(prima && { prima: prima.it }),
   ...(dopo.dal !== undefined && { dal: dopo.dal }),
   ...(dopo.al !== undefined && { al: dopo.al }),

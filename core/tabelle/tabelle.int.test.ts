@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { descrivi, tabella, usaTabelle, voce } from '#contract/tabelle/index.ts';
+import { controllaStatoDelConsolato } from '#contract/regole/sezioni/consolato.ts';
 import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
 import type { RigaLuogo } from '#resources/luoghi.ts';
 import type { Postazione } from '../accessi/censimento.ts';
@@ -129,4 +130,57 @@ it('takes nothing from an archive in which one row is wrong', () => {
   });
   const nessuna = leggiArchivio(scrivi('elenco.csv', 'codice,descrizione\n1,x\n'));
   expect(nessuna.ok ? [] : nessuna.errore.map(({ file }) => file)).toEqual(['elenco.csv']);
+});
+
+it('takes which consulate is competent of a state, and the rule knows it without a new product', async () => {
+  const tabelle = creaTabelle({ db: database.applicazione, orologio: () => adesso });
+  await tabelle.aggiorna();
+  const [competenze, conversione] = [tabella('41'), tabella('33')];
+  if (!competenze || !conversione) throw new Error('no tables');
+  const righe = competenze.voci
+    .map(
+      ({ codice, it: stato, uso, riferimento: r }) =>
+        `${codice},"${stato}",${r?.codice ?? ''},"${uso ?? ''}"\n`,
+    )
+    .join('');
+  const testa = 'codice,descrizione,cod_consolato,sede\n';
+  const sola = (testo: string, nome = 'tab41_competenze.csv') => letto(scrivi(nome, testo));
+  const niente = await importa(sola(testa + righe), true);
+  expect(niente.differenze).toEqual([]);
+
+  const diTirana = (codiceStato: string) =>
+    controllaStatoDelConsolato('residenza', {
+      consolato: { codiceConsolato: '2200100', descrizioneConsolato: 'TIRANA' },
+      indirizzoEstero: { localita: { codiceStato } },
+    }).map(({ codice }) => codice);
+  expect([diTirana('201'), diTirana('203')]).toEqual([[], ['EC033']]);
+  const senzaValona = righe.replace(/^201,.*,2200303,.*\n/m, '');
+  const accettata = await importa(sola(`${testa}${senzaValona}203,AUSTRIA,2200100,TIRANA\n`));
+  expect(accettata.differenze).toMatchObject([
+    {
+      ...{ numero: '41', nuove: 1, cambiate: 0, cessate: 1 },
+      voci: [
+        { tipo: 'cessa', codice: '201 (40/2200303)', al: '2026-07-10' },
+        { tipo: 'nuova', codice: '203 (40/2200100)' },
+      ],
+    },
+  ]);
+  await tabelle.aggiorna();
+  expect([diTirana('201'), diTirana('203'), diTirana('206')]).toEqual([[], [], ['EC033']]);
+
+  const parole = { '11': 'Titolo di studio', '10': 'Condizione non professionale' } as Record<string, string>;
+  const convertiti = conversione.voci
+    .map(({ codice, it: detta, riferimento: r }) => {
+      const tema = parole[r?.tabella ?? ''] ?? 'Posizione nella professione';
+      return `${codice},"${detta}",${tema},${r?.codice === '8' ? '1' : (r?.codice ?? '')}\n`;
+    })
+    .join('');
+  const cambiata = await importa(
+    sola(`codice,descrizione,tabella,codice_anpr\n${convertiti}`, 'tab33_conversione.csv'),
+    true,
+  );
+  expect(cambiata.differenze[0]?.voci.map(({ tipo, codice }) => `${tipo} ${codice}`)).toEqual([
+    'cessa 1 (11/8)',
+    'nuova 1 (11/1)',
+  ]);
 });

@@ -60,4 +60,12 @@ test('un archivio nuovo delle tabelle arriva da solo allo sportello aperto', asy
     .getByRole('button', { name: /^26/ })
     .click();
   await expect(page.getByRole('gridcell', { name: 'Motivo nato ieri' })).toBeVisible();
+
+  // What no archive changes says so.
+  await page.getByRole('searchbox', { name: 'Cerca fra le tabelle e le loro voci' }).fill('');
+  await page
+    .getByRole('navigation', { name: 'Elenco delle tabelle' })
+    .getByRole('button', { name: /^18/ })
+    .click();
+  await expect(page.getByText('un archivio importato non la tocca')).toBeVisible();
 });

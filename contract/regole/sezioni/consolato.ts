@@ -1,5 +1,4 @@
-import { consolati } from '#resources/tabelle/consolati.ts';
-import { senzaZeri, voce } from '../../tabelle/index.ts';
+import { senzaZeri, tabella, voce } from '../../tabelle/index.ts';
 import { chiaveLuogo } from '../../tabelle/luoghi.ts';
 import type { CodiceSpiegato } from '../catalogo.ts';
 import { rilievo, type Rilievo } from '../regola.ts';
@@ -26,17 +25,17 @@ export function controllaConsolato(
     : [rilievo(codici.altroNome, { campo: `${campo}.descrizioneConsolato` })];
 }
 
-/** A consulate serves the states of its district, and no other (table 41). */
+/** A consulate serves the states of its district, now or once, and no other (table 41). */
 export function controllaStatoDelConsolato(
   campo: string,
   localita: Residenze[number]['localitaEstera'],
 ): Rilievo[] {
   const codice = localita && senzaZeri(localita.consolato.codiceConsolato);
   const stato = localita?.indirizzoEstero?.localita.codiceStato;
-  const consolato = consolati.voci.find((uno) => uno.codice === codice);
+  const suoi = tabella('41')?.voci.filter(({ riferimento }) => riferimento?.codice === codice) ?? [];
   // A state that is none (998), or in no table, has its own code.
   const giudicabile = stato !== undefined && stato < '997' && voce('02', stato) !== undefined;
-  return !giudicabile || !consolato || consolato.stati.includes(stato)
+  return !giudicabile || suoi.length === 0 || suoi.some((una) => una.codice === stato)
     ? []
     : [rilievo('EC033', { campo: `${campo}.codiceConsolato` })];
 }

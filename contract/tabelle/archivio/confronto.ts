@@ -1,4 +1,4 @@
-import type { DatiTabella, VoceTabella } from '#resources/tabelle/index.ts';
+import { chiaveVoce, type DatiTabella, type VoceTabella } from '#resources/tabelle/index.ts';
 import { senzaZeri } from '../tabelle.ts';
 import { giornoPrima } from './errori.ts';
 import type { VoceLetta } from './tabella.ts';
@@ -44,6 +44,9 @@ function aggiornata(prima: VoceTabella, letta: VoceLetta, descrizioni: boolean):
   };
 }
 
+/** Zeros in front make no other code. */
+const chiave = (una: VoceTabella): string => chiaveVoce({ ...una, codice: senzaZeri(una.codice) });
+
 const uguali = (una: VoceTabella, altra: VoceTabella): boolean =>
   una.it === altra.it && una.dal === altra.dal && una.al === altra.al;
 
@@ -56,12 +59,12 @@ export function dopoArchivio(
   lette: readonly VoceLetta[],
   { giorno, descrizioni }: ComeConfrontare,
 ): Confronto {
-  const perCodice = new Map(lette.map((una) => [senzaZeri(una.codice), una]));
+  const perCodice = new Map(lette.map((una) => [chiave(una), una]));
   const cambiamenti: Cambiamento[] = [];
   let altreParole = 0;
   const rimaste = inUso.voci.map((prima) => {
-    const letta = perCodice.get(senzaZeri(prima.codice));
-    perCodice.delete(senzaZeri(prima.codice));
+    const letta = perCodice.get(chiave(prima));
+    perCodice.delete(chiave(prima));
     if (letta) {
       const dopo = aggiornata(prima, letta, descrizioni);
       if (senso(dopo.it) !== senso(letta.it)) altreParole++;

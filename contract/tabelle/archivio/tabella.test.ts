@@ -45,6 +45,58 @@ describe('a table of an official archive', () => {
     expect(errori(testo)).toContain(`${file}${atteso}`);
   });
 
+  it('tells rows of one code apart by the row of the other table that each is about', () => {
+    const competenze = 'codice,descrizione,cod_consolato,rango,sede\n';
+    const letta = tabellaDaCsv(
+      'tab41_competenze.csv',
+      `${competenze}201,ALBANIA,2200100,AMBASCIATA,TIRANA\n201,ALBANIA,2200303,CONSOLATO,VALONA\n`,
+      '41',
+    );
+    expect(
+      letta.ok && letta.valore.map(({ codice, uso, riferimento }) => [codice, uso, riferimento]),
+    ).toEqual([
+      ['201', 'TIRANA', { tabella: '40', codice: '2200100' }],
+      ['201', 'VALONA', { tabella: '40', codice: '2200303' }],
+    ]);
+    const conversione =
+      'codice,descrizione,tabella,codice_anpr\n2,Dirigente,Posizione nella professione,A (*)\n';
+    expect(tabellaDaCsv('tab33_conversione.csv', conversione, '33')).toEqual({
+      ok: true,
+      valore: [
+        {
+          ...{ codice: '2', it: 'Dirigente', uso: 'solo al subentro' },
+          riferimento: { tabella: '09', codice: 'A' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      '41',
+      'codice,descrizione\n1,x\n',
+      ', riga 1: la prima riga deve nominare le colonne codice, descrizione, cod_consolato e sede.',
+    ],
+    [
+      '41',
+      'codice,descrizione,cod_consolato,sede\n201,ALBANIA,,TIRANA\n',
+      ', riga 2: del codice 201 non si capisce a che cosa si riferisce (cod_consolato e sede).',
+    ],
+    [
+      '41',
+      'codice,descrizione,cod_consolato,sede\n201,A,22,T\n201,A,22,T\n',
+      ', riga 3: il codice 201 c’è già alla riga 2.',
+    ],
+    [
+      '33',
+      'codice,descrizione,tabella,codice_anpr\n1,x,Mestiere,4\n',
+      ', riga 2: del codice 1 non si capisce a che cosa si riferisce (tabella e codice_anpr).',
+    ],
+  ])('refuses of table %s the file %j', (numero, testo, atteso) => {
+    const letta = tabellaDaCsv(file, testo, numero);
+    expect(letta.ok ? [] : letta.errore.map(detto)).toEqual([`${file}${atteso}`]);
+  });
+
   it('tells every fault at once', () => {
     expect(errori('codice,descrizione\n,x\n3,\n')).toHaveLength(2);
   });
@@ -85,6 +137,16 @@ describe('a table after an archive', () => {
     expect(cambiamenti.map(({ tipo, dopo: { codice } }) => `${tipo} ${codice}`)).toEqual([
       ...['cambia 2', 'cessa 4', 'nuova 5'],
     ]);
+  });
+
+  it('ceases one row of a code, and not the other rows of it', () => {
+    const riga = (codice: string): DatiTabella['voci'][number] => ({
+      ...{ codice: '201', it: 'Albania', riferimento: { tabella: '40', codice } },
+    });
+    const competenze = { numero: '41', nome: 'Competenze', voci: [riga('1'), riga('2')] };
+    const lette = [riga('2'), riga('3')];
+    const { dopo } = dopoArchivio(competenze, lette, { giorno: '2026-07-11', descrizioni: false });
+    expect(dopo.voci).toEqual([{ ...riga('1'), al: '2026-07-10' }, riga('2'), riga('3')]);
   });
 
   it('is the same after the same archive', () => {

@@ -83,6 +83,9 @@ function Voci({ numero }: { readonly numero: string }): ReactNode {
   );
 }
 
+/** The lines of the sheets for ISTAT, each counted by the code: no archive changes them (decision 0048). */
+const conIlProgramma = '18';
+
 /** The official decode tables, and the places with their history: what codes mean, and meant. */
 export function Tabelle(): ReactNode {
   const { t } = usaParole('tabelle');
@@ -101,6 +104,7 @@ export function Tabelle(): ReactNode {
           {scelta === 'comuni' && <Luoghi key="comune" tipo="comune" />}
           {scelta === 'stati' && <Luoghi key="stato" tipo="stato" />}
           {scelta === 'versioni' && <Versioni />}
+          {scelta === conIlProgramma && <p>{t('conIlProgramma')}</p>}
           {!nostra && <Voci key={scelta} numero={scelta} />}
         </section>
       </div>
