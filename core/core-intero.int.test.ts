@@ -187,6 +187,10 @@ it('takes a birth back with the PIN of the card alone, and writes down the times
       ...[irene, `conferma con il PIN: ${causa}`, 'atto-non-firmato'],
     ]),
   );
+  // Who may not annul is told so, and is asked for no PIN.
+  expect(await cliente.chiama('POST', '/wa/operazioni/1013', richiesta, als)).toMatchObject({
+    ...{ stato: 403, corpo: { errore: { tipo: 'permesso-negato' } } },
+  });
 });
 
 it('has written nobody into its technical logs', async () => {

@@ -60,6 +60,12 @@ export function creaRegistro(parti: PartiRegistro): Registro {
         ? provaConnessione(richiesta, chi)
         : dispaccio.esegui(codice, richiesta, chi, collegata),
 
+    async ammette(codice, chi) {
+      if (codice === servizi.TestConn.codice) return riuscito(undefined);
+      const ammessa = await dispaccio.ammette(codice, chi);
+      return ammessa.ok ? riuscito(undefined) : ammessa;
+    },
+
     async attoNonFirmato(codice, rifiuto, chi) {
       const causa = 'causa' in rifiuto && rifiuto.causa !== undefined ? `: ${rifiuto.causa}` : '';
       await scriviAudit(db, {

@@ -101,18 +101,24 @@ export class Dispaccio {
     this.#registra = registraInsieme(parti.db);
   }
 
+  /** The operation, if there is one and they may do it; a no to them is in the audit. */
+  async ammette(codice: string, chi: Chi): Promise<Esito<Operazione, ErroreWa>> {
+    const operazione = this.#operazioni.get(codice);
+    if (!operazione) return fallito(sconosciuta);
+    if (chi.permessi.has(operazione.permesso)) return riuscito(operazione);
+    await this.#negata(operazione, chi);
+    return fallito(permessoNegato);
+  }
+
   async esegui(
     codice: string,
     grezza: unknown,
     chi: Chi,
     collegata?: Collegabile,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>> {
-    const operazione = this.#operazioni.get(codice);
-    if (!operazione) return fallito(sconosciuta);
-    if (!chi.permessi.has(operazione.permesso)) {
-      await this.#negata(operazione, chi);
-      return fallito(permessoNegato);
-    }
+    const ammessa = await this.ammette(codice, chi);
+    if (!ammessa.ok) return ammessa;
+    const operazione = ammessa.valore;
     const letta = operazione.servizio.richiesta.parseJson(grezza);
     if (!letta.ok) return fallito(richiestaNonValida(letta.errore));
     // The schema of every official request begins with its header.

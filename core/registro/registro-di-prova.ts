@@ -31,6 +31,7 @@ const senzaRecapito = { stato: 'spento', inAttesa: 0, tentativi: 0 } as const;
 /** An empty register that answers an operation with its code: for tests of the doors, not of the rooms. */
 export const registroVuoto: Registro = {
   esegui: async (codice) => riuscito({ codice }),
+  ammette: async () => riuscito(undefined),
   attoNonFirmato: async () => undefined,
   esito: async (idOperazioneComune) => ({ stato: 'sconosciuta', idOperazioneComune }),
   cerca: async () => riuscito([]),

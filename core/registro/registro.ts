@@ -55,6 +55,8 @@ export interface Registro {
     chi: Chi,
     collegata?: Collegabile,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>>;
+  /** Whether they may do that operation, before anything is asked of them for it; a no is in the audit. */
+  ammette(codice: string, chi: Chi): Promise<Esito<void, ErroreWa>>;
   /** Writes down that an act was not registered because the card, or the password, had not confirmed it. */
   attoNonFirmato(codice: string, rifiuto: ErroreWa, chi: Chi): Promise<void>;
   esito(idOperazioneComune: string, chi: Chi): Promise<EsitoOperazione>;

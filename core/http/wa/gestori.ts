@@ -75,6 +75,9 @@ export function creaGestori(parti: PartiGestori): Gestori {
     operazione: async (richiesta, { sessione, parametri }) => {
       const codice = parametri['codice'] ?? '';
       if (!/^[0-9A-Z]{4}$/.test(codice)) return fallito(rottaSconosciuta);
+      // Who may not do it is not asked for a PIN first.
+      const ammesso = await registro.ammette(codice, sessione.chi);
+      if (!ammesso.ok) return ammesso;
       const firmato = await firmeAtti.verifica(sessione, codice, richiesta);
       if (!firmato.ok) {
         await registro.attoNonFirmato(codice, firmato.errore, sessione.chi);

@@ -44,9 +44,6 @@ export function concede(
   return chiede === 'sessione' || permessiDi(ruolo, profili).has(chiede as Permesso) ? 'si' : 'no';
 }
 
-/** An act that wants the signature of a card stops without one, whoever sends it. */
-const fermano = new Set(['permesso-negato', 'atto-non-firmato']);
-
 /** As the workstation says that nobody is in, or no longer. */
 const nessuno = new Set(['carta-assente', 'carta-estratta']);
 
@@ -69,7 +66,7 @@ export function giudicaChiamata(
   if (atteso === 'no' || atteso === 'senza-sessione' || atteso === 'altrui') {
     if (risposta.ok) throw new Error(`${nome}: passes, and nothing gives it (${atteso})`);
     // Well formed, nothing of its own can stop it before the permission.
-    const negata = fermano.has(tipo) || nome.startsWith('prefettura.');
+    const negata = tipo === 'permesso-negato' || nome.startsWith('prefettura.');
     if (atteso === 'no' && intera && !negata)
       throw new Error(`${nome}: “${tipo}” instead of permesso-negato`);
     if (atteso !== 'no' && intera && daDentro.has(nome) && !nessuno.has(tipo))
