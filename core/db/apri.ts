@@ -69,10 +69,6 @@ export function kysely(
   });
   // An idle connection that falls is replaced at the next use; without a listener it would end the process.
   pool.on('error', su);
-  // Nor may one that falls while it is lent, between two statements: whoever has it is told by the next.
-  pool.on('connect', (cliente) => {
-    cliente.on('error', () => undefined);
-  });
   tieni?.(pool);
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: conPreparate(pool) }) });
 }

@@ -68,6 +68,9 @@ export class ClientePrimario extends Client {
     const [primo, ...altri] = url === undefined ? [] : indirizziDi(url);
     super(altri.length > 0 ? { ...collegamento, connectionString: primo } : collegamento);
     this.#url = altri.length > 0 ? url : undefined;
+    // From the beginning: a server that dies while it lets us in says so together with its welcome, before whoever asked
+    // for the connection can listen, and nobody listening would end the process. Whoever has it is told by the next query.
+    this.on('error', () => undefined);
   }
 
   override connect(): Promise<this>;
