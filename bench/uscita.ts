@@ -38,6 +38,17 @@ async function ponteVero(core: CoreDiProva) {
   };
 }
 
+function inCoda(ordine: number, madre: Awaited<ReturnType<typeof madri>>[number], dossier: Dossier): Pratica {
+  const idOperazioneComune = nuovoId();
+  const aggregati = [`soggetto:${madre.id}`, `famiglia:${dossier.famiglia?.idFamigliaConvivenzaANPR ?? ''}`];
+  return {
+    ...{ id: `b${ordine}`, codice: '1001', soggetto: madre.cognome, frase: '', ordine, creata: ordine },
+    ...{ idOperazioneComune, aggregati, richiesta: nascita(ordine + 2000, idOperazioneComune, madre) },
+    base: { idSoggetto: madre.id, versione: dossier.versione, letto: 0, dossier },
+    stato: { stato: 'in-coda', dal: 0 },
+  };
+}
+
 /**
  * A queue of births, each of another mother, sent by the outbox of the desk from a real browser to the real core: the
  * record read again, the act written as sent, sent, its answer written. Undefined where no browser is installed.
@@ -55,20 +66,8 @@ export async function codaSvuotata(core: CoreDiProva, quante: number): Promise<S
   const prima = await nate();
   const ponte = await ponteVero(core);
   const pratiche: Pratica[] = [];
-  for (const [ordine, madre] of donne.entries()) {
-    const dossier = await ponte.dossier(madre.id);
-    const idOperazioneComune = nuovoId();
-    const aggregati = [
-      `soggetto:${madre.id}`,
-      `famiglia:${dossier.famiglia?.idFamigliaConvivenzaANPR ?? ''}`,
-    ];
-    pratiche.push({
-      ...{ id: `b${ordine}`, codice: '1001', soggetto: madre.cognome, frase: '', ordine, creata: ordine },
-      ...{ idOperazioneComune, aggregati, richiesta: nascita(ordine + 2000, idOperazioneComune, madre) },
-      base: { idSoggetto: madre.id, versione: dossier.versione, letto: 0, dossier },
-      stato: { stato: 'in-coda', dal: 0 },
-    });
-  }
+  for (const [ordine, madre] of donne.entries())
+    pratiche.push(inCoda(ordine, madre, await ponte.dossier(madre.id)));
   const codice = await pezzoDiPagina(`${import.meta.dirname}/uscita-pagina.ts`);
   const server = createServer((domanda, risposta) => {
     const pagina = domanda.url === '/';

@@ -37,9 +37,53 @@ interface Lavoro {
   readonly id: string;
 }
 
+/** @param lavoratori the threads alive, for whoever has to stop them. */
+function inUnThread(id: string, parti: PartiLavori, lavoratori: Set<Worker>): Promise<EsitoLavoro> {
+  const { database, chiave, orologio } = parti;
+  const { collegamento } = database.altrove;
+  const { allaVolta } = parti;
+  const dati: DatiLavoratore = {
+    ...{ id, collegamento, chiave, adesso: orologio().getTime() },
+    ...(allaVolta !== undefined && { allaVolta }),
+  };
+  const lavoratore = new Worker(programma, {
+    workerData: dati,
+    resourceLimits: { maxOldGenerationSizeMb: memoriaMassima },
+  });
+  lavoratori.add(lavoratore);
+  parti.suLavoratore?.(lavoratore, id);
+  return new Promise((fatto, fallito) => {
+    lavoratore.on('message', (messaggio: MessaggioLavoratore) => {
+      if (messaggio.tipo === 'esito') fatto(messaggio.esito);
+      else parti.suAvanzamento?.(lavoratore, messaggio.fatte);
+    });
+    lavoratore.on('error', fallito);
+    lavoratore.on('exit', () => {
+      lavoratori.delete(lavoratore);
+      fallito(new Error('the thread of an extraction ended before its work'));
+    });
+  });
+}
+
+/** @param anche those that are in the queue already: after a fall nobody may be at them. */
+async function accoda(db: Database['applicazione'], boss: PgBoss, anche: boolean): Promise<void> {
+  const nuove = await db
+    .selectFrom('elaborazione')
+    .select('id')
+    .where('stato', 'in', anche ? ['attesa', 'corso'] : ['attesa'])
+    .where((e) => (anche ? e.val(true) : e('accodata', '=', false)))
+    .orderBy('id')
+    .execute();
+  for (const { id } of nuove) {
+    // Twice in the queue is once in the register: the second finds nothing to do.
+    await boss.send(nomeCoda, { id });
+    await db.updateTable('elaborazione').set({ accodata: true }).where('id', '=', id).execute();
+  }
+}
+
 /** Takes requests to the queue and works on them, one at a time. @returns how to stop, leaving what is begun to others. */
 export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<void>> {
-  const { database, orologio, giornale, chiave } = parti;
+  const { database, orologio, giornale } = parti;
   const db = database.applicazione;
   let inChiusura = false;
   const guasto = (evento: string, errore: unknown): void => {
@@ -48,53 +92,11 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
   const boss = await apriCoda(database, (errore) => guasto('coda-guasta', errore));
   const lavoratori = new Set<Worker>();
 
-  /** @param anche those that are in the queue already: after a fall nobody may be at them. */
-  async function accoda(anche: boolean): Promise<void> {
-    const nuove = await db
-      .selectFrom('elaborazione')
-      .select('id')
-      .where('stato', 'in', anche ? ['attesa', 'corso'] : ['attesa'])
-      .where((e) => (anche ? e.val(true) : e('accodata', '=', false)))
-      .orderBy('id')
-      .execute();
-    for (const { id } of nuove) {
-      // Twice in the queue is once in the register: the second finds nothing to do.
-      await boss.send(nomeCoda, { id });
-      await db.updateTable('elaborazione').set({ accodata: true }).where('id', '=', id).execute();
-    }
-  }
-
-  function inUnThread(id: string): Promise<EsitoLavoro> {
-    const { collegamento } = database.altrove;
-    const { allaVolta } = parti;
-    const dati: DatiLavoratore = {
-      ...{ id, collegamento, chiave, adesso: orologio().getTime() },
-      ...(allaVolta !== undefined && { allaVolta }),
-    };
-    const lavoratore = new Worker(programma, {
-      workerData: dati,
-      resourceLimits: { maxOldGenerationSizeMb: memoriaMassima },
-    });
-    lavoratori.add(lavoratore);
-    parti.suLavoratore?.(lavoratore, id);
-    return new Promise((fatto, fallito) => {
-      lavoratore.on('message', (messaggio: MessaggioLavoratore) => {
-        if (messaggio.tipo === 'esito') fatto(messaggio.esito);
-        else parti.suAvanzamento?.(lavoratore, messaggio.fatte);
-      });
-      lavoratore.on('error', fallito);
-      lavoratore.on('exit', () => {
-        lavoratori.delete(lavoratore);
-        fallito(new Error('the thread of an extraction ended before its work'));
-      });
-    });
-  }
-
   async function lavora([lavoro]: PgBoss.JobWithMetadata<Lavoro>[]): Promise<void> {
     if (!lavoro) return;
     const { id } = lavoro.data;
     try {
-      const esito = await inUnThread(id);
+      const esito = await inUnThread(id, parti, lavoratori);
       giornale({ evento: 'elaborazione', codice: esito, riferimento: id });
     } catch (errore) {
       // Stopping, what was begun is left to whoever comes next.
@@ -105,7 +107,7 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
     }
   }
 
-  await accoda(true);
+  await accoda(db, boss, true);
   await boss.work<Lavoro>(
     nomeCoda,
     { includeMetadata: true, batchSize: 1, pollingIntervalSeconds: 0.5 },
@@ -113,7 +115,7 @@ export async function avviaLavori(parti: PartiLavori): Promise<() => Promise<voi
   );
   const periodici = [
     setInterval(() => {
-      accoda(false).catch((errore: unknown) => guasto('coda-guasta', errore));
+      accoda(db, boss, false).catch((errore: unknown) => guasto('coda-guasta', errore));
     }, ogniSecondo),
     setInterval(() => {
       // Another core may have died with them: the queue alone would wait for hours.

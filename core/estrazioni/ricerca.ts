@@ -41,6 +41,22 @@ export interface RicercaEstrazioni {
 
 const numerica = /^\d{1,18}$/;
 
+async function leggiFile(db: Kysely<Schema>, numero: string): Promise<FileCifrato | undefined> {
+  const file = await db
+    .selectFrom('elaborato')
+    .select(['id', 'chiave', 'sha256'])
+    .where('id', '=', numero)
+    .executeTakeFirst();
+  if (!file) return undefined;
+  const parti = await db
+    .selectFrom('elaborato_parte')
+    .select('dati')
+    .where('elaborato', '=', numero)
+    .orderBy('numero')
+    .execute();
+  return { ...file, parti: parti.map(({ dati }) => dati) };
+}
+
 export function ricercaEstrazioni(db: Kysely<Schema>): RicercaEstrazioni {
   return {
     async elaborazioniDelComune(comune, da, oggi) {
@@ -95,20 +111,6 @@ export function ricercaEstrazioni(db: Kysely<Schema>): RicercaEstrazioni {
         order by c.posto`.execute(db);
       return rows.map(({ codice }) => codice);
     },
-    async fileCifrato(numero) {
-      const file = await db
-        .selectFrom('elaborato')
-        .select(['id', 'chiave', 'sha256'])
-        .where('id', '=', numero)
-        .executeTakeFirst();
-      if (!file) return undefined;
-      const parti = await db
-        .selectFrom('elaborato_parte')
-        .select('dati')
-        .where('elaborato', '=', numero)
-        .orderBy('numero')
-        .execute();
-      return { ...file, parti: parti.map(({ dati }) => dati) };
-    },
+    fileCifrato: (numero) => leggiFile(db, numero),
   };
 }

@@ -47,6 +47,50 @@ const testata = {
   ...{ tipoOperazione: 'C', tipoInvio: 'TEST' },
 };
 
+async function elenca(db: Kysely<Schema>, comune: string): Promise<readonly VoceEstrazione[]> {
+  const righe = await db
+    .selectFrom('elaborazione as e')
+    .selectAll()
+    .select(
+      sql<VoceEstrazione['file']>`(
+        select coalesce(jsonb_agg(jsonb_build_object('id', f.id::text, 'righe', f.righe, 'byte', f.byte,
+          'parti', (select count(*) from elaborato_parte p where p.elaborato = f.id)) order by f.progressivo), '[]')
+        from elaborato f where f.elaborazione = e.id)`.as('file'),
+    )
+    .where('comune', '=', comune)
+    .where((e) => e.or([e('codice', 'like', '4%'), e('codice', '=', 'S001')]))
+    .orderBy('id', 'desc')
+    .limit(mostrate)
+    .execute();
+  return righe.map(({ id, codice, stato, formato, criteri, operatore, fatte, file, ...r }) => ({
+    ...{ id, codice: codice as VoceEstrazione['codice'], stato, formato },
+    ...{ criteri, operatore, fatte, file },
+    chiesta: r.chiesta.toISOString(),
+    ...(r.conclusa && { conclusa: r.conclusa.toISOString() }),
+    ...(r.scade && { scade: r.scade.toISOString() }),
+    ...(r.totale !== null && { totale: r.totale }),
+  }));
+}
+
+/** A piece of a file, as it is kept; nobody finds those of other municipalities. */
+function cercaParte(
+  db: Kysely<Schema>,
+  comune: string,
+  { file, parte }: Pick<RichiestaParte, 'file' | 'parte'>,
+) {
+  return db
+    .selectFrom('elaborato as f')
+    .innerJoin('elaborazione as e', 'e.id', 'f.elaborazione')
+    .innerJoin('elaborato_parte as p', 'p.elaborato', 'f.id')
+    .select(['f.id', 'f.chiave', 'e.id as elaborazione', 'e.codice', 'p.dati'])
+    .select(sql<number>`(select count(*)::int from elaborato_parte t where t.elaborato = f.id)`.as('parti'))
+    .where('f.id', '=', file)
+    .where('p.numero', '=', parte)
+    .where('e.comune', '=', comune)
+    .where('e.codice', '<>', '4005')
+    .executeTakeFirst();
+}
+
 export function creaEstrazioni({
   db,
   orologio,
@@ -59,38 +103,7 @@ export function creaEstrazioni({
   readonly chiaveElaborati?: Uint8Array;
 }): Estrazioni {
   return {
-    async elenca(chi) {
-      const righe = await db
-        .selectFrom('elaborazione as e')
-        .selectAll()
-        .select(
-          sql<VoceEstrazione['file']>`(
-            select coalesce(jsonb_agg(jsonb_build_object('id', f.id::text, 'righe', f.righe, 'byte', f.byte,
-              'parti', (select count(*) from elaborato_parte p where p.elaborato = f.id)) order by f.progressivo), '[]')
-            from elaborato f where f.elaborazione = e.id)`.as('file'),
-        )
-        .where('comune', '=', chi.comune)
-        .where((e) => e.or([e('codice', 'like', '4%'), e('codice', '=', 'S001')]))
-        .orderBy('id', 'desc')
-        .limit(mostrate)
-        .execute();
-      return righe.map(({ id, codice, stato, formato, criteri, operatore, fatte, file, ...r }) => ({
-        ...{
-          id,
-          codice: codice as VoceEstrazione['codice'],
-          stato,
-          formato,
-          criteri,
-          operatore,
-          fatte,
-          file,
-        },
-        chiesta: r.chiesta.toISOString(),
-        ...(r.conclusa && { conclusa: r.conclusa.toISOString() }),
-        ...(r.scade && { scade: r.scade.toISOString() }),
-        ...(r.totale !== null && { totale: r.totale }),
-      }));
-    },
+    elenca: (chi) => elenca(db, chi.comune),
     async conta({ criteriRicerca }, chi) {
       const dataOraRichiesta = orologio().toISOString();
       const testataRichiesta = { ...testata, codMittente: chi.comune, dataOraRichiesta };
@@ -107,19 +120,7 @@ export function creaEstrazioni({
       }
     },
     async parte({ file, parte, finalita }, chi) {
-      const trovata = await db
-        .selectFrom('elaborato as f')
-        .innerJoin('elaborazione as e', 'e.id', 'f.elaborazione')
-        .innerJoin('elaborato_parte as p', 'p.elaborato', 'f.id')
-        .select(['f.id', 'f.chiave', 'e.id as elaborazione', 'e.codice', 'p.dati'])
-        .select(
-          sql<number>`(select count(*)::int from elaborato_parte t where t.elaborato = f.id)`.as('parti'),
-        )
-        .where('f.id', '=', file)
-        .where('p.numero', '=', parte)
-        .where('e.comune', '=', chi.comune)
-        .where('e.codice', '<>', '4005')
-        .executeTakeFirst();
+      const trovata = await cercaParte(db, chi.comune, { file, parte });
       if (parte === 1)
         await scriviAudit(db, {
           ...{ tipo: 'scarico', chi, istante: orologio(), finalita, soggetti: [], campi: [`file:${file}`] },

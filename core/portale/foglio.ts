@@ -8,6 +8,31 @@ import { giorno } from './pagine-richieste.ts';
 import { disegnaRiepilogo } from './riepilogo.ts';
 import { testi } from './testi/index.ts';
 
+type Voce = readonly [string, string];
+
+/** The new address, and who moves there. */
+function vociCasa(
+  casa: NonNullable<Chiesto['dati']['datiDichiarazioneResidenza']>,
+  comune: ComuneServito,
+  nomi: ReadonlyMap<string, string>,
+  lingua: Lingua,
+): Voce[] {
+  const { foglio: t, residenza } = testi[lingua];
+  return [
+    [
+      t.nuovo,
+      `${casa.indirizzo.toponimo.specie ?? ''} ${casa.indirizzo.toponimo.denominazioneToponimo} ` +
+        `${casa.indirizzo.civico ?? ''}${casa.indirizzo.interno ? ` int. ${casa.indirizzo.interno}` : ''}, ` +
+        `${casa.indirizzo.cap} ${comune.nome}`,
+    ],
+    [t.titolo, new Map(Object.entries(residenza.titoli)).get(casa.datiImmobile.idTipoOccupazione) ?? ''],
+    [
+      t.persone,
+      casa.componentiCoinvolti.componente.map((uno) => nomi.get(uno.idSchedaSoggettoANPR) ?? '').join(', '),
+    ],
+  ];
+}
+
 /** The summary of a request, in the language in which it was made. */
 export function foglioDi(
   codice: string,
@@ -32,33 +57,14 @@ export function foglioDi(
       `${g.nome ?? ''} ${g.cognome ?? ''}`,
     ]),
   );
-  const voci: (readonly [string, string])[] = [
+  const voci: Voce[] = [
     [t.comune, `${comune.nome} (${comune.siglaProvincia})`],
     ...(datiRettifica?.rettificheRichieste.infoRettifica ?? []).flatMap((una): [string, string][] => [
       [t.dato, una.datoAnagrafico ?? una.idDatoAnagrafico],
       [t.attuale, una.valoreAttuale || '—'],
       [t.richiesto, una.valoreRichiesto],
     ]),
-    ...(casa
-      ? ([
-          [
-            t.nuovo,
-            `${casa.indirizzo.toponimo.specie ?? ''} ${casa.indirizzo.toponimo.denominazioneToponimo} ` +
-              `${casa.indirizzo.civico ?? ''}${casa.indirizzo.interno ? ` int. ${casa.indirizzo.interno}` : ''}, ` +
-              `${casa.indirizzo.cap} ${comune.nome}`,
-          ],
-          [
-            t.titolo,
-            new Map(Object.entries(residenza.titoli)).get(casa.datiImmobile.idTipoOccupazione) ?? '',
-          ],
-          [
-            t.persone,
-            casa.componentiCoinvolti.componente
-              .map((uno) => nomi.get(uno.idSchedaSoggettoANPR) ?? '')
-              .join(', '),
-          ],
-        ] as [string, string][])
-      : []),
+    ...(casa ? vociCasa(casa, comune, nomi, lingua) : []),
     [t.recapiti, chiesto.recapiti.map(({ valoreRecapito }) => valoreRecapito).join(', ')],
     ...(chiesto.note === undefined ? [] : [[t.note, chiesto.note] as const]),
     [t.allegati, allegati.map((uno) => uno.descrizione ?? uno.nomeFile).join(', ') || t.nessuno],

@@ -87,19 +87,13 @@ export function chiSiTrasferisce(s: Scritto, { soggetto, componenti }: Cittadino
   return componenti.filter(({ idSchedaSoggettoANPR: id }) => id === io || s[`con-${id}`] === 'si');
 }
 
-export function leggiResidenza(
-  s: Scritto,
-  cittadino: Cittadino,
-  { comuni, oggi, adesso }: { comuni: readonly ComuneServito[]; oggi: string; adesso: Date },
-): Letto<Chiesto> {
-  const comune = comuni.find(({ codice }) => codice === s['comune']);
-  const via = s['via'] ?? '';
+function erroriResidenza(s: Scritto, comune: ComuneServito | undefined): Errori {
   const testuale = (nome: string, obbligatorio: boolean): NomeErrore | undefined => {
     const valore = s[nome] ?? '';
     if (valore === '') return obbligatorio ? 'obbligatorio' : undefined;
     return lettere.test(valore) ? undefined : 'lettere';
   };
-  const errori = senzaErrori({
+  return senzaErrori({
     comune: comune ? undefined : 'scegli',
     specie: (specie as readonly string[]).includes(s['specie'] ?? '') ? undefined : 'scegli',
     via: testuale('via', true),
@@ -111,12 +105,19 @@ export function leggiResidenza(
     nome: s['cognome'] ? testuale('nome', true) : undefined,
     ...erroriRecapiti(s),
   });
-  if (!comune || !nullo(errori)) return fallito(errori);
+}
+
+/** Who moves, with their consent where it is given already. */
+function componentiDichiarati(
+  s: Scritto,
+  cittadino: Cittadino,
+  { oggi, adesso }: { readonly oggi: string; readonly adesso: Date },
+) {
   const io = cittadino.soggetto.idSchedaSoggettoANPR;
   const legami = new Map(
     cittadino.famiglia?.componenti.map((uno) => [uno.idSchedaSoggettoANPR, uno.codiceLegame]),
   );
-  const componente = chiSiTrasferisce(s, cittadino).map((persona) => {
+  return chiSiTrasferisce(s, cittadino).map((persona) => {
     const id = persona.idSchedaSoggettoANPR;
     // A minor moves by the will of who declares; an adult says it for themselves.
     const subito = id === io || !adulto(persona, oggi);
@@ -128,6 +129,18 @@ export function leggiResidenza(
       ...(subito && { dataAccettazione: adesso.toISOString() }),
     };
   });
+}
+
+export function leggiResidenza(
+  s: Scritto,
+  cittadino: Cittadino,
+  { comuni, oggi, adesso }: { comuni: readonly ComuneServito[]; oggi: string; adesso: Date },
+): Letto<Chiesto> {
+  const comune = comuni.find(({ codice }) => codice === s['comune']);
+  const via = s['via'] ?? '';
+  const errori = erroriResidenza(s, comune);
+  if (!comune || !nullo(errori)) return fallito(errori);
+  const componente = componentiDichiarati(s, cittadino, { oggi, adesso });
   const esistente = s['cognome']
     ? {
         componenteFamigliaEsistente: {

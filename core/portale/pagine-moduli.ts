@@ -77,6 +77,50 @@ export function paginaRettifica(modulo: Modulo, { soggetto }: Cittadino): Html {
     </form>`;
 }
 
+/** Oneself always moves; the others when they are ticked. */
+function persona(
+  uno: Cittadino['soggetto'],
+  { io, grande }: { readonly io: boolean; readonly grande: boolean },
+  come: Compilato,
+): Html {
+  const { residenza: t } = come.t;
+  const id = uno.idSchedaSoggettoANPR;
+  const { cognome = '', nome = '' } = uno.dati.generalita;
+  const chi = `${nome} ${cognome}${io ? ` (${t.tu})` : grande ? '' : ` (${t.minore})`}`;
+  return html`<div class="persona">
+    ${io ? html`<p><strong>${chi}</strong></p>` : spunta(`con-${id}`, chi, come)}
+    ${
+      grande &&
+      html`<div class="sotto" role="group" aria-label="${chi}">
+        ${spunta(`patente-${id}`, t.patente, come)} ${spunta(`veicoli-${id}`, t.veicoli, come)}
+      </div>`
+    }
+  </div>`;
+}
+
+function doveSi(comuni: readonly ComuneServito[], come: Compilato): Html {
+  const { residenza: t } = come.t;
+  return html`${scelta(
+      'comune',
+      t.comune,
+      comuni.map(({ codice, nome, siglaProvincia }) => [codice, `${nome} (${siglaProvincia})`]),
+      come,
+    )}
+    <div class="due largo">
+      ${scelta(
+        'specie',
+        t.specie,
+        specie.map((una) => [una, una]),
+        come,
+      )}
+      ${testo('via', t.via, come)}
+    </div>
+    <div class="due">
+      ${testo('civico', t.civico, come)} ${testo('interno', t.interno, come)}
+      ${testo('cap', t.cap, come, { completa: 'postal-code' })}
+    </div>`;
+}
+
 export function paginaResidenza(
   modulo: Modulo,
   { soggetto, componenti }: Cittadino,
@@ -89,22 +133,6 @@ export function paginaResidenza(
     ...{ titolo: t.titoloCasa, cognome: t.cognome, nome: t.nome, email: r.email, telefono: r.telefono },
     file: allegati.titolo,
   };
-  const persona = (uno: Cittadino['soggetto']): Html => {
-    const id = uno.idSchedaSoggettoANPR;
-    const io = id === soggetto.idSchedaSoggettoANPR;
-    const { cognome = '', nome = '' } = uno.dati.generalita;
-    const grande = adulto(uno, oggi);
-    const chi = `${nome} ${cognome}${io ? ` (${t.tu})` : grande ? '' : ` (${t.minore})`}`;
-    return html`<div class="persona">
-      ${io ? html`<p><strong>${chi}</strong></p>` : spunta(`con-${id}`, chi, come)}
-      ${
-        grande &&
-        html`<div class="sotto" role="group" aria-label="${chi}">
-          ${spunta(`patente-${id}`, t.patente, come)} ${spunta(`veicoli-${id}`, t.veicoli, come)}
-        </div>`
-      }
-    </div>`;
-  };
   const io = componenti.filter((uno) => uno.idSchedaSoggettoANPR === soggetto.idSchedaSoggettoANPR);
   const altri = componenti.filter((uno) => uno.idSchedaSoggettoANPR !== soggetto.idSchedaSoggettoANPR);
   return html`<h1>${elenco.residenza}</h1>
@@ -112,31 +140,12 @@ export function paginaResidenza(
     <form method="post" action="${via('/residenza', modulo.lingua)}" enctype="multipart/form-data" novalidate>
       <section class="scheda">
         <h2>${t.titolo}</h2>
-        ${scelta(
-          'comune',
-          t.comune,
-          comuni.map(({ codice, nome, siglaProvincia }) => [codice, `${nome} (${siglaProvincia})`]),
-          come,
-        )}
-        <div class="due largo">
-          ${scelta(
-            'specie',
-            t.specie,
-            specie.map((una) => [una, una]),
-            come,
-          )}
-          ${testo('via', t.via, come)}
-        </div>
-        <div class="due">
-          ${testo('civico', t.civico, come)} ${testo('interno', t.interno, come)}
-          ${testo('cap', t.cap, come, { completa: 'postal-code' })}
-        </div>
-        ${scelta('titolo', t.titoloCasa, Object.entries(t.titoli), come)}
+        ${doveSi(comuni, come)} ${scelta('titolo', t.titoloCasa, Object.entries(t.titoli), come)}
       </section>
       <section class="scheda">
         <h2>${t.chi}</h2>
         <p>${t.chiAiuto}</p>
-        ${[...io, ...altri].map(persona)}
+        ${[...io, ...altri].map((uno) => persona(uno, { io: uno === io[0], grande: adulto(uno, oggi) }, come))}
       </section>
       <section class="scheda">
         <h2>${t.esistente}</h2>

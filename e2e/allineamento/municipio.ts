@@ -81,6 +81,20 @@ async function improntaDelRegistro(banco: RegistroDiProva): Promise<Map<string, 
   );
 }
 
+async function impronteDi(
+  banco: Municipio['banco'],
+  locale: Municipio['locale'],
+): ReturnType<Municipio['impronte']> {
+  const registro = await improntaDelRegistro(banco);
+  const qui = await impronteInVigore(locale.chiedi);
+  const tutte = new Set([...registro.keys(), ...qui.keys()]);
+  return {
+    registro: improntaInsieme(registro).toString('hex'),
+    locale: improntaInsieme(qui).toString('hex'),
+    diverse: [...tutte].filter((id) => qui.get(id)?.equals(registro.get(id) ?? Buffer.alloc(0)) !== true),
+  };
+}
+
 export async function apriMunicipio({ residenti = 120 }: { residenti?: number } = {}): Promise<Municipio> {
   const cartella = mkdtempSync(join(tmpdir(), 'allineamento-'));
   const chiave = randomBytes(32);
@@ -127,16 +141,7 @@ export async function apriMunicipio({ residenti = 120 }: { residenti?: number } 
       servizio = undefined;
     },
     url: () => `https://localhost:${String(porta)}/`,
-    async impronte() {
-      const registro = await improntaDelRegistro(banco);
-      const qui = await impronteInVigore(locale.chiedi);
-      const tutte = new Set([...registro.keys(), ...qui.keys()]);
-      return {
-        registro: improntaInsieme(registro).toString('hex'),
-        locale: improntaInsieme(qui).toString('hex'),
-        diverse: [...tutte].filter((id) => qui.get(id)?.equals(registro.get(id) ?? Buffer.alloc(0)) !== true),
-      };
-    },
+    impronte: () => impronteDi(banco, locale),
     async chiudi() {
       await municipio.spegni();
       await locale.chiudi();

@@ -67,24 +67,59 @@ export function catalogo(): Catalogo {
   return (ufficiale ??= catalogoDi(fileUfficiali().values()));
 }
 
+function dichiarata(note: ReturnType<typeof dichiarazioni>, chiave: string): Element {
+  const trovata = note.get(chiave);
+  if (!trovata) throw new Error(`not in the official schemas: ${chiave}`);
+  return trovata;
+}
+
+function primitivo(base: string): SempliceXsd {
+  return { genere: 'semplice', base, forme: [], collassa: base !== 'string' };
+}
+
+/** A simple type with the facets of a restriction over those of its base. */
+function conFacce(restrizione: Element, base: SempliceXsd): SempliceXsd {
+  const valore = (nome: string): string | undefined =>
+    primo(restrizione, nome)?.getAttribute('value') ?? undefined;
+  const numero = (nome: string): number | undefined => {
+    const letto = valore(nome) ?? valore('length');
+    return letto === undefined ? undefined : Number(letto);
+  };
+  const spazi = valore('whiteSpace');
+  const minimo = numero('minLength') ?? base.minimo;
+  const massimo = numero('maxLength') ?? base.massimo;
+  const forme = figli(restrizione, 'pattern').map((uno) => uno.getAttribute('value') ?? '');
+  const elenco = figli(restrizione, 'enumeration').map((uno) => uno.getAttribute('value') ?? '');
+  return {
+    genere: 'semplice',
+    base: base.base,
+    // A closed list is a pattern that lists.
+    forme: [...base.forme, ...forme, ...(elenco.length > 0 ? [elenco.join('|')] : [])],
+    ...(minimo === undefined ? {} : { minimo }),
+    ...(massimo === undefined ? {} : { massimo }),
+    collassa: spazi === undefined ? base.collassa : spazi === 'collapse',
+  };
+}
+
+function gruppiIn(sopra: Element, elemento: (uno: Element) => ElementoXsd): GruppoXsd[] {
+  return figli(sopra, 'sequence', 'choice', 'element').flatMap((uno): GruppoXsd[] => {
+    if (uno.localName === 'sequence') return gruppiIn(uno, elemento);
+    if (uno.localName === 'element') return [{ scelta: false, elementi: [elemento(uno)] }];
+    const vuota = uno.getAttribute('minOccurs') === '0';
+    const elementi = figli(uno, 'element').map(elemento);
+    return [{ scelta: true, elementi: vuota ? elementi.map((e) => ({ ...e, minimo: 0 })) : elementi }];
+  });
+}
+
 /** Global elements of any schema files. */
 export function catalogoDi(file: Iterable<Uint8Array>): Catalogo {
   const note = dichiarazioni(file);
   const risolti = new Map<string, SempliceXsd | ComplessoXsd>();
 
-  function dichiarata(chiave: string): Element {
-    const trovata = note.get(chiave);
-    if (!trovata) throw new Error(`not in the official schemas: ${chiave}`);
-    return trovata;
-  }
-
   function tipoDi(esteso: string): SempliceXsd | ComplessoXsd {
-    if (esteso.startsWith(`{${xs}}`)) {
-      const base = esteso.slice(xs.length + 2);
-      return { genere: 'semplice', base, forme: [], collassa: base !== 'string' };
-    }
+    if (esteso.startsWith(`{${xs}}`)) return primitivo(esteso.slice(xs.length + 2));
     let tipo = risolti.get(esteso);
-    if (!tipo) risolti.set(esteso, (tipo = leggiTipo(dichiarata(`type ${esteso}`))));
+    if (!tipo) risolti.set(esteso, (tipo = leggiTipo(dichiarata(note, `type ${esteso}`))));
     return tipo;
   }
 
@@ -104,38 +139,10 @@ export function catalogoDi(file: Iterable<Uint8Array>): Catalogo {
     const interno = primo(restrizione, 'simpleType');
     const base = interno ? leggiTipo(interno) : tipoDi(nomeEsteso(restrizione, 'base'));
     if (base.genere === 'complesso') throw new Error('a simple type that restricts a complex one');
-    const facce = restrizione;
-    const valore = (nome: string): string | undefined =>
-      primo(facce, nome)?.getAttribute('value') ?? undefined;
-    const numero = (nome: string): number | undefined => {
-      const letto = valore(nome) ?? valore('length');
-      return letto === undefined ? undefined : Number(letto);
-    };
-    const spazi = valore('whiteSpace');
-    const minimo = numero('minLength') ?? base.minimo;
-    const massimo = numero('maxLength') ?? base.massimo;
-    const forme = figli(restrizione, 'pattern').map((uno) => uno.getAttribute('value') ?? '');
-    const elenco = figli(restrizione, 'enumeration').map((uno) => uno.getAttribute('value') ?? '');
-    return {
-      genere: 'semplice',
-      base: base.base,
-      // A closed list is a pattern that lists.
-      forme: [...base.forme, ...forme, ...(elenco.length > 0 ? [elenco.join('|')] : [])],
-      ...(minimo === undefined ? {} : { minimo }),
-      ...(massimo === undefined ? {} : { massimo }),
-      collassa: spazi === undefined ? base.collassa : spazi === 'collapse',
-    };
+    return conFacce(restrizione, base);
   }
 
-  function gruppiDi(sopra: Element): GruppoXsd[] {
-    return figli(sopra, 'sequence', 'choice', 'element').flatMap((uno): GruppoXsd[] => {
-      if (uno.localName === 'sequence') return gruppiDi(uno);
-      if (uno.localName === 'element') return [{ scelta: false, elementi: [elemento(uno)] }];
-      const vuota = uno.getAttribute('minOccurs') === '0';
-      const elementi = figli(uno, 'element').map(elemento);
-      return [{ scelta: true, elementi: vuota ? elementi.map((e) => ({ ...e, minimo: 0 })) : elementi }];
-    });
-  }
+  const gruppiDi = (sopra: Element): GruppoXsd[] => gruppiIn(sopra, elemento);
 
   function elemento(uno: Element): ElementoXsd {
     const minimo = Number(uno.getAttribute('minOccurs') ?? '1');
@@ -162,7 +169,7 @@ export function catalogoDi(file: Iterable<Uint8Array>): Catalogo {
   }
 
   function leggiGlobale(spazio: string, nome: string): ElementoXsd {
-    const dichiarato = dichiarata(`element {${spazio}}${nome}`);
+    const dichiarato = dichiarata(note, `element {${spazio}}${nome}`);
     const interno = primo(dichiarato, 'complexType');
     const tipo = interno ? leggiTipo(interno) : tipoDi(nomeEsteso(dichiarato, 'type'));
     return { nome, spazio, minimo: 1, massimo: 1, tipo };

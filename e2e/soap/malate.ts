@@ -28,20 +28,18 @@ const soap12 = 'http://www.w3.org/2003/05/soap-envelope';
 const conEntita = (dichiarazione: string): string => `<!DOCTYPE a [${dichiarazione}]><a>&x;</a>`;
 const nessuno = { percorso: '/ANPR9000/Niente', stato: 404, forma: indirizzi };
 
-/** Births that would register a child of this name, each spoilt in one way. */
-export function malate(mittente: Mittente, nome: string): Malata[] {
-  const nascita = (): string =>
-    servizi[1001].richiesta.toXml(nascitaDiProva({ id: nuovoId(), nome, dal: oggi() }));
-  const firmata = (cambia: (xml: string) => string = (xml) => xml): string =>
-    busta(mittente, cambia(nascita()));
-  const comuni = { percorso, forma };
+/** What each spoils: a birth, and the same signed. */
+interface Sane {
+  readonly nascita: () => string;
+  readonly firmata: (cambia?: (xml: string) => string) => string;
+}
+
+const comuni = { percorso, forma };
+
+function illeggibili({ firmata }: Sane): Malata[] {
   const malformato = { ...comuni, motivo: 'xml-malformato' };
   const grande = { ...comuni, motivo: 'troppo-grande' };
   const dtd = { ...comuni, motivo: 'xml-con-dtd' };
-  const sconosciuta = { ...comuni, motivo: 'operazione-sconosciuta' };
-  const campi = ['datiControllo.statura'];
-  const data = (xml: string): string =>
-    xml.replace(/<dataNascita>[^<]*/, '<dataNascita>ieri').replace(/<sesso>F/, '<sesso>X');
   return [
     { ...malformato, nome: 'XML cut short', corpo: firmata().slice(0, -20) },
     { ...malformato, nome: 'nothing at all', corpo: '' },
@@ -51,6 +49,11 @@ export function malate(mittente: Mittente, nome: string): Malata[] {
     { ...dtd, nome: 'a DOCTYPE', corpo: `<!DOCTYPE soapenv:Envelope>${firmata()}` },
     { ...dtd, nome: 'an internal entity', corpo: conEntita('<!ENTITY x "y">') },
     { ...dtd, nome: 'an external entity', corpo: conEntita('<!ENTITY x SYSTEM "file:///etc/hostname">') },
+  ];
+}
+
+function maleImbustate({ nascita, firmata }: Sane): Malata[] {
+  return [
     {
       ...comuni,
       nome: 'another encoding',
@@ -75,6 +78,12 @@ export function malate(mittente: Mittente, nome: string): Malata[] {
       modi: { tipo: 'application/json' },
       motivo: 'tipo-contenuto',
     },
+  ];
+}
+
+function perNessuno({ firmata }: Sane): Malata[] {
+  const sconosciuta = { ...comuni, motivo: 'operazione-sconosciuta' };
+  return [
     { ...sconosciuta, nome: 'another namespace', corpo: firmata((xml) => xml.replace(spazio, 'urn:altro')) },
     {
       ...sconosciuta,
@@ -98,6 +107,14 @@ export function malate(mittente: Mittente, nome: string): Malata[] {
       percorso,
       modi: { metodo: 'GET' },
     },
+  ];
+}
+
+function maleScritte({ firmata }: Sane): Malata[] {
+  const campi = ['datiControllo.statura'];
+  const data = (xml: string): string =>
+    xml.replace(/<dataNascita>[^<]*/, '<dataNascita>ieri').replace(/<sesso>F/, '<sesso>X');
+  return [
     {
       ...comuni,
       nome: 'an unknown element',
@@ -113,4 +130,12 @@ export function malate(mittente: Mittente, nome: string): Malata[] {
       campi: ['generalita1001.generalita.sesso', 'generalita1001.generalita.dataNascita'],
     },
   ];
+}
+
+/** Births that would register a child of this name, each spoilt in one way. */
+export function malate(mittente: Mittente, nome: string): Malata[] {
+  const nascita = (): string =>
+    servizi[1001].richiesta.toXml(nascitaDiProva({ id: nuovoId(), nome, dal: oggi() }));
+  const sane: Sane = { nascita, firmata: (cambia = (xml) => xml) => busta(mittente, cambia(nascita())) };
+  return [illeggibili, maleImbustate, perNessuno, maleScritte].flatMap((quali) => quali(sane));
 }
