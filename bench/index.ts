@@ -3,7 +3,7 @@
  * the same run. Prints a table, leaves `out/bench.json` and keeps each row in `docs/benchmarks.md`. A word alone
  * measures one subject (`soli`, below).
  * `-- --people 10000,100000,1000000`: how it grows with the register (`popolazione.ts`), kept in `bench/results` and
- * `docs/benchmarks.md`. Ten million people take half an hour and 55 GB; `--dati FOLDER` keeps them for `spazio` and for
+ * `docs/benchmarks.md`. Ten million people take forty minutes and 52 GB; `--dati FOLDER` keeps them for `spazio` and for
  * the next time.
  */
 import { availableParallelism } from 'node:os';

@@ -3,6 +3,7 @@ import type { RisultatoRicerca } from '#contract/wa/registro.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Soggetto } from './modello.ts';
 import { altreLetture } from './parole-simili.ts';
+import { paroleIntere } from './parole-intere.ts';
 import { perInizi, ripartizioni } from './ricerca-nomi.ts';
 import { chiaveNome } from './righe.ts';
 import { risultato } from './risultato.ts';
@@ -130,7 +131,8 @@ async function perParole(
   limite: number,
 ): Promise<readonly Soggetto[]> {
   // SECURITY: words are plain letters and digits by now, so that none of them is syntax of the query.
-  const domanda = parole.map((parola) => `${parola}:*${peso}`).join(' & ');
+  const domanda =
+    peso === 'A' ? await paroleIntere(db, parole) : parole.map((parola) => `${parola}:*`).join(' & ');
   if (domanda === '') return [];
   const righe = await db
     .selectFrom('soggetto')
