@@ -29,6 +29,64 @@ export function DueCodici({
   readonly interrotta: (errore: Interruzione | undefined) => void;
 }): ReactNode {
   const { t } = usaParole('accesso');
+  const codici = usaDueCodici({ nome, interrotta, manda, fatto, rileggi });
+  return (
+    <form
+      className="codici"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void codici.conferma();
+      }}
+    >
+      {codici.errore && <ErroreDiAccesso errore={codici.errore} />}
+      {children}
+      <CampoCodice
+        nome={nome}
+        etichetta={t(nome === 'puk' ? 'puk' : 'pinAttuale')}
+        nota={nome === 'puk' ? t('pukNota') : undefined}
+        valore={codici.vecchio}
+        cambia={codici.setVecchio}
+        errore={codici.parole(nome)}
+        fuoco
+      />
+      <NuovoDueVolte
+        nuovo={codici.nuovo}
+        setNuovo={codici.setNuovo}
+        parole={codici.parole}
+        ripetuto={codici.ripetuto}
+        setRipetuto={codici.setRipetuto}
+      />
+      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={codici.lavora}>
+        {codici.lavora ? t('ui:attendi') : azione}
+      </button>
+    </form>
+  );
+}
+
+interface Chiede {
+  readonly nome: 'pin' | 'puk';
+  readonly interrotta: (errore: Interruzione | undefined) => void;
+  readonly manda: (vecchio: string, nuovo: string) => Promise<Esito>;
+  readonly fatto: () => void;
+  readonly rileggi: () => Promise<void>;
+}
+
+interface Scritti {
+  readonly conferma: () => Promise<void>;
+  readonly errore: ErroreAccesso | ErrorePonte | undefined;
+  readonly vecchio: string;
+  readonly setVecchio: (valore: string) => void;
+  readonly parole: (campo: string) => string | undefined;
+  readonly nuovo: string;
+  readonly setNuovo: (valore: string) => void;
+  readonly ripetuto: string;
+  readonly setRipetuto: (valore: string) => void;
+  readonly lavora: boolean;
+}
+
+/** What is written, what is wrong with it, and the asking. */
+function usaDueCodici({ nome, interrotta, manda, fatto, rileggi }: Chiede): Scritti {
+  const { t } = usaParole('accesso');
   const [vecchio, setVecchio] = useState('');
   const [nuovo, setNuovo] = useState('');
   const [ripetuto, setRipetuto] = useState('');
@@ -67,25 +125,26 @@ export function DueCodici({
     await rileggi();
     vaiAlCampo(nome);
   }
+  return { conferma, errore, vecchio, setVecchio, parole, nuovo, setNuovo, ripetuto, setRipetuto, lavora };
+}
+
+/** The new PIN, twice. */
+function NuovoDueVolte({
+  nuovo,
+  setNuovo,
+  parole,
+  ripetuto,
+  setRipetuto,
+}: {
+  readonly nuovo: string;
+  readonly setNuovo: (valore: string) => void;
+  readonly parole: (campo: string) => string | undefined;
+  readonly ripetuto: string;
+  readonly setRipetuto: (valore: string) => void;
+}): ReactNode {
+  const { t } = usaParole('accesso');
   return (
-    <form
-      className="codici"
-      onSubmit={(evento) => {
-        evento.preventDefault();
-        void conferma();
-      }}
-    >
-      {errore && <ErroreDiAccesso errore={errore} />}
-      {children}
-      <CampoCodice
-        nome={nome}
-        etichetta={t(nome === 'puk' ? 'puk' : 'pinAttuale')}
-        nota={nome === 'puk' ? t('pukNota') : undefined}
-        valore={vecchio}
-        cambia={setVecchio}
-        errore={parole(nome)}
-        fuoco
-      />
+    <>
       <CampoCodice
         nome="nuovo"
         etichetta={t('pinNuovo')}
@@ -101,9 +160,6 @@ export function DueCodici({
         cambia={setRipetuto}
         errore={parole('ripetuto')}
       />
-      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={lavora}>
-        {lavora ? t('ui:attendi') : azione}
-      </button>
-    </form>
+    </>
   );
 }

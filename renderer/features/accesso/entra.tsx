@@ -24,6 +24,49 @@ export function Entra({
 }): ReactNode {
   const { t } = usaParole('accesso');
   const core = usaEvento('postazione.stato')?.core;
+  const ingresso = usaIngresso(interrotta, rileggi);
+  return (
+    <form
+      className="codici"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void ingresso.entra();
+      }}
+    >
+      {ingresso.errore ? <ErroreDiAccesso errore={ingresso.errore} /> : undefined}
+      <Tentativi codice="pin" rimasti={rimasti} />
+      <CampoCodice
+        nome="pin"
+        etichetta={t('pin')}
+        nota={dimostrativa ? t('pinDimostrativo') : undefined}
+        valore={ingresso.pin}
+        cambia={(valore) => {
+          ingresso.setPin(valore);
+          ingresso.setDifetto(undefined);
+        }}
+        errore={ingresso.difetto && t(`difetto.${ingresso.difetto}`)}
+        fuoco
+      />
+      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={ingresso.occupato}>
+        {ingresso.occupato ? t('entro') : t(core?.stato === 'irraggiungibile' ? 'entraFuoriLinea' : 'entra')}
+      </button>
+    </form>
+  );
+}
+
+/** The PIN that is written, and the entering with it. */
+function usaIngresso(
+  interrotta: (errore: Interruzione | undefined) => void,
+  rileggi: () => Promise<void>,
+): {
+  readonly entra: () => Promise<void>;
+  readonly errore: ErroreAccesso | ErrorePonte | undefined;
+  readonly pin: string;
+  readonly setPin: (valore: string) => void;
+  readonly setDifetto: (valore: 'manca' | 'forma' | undefined) => void;
+  readonly difetto: 'manca' | 'forma' | undefined;
+  readonly occupato: boolean;
+} {
   const inCorso = usaEvento('accesso.stato')?.stato === 'in-corso';
   const [pin, setPin] = useState('');
   const [difetto, setDifetto] = useState<'manca' | 'forma'>();
@@ -51,31 +94,5 @@ export function Entra({
     await rileggi();
     vaiAlCampo('pin');
   }
-  return (
-    <form
-      className="codici"
-      onSubmit={(evento) => {
-        evento.preventDefault();
-        void entra();
-      }}
-    >
-      {errore ? <ErroreDiAccesso errore={errore} /> : undefined}
-      <Tentativi codice="pin" rimasti={rimasti} />
-      <CampoCodice
-        nome="pin"
-        etichetta={t('pin')}
-        nota={dimostrativa ? t('pinDimostrativo') : undefined}
-        valore={pin}
-        cambia={(valore) => {
-          setPin(valore);
-          setDifetto(undefined);
-        }}
-        errore={difetto && t(`difetto.${difetto}`)}
-        fuoco
-      />
-      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={occupato}>
-        {occupato ? t('entro') : t(core?.stato === 'irraggiungibile' ? 'entraFuoriLinea' : 'entra')}
-      </button>
-    </form>
-  );
+  return { entra, errore, pin, setPin, setDifetto, difetto, occupato };
 }

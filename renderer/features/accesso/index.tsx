@@ -3,7 +3,7 @@ import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import type { StatoSessione } from '../../sessione.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
-import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
+import { nomeProprio, usaComune, type ComuneDiLavoro } from '../../ufficiale/comune.ts';
 import { SceltaLingua } from '../cornice/scelta-lingua.tsx';
 import { Rifiuto } from '../cornice/senza-core.tsx';
 import { cartaInVista } from '../cornice/stato.ts';
@@ -63,14 +63,7 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
   const [conPassword, setConPassword] = useState(false);
   return (
     <div className="accesso">
-      <header className="accesso-ente">
-        <Stemma />
-        <p className="accesso-comune">
-          {comune ? t('cornice:comuneDi', { nome: nomeProprio(comune.nome) }) : 'Sportello'}
-        </p>
-        <p>{t('presentazione')}</p>
-        <SceltaLingua />
-      </header>
+      <TestataAccesso comune={comune} />
       <main className="accesso-foglio" id="contenuto">
         <div className="accesso-colonna">
           <h1>{t('titolo')}</h1>
@@ -82,18 +75,12 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
             <Caricamento testo={t('apertura')} />
           ) : (
             <>
-              {manca ? (
-                <InvitoInstallazione manca apri={apriInstalla} />
-              ) : (
-                <PrimaVolta dove="accesso">{t('primaVolta.testo')}</PrimaVolta>
-              )}
-              <Motivo />
-              {!manca && <Core />}
-              {interrotto && !pronta && (
-                <Avviso gravita="attenzione" annuncia titolo={interrotto.messaggio}>
-                  {interrotto.rimedio}
-                </Avviso>
-              )}
+              <PrimaDiEntrare
+                manca={manca}
+                apriInstalla={apriInstalla}
+                interrotto={interrotto}
+                pronta={pronta}
+              />
               {pronta ? (
                 <CartaPronta
                   key={`${carta.intestatario ?? ''}${carta.scadenza ?? ''}`}
@@ -103,28 +90,7 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
               ) : (
                 !conPassword && <InvitoCarta lettori={lettori} carta={carta?.stato} />
               )}
-              {!pronta && conPassword && (
-                <Suspense fallback={<Caricamento />}>
-                  <SenzaCarta
-                    torna={() => {
-                      setConPassword(false);
-                    }}
-                  />
-                </Suspense>
-              )}
-              {!pronta && !conPassword && (
-                <div className="accesso-altro">
-                  <button
-                    type="button"
-                    className="btn btn-link btn-sm"
-                    onClick={() => {
-                      setConPassword(true);
-                    }}
-                  >
-                    {t('senzaCarta.apri')}
-                  </button>
-                </div>
-              )}
+              <InveceDellaCarta pronta={pronta} conPassword={conPassword} setConPassword={setConPassword} />
               {!manca && <InvitoInstallazione manca={false} apri={apriInstalla} />}
             </>
           )}
@@ -140,5 +106,90 @@ export function Accesso({ sessione }: { readonly sessione: Chiusa }): ReactNode 
         )}
       </main>
     </div>
+  );
+}
+
+/** Whose desk this is, and in which language. */
+function TestataAccesso({ comune }: { readonly comune: ComuneDiLavoro | undefined }): ReactNode {
+  const { t } = usaParole('accesso');
+  return (
+    <header className="accesso-ente">
+      <Stemma />
+      <p className="accesso-comune">
+        {comune ? t('cornice:comuneDi', { nome: nomeProprio(comune.nome) }) : 'Sportello'}
+      </p>
+      <p>{t('presentazione')}</p>
+      <SceltaLingua />
+    </header>
+  );
+}
+
+/** What is said before whoever is here comes in. */
+function PrimaDiEntrare({
+  manca,
+  apriInstalla,
+  interrotto,
+  pronta,
+}: {
+  readonly manca: boolean;
+  readonly apriInstalla: () => void;
+  readonly interrotto: Interruzione | undefined;
+  readonly pronta: boolean;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  return (
+    <>
+      {manca ? (
+        <InvitoInstallazione manca apri={apriInstalla} />
+      ) : (
+        <PrimaVolta dove="accesso">{t('primaVolta.testo')}</PrimaVolta>
+      )}
+      <Motivo />
+      {!manca && <Core />}
+      {interrotto && !pronta && (
+        <Avviso gravita="attenzione" annuncia titolo={interrotto.messaggio}>
+          {interrotto.rimedio}
+        </Avviso>
+      )}
+    </>
+  );
+}
+
+/** The password of the day, for whoever has no card. */
+function InveceDellaCarta({
+  pronta,
+  conPassword,
+  setConPassword,
+}: {
+  readonly pronta: boolean;
+  readonly conPassword: boolean;
+  readonly setConPassword: (valore: boolean) => void;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  return (
+    <>
+      {!pronta && conPassword && (
+        <Suspense fallback={<Caricamento />}>
+          <SenzaCarta
+            torna={() => {
+              setConPassword(false);
+            }}
+          />
+        </Suspense>
+      )}
+      {!pronta && !conPassword && (
+        <div className="accesso-altro">
+          <button
+            type="button"
+            className="btn btn-link btn-sm"
+            onClick={() => {
+              setConPassword(true);
+            }}
+          >
+            {t('senzaCarta.apri')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -63,35 +63,7 @@ export function Operatore({ chiudi }: { readonly chiudi: () => void }): ReactNod
           : (accesso.stato === 'fuori-linea' && accesso.intestatario) || ''
       }
       chiudi={chiudi}
-      azioni={
-        cambia ? (
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            onClick={() => {
-              setCambia(false);
-            }}
-          >
-            {t('operatore.indietro')}
-          </button>
-        ) : (
-          <>
-            <button type="button" className="btn btn-primary" onClick={() => void chiama('accesso.esci', {})}>
-              {t('operatore.chiudi')}
-            </button>
-            <button
-              type="button"
-              className="btn btn-outline-primary"
-              onClick={() => {
-                setCambiato(false);
-                setCambia(true);
-              }}
-            >
-              {t('modo.cambia')}
-            </button>
-          </>
-        )
-      }
+      azioni={<AzioniOperatore cambia={cambia} setCambia={setCambia} setCambiato={setCambiato} />}
     >
       {cambiato && <Avviso gravita="bene" annuncia titolo={t('operatore.cambiato')} />}
       {cambia ? (
@@ -102,28 +74,82 @@ export function Operatore({ chiudi }: { readonly chiudi: () => void }): ReactNod
           }}
         />
       ) : (
-        <>
-          <dl className="operatore-dati">
-            {righe
-              .filter(([, valore]) => valore !== undefined)
-              .map(([nome, valore]) => (
-                <div key={nome}>
-                  <dt>{nome}</dt>
-                  <dd>{valore}</dd>
-                </div>
-              ))}
-          </dl>
-          <p className="operatore-cambio">{t('operatore.collega')}</p>
-          {sessione && (
-            <details>
-              <summary>{t('operatore.sessioni')}</summary>
-              <Suspense>
-                <Sessioni quali="mie" />
-              </Suspense>
-            </details>
-          )}
-        </>
+        <DatiOperatore righe={righe} conSessioni={sessione !== undefined} />
       )}
     </Dialogo>
+  );
+}
+
+/** Leave, or change the PIN of one's card. */
+function AzioniOperatore({
+  cambia,
+  setCambia,
+  setCambiato,
+}: {
+  readonly cambia: boolean;
+  readonly setCambia: (valore: boolean) => void;
+  readonly setCambiato: (valore: boolean) => void;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  return cambia ? (
+    <button
+      type="button"
+      className="btn btn-outline-primary"
+      onClick={() => {
+        setCambia(false);
+      }}
+    >
+      {t('operatore.indietro')}
+    </button>
+  ) : (
+    <>
+      <button type="button" className="btn btn-primary" onClick={() => void chiama('accesso.esci', {})}>
+        {t('operatore.chiudi')}
+      </button>
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        onClick={() => {
+          setCambiato(false);
+          setCambia(true);
+        }}
+      >
+        {t('modo.cambia')}
+      </button>
+    </>
+  );
+}
+
+/** Who is in, where, until when, and their other sessions. */
+function DatiOperatore({
+  righe,
+  conSessioni,
+}: {
+  readonly righe: readonly (readonly [string, string | undefined])[];
+  readonly conSessioni: boolean;
+}): ReactNode {
+  const { t } = usaParole('accesso');
+  return (
+    <>
+      <dl className="operatore-dati">
+        {righe
+          .filter(([, valore]) => valore !== undefined)
+          .map(([nome, valore]) => (
+            <div key={nome}>
+              <dt>{nome}</dt>
+              <dd>{valore}</dd>
+            </div>
+          ))}
+      </dl>
+      <p className="operatore-cambio">{t('operatore.collega')}</p>
+      {conSessioni && (
+        <details>
+          <summary>{t('operatore.sessioni')}</summary>
+          <Suspense>
+            <Sessioni quali="mie" />
+          </Suspense>
+        </details>
+      )}
+    </>
   );
 }

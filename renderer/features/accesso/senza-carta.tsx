@@ -11,6 +11,60 @@ import { ErroreDiAccesso } from './errore.tsx';
 /** Who has no card today: the password that the security administrator gave them. */
 export function SenzaCarta({ torna }: { readonly torna: () => void }): ReactNode {
   const { t } = usaParole('accesso');
+  const ingresso = usaPassword();
+  return (
+    <form
+      className="codici"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void ingresso.entra();
+      }}
+    >
+      <h2>{t('senzaCarta.titolo')}</h2>
+      <p>{t('senzaCarta.spiega')}</p>
+      {ingresso.errore && <ErroreDiAccesso errore={ingresso.errore} />}
+      <CampoTesto
+        nome="giornaliera.cf"
+        etichetta={t('senzaCarta.cf')}
+        massimo={16}
+        maiuscolo
+        valore={ingresso.codice}
+        cambia={ingresso.setCodice}
+        errore={ingresso.provato && !ingresso.buono ? t('senzaCarta.cfErrato') : undefined}
+      />
+      <CampoPassword
+        nome="giornaliera.password"
+        etichetta={t('senzaCarta.password')}
+        nota={t('senzaCarta.passwordNota')}
+        errore={
+          ingresso.provato && ingresso.password.trim() === '' ? t('senzaCarta.passwordManca') : undefined
+        }
+        massimo={80}
+        valore={ingresso.password}
+        cambia={ingresso.setPassword}
+      />
+      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={ingresso.lavora}>
+        {t(ingresso.lavora ? 'entro' : 'senzaCarta.entra')}
+      </button>
+      <button type="button" className="btn btn-link btn-sm" onClick={torna}>
+        {t('senzaCarta.torna')}
+      </button>
+    </form>
+  );
+}
+
+/** What is written, and the entering with it. */
+function usaPassword(): {
+  readonly entra: () => Promise<void>;
+  readonly errore: ErroreAccesso | ErrorePonte | undefined;
+  readonly codice: string;
+  readonly setCodice: (valore: string) => void;
+  readonly provato: boolean;
+  readonly buono: boolean;
+  readonly password: string;
+  readonly setPassword: (valore: string) => void;
+  readonly lavora: boolean;
+} {
   const [codice, setCodice] = useState('');
   const [password, setPassword] = useState('');
   const [provato, setProvato] = useState(false);
@@ -35,41 +89,5 @@ export function SenzaCarta({ torna }: { readonly torna: () => void }): ReactNode
     setProvato(false);
     vaiAlCampo('giornaliera.password');
   };
-  return (
-    <form
-      className="codici"
-      onSubmit={(evento) => {
-        evento.preventDefault();
-        void entra();
-      }}
-    >
-      <h2>{t('senzaCarta.titolo')}</h2>
-      <p>{t('senzaCarta.spiega')}</p>
-      {errore && <ErroreDiAccesso errore={errore} />}
-      <CampoTesto
-        nome="giornaliera.cf"
-        etichetta={t('senzaCarta.cf')}
-        massimo={16}
-        maiuscolo
-        valore={codice}
-        cambia={setCodice}
-        errore={provato && !buono ? t('senzaCarta.cfErrato') : undefined}
-      />
-      <CampoPassword
-        nome="giornaliera.password"
-        etichetta={t('senzaCarta.password')}
-        nota={t('senzaCarta.passwordNota')}
-        errore={provato && password.trim() === '' ? t('senzaCarta.passwordManca') : undefined}
-        massimo={80}
-        valore={password}
-        cambia={setPassword}
-      />
-      <button type="submit" className="btn btn-primary btn-lg" aria-disabled={lavora}>
-        {t(lavora ? 'entro' : 'senzaCarta.entra')}
-      </button>
-      <button type="button" className="btn btn-link btn-sm" onClick={torna}>
-        {t('senzaCarta.torna')}
-      </button>
-    </form>
-  );
+  return { entra, errore, codice, setCodice, provato, buono, password, setPassword, lavora };
 }

@@ -64,6 +64,78 @@ function Risultato({ avuta }: { readonly avuta: Trovati }): ReactNode {
 /** Anybody, also who is not registered here, looked for in the archive of the Agenzia: why is written down. */
 export function Consultazione(): ReactNode {
   const { t } = usaParole('agenzia-entrate');
+  const consulta = usaConsultazione();
+  const testo = (campo: 'codiceFiscale' | 'cognome' | 'nome' | 'dalAnno' | 'alAnno'): ReactNode => (
+    <CampoTesto
+      nome={`consulta.${campo}`}
+      etichetta={t(`consulta.${campo}`)}
+      maiuscolo
+      largo={campo === 'dalAnno' || campo === 'alAnno' ? 'poco' : 'medio'}
+      massimo={campo === 'codiceFiscale' ? 16 : 80}
+      valore={consulta.scritti[campo]}
+      errore={consulta.errore(campo)}
+      cambia={consulta.scrivi(campo)}
+    />
+  );
+  return (
+    <form
+      className="agenzia-consulta"
+      noValidate
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void consulta.consulta();
+      }}
+    >
+      <p>{t('consulta.spiega')}</p>
+      <CampoScelta
+        nome="consulta.chiave"
+        etichetta={t('consulta.chiave')}
+        inRiga
+        valore={consulta.chiave}
+        opzioni={chiavi.map((valore) => ({ valore, nome: t(`consulta.per.${valore}`) }))}
+        cambia={(scelta) => {
+          consulta.setChiave(chiavi.find((una) => una === scelta) ?? 'codice');
+          consulta.setProvata(false);
+        }}
+      />
+      <CampiChiave
+        chiave={consulta.chiave}
+        testo={testo}
+        scritti={consulta.scritti}
+        errore={consulta.errore}
+        scrivi={consulta.scrivi}
+      />
+      <CampoTesto
+        nome="consulta.finalita"
+        etichetta={t('consulta.finalita')}
+        nota={t('consulta.finalitaNota')}
+        massimo={80}
+        valore={consulta.finalita}
+        errore={consulta.provata && consulta.senzaMotivo ? t('consulta.errore.finalita') : undefined}
+        cambia={consulta.setFinalita}
+      />
+      <Chiedi lavora={consulta.lavora} />
+      {consulta.avuta && <Risultato avuta={consulta.avuta} />}
+    </form>
+  );
+}
+
+function usaConsultazione(): {
+  readonly scritti: Scritti;
+  readonly errore: (campo: keyof Scritti) => string | undefined;
+  readonly scrivi: (campo: keyof Scritti) => (valore: string) => void;
+  readonly consulta: () => Promise<void>;
+  readonly chiave: Chiave;
+  readonly setChiave: (valore: Chiave) => void;
+  readonly setProvata: (valore: boolean) => void;
+  readonly finalita: string;
+  readonly provata: boolean;
+  readonly senzaMotivo: boolean;
+  readonly setFinalita: (valore: string) => void;
+  readonly lavora: boolean;
+  readonly avuta: Trovati | undefined;
+} {
+  const { t } = usaParole('agenzia-entrate');
   const [chiave, setChiave] = useState<Chiave>('codice');
   const [scritti, setScritti] = useState(vuoti);
   const [finalita, setFinalita] = useState('');
@@ -90,87 +162,80 @@ export function Consultazione(): ReactNode {
     setAvuta(await chiama('registro.consultaAgenzia', { criteri, finalita: finalita.trim() }));
     setLavora(false);
   }
-  const testo = (campo: 'codiceFiscale' | 'cognome' | 'nome' | 'dalAnno' | 'alAnno'): ReactNode => (
-    <CampoTesto
-      nome={`consulta.${campo}`}
-      etichetta={t(`consulta.${campo}`)}
-      maiuscolo
-      largo={campo === 'dalAnno' || campo === 'alAnno' ? 'poco' : 'medio'}
-      massimo={campo === 'codiceFiscale' ? 16 : 80}
-      valore={scritti[campo]}
-      errore={errore(campo)}
-      cambia={scrivi(campo)}
-    />
-  );
-  return (
-    <form
-      className="agenzia-consulta"
-      noValidate
-      onSubmit={(evento) => {
-        evento.preventDefault();
-        void consulta();
-      }}
-    >
-      <p>{t('consulta.spiega')}</p>
-      <CampoScelta
-        nome="consulta.chiave"
-        etichetta={t('consulta.chiave')}
-        inRiga
-        valore={chiave}
-        opzioni={chiavi.map((valore) => ({ valore, nome: t(`consulta.per.${valore}`) }))}
-        cambia={(scelta) => {
-          setChiave(chiavi.find((una) => una === scelta) ?? 'codice');
-          setProvata(false);
-        }}
-      />
-      {chiave === 'codice' ? (
-        testo('codiceFiscale')
-      ) : (
-        <>
-          <div className="riga-campi">
-            {testo('cognome')}
-            {testo('nome')}
-          </div>
-          <CampoScelta
-            nome="consulta.sesso"
-            etichetta={t('sesso')}
-            inRiga
-            valore={scritti.sesso}
-            errore={errore('sesso')}
-            opzioni={(['F', 'M'] as const).map((valore) => ({ valore, nome: t(`consulta.sessi.${valore}`) }))}
-            cambia={scrivi('sesso')}
-          />
-          {chiave === 'data' ? (
-            <CampoData
-              nome="consulta.dataNascita"
-              etichetta={t('dataNascita')}
-              valore={scritti.dataNascita}
-              errore={errore('dataNascita')}
-              cambia={scrivi('dataNascita')}
-            />
-          ) : (
-            <div className="riga-campi riga-stretta">
-              {testo('dalAnno')}
-              {testo('alAnno')}
-            </div>
-          )}
-        </>
-      )}
-      <CampoTesto
-        nome="consulta.finalita"
-        etichetta={t('consulta.finalita')}
-        nota={t('consulta.finalitaNota')}
-        massimo={80}
-        valore={finalita}
-        errore={provata && senzaMotivo ? t('consulta.errore.finalita') : undefined}
-        cambia={setFinalita}
-      />
-      <div className="azioni">
-        <button type="submit" className="btn btn-primary" disabled={lavora}>
-          <Icona nome="cerca" /> {t(lavora ? 'ui:attendi' : 'consulta.chiedi')}
-        </button>
+  return {
+    scritti,
+    errore,
+    scrivi,
+    consulta,
+    chiave,
+    setChiave,
+    setProvata,
+    finalita,
+    provata,
+    senzaMotivo,
+    setFinalita,
+    lavora,
+    avuta,
+  };
+}
+
+/** The data by which the person is looked for. */
+function CampiChiave({
+  chiave,
+  testo,
+  scritti,
+  errore,
+  scrivi,
+}: {
+  readonly chiave: Chiave;
+  readonly testo: (campo: 'codiceFiscale' | 'cognome' | 'nome' | 'dalAnno' | 'alAnno') => ReactNode;
+  readonly scritti: Scritti;
+  readonly errore: (campo: keyof Scritti) => string | undefined;
+  readonly scrivi: (campo: keyof Scritti) => (valore: string) => void;
+}): ReactNode {
+  const { t } = usaParole('agenzia-entrate');
+  return chiave === 'codice' ? (
+    testo('codiceFiscale')
+  ) : (
+    <>
+      <div className="riga-campi">
+        {testo('cognome')}
+        {testo('nome')}
       </div>
-      {avuta && <Risultato avuta={avuta} />}
-    </form>
+      <CampoScelta
+        nome="consulta.sesso"
+        etichetta={t('sesso')}
+        inRiga
+        valore={scritti.sesso}
+        errore={errore('sesso')}
+        opzioni={(['F', 'M'] as const).map((valore) => ({ valore, nome: t(`consulta.sessi.${valore}`) }))}
+        cambia={scrivi('sesso')}
+      />
+      {chiave === 'data' ? (
+        <CampoData
+          nome="consulta.dataNascita"
+          etichetta={t('dataNascita')}
+          valore={scritti.dataNascita}
+          errore={errore('dataNascita')}
+          cambia={scrivi('dataNascita')}
+        />
+      ) : (
+        <div className="riga-campi riga-stretta">
+          {testo('dalAnno')}
+          {testo('alAnno')}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Chiedi({ lavora }: { readonly lavora: boolean }): ReactNode {
+  const { t } = usaParole('agenzia-entrate');
+  return (
+    <div className="azioni">
+      <button type="submit" className="btn btn-primary" disabled={lavora}>
+        <Icona nome="cerca" /> {t(lavora ? 'ui:attendi' : 'consulta.chiedi')}
+      </button>
+    </div>
   );
 }

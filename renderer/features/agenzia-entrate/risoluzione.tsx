@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { guida, type Mossa } from '#contract/agenzia-entrate/guida.ts';
+import { guida, type Mossa, type CasoDisallineamento } from '#contract/agenzia-entrate/guida.ts';
 import { spiega } from '#contract/regole/index.ts';
 import type { ConfrontoAgenzia } from '#contract/wa/agenzia-entrate.ts';
 import { accaduto } from '../../accaduto.ts';
@@ -99,27 +99,49 @@ export function Risoluzione({
         </Avviso>
       )}
       <div className="azioni">
-        {mosse.map((mossa, posto) => (
-          <button
-            key={mossa.fa === 'atto' ? mossa.atto : mossa.tipo}
-            type="button"
-            className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
-            onClick={() => void fai(mossa)}
-          >
-            {mossa.fa === 'atto' ? t(`atto.${mossa.atto}`) : t(`chiedi.${mossa.tipo}`)}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          onClick={() => {
-            if (caso === 'attesa') void riprova();
-            else rileggi();
-          }}
-        >
-          {t(caso === 'attesa' ? 'riprovaOra' : 'rileggi')}
-        </button>
+        <MossePossibili mosse={mosse} fai={fai} caso={caso} riprova={riprova} rileggi={rileggi} />
       </div>
     </section>
+  );
+}
+
+/** What may be done of it, the nearest first. */
+function MossePossibili({
+  mosse,
+  fai,
+  caso,
+  riprova,
+  rileggi,
+}: {
+  readonly mosse: readonly Mossa[];
+  readonly fai: (mossa: Mossa) => Promise<void>;
+  readonly caso: CasoDisallineamento;
+  readonly riprova: () => Promise<void>;
+  readonly rileggi: () => void;
+}): ReactNode {
+  const { t } = usaParole('agenzia-entrate');
+  return (
+    <>
+      {mosse.map((mossa, posto) => (
+        <button
+          key={mossa.fa === 'atto' ? mossa.atto : mossa.tipo}
+          type="button"
+          className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
+          onClick={() => void fai(mossa)}
+        >
+          {mossa.fa === 'atto' ? t(`atto.${mossa.atto}`) : t(`chiedi.${mossa.tipo}`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        onClick={() => {
+          if (caso === 'attesa') void riprova();
+          else rileggi();
+        }}
+      >
+        {t(caso === 'attesa' ? 'riprovaOra' : 'rileggi')}
+      </button>
+    </>
   );
 }

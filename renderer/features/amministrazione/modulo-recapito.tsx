@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
 import { SceltaRecapito, type Recapito } from '#contract/wa/recapito.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
@@ -20,15 +20,70 @@ export function ModuloRecapito({
   readonly salvato: (recapito: Recapito) => void;
 }): ReactNode {
   const { t } = usaParole('amministrazione');
-  const [scritti, setScritti] = useState({
+  const [scritti, setScritti] = useState<Scritti>({
     ...{ url: scelta?.url ?? '', certificato: scelta?.certificato ?? '', ancore: scelta?.ancore ?? '' },
     ...{ attivo: scelta?.attivo ?? true, integrata: scelta?.integrata ?? false },
     insieme: scelta?.insieme ?? 1,
   });
+  const salvataggio = usaSalvataggio(setScritti, scritti, salvato);
+  return (
+    <form
+      noValidate
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void salvataggio.salva();
+      }}
+    >
+      <CampoTesto
+        nome="recapito.url"
+        etichetta={t('recapito.url')}
+        nota={t('recapito.urlNota')}
+        massimo={500}
+        valore={scritti.url}
+        errore={salvataggio.errati.includes('url') ? t('recapito.urlErrato') : undefined}
+        cambia={(url) => {
+          salvataggio.cambia({ url });
+        }}
+      />
+      {pem.map((quale) => (
+        <CampoLungo
+          key={quale}
+          nome={`recapito.${quale}`}
+          etichetta={t(`recapito.${quale}Pem`)}
+          nota={t(`recapito.${quale}Nota`)}
+          facoltativo={quale === 'ancore'}
+          errore={salvataggio.errati.includes(quale) ? t('recapito.pemErrato') : undefined}
+          righe={6}
+          classe="amministrazione-pem"
+          codice
+          valore={scritti[quale]}
+          cambia={(valore) => {
+            salvataggio.cambia({ [quale]: valore });
+          }}
+        />
+      ))}
+      <QuandoSiConsegna scritti={scritti} cambia={salvataggio.cambia} />
+      <Salva lavora={salvataggio.lavora} detto={salvataggio.detto} />
+    </form>
+  );
+}
+
+function usaSalvataggio(
+  setScritti: Dispatch<SetStateAction<Scritti>>,
+  scritti: Scritti,
+  salvato: (recapito: Recapito) => void,
+): {
+  readonly salva: () => Promise<void>;
+  readonly errati: readonly string[];
+  readonly cambia: (cambi: Partial<Scritti>) => void;
+  readonly lavora: boolean;
+  readonly detto: Detto | undefined;
+} {
+  const { t } = usaParole('amministrazione');
   const [errati, setErrati] = useState<readonly string[]>([]);
   const [detto, setDetto] = useState<Detto>();
   const [lavora, setLavora] = useState(false);
-  const cambia = (cambi: Partial<typeof scritti>): void => {
+  const cambia = (cambi: Partial<Scritti>): void => {
     setScritti((ora) => ({ ...ora, ...cambi }));
     setDetto(undefined);
   };
@@ -51,42 +106,20 @@ export function ModuloRecapito({
         : { gravita: 'errore', titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
     );
   }
+  return { salva, errati, cambia, lavora, detto };
+}
+
+/** Whether it is delivered to, and whether whole. */
+function QuandoSiConsegna({
+  scritti,
+  cambia,
+}: {
+  readonly scritti: Scritti;
+  readonly cambia: (cambi: Partial<Scritti>) => void;
+}): ReactNode {
+  const { t } = usaParole('amministrazione');
   return (
-    <form
-      noValidate
-      onSubmit={(evento) => {
-        evento.preventDefault();
-        void salva();
-      }}
-    >
-      <CampoTesto
-        nome="recapito.url"
-        etichetta={t('recapito.url')}
-        nota={t('recapito.urlNota')}
-        massimo={500}
-        valore={scritti.url}
-        errore={errati.includes('url') ? t('recapito.urlErrato') : undefined}
-        cambia={(url) => {
-          cambia({ url });
-        }}
-      />
-      {pem.map((quale) => (
-        <CampoLungo
-          key={quale}
-          nome={`recapito.${quale}`}
-          etichetta={t(`recapito.${quale}Pem`)}
-          nota={t(`recapito.${quale}Nota`)}
-          facoltativo={quale === 'ancore'}
-          errore={errati.includes(quale) ? t('recapito.pemErrato') : undefined}
-          righe={6}
-          classe="amministrazione-pem"
-          codice
-          valore={scritti[quale]}
-          cambia={(valore) => {
-            cambia({ [quale]: valore });
-          }}
-        />
-      ))}
+    <>
       <Spunta
         nome="recapito.attivo"
         etichetta={t('recapito.attivo')}
@@ -105,7 +138,15 @@ export function ModuloRecapito({
           cambia({ integrata });
         }}
       />
-      <Salva lavora={lavora} detto={detto} />
-    </form>
+    </>
   );
+}
+
+interface Scritti {
+  readonly url: string;
+  readonly certificato: string;
+  readonly ancore: string;
+  readonly attivo: boolean;
+  readonly integrata: boolean;
+  readonly insieme: number;
 }

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { ModificaComune } from '#contract/wa/amministrazione.ts';
 import type { Recapito } from '#contract/wa/recapito.ts';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
+import { chiama, type RispostaPonte } from '../../ponte.ts';
 import { NonLetta } from '../../ui/non-letta.tsx';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
@@ -74,27 +74,7 @@ export function RecapitoNotifiche({
   return (
     <>
       <Sezione id="amministrazione-consegne" titolo={t('recapito.consegne')}>
-        {recapito.stato === 'fermo' && (
-          <Avviso gravita="attenzione" titolo={t('recapito.ferme', { count: recapito.inAttesa })}>
-            <p>{t('recapito.fermeTesto')}</p>
-          </Avviso>
-        )}
-        {detto && (
-          <Avviso gravita={detto.gravita} annuncia titolo={detto.titolo}>
-            {detto.rimedio}
-          </Avviso>
-        )}
-        <Andamento recapito={recapito} />
-        <div className="azioni">
-          {recapito.stato !== 'spento' && recapito.stato !== 'attesa' && (
-            <button type="button" className="btn btn-primary" onClick={() => void riprendi()}>
-              {t('recapito.riprendi')}
-            </button>
-          )}
-          <button type="button" className="btn btn-outline-primary" onClick={() => void refetch()}>
-            {t('rileggi')}
-          </button>
-        </div>
+        <ComeVanno recapito={recapito} detto={detto} riprendi={riprendi} refetch={refetch} />
       </Sezione>
       <Sezione id="amministrazione-recapito" titolo={t('recapito.titolo')}>
         <DaQuando sezione="recapito" modifiche={modifiche} />
@@ -106,6 +86,46 @@ export function RecapitoNotifiche({
           }}
         />
       </Sezione>
+    </>
+  );
+}
+
+/** How the deliveries go, and what sets them going again. */
+function ComeVanno({
+  recapito,
+  detto,
+  riprendi,
+  refetch,
+}: {
+  readonly recapito: Recapito;
+  readonly detto: Detto | undefined;
+  readonly riprendi: () => Promise<void>;
+  readonly refetch: UseQueryResult<RispostaPonte<'registro.recapito'>, Error>['refetch'];
+}): ReactNode {
+  const { t } = usaParole('amministrazione');
+  return (
+    <>
+      {recapito.stato === 'fermo' && (
+        <Avviso gravita="attenzione" titolo={t('recapito.ferme', { count: recapito.inAttesa })}>
+          <p>{t('recapito.fermeTesto')}</p>
+        </Avviso>
+      )}
+      {detto && (
+        <Avviso gravita={detto.gravita} annuncia titolo={detto.titolo}>
+          {detto.rimedio}
+        </Avviso>
+      )}
+      <Andamento recapito={recapito} />
+      <div className="azioni">
+        {recapito.stato !== 'spento' && recapito.stato !== 'attesa' && (
+          <button type="button" className="btn btn-primary" onClick={() => void riprendi()}>
+            {t('recapito.riprendi')}
+          </button>
+        )}
+        <button type="button" className="btn btn-outline-primary" onClick={() => void refetch()}>
+          {t('rileggi')}
+        </button>
+      </div>
     </>
   );
 }

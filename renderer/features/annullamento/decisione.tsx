@@ -9,7 +9,7 @@ import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Sezione } from '../../ui/parti.tsx';
 import { frase } from './frase.ts';
-import { puoEssereParziale, type Modulo } from './modulo.ts';
+import { puoEssereParziale, type Modulo, type DaAnnullare } from './modulo.ts';
 
 /** What is left to decide, the sentence that is signed for, and the one button that registers it. */
 export function Decisione({
@@ -32,6 +32,54 @@ export function Decisione({
   const { da } = modulo;
   return (
     <Sezione id="decisione" titolo={t('decisione')}>
+      <CheSiAnnulla da={da} modulo={modulo} cambia={cambia} conCodiceFiscale={conCodiceFiscale} />
+      <CampoTesto
+        nome="note"
+        etichetta={t('note')}
+        nota={t('noteNota')}
+        facoltativo
+        valore={modulo.note}
+        cambia={(note) => {
+          cambia({ note });
+        }}
+        {...limite5012('datiOperazioneDaAnnullare.noteOperazione')}
+      />
+      <CampoTesto
+        nome="protocollo"
+        etichetta={t('protocollo')}
+        facoltativo
+        largo="medio"
+        valore={modulo.protocollo}
+        cambia={(protocollo) => {
+          cambia({ protocollo });
+        }}
+        {...limite5012('testataRichiesta.protocolloComune')}
+      />
+      <p className="annullamento-frase" lang="it">
+        {frase(modulo)}
+      </p>
+      <p>{t(conPassword ? 'dopoConfermaPassword' : inSede ? 'dopoConferma' : 'dopoConfermaFuoriLinea')}</p>
+      <Spunta nome="confrontato" etichetta={t('confrontato')} valore={confrontato} cambia={setConfrontato} />
+      <Conferma confrontato={confrontato} occupata={occupata} conferma={conferma} />
+    </Sezione>
+  );
+}
+
+/** For whom it is undone, and whether the code too. */
+function CheSiAnnulla({
+  da,
+  modulo,
+  cambia,
+  conCodiceFiscale,
+}: {
+  readonly da: DaAnnullare;
+  readonly modulo: Modulo;
+  readonly cambia: (cambi: Partial<Omit<Modulo, 'da'>>) => void;
+  readonly conCodiceFiscale: boolean;
+}): ReactNode {
+  const { t } = usaParole('annullamento');
+  return (
+    <>
       {puoEssereParziale(da) && (
         <CampoScelta
           nome="solo"
@@ -61,49 +109,36 @@ export function Decisione({
           }}
         />
       )}
-      <CampoTesto
-        nome="note"
-        etichetta={t('note')}
-        nota={t('noteNota')}
-        facoltativo
-        valore={modulo.note}
-        cambia={(note) => {
-          cambia({ note });
+    </>
+  );
+}
+
+function Conferma({
+  confrontato,
+  occupata,
+  conferma,
+}: {
+  readonly confrontato: boolean;
+  readonly occupata: boolean;
+  readonly conferma: () => void;
+}): ReactNode {
+  const { t } = usaParole('annullamento');
+  return (
+    <div className="azioni annullamento-conferma">
+      <button
+        type="button"
+        className="btn btn-primary btn-lg"
+        disabled={!confrontato}
+        // Not disabled: the focus stays where the person finds it when the PIN is given up.
+        aria-disabled={occupata}
+        onKeyDown={(evento) => {
+          // A key held down since another screen is not a decision.
+          if (evento.repeat) evento.preventDefault();
         }}
-        {...limite5012('datiOperazioneDaAnnullare.noteOperazione')}
-      />
-      <CampoTesto
-        nome="protocollo"
-        etichetta={t('protocollo')}
-        facoltativo
-        largo="medio"
-        valore={modulo.protocollo}
-        cambia={(protocollo) => {
-          cambia({ protocollo });
-        }}
-        {...limite5012('testataRichiesta.protocolloComune')}
-      />
-      <p className="annullamento-frase" lang="it">
-        {frase(modulo)}
-      </p>
-      <p>{t(conPassword ? 'dopoConfermaPassword' : inSede ? 'dopoConferma' : 'dopoConfermaFuoriLinea')}</p>
-      <Spunta nome="confrontato" etichetta={t('confrontato')} valore={confrontato} cambia={setConfrontato} />
-      <div className="azioni annullamento-conferma">
-        <button
-          type="button"
-          className="btn btn-primary btn-lg"
-          disabled={!confrontato}
-          // Not disabled: the focus stays where the person finds it when the PIN is given up.
-          aria-disabled={occupata}
-          onKeyDown={(evento) => {
-            // A key held down since another screen is not a decision.
-            if (evento.repeat) evento.preventDefault();
-          }}
-          onClick={conferma}
-        >
-          <Icona nome="invia" /> {t('conferma')}
-        </button>
-      </div>
-    </Sezione>
+        onClick={conferma}
+      >
+        <Icona nome="invia" /> {t('conferma')}
+      </button>
+    </div>
   );
 }

@@ -16,9 +16,10 @@ import { operazioneAnnullata } from './operazione.ts';
 import { Persone } from './persone.tsx';
 import { usaAnteprima, type Anteprima } from './usa-anteprima.ts';
 import { usaConferma } from './usa-conferma.ts';
-import { usaModulo } from './usa-modulo.ts';
+import { usaModulo, type ModuloAperto } from './usa-modulo.ts';
 import { Verdetto } from './verdetto.tsx';
 import './annullamento.css';
+import type { Annullabilita } from '#contract/wa/annullabilita.ts';
 
 interface Luogo {
   readonly operazione: string;
@@ -119,21 +120,7 @@ function Corpo({
         <CheCosa da={da} anteprima={anteprima} />
         <GiaDeciso operazione={luogo.operazione} />
         {!deciso && vista && <Verdetto vista={vista} />}
-        {!vista && (
-          <Avviso gravita="attenzione" annuncia titolo={t('fuoriLinea')}>
-            <p>{t('fuoriLineaTesto')}</p>
-          </Avviso>
-        )}
-        {rifiuto && (
-          <Avviso gravita="errore" annuncia titolo={t(rifiuto)}>
-            <p>{t(`${rifiuto}Testo`)}</p>
-          </Avviso>
-        )}
-        {aperto.nonScritta && (
-          <Avviso gravita="errore" annuncia titolo={t('nonScritta')}>
-            <p>{t('nonScrittaTesto')}</p>
-          </Avviso>
-        )}
+        <PercheNo vista={vista} rifiuto={rifiuto} aperto={aperto} />
         {siPuo && modulo && (
           <Decisione
             modulo={modulo}
@@ -146,6 +133,38 @@ function Corpo({
       </div>
       {!deciso && vista?.annullabile && <Effetti effetti={vista.effetti} />}
     </div>
+  );
+}
+
+/** What stands between the decision and its sending. */
+function PercheNo({
+  vista,
+  rifiuto,
+  aperto,
+}: {
+  readonly vista: Annullabilita | undefined;
+  readonly rifiuto: 'nonValida' | 'nonMessa' | undefined;
+  readonly aperto: ModuloAperto;
+}): ReactNode {
+  const { t } = usaParole('annullamento');
+  return (
+    <>
+      {!vista && (
+        <Avviso gravita="attenzione" annuncia titolo={t('fuoriLinea')}>
+          <p>{t('fuoriLineaTesto')}</p>
+        </Avviso>
+      )}
+      {rifiuto && (
+        <Avviso gravita="errore" annuncia titolo={t(rifiuto)}>
+          <p>{t(`${rifiuto}Testo`)}</p>
+        </Avviso>
+      )}
+      {aperto.nonScritta && (
+        <Avviso gravita="errore" annuncia titolo={t('nonScritta')}>
+          <p>{t('nonScrittaTesto')}</p>
+        </Avviso>
+      )}
+    </>
   );
 }
 

@@ -25,64 +25,98 @@ function Passo({
   readonly perche: string;
   readonly inCorso: Pratica | undefined;
 }): ReactNode {
-  const { t } = usaParole('annullamento');
-  const { vai } = usaNavigazione();
-  const nome = usaNomeOperazione();
   const mio = usaComune()?.codiceIstat === uno.comune;
   const comune = usaNomeComune(uno.comune);
   return (
     <li className="passo-annullamento">
-      <div>
-        <strong>{nome(uno)}</strong>
-        <p>
-          <Persone persone={uno.soggetti} />
-        </p>
-        <p className="annullamento-nota">
-          {[
-            uno.dataDecorrenza && t('decorre', { giorno: mostraGiorno(uno.dataDecorrenza) }),
-            t('registrataIl', { quando: mostraIstante(uno.registrata) }),
-            t('numero', { id: uno.idOperazioneANPR }),
-            comune,
-          ]
-            .filter((parte) => parte)
-            .join(' · ')}
-        </p>
-        {uno.servizio === undefined && <p className="annullamento-fermo">{t('nessunServizio')}</p>}
-        {!mio && <p className="annullamento-fermo">{t('altroComune', { comune })}</p>}
-      </div>
-      {inCorso ? (
+      <CheCosa uno={uno} comune={comune} mio={mio} />
+      <CheFare inCorso={inCorso} mio={mio} uno={uno} primo={primo} perche={perche} />
+    </li>
+  );
+}
+
+/** Which operation it is, and why it may not be undone from here. */
+function CheCosa({
+  uno,
+  comune,
+  mio,
+}: {
+  readonly uno: Ostacolo;
+  readonly comune: string;
+  readonly mio: boolean;
+}): ReactNode {
+  const nome = usaNomeOperazione();
+  const { t } = usaParole('annullamento');
+  return (
+    <div>
+      <strong>{nome(uno)}</strong>
+      <p>
+        <Persone persone={uno.soggetti} />
+      </p>
+      <p className="annullamento-nota">
+        {[
+          uno.dataDecorrenza && t('decorre', { giorno: mostraGiorno(uno.dataDecorrenza) }),
+          t('registrataIl', { quando: mostraIstante(uno.registrata) }),
+          t('numero', { id: uno.idOperazioneANPR }),
+          comune,
+        ]
+          .filter((parte) => parte)
+          .join(' · ')}
+      </p>
+      {uno.servizio === undefined && <p className="annullamento-fermo">{t('nessunServizio')}</p>}
+      {!mio && <p className="annullamento-fermo">{t('altroComune', { comune })}</p>}
+    </div>
+  );
+}
+
+/** Where to go on from. */
+function CheFare({
+  inCorso,
+  mio,
+  uno,
+  primo,
+  perche,
+}: {
+  readonly inCorso: Pratica | undefined;
+  readonly mio: boolean;
+  readonly uno: Ostacolo;
+  readonly primo: boolean;
+  readonly perche: string;
+}): ReactNode {
+  const { vai } = usaNavigazione();
+  const { t } = usaParole('annullamento');
+  const nome = usaNomeOperazione();
+  return inCorso ? (
+    <button
+      type="button"
+      className="btn btn-sm btn-outline-primary"
+      onClick={() => {
+        vai({ nome: 'uscita', pratica: inCorso.id });
+      }}
+    >
+      {t(inCorso.stato.stato === 'respinta' ? 'respinta' : 'inCorso')}
+    </button>
+  ) : (
+    mio &&
+      uno.servizio !== undefined &&
+      (primo ? (
         <button
           type="button"
-          className="btn btn-sm btn-outline-primary"
+          className="btn btn-primary"
           onClick={() => {
-            vai({ nome: 'uscita', pratica: inCorso.id });
+            vai({
+              nome: 'annullamento',
+              operazione: uno.idOperazioneANPR,
+              titolo: t('titoloDi', { che: nome(uno) }),
+              perche,
+            });
           }}
         >
-          {t(inCorso.stato.stato === 'respinta' ? 'respinta' : 'inCorso')}
+          {t('annullaPrima')} <Icona nome="avanti" />
         </button>
       ) : (
-        mio &&
-        uno.servizio !== undefined &&
-        (primo ? (
-          <button
-            type="button"
-            className="btn btn-primary"
-            onClick={() => {
-              vai({
-                nome: 'annullamento',
-                operazione: uno.idOperazioneANPR,
-                titolo: t('titoloDi', { che: nome(uno) }),
-                perche,
-              });
-            }}
-          >
-            {t('annullaPrima')} <Icona nome="avanti" />
-          </button>
-        ) : (
-          <span className="annullamento-nota">{t('dopoLePrecedenti')}</span>
-        ))
-      )}
-    </li>
+        <span className="annullamento-nota">{t('dopoLePrecedenti')}</span>
+      ))
   );
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CartaEmessa } from '#contract/wa/carta-identita.ts';
 import { mostraGiorno, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
+import { chiama, type RispostaPonte } from '../../ponte.ts';
 import { NonLetta } from '../../ui/non-letta.tsx';
 import { Distintivo, StatoVuoto, type Gravita } from '../../ui/stati.tsx';
 import { Griglia } from '../../ui/tabella/index.tsx';
@@ -45,49 +45,7 @@ export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNo
           rileggi={() => void lettura.refetch()}
         />
       ) : (
-        <Griglia<CartaEmessa>
-          nome={agenda ? 'scadenze-carte' : 'registro-carte'}
-          didascalia={t(agenda ? 'parti.scadenze' : 'parti.registro')}
-          righe={data?.ok ? data.valore.carte : []}
-          attesa={data === undefined}
-          altre={data?.ok === true && data.valore.altre}
-          chiave={({ numero }) => numero}
-          apri={setAperta}
-          colonne={[
-            { chiave: 'numero', nome: t('registro.numero'), stretta: true, valore: ({ numero }) => numero },
-            {
-              chiave: 'chi',
-              nome: t('registro.chi'),
-              valore: ({ cognome, nome }) => `${cognome} ${nome}`.trim(),
-            },
-            {
-              chiave: 'rilascio',
-              nome: t('registro.rilascio'),
-              stretta: true,
-              valore: ({ rilascio }) => mostraGiorno(rilascio),
-              ordine: ({ rilascio }) => rilascio,
-            },
-            {
-              chiave: 'scadenza',
-              nome: t('registro.scadenza'),
-              stretta: true,
-              valore: ({ scadenza }) => mostraGiorno(scadenza),
-              ordine: ({ scadenza }) => scadenza ?? '',
-            },
-            {
-              ...{ chiave: 'stato', nome: t('registro.stato'), stretta: true },
-              valore: ({ stato }) => t(`registro.stati.${stato}`),
-              cella: ({ stato }) => (
-                <Distintivo tono={toni[stato]}>{t(`registro.stati.${stato}`)}</Distintivo>
-              ),
-            },
-          ]}
-          vuoto={
-            <StatoVuoto icona="documento" titolo={t(agenda ? 'registro.nessunaScadenza' : 'registro.vuoto')}>
-              <p>{t('registro.vuotoTesto')}</p>
-            </StatoVuoto>
-          }
-        />
+        <TavolaCarte agenda={agenda} data={data} setAperta={setAperta} />
       )}
       {data?.ok && data.valore.carte.length > 0 && (
         <StampaRegistro {...{ agenda, richiesta }} carte={data.valore.carte} letto={lettura.dataUpdatedAt} />
@@ -102,5 +60,60 @@ export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNo
         />
       )}
     </>
+  );
+}
+
+function TavolaCarte({
+  agenda,
+  data,
+  setAperta,
+}: {
+  readonly agenda: boolean;
+  readonly data: RispostaPonte<'registro.carteEmesse'> | undefined;
+  readonly setAperta: (valore: CartaEmessa | undefined) => void;
+}): ReactNode {
+  const { t } = usaParole('carta-identita');
+  return (
+    <Griglia<CartaEmessa>
+      nome={agenda ? 'scadenze-carte' : 'registro-carte'}
+      didascalia={t(agenda ? 'parti.scadenze' : 'parti.registro')}
+      righe={data?.ok ? data.valore.carte : []}
+      attesa={data === undefined}
+      altre={data?.ok === true && data.valore.altre}
+      chiave={({ numero }) => numero}
+      apri={setAperta}
+      colonne={[
+        { chiave: 'numero', nome: t('registro.numero'), stretta: true, valore: ({ numero }) => numero },
+        {
+          chiave: 'chi',
+          nome: t('registro.chi'),
+          valore: ({ cognome, nome }) => `${cognome} ${nome}`.trim(),
+        },
+        {
+          chiave: 'rilascio',
+          nome: t('registro.rilascio'),
+          stretta: true,
+          valore: ({ rilascio }) => mostraGiorno(rilascio),
+          ordine: ({ rilascio }) => rilascio,
+        },
+        {
+          chiave: 'scadenza',
+          nome: t('registro.scadenza'),
+          stretta: true,
+          valore: ({ scadenza }) => mostraGiorno(scadenza),
+          ordine: ({ scadenza }) => scadenza ?? '',
+        },
+        {
+          ...{ chiave: 'stato', nome: t('registro.stato'), stretta: true },
+          valore: ({ stato }) => t(`registro.stati.${stato}`),
+          cella: ({ stato }) => <Distintivo tono={toni[stato]}>{t(`registro.stati.${stato}`)}</Distintivo>,
+        },
+      ]}
+      vuoto={
+        <StatoVuoto icona="documento" titolo={t(agenda ? 'registro.nessunaScadenza' : 'registro.vuoto')}>
+          <p>{t('registro.vuotoTesto')}</p>
+        </StatoVuoto>
+      }
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Riscontro, Tratto } from '#contract/wa/carta-identita.ts';
 import { usaParole } from '../../lingua.ts';
 import { Avviso } from '../../ui/stati.tsx';
-import { inNumeri } from './moduli.tsx';
+import { inNumeri } from './in-numeri.ts';
 
 function Tratti({
   titolo,

@@ -17,23 +17,7 @@ export function FiltriCarte({
   readonly cambia: (cambi: Partial<FiltriDelleCarte>) => void;
 }): ReactNode {
   const { t } = usaParole('carta-identita');
-  if (agenda)
-    return (
-      <search className="carta-filtri" aria-label={t('parti.scadenze')}>
-        <CampoSelezione
-          nome="carte-mesi"
-          etichetta={t('registro.entro')}
-          valore={String(filtri.mesi)}
-          cambia={(valore) => {
-            cambia({ mesi: Number(valore) });
-          }}
-          opzioni={orizzonti.map((mesi) => ({
-            valore: String(mesi),
-            nome: t('registro.mesi', { count: mesi }),
-          }))}
-        />
-      </search>
-    );
+  if (agenda) return <FiltroScadenze filtri={filtri} cambia={cambia} />;
   return (
     <search className="carta-filtri" aria-label={t('parti.registro')}>
       <CampoTesto
@@ -64,6 +48,32 @@ export function FiltriCarte({
         cambia={cambia}
         dal={t('registro.filtroDal')}
         al={t('registro.filtroAl')}
+      />
+    </search>
+  );
+}
+
+function FiltroScadenze({
+  filtri,
+  cambia,
+}: {
+  readonly filtri: FiltriDelleCarte;
+  readonly cambia: (cambi: Partial<FiltriDelleCarte>) => void;
+}): ReactNode {
+  const { t } = usaParole('carta-identita');
+  return (
+    <search className="carta-filtri" aria-label={t('parti.scadenze')}>
+      <CampoSelezione
+        nome="carte-mesi"
+        etichetta={t('registro.entro')}
+        valore={String(filtri.mesi)}
+        cambia={(valore) => {
+          cambia({ mesi: Number(valore) });
+        }}
+        opzioni={orizzonti.map((mesi) => ({
+          valore: String(mesi),
+          nome: t('registro.mesi', { count: mesi }),
+        }))}
       />
     </search>
   );

@@ -63,41 +63,75 @@ export function Riscontro(): ReactNode {
       <SituazioneModuli {...lettura.data.valore} />
       <Sezione id="riscontro-conta" titolo={t('riscontro.conta')}>
         <p>{t('riscontro.contaTesto')}</p>
-        <form
-          onSubmit={(evento) => {
-            evento.preventDefault();
-            void confronta();
-          }}
-        >
-          <CampoScelta
-            nome="riscontro-di"
-            etichetta={t('riscontro.di')}
-            inRiga
-            valore={solo}
-            cambia={(valore) => {
-              setSolo(valore === 'tutti' ? 'tutti' : 'postazione');
-            }}
-            opzioni={(['postazione', 'tutti'] as const).map((una) => ({
-              valore: una,
-              nome: t(`riscontro.di${una}`, { postazione: qui }),
-            }))}
-          />
-          <TrattiContati scritti={scritti} cambia={setScritti} />
-          <div className="azioni">
-            <button type="submit" className="btn btn-primary">
-              {t('riscontro.confronta')}
-            </button>
-          </div>
-        </form>
-        {esito &&
-          ('differenze' in esito ? (
-            <EsitoRiscontro {...esito} />
-          ) : (
-            <Avviso gravita="errore" titolo={esito.titolo} annuncia>
-              <p>{esito.rimedio}</p>
-            </Avviso>
-          ))}
+        <QuantiSeNeContano
+          confronta={confronta}
+          solo={solo}
+          setSolo={setSolo}
+          qui={qui}
+          scritti={scritti}
+          setScritti={setScritti}
+        />
+        <EsitoDelConfronto esito={esito} />
       </Sezione>
     </>
+  );
+}
+
+function QuantiSeNeContano({
+  confronta,
+  solo,
+  setSolo,
+  qui,
+  scritti,
+  setScritti,
+}: {
+  readonly confronta: () => Promise<void>;
+  readonly solo: 'postazione' | 'tutti';
+  readonly setSolo: (valore: 'postazione' | 'tutti') => void;
+  readonly qui: string;
+  readonly scritti: readonly TrattoScritto[];
+  readonly setScritti: (valore: readonly TrattoScritto[]) => void;
+}): ReactNode {
+  const { t } = usaParole('carta-identita');
+  return (
+    <form
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void confronta();
+      }}
+    >
+      <CampoScelta
+        nome="riscontro-di"
+        etichetta={t('riscontro.di')}
+        inRiga
+        valore={solo}
+        cambia={(valore) => {
+          setSolo(valore === 'tutti' ? 'tutti' : 'postazione');
+        }}
+        opzioni={(['postazione', 'tutti'] as const).map((una) => ({
+          valore: una,
+          nome: t(`riscontro.di${una}`, { postazione: qui }),
+        }))}
+      />
+      <TrattiContati scritti={scritti} cambia={setScritti} />
+      <div className="azioni">
+        <button type="submit" className="btn btn-primary">
+          {t('riscontro.confronta')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function EsitoDelConfronto({ esito }: { readonly esito: Esito | undefined }): ReactNode {
+  return (
+    esito &&
+    ('differenze' in esito ? (
+      <EsitoRiscontro {...esito} />
+    ) : (
+      <Avviso gravita="errore" titolo={esito.titolo} annuncia>
+        <p>{esito.rimedio}</p>
+      </Avviso>
+    ))
   );
 }

@@ -4,7 +4,7 @@ import { inBase64 } from '../../base64.ts';
 import { giornoDi, mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
+import { nomeProprio, usaComune, type ComuneDiLavoro } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { disegnaRegistro } from './registro-pdf.ts';
@@ -27,35 +27,7 @@ export function StampaRegistro({
   const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
   const titolo = t(agenda ? 'registro.titoloScadenze' : 'registro.titolo');
 
-  const disegna = (): string => {
-    const { stato, rilascioDal, rilascioAl, scadenzaAl } = richiesta;
-    const filtri = [
-      rilascioDal && `${t('registro.filtroDal')} ${mostraGiorno(rilascioDal)}`,
-      rilascioAl && `${t('registro.filtroAl')} ${mostraGiorno(rilascioAl)}`,
-      scadenzaAl && `${t('registro.scadenza')}: ${t('registro.filtroAl')} ${mostraGiorno(scadenzaAl)}`,
-      !agenda && stato && t(`registro.stati.${stato}`),
-      mostraIstante(letto),
-    ].filter((parte) => parte !== undefined && parte !== false && parte !== '');
-    return inBase64(
-      disegnaRegistro({
-        ...{ comune: t('registro.comune', { nome: nomeProprio(comune?.nome ?? '') }), titolo },
-        sotto: filtri.join(' – '),
-        colonne: [
-          { nome: t('registro.numero'), larghezza: 22 },
-          { nome: t('registro.chi'), larghezza: 58 },
-          { nome: t('registro.rilascio'), larghezza: 22 },
-          { nome: t('registro.scadenza'), larghezza: 22 },
-          { nome: t('registro.stato'), larghezza: 26 },
-          { nome: t('registro.precedenteBreve'), larghezza: 24 },
-        ],
-        righe: carte.map((una) => [
-          ...[una.numero, `${una.cognome} ${una.nome}`.trim(), mostraGiorno(una.rilascio)],
-          ...[mostraGiorno(una.scadenza), t(`registro.stati.${una.stato}`), una.precedente ?? ''],
-        ]),
-        pagina: (quale, quante) => t('registro.pagina', { quale, quante }),
-      }),
-    );
-  };
+  const disegna = usaDisegno({ richiesta, agenda, letto, comune, titolo, carte });
 
   async function stampa(): Promise<void> {
     const esito = await chiama('stampa.documento', { pdf: disegna(), titolo });
@@ -93,4 +65,53 @@ export function StampaRegistro({
       )}
     </>
   );
+}
+
+/** The sheets as they are asked for: drawn when they are. */
+function usaDisegno({
+  richiesta,
+  agenda,
+  letto,
+  comune,
+  titolo,
+  carte,
+}: {
+  readonly richiesta: RichiestaCarte;
+  readonly agenda: boolean;
+  readonly letto: number;
+  readonly comune: ComuneDiLavoro | undefined;
+  readonly titolo: string;
+  readonly carte: readonly CartaEmessa[];
+}): () => string {
+  const { t } = usaParole('carta-identita');
+  const disegna = (): string => {
+    const { stato, rilascioDal, rilascioAl, scadenzaAl } = richiesta;
+    const filtri = [
+      rilascioDal && `${t('registro.filtroDal')} ${mostraGiorno(rilascioDal)}`,
+      rilascioAl && `${t('registro.filtroAl')} ${mostraGiorno(rilascioAl)}`,
+      scadenzaAl && `${t('registro.scadenza')}: ${t('registro.filtroAl')} ${mostraGiorno(scadenzaAl)}`,
+      !agenda && stato && t(`registro.stati.${stato}`),
+      mostraIstante(letto),
+    ].filter((parte) => parte !== undefined && parte !== false && parte !== '');
+    return inBase64(
+      disegnaRegistro({
+        ...{ comune: t('registro.comune', { nome: nomeProprio(comune?.nome ?? '') }), titolo },
+        sotto: filtri.join(' – '),
+        colonne: [
+          { nome: t('registro.numero'), larghezza: 22 },
+          { nome: t('registro.chi'), larghezza: 58 },
+          { nome: t('registro.rilascio'), larghezza: 22 },
+          { nome: t('registro.scadenza'), larghezza: 22 },
+          { nome: t('registro.stato'), larghezza: 26 },
+          { nome: t('registro.precedenteBreve'), larghezza: 24 },
+        ],
+        righe: carte.map((una) => [
+          ...[una.numero, `${una.cognome} ${una.nome}`.trim(), mostraGiorno(una.rilascio)],
+          ...[mostraGiorno(una.scadenza), t(`registro.stati.${una.stato}`), una.precedente ?? ''],
+        ]),
+        pagina: (quale, quante) => t('registro.pagina', { quale, quante }),
+      }),
+    );
+  };
+  return disegna;
 }

@@ -34,7 +34,6 @@ export function Carta({
   readonly chiudi: () => void;
 }): ReactNode {
   const { t } = usaParole('carta-identita');
-  const { vai } = usaNavigazione();
   const [sorte, setSorte] = useState<'smarrita' | 'rubata'>('smarrita');
   const [denuncia, setDenuncia] = useState('');
   const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
@@ -58,69 +57,115 @@ export function Carta({
     <Dialogo
       titolo={titolo}
       chiudi={chiudi}
-      azioni={
-        carta.stato !== 'ritirata' && (
-          <button
-            type="button"
-            className="btn btn-outline-danger"
-            onClick={() => {
-              vai({
-                nome: 'annullamento',
-                operazione: carta.idOperazioneANPR,
-                titolo,
-                soggetto: carta.soggetto,
-              });
-            }}
-          >
-            {t('registro.annulla')}
-          </button>
-        )
-      }
+      azioni={carta.stato !== 'ritirata' && <AnnullaRilascio carta={carta} titolo={titolo} />}
     >
-      <Coppie
-        voci={[
-          [t('registro.chi'), `${carta.cognome} ${carta.nome}`],
-          [t('registro.rilascio'), mostraGiorno(carta.rilascio)],
-          [t('registro.scadenza'), mostraGiorno(carta.scadenza)],
-          [t('registro.stato'), t(`registro.stati.${carta.stato}`)],
-          [t('registro.precedente'), carta.precedente],
-          [t('registro.denuncia'), carta.denuncia],
-          ...vociDomanda(carta, t),
-        ]}
-      />
+      <DatiDellaCarta carta={carta} />
       <p>{t('registro.annullaNota')}</p>
-      {viva && (
-        <>
-          <CampoScelta
-            nome="carta-sorte"
-            etichetta={t('registro.sorte')}
-            inRiga
-            valore={sorte}
-            cambia={(valore) => {
-              setSorte(valore === 'rubata' ? 'rubata' : 'smarrita');
-            }}
-            opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
-              valore: una,
-              nome: t(`registro.stati.${una}`),
-            }))}
-          />
-          <CampoTesto
-            nome="carta-denuncia"
-            etichetta={t('registro.denuncia')}
-            valore={denuncia}
-            cambia={setDenuncia}
-            massimo={200}
-          />
-          <button type="button" className="btn btn-outline-primary" onClick={() => void segnala()}>
-            {t('registro.segnala')}
-          </button>
-        </>
-      )}
+      <SegnalaPerduta
+        viva={viva}
+        sorte={sorte}
+        setSorte={setSorte}
+        denuncia={denuncia}
+        setDenuncia={setDenuncia}
+        segnala={segnala}
+      />
       {detto && (
         <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
           {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
         </Avviso>
       )}
     </Dialogo>
+  );
+}
+
+function AnnullaRilascio({
+  carta,
+  titolo,
+}: {
+  readonly carta: CartaEmessa;
+  readonly titolo: string;
+}): ReactNode {
+  const { vai } = usaNavigazione();
+  const { t } = usaParole('carta-identita');
+  return (
+    <button
+      type="button"
+      className="btn btn-outline-danger"
+      onClick={() => {
+        vai({
+          nome: 'annullamento',
+          operazione: carta.idOperazioneANPR,
+          titolo,
+          soggetto: carta.soggetto,
+        });
+      }}
+    >
+      {t('registro.annulla')}
+    </button>
+  );
+}
+
+function DatiDellaCarta({ carta }: { readonly carta: CartaEmessa }): ReactNode {
+  const { t } = usaParole('carta-identita');
+  return (
+    <Coppie
+      voci={[
+        [t('registro.chi'), `${carta.cognome} ${carta.nome}`],
+        [t('registro.rilascio'), mostraGiorno(carta.rilascio)],
+        [t('registro.scadenza'), mostraGiorno(carta.scadenza)],
+        [t('registro.stato'), t(`registro.stati.${carta.stato}`)],
+        [t('registro.precedente'), carta.precedente],
+        [t('registro.denuncia'), carta.denuncia],
+        ...vociDomanda(carta, t),
+      ]}
+    />
+  );
+}
+
+/** A card that is lost or stolen, with its report. */
+function SegnalaPerduta({
+  viva,
+  sorte,
+  setSorte,
+  denuncia,
+  setDenuncia,
+  segnala,
+}: {
+  readonly viva: boolean;
+  readonly sorte: 'smarrita' | 'rubata';
+  readonly setSorte: (valore: 'smarrita' | 'rubata') => void;
+  readonly denuncia: string;
+  readonly setDenuncia: (valore: string) => void;
+  readonly segnala: () => Promise<void>;
+}): ReactNode {
+  const { t } = usaParole('carta-identita');
+  return (
+    viva && (
+      <>
+        <CampoScelta
+          nome="carta-sorte"
+          etichetta={t('registro.sorte')}
+          inRiga
+          valore={sorte}
+          cambia={(valore) => {
+            setSorte(valore === 'rubata' ? 'rubata' : 'smarrita');
+          }}
+          opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
+            valore: una,
+            nome: t(`registro.stati.${una}`),
+          }))}
+        />
+        <CampoTesto
+          nome="carta-denuncia"
+          etichetta={t('registro.denuncia')}
+          valore={denuncia}
+          cambia={setDenuncia}
+          massimo={200}
+        />
+        <button type="button" className="btn btn-outline-primary" onClick={() => void segnala()}>
+          {t('registro.segnala')}
+        </button>
+      </>
+    )
   );
 }

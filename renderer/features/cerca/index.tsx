@@ -1,22 +1,27 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { cognomeNome } from '../../ufficiale/lettura.ts';
-import { Icona } from '../../ui/icone.tsx';
-import { Avviso, Caricamento } from '../../ui/stati.tsx';
-import { chiediComando } from '../cornice/scorciatoie.ts';
+import { Caricamento } from '../../ui/stati.tsx';
 import { Principio } from '../esercizi/principio.tsx';
-import { idCampoCerca } from './campo.ts';
 import { usaDoppioni } from './doppioni.ts';
-import { Elenco, idElenco, idOpzione } from './elenco.tsx';
+import { Elenco, idOpzione } from './elenco.tsx';
 import { gruppiRecenti, gruppiTrovati, type Voce } from './gruppi.ts';
 import { Nessuno } from './nessuno.tsx';
 import { usaInvio } from './invio.ts';
 import { usaRecenti, usaRicerca } from './ricerca.ts';
 import { Salvate, usaSalvate } from './salvate.tsx';
-import { limite } from './trovati.ts';
 import './cerca.css';
+import { CampoCerca, SottoIlCampo, NonCercato, Doppioni } from './parti-ricerca.tsx';
 
 /** What each operator was looking for, to come back to it; in memory only, because it tells whom they were serving. */
 const lasciato = new Map<string, string>();
@@ -56,101 +61,32 @@ export function Cerca(): ReactNode {
   const doppi = usaDoppioni(trovati.persone, attesa);
   const errore = vuoto ? undefined : trovati.errore;
 
-  useLayoutEffect(() => {
-    campo.current?.focus();
-    campo.current?.select();
-  }, []);
-  useEffect(() => {
-    lasciato.set(operatore, testo);
-  }, [operatore, testo]);
-  useEffect(() => {
-    document.getElementById(idOpzione(scelta))?.scrollIntoView({ block: 'nearest' });
-  }, [scelta]);
+  usaPosto({ campo, operatore, testo, scelta });
 
-  const tasto = (evento: KeyboardEvent): void => {
-    if (evento.key === 'Escape' && testo !== '') {
-      setTesto('');
-    } else if (evento.key === 'ArrowDown' || evento.key === 'ArrowUp') {
-      evento.preventDefault();
-      const verso = evento.key === 'ArrowDown' ? scelta + 1 : scelta - 1;
-      setMossa({ per: cercato, i: Math.max(0, Math.min(verso, mostrate.length - 1)) });
-    } else if (evento.key === 'Enter' && !evento.repeat) {
-      evento.preventDefault();
-      invio.premuto(mostrate[scelta]);
-    }
-  };
+  const tasto = usaTasti({ testo, setTesto, scelta, setMossa, cercato, mostrate, invio });
 
   return (
     <div className="cerca">
       <h1>{t('titolo')}</h1>
-      <div className="cerca-campo">
-        <Icona nome="cerca" />
-        <input
-          ref={campo}
-          id={idCampoCerca}
-          type="text"
-          role="combobox"
-          className="form-control"
-          aria-label={t('campo')}
-          aria-describedby="cerca-aiuto"
-          aria-autocomplete="list"
-          aria-expanded={mostrate.length > 0}
-          aria-controls={idElenco}
-          aria-activedescendant={scelta >= 0 && mostrate.length > 0 ? idOpzione(scelta) : undefined}
-          placeholder={t('esempio')}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={120}
-          value={testo}
-          onChange={({ target }) => {
-            if (target.value === '>') chiediComando('comandi');
-            else setTesto(target.value);
-          }}
-          onKeyDown={tasto}
-        />
-      </div>
-      <div className="cerca-sotto">
-        <p id="cerca-aiuto" className="cerca-aiuto">
-          {t(locale ? 'aiutoLocale' : 'aiuto')} <kbd>↑</kbd> <kbd>↓</kbd> <kbd>{t('invio')}</kbd>
-        </p>
-        <span role="status">
-          {!vuoto && !attesa && t(mostrate.length < limite ? 'quanti' : 'primi', { count: mostrate.length })}
-        </span>
-        {!vuoto && !salvate.some((una) => una.testo === cercato) && (
-          <button
-            type="button"
-            className="btn btn-sm btn-link"
-            onClick={() => {
-              salva(cercato);
-            }}
-          >
-            {t('salva')}
-          </button>
-        )}
-      </div>
-      {errore && (
-        <Avviso
-          gravita={locale ? 'attenzione' : 'errore'}
-          annuncia
-          titolo={errore.messaggio}
-          azioni={
-            <button type="button" className="btn btn-outline-primary btn-sm" onClick={riprova}>
-              {t('ui:riprova')}
-            </button>
-          }
-        >
-          {errore.rimedio}
-        </Avviso>
-      )}
-      {doppi.map((una) => (
-        <Avviso
-          key={una.idSchedaSoggettoANPR}
-          gravita="attenzione"
-          titolo={t('doppioni', { chi: cognomeNome(una) })}
-        >
-          {t('doppioniTesto')}
-        </Avviso>
-      ))}
+      <CampoCerca
+        campo={campo}
+        mostrate={mostrate}
+        scelta={scelta}
+        testo={testo}
+        setTesto={setTesto}
+        tasto={tasto}
+      />
+      <SottoIlCampo
+        locale={locale}
+        vuoto={vuoto}
+        attesa={attesa}
+        mostrate={mostrate}
+        salvate={salvate}
+        cercato={cercato}
+        salva={salva}
+      />
+      <NonCercato errore={errore} locale={locale} riprova={riprova} />
+      <Doppioni doppi={doppi} />
       <Elenco
         etichetta={t(vuoto ? 'gruppo.recenti' : 'trovati')}
         gruppi={gruppi}
@@ -166,4 +102,60 @@ export function Cerca(): ReactNode {
       {cercato === '' && <Salvate salvate={salvate} cerca={setTesto} togli={togli} />}
     </div>
   );
+}
+
+/** The focus at the beginning, what was written, and the chosen row in sight. */
+function usaPosto({
+  campo,
+  operatore,
+  testo,
+  scelta,
+}: {
+  readonly campo: RefObject<HTMLInputElement | null>;
+  readonly operatore: string;
+  readonly testo: string;
+  readonly scelta: number;
+}): void {
+  useLayoutEffect(() => {
+    campo.current?.focus();
+    campo.current?.select();
+  }, []);
+  useEffect(() => {
+    lasciato.set(operatore, testo);
+  }, [operatore, testo]);
+  useEffect(() => {
+    document.getElementById(idOpzione(scelta))?.scrollIntoView({ block: 'nearest' });
+  }, [scelta]);
+}
+
+function usaTasti({
+  testo,
+  setTesto,
+  scelta,
+  setMossa,
+  cercato,
+  mostrate,
+  invio,
+}: {
+  readonly testo: string;
+  readonly setTesto: (valore: string) => void;
+  readonly scelta: number;
+  readonly setMossa: (valore: { readonly per: string; readonly i: number } | undefined) => void;
+  readonly cercato: string;
+  readonly mostrate: Voce[];
+  readonly invio: { readonly premuto: (voce: Voce | undefined) => void };
+}): (evento: KeyboardEvent) => void {
+  const tasto = (evento: KeyboardEvent): void => {
+    if (evento.key === 'Escape' && testo !== '') {
+      setTesto('');
+    } else if (evento.key === 'ArrowDown' || evento.key === 'ArrowUp') {
+      evento.preventDefault();
+      const verso = evento.key === 'ArrowDown' ? scelta + 1 : scelta - 1;
+      setMossa({ per: cercato, i: Math.max(0, Math.min(verso, mostrate.length - 1)) });
+    } else if (evento.key === 'Enter' && !evento.repeat) {
+      evento.preventDefault();
+      invio.premuto(mostrate[scelta]);
+    }
+  };
+  return tasto;
 }

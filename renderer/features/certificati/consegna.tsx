@@ -5,7 +5,8 @@ import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import type { Foglio } from './emissione.ts';
 import { salvaFoglio, stampaFoglio, type EsitoConsegna } from './stampa.ts';
-import { usaStampanti } from './stampanti.ts';
+import { usaStampanti, type StampantiQui } from './stampanti.ts';
+import { DettoDellaConsegna } from './detto-consegna.tsx';
 
 /** Print and save of an issued document; the file name carries only the protocol. */
 export function Consegna({
@@ -31,16 +32,7 @@ export function Consegna({
   }
   return (
     <section className="consegna" aria-label={t('consegna')}>
-      {errore && (
-        <Avviso gravita="attenzione" titolo={errore.messaggio}>
-          <p>{errore.rimedio}</p>
-        </Avviso>
-      )}
-      {lette && !errore && elenco.length === 0 && (
-        <Avviso gravita="attenzione" titolo={t('nessunaStampante')}>
-          <p>{t('nessunaStampanteRimedio')}</p>
-        </Avviso>
-      )}
+      <NessunaStampante errore={errore} lette={lette} elenco={elenco} />
       {elenco.length > 0 && (
         <CampoSelezione
           nome="stampante"
@@ -71,15 +63,33 @@ export function Consegna({
           <Icona nome="salva" /> {t('salva')}
         </button>
       </div>
-      {esito &&
-        ('bene' in esito ? (
-          <Avviso gravita="bene" annuncia titolo={esito.bene} />
-        ) : (
-          <Avviso gravita="errore" annuncia titolo={esito.messaggio}>
-            <p>{esito.rimedio}</p>
-            <p>{t('documentoConservato')}</p>
-          </Avviso>
-        ))}
+      <DettoDellaConsegna esito={esito} />
     </section>
+  );
+}
+
+function NessunaStampante({
+  errore,
+  lette,
+  elenco,
+}: {
+  readonly errore: StampantiQui['errore'];
+  readonly lette: boolean;
+  readonly elenco: StampantiQui['elenco'];
+}): ReactNode {
+  const { t } = usaParole('certificati');
+  return (
+    <>
+      {errore && (
+        <Avviso gravita="attenzione" titolo={errore.messaggio}>
+          <p>{errore.rimedio}</p>
+        </Avviso>
+      )}
+      {lette && !errore && elenco.length === 0 && (
+        <Avviso gravita="attenzione" titolo={t('nessunaStampante')}>
+          <p>{t('nessunaStampanteRimedio')}</p>
+        </Avviso>
+      )}
+    </>
   );
 }

@@ -34,21 +34,7 @@ export function usaFrase(): (s: Scelte, chi: string) => string {
   };
 }
 
-/** What will be issued, in one sentence, what is paid, and what stands in the way; then the buttons. */
-export function Riepilogo({
-  scelte,
-  possibili,
-  rifiutati,
-  chi,
-  cambia,
-  errore,
-  lavora,
-  fermo,
-  stampa,
-  lette,
-  chiedi,
-  primo,
-}: {
+interface ProprietaRiepilogo {
   readonly scelte: Scelte;
   readonly possibili: readonly CertificatoPossibile[];
   /** What the register has refused and the clerk may answer for. */
@@ -64,7 +50,23 @@ export function Riepilogo({
   readonly lette: boolean;
   readonly chiedi: (cosa: Lavoro) => void;
   readonly primo: Ref<HTMLButtonElement>;
-}): ReactNode {
+}
+
+/** What will be issued, in one sentence, what is paid, and what stands in the way; then the buttons. */
+export function Riepilogo({
+  scelte,
+  possibili,
+  rifiutati,
+  chi,
+  cambia,
+  errore,
+  lavora,
+  fermo,
+  stampa,
+  lette,
+  chiedi,
+  primo,
+}: ProprietaRiepilogo): ReactNode {
   const { t, lingua } = usaParole('certificati');
   const frase = usaFrase();
   const esente = scelte.uso === 'esente';
@@ -94,13 +96,7 @@ export function Riepilogo({
     <section className="certificati-riepilogo" aria-labelledby="certificati-riepilogo">
       <h2 id="certificati-riepilogo">{t('riepilogo')}</h2>
       <p className="certificati-frase">{frase(scelte, chi)}</p>
-      <Coppie
-        voci={[
-          [t('uso'), bollo],
-          [t('dirittiBrevi'), `€ ${scelte.diritti}`],
-          [t('incasso'), <strong key="incasso">€ {euro(daIncassare(scelte))}</strong>],
-        ]}
-      />
+      <QuantoSiIncassa bollo={bollo} scelte={scelte} />
       <Forzatura {...{ scelte, possibili, rifiutati, cambia, errore }} />
       <div className="azioni certificati-azioni">
         {bottone(prima, 'btn-primary', t(prima === 'stampa' ? 'emettiStampa' : 'emetti'))}
@@ -108,13 +104,39 @@ export function Riepilogo({
         {bottone('anteprima', 'btn-outline-primary', t('anteprima'))}
         {bottone('dati', 'btn-link', t('soliDati'))}
       </div>
-      <p className="campo-nota">
-        {!lette
-          ? t('ui:attendi')
-          : stampa === undefined
-            ? t('senzaStampante')
-            : t('conStampante', { stampante: stampa })}
-      </p>
+      <DoveSiStampa lette={lette} stampa={stampa} />
     </section>
+  );
+}
+
+function QuantoSiIncassa({ bollo, scelte }: { readonly bollo: string; readonly scelte: Scelte }): ReactNode {
+  const { t } = usaParole('certificati');
+  return (
+    <Coppie
+      voci={[
+        [t('uso'), bollo],
+        [t('dirittiBrevi'), `€ ${scelte.diritti}`],
+        [t('incasso'), <strong key="incasso">€ {euro(daIncassare(scelte))}</strong>],
+      ]}
+    />
+  );
+}
+
+function DoveSiStampa({
+  lette,
+  stampa,
+}: {
+  readonly lette: boolean;
+  readonly stampa: string | undefined;
+}): ReactNode {
+  const { t } = usaParole('certificati');
+  return (
+    <p className="campo-nota">
+      {!lette
+        ? t('ui:attendi')
+        : stampa === undefined
+          ? t('senzaStampante')
+          : t('conStampante', { stampante: stampa })}
+    </p>
   );
 }

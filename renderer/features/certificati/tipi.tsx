@@ -1,12 +1,20 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { descrivi } from '#contract/tabelle/index.ts';
 import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
 import { usaParole } from '../../lingua.ts';
 import { idCampo } from '../../ui/campi/campo.tsx';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { Icona } from '../../ui/icone.tsx';
-import { cercaElettorali, cercaTipi } from './cerca-tipi.ts';
-import { conTipo } from './domanda.ts';
+import { cercaElettorali, cercaTipi, type Gruppi } from './cerca-tipi.ts';
+import { conTipo, type Scelte } from './domanda.ts';
 import { NonPossibili } from './non-possibili.tsx';
 import type { ProprietaScelte } from './scelte.tsx';
 
@@ -63,6 +71,46 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
     cerca.current?.focus();
   }, []);
 
+  const premuto = usaTasti({ testo, setTesto, avanti, gruppi, setDetto, cambia, scelte });
+  return (
+    <fieldset
+      className={manca === undefined ? 'campo tipi' : 'campo tipi campo-errato'}
+      id={idCampo(campo)}
+      tabIndex={-1}
+    >
+      <legend>{t('tipi')}</legend>
+      <CercaTipi cerca={cerca} testo={testo} setTesto={setTesto} premuto={premuto} detto={detto} />
+      <div className="scelta tipi-griglia">
+        {gruppi.si.map((uno) => (
+          <Tipo key={uno.tipo} uno={uno} scelte={scelte} cambia={cambia} />
+        ))}
+      </div>
+      <TipiForzando gruppi={gruppi} scelte={scelte} cambia={cambia} />
+      <NonPossibili possibili={gruppi.no} elettorali={cercaElettorali(testo)} cercati={testo.trim() !== ''} />
+      {manca !== undefined && <div className="campo-errore">{manca}</div>}
+      <ComeEraIl conData={conData} campoData={campoData} scelte={scelte} cambia={cambia} errore={errore} />
+    </fieldset>
+  );
+}
+
+function usaTasti({
+  testo,
+  setTesto,
+  avanti,
+  gruppi,
+  setDetto,
+  cambia,
+  scelte,
+}: {
+  readonly testo: string;
+  readonly setTesto: (valore: string) => void;
+  readonly avanti: () => void;
+  readonly gruppi: Gruppi;
+  readonly setDetto: (valore: string) => void;
+  readonly cambia: (cambi: Partial<Scelte>) => void;
+  readonly scelte: Scelte;
+}): (evento: KeyboardEvent) => void {
+  const { t, lingua } = usaParole('certificati');
   const premuto = (evento: KeyboardEvent): void => {
     if (evento.key === 'Escape' && testo !== '') {
       evento.preventDefault();
@@ -83,13 +131,25 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
     setDetto(t('scelto', { nome: descrivi('13', primo.tipo, lingua) }));
     setTesto('');
   };
+  return premuto;
+}
+
+function CercaTipi({
+  cerca,
+  testo,
+  setTesto,
+  premuto,
+  detto,
+}: {
+  readonly cerca: RefObject<HTMLInputElement | null>;
+  readonly testo: string;
+  readonly setTesto: (valore: string) => void;
+  readonly premuto: (evento: KeyboardEvent) => void;
+  readonly detto: string;
+}): ReactNode {
+  const { t } = usaParole('certificati');
   return (
-    <fieldset
-      className={manca === undefined ? 'campo tipi' : 'campo tipi campo-errato'}
-      id={idCampo(campo)}
-      tabIndex={-1}
-    >
-      <legend>{t('tipi')}</legend>
+    <>
       <input
         ref={cerca}
         id={idCampo('certificati.cerca')}
@@ -111,36 +171,62 @@ export function Tipi({ possibili, scelte, cambia, errore, avanti }: ProprietaSce
       <p className="visually-hidden" role="status">
         {detto}
       </p>
-      <div className="scelta tipi-griglia">
-        {gruppi.si.map((uno) => (
-          <Tipo key={uno.tipo} uno={uno} scelte={scelte} cambia={cambia} />
-        ))}
-      </div>
-      {gruppi.forzando.length > 0 && (
-        <div role="group" aria-label={t('conForza')}>
-          <p className="tipi-titolo">{t('conForza')}</p>
-          <div className="scelta scelta-colonna">
-            {gruppi.forzando.map((uno) => (
-              <Tipo key={uno.tipo} uno={uno} scelte={scelte} cambia={cambia} />
-            ))}
-          </div>
+    </>
+  );
+}
+
+function TipiForzando({
+  gruppi,
+  scelte,
+  cambia,
+}: {
+  readonly gruppi: Gruppi;
+  readonly scelte: Scelte;
+  readonly cambia: (cambi: Partial<Scelte>) => void;
+}): ReactNode {
+  const { t } = usaParole('certificati');
+  return (
+    gruppi.forzando.length > 0 && (
+      <div role="group" aria-label={t('conForza')}>
+        <p className="tipi-titolo">{t('conForza')}</p>
+        <div className="scelta scelta-colonna">
+          {gruppi.forzando.map((uno) => (
+            <Tipo key={uno.tipo} uno={uno} scelte={scelte} cambia={cambia} />
+          ))}
         </div>
-      )}
-      <NonPossibili possibili={gruppi.no} elettorali={cercaElettorali(testo)} cercati={testo.trim() !== ''} />
-      {manca !== undefined && <div className="campo-errore">{manca}</div>}
-      {conData.length > 0 && (
-        <CampoData
-          nome={campoData}
-          etichetta={t('al')}
-          nota={t('alNota')}
-          facoltativo={conData.every(({ data }) => data === 'facoltativa')}
-          valore={scelte.al}
-          cambia={(al) => {
-            cambia({ al });
-          }}
-          errore={errore(campoData)}
-        />
-      )}
-    </fieldset>
+      </div>
+    )
+  );
+}
+
+/** The day as of which it certifies. */
+function ComeEraIl({
+  conData,
+  campoData,
+  scelte,
+  cambia,
+  errore,
+}: {
+  readonly conData: ProprietaScelte['possibili'];
+  readonly campoData: 'testataRichiesta.dataDecorrenza';
+  readonly scelte: Scelte;
+  readonly cambia: (cambi: Partial<Scelte>) => void;
+  readonly errore: (campo: string) => string | undefined;
+}): ReactNode {
+  const { t } = usaParole('certificati');
+  return (
+    conData.length > 0 && (
+      <CampoData
+        nome={campoData}
+        etichetta={t('al')}
+        nota={t('alNota')}
+        facoltativo={conData.every(({ data }) => data === 'facoltativa')}
+        valore={scelte.al}
+        cambia={(al) => {
+          cambia({ al });
+        }}
+        errore={errore(campoData)}
+      />
+    )
   );
 }

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { Icona } from '../../ui/icone.tsx';
-import { Avviso, Distintivo } from '../../ui/stati.tsx';
+import { Distintivo } from '../../ui/stati.tsx';
 import { Motivi } from '../uscita/motivi.tsx';
 import { daChiedere, emessi, type Voce } from './lotto.ts';
 import { salvaFoglio, stampaFoglio, type EsitoConsegna } from './stampa.ts';
 import type { Lotto } from './usa-lotto.ts';
+import type { Foglio } from './emissione.ts';
+import { DettoDellaConsegna } from './detto-consegna.tsx';
 
 const toni = { attesa: 'neutro', corso: 'nota', emesso: 'bene', fermo: 'errore' } as const;
 
@@ -37,6 +39,69 @@ export function VociLotto({
   readonly stampante: string | undefined;
 }): ReactNode {
   const { t } = usaParole('certificati');
+  const uscite = usaUscite(lotto, stampante);
+  return (
+    <section className="certificati-riepilogo certificati-lotto" aria-labelledby="lotto-come-va">
+      <h2 id="lotto-come-va">{t('lotto.comeVa')}</h2>
+      <p role="status">{t('lotto.fatti', { fatti: uscite.fatti, tutti: uscite.voci.length })}</p>
+      <progress max={uscite.voci.length} value={uscite.fatti} aria-labelledby="lotto-come-va" />
+      <ul>
+        {uscite.voci.map((voce) => (
+          <Riga key={voce.membro.id} voce={voce} />
+        ))}
+      </ul>
+      {!uscite.lavora && (
+        <div className="azioni">
+          {uscite.fogli.length > 0 && (
+            <button
+              type="button"
+              className="btn btn-primary"
+              disabled={uscite.stampa || stampante === undefined}
+              onClick={() => void uscite.stampaTutti()}
+            >
+              <Icona nome="stampa" /> {t('lotto.stampa', { count: uscite.fogli.length })}
+            </button>
+          )}
+          {uscite.fogli.length > 0 && (
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => void uscite.salvaTutti()}
+            >
+              <Icona nome="salva" /> {t('lotto.salva')}
+            </button>
+          )}
+          {uscite.fermi.length > 0 && (
+            <button type="button" className="btn btn-outline-primary" onClick={() => void lotto.riprendi()}>
+              {t('lotto.riprendi', { count: uscite.fermi.length })}
+            </button>
+          )}
+          <button type="button" className="btn btn-link" onClick={lotto.dimentica}>
+            {t('lotto.altro')}
+          </button>
+        </div>
+      )}
+      <DettoDellaConsegna esito={uscite.detto} />
+    </section>
+  );
+}
+
+/** What of the lot is on paper or on the disk. */
+function usaUscite(
+  lotto: Lotto,
+  stampante: string | undefined,
+): {
+  readonly fatti: number;
+  readonly voci: readonly Voce[];
+  readonly lavora: boolean;
+  readonly fogli: Foglio[];
+  readonly stampa: boolean;
+  readonly stampaTutti: () => Promise<void>;
+  readonly salvaTutti: () => Promise<void>;
+  readonly fermi: readonly Voce[];
+  readonly detto: EsitoConsegna | undefined;
+} {
+  const { t } = usaParole('certificati');
   const [stampa, setStampa] = useState(false);
   const [usciti, setUsciti] = useState<ReadonlySet<string>>(new Set());
   const [detto, setDetto] = useState<EsitoConsegna>();
@@ -67,52 +132,5 @@ export function VociLotto({
     }
     setDetto(ultimo);
   }
-  return (
-    <section className="certificati-riepilogo certificati-lotto" aria-labelledby="lotto-come-va">
-      <h2 id="lotto-come-va">{t('lotto.comeVa')}</h2>
-      <p role="status">{t('lotto.fatti', { fatti, tutti: voci.length })}</p>
-      <progress max={voci.length} value={fatti} aria-labelledby="lotto-come-va" />
-      <ul>
-        {voci.map((voce) => (
-          <Riga key={voce.membro.id} voce={voce} />
-        ))}
-      </ul>
-      {!lavora && (
-        <div className="azioni">
-          {fogli.length > 0 && (
-            <button
-              type="button"
-              className="btn btn-primary"
-              disabled={stampa || stampante === undefined}
-              onClick={() => void stampaTutti()}
-            >
-              <Icona nome="stampa" /> {t('lotto.stampa', { count: fogli.length })}
-            </button>
-          )}
-          {fogli.length > 0 && (
-            <button type="button" className="btn btn-outline-primary" onClick={() => void salvaTutti()}>
-              <Icona nome="salva" /> {t('lotto.salva')}
-            </button>
-          )}
-          {fermi.length > 0 && (
-            <button type="button" className="btn btn-outline-primary" onClick={() => void lotto.riprendi()}>
-              {t('lotto.riprendi', { count: fermi.length })}
-            </button>
-          )}
-          <button type="button" className="btn btn-link" onClick={lotto.dimentica}>
-            {t('lotto.altro')}
-          </button>
-        </div>
-      )}
-      {detto &&
-        ('bene' in detto ? (
-          <Avviso gravita="bene" annuncia titolo={detto.bene} />
-        ) : (
-          <Avviso gravita="errore" annuncia titolo={detto.messaggio}>
-            <p>{detto.rimedio}</p>
-            <p>{t('documentoConservato')}</p>
-          </Avviso>
-        ))}
-    </section>
-  );
+  return { fatti, voci, lavora, fogli, stampa, stampaTutti, salvaTutti, fermi, detto };
 }

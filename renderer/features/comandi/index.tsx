@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
@@ -32,6 +40,53 @@ export function Comandi({
   const scheda = cammino.findLast((una) => una.nome === 'scheda');
   const chi = scheda?.nome === 'scheda' ? scheda.titolo : '';
 
+  const { tasto, fai } = usaTasti({ campo, scelta, chiudi, voci, setMossa });
+  return (
+    <Dialogo ampio titolo={t('titolo')} chiudi={chiudi}>
+      <CampoComandi
+        campo={campo}
+        voci={voci}
+        scelta={scelta}
+        testo={testo}
+        setTesto={setTesto}
+        setMossa={setMossa}
+        tasto={tasto}
+      />
+      <ul id={idElenco} role="listbox" aria-label={t('titolo')} className="comandi">
+        {voci.map((voce, i) => (
+          <UnComando
+            key={`${voce.gruppo}-${voce.chiave}`}
+            voce={voce}
+            i={i}
+            scelta={scelta}
+            fai={fai}
+            chi={chi}
+          />
+        ))}
+      </ul>
+      <p role="status" className={voci.length > 0 ? 'visually-hidden' : undefined}>
+        {voci.length > 0 ? t('quanti', { count: voci.length }) : t('nessuno')}
+      </p>
+    </Dialogo>
+  );
+}
+
+function usaTasti({
+  campo,
+  scelta,
+  chiudi,
+  voci,
+  setMossa,
+}: {
+  readonly campo: RefObject<HTMLInputElement | null>;
+  readonly scelta: number;
+  readonly chiudi: () => void;
+  readonly voci: readonly Voce[];
+  readonly setMossa: (valore: number) => void;
+}): {
+  readonly tasto: (evento: KeyboardEvent) => void;
+  readonly fai: (voce: Voce) => void;
+} {
   useLayoutEffect(() => {
     campo.current?.focus();
   }, []);
@@ -55,58 +110,85 @@ export function Comandi({
       fai(voce);
     }
   };
+  return { tasto, fai };
+}
+
+function CampoComandi({
+  campo,
+  voci,
+  scelta,
+  testo,
+  setTesto,
+  setMossa,
+  tasto,
+}: {
+  readonly campo: RefObject<HTMLInputElement | null>;
+  readonly voci: readonly Voce[];
+  readonly scelta: number;
+  readonly testo: string;
+  readonly setTesto: (valore: string) => void;
+  readonly setMossa: (valore: number) => void;
+  readonly tasto: (evento: KeyboardEvent) => void;
+}): ReactNode {
+  const { t } = usaParole('comandi');
   return (
-    <Dialogo ampio titolo={t('titolo')} chiudi={chiudi}>
-      <input
-        ref={campo}
-        type="text"
-        role="combobox"
-        className="form-control"
-        aria-label={t('campo')}
-        aria-autocomplete="list"
-        aria-expanded={voci.length > 0}
-        aria-controls={idElenco}
-        aria-activedescendant={voci.length > 0 ? idOpzione(scelta) : undefined}
-        placeholder={t('esempio')}
-        autoComplete="off"
-        spellCheck={false}
-        value={testo}
-        onChange={({ target }) => {
-          setTesto(target.value);
-          setMossa(0);
-        }}
-        onKeyDown={tasto}
-      />
-      <ul id={idElenco} role="listbox" aria-label={t('titolo')} className="comandi">
-        {voci.map((voce, i) => (
-          <li
-            key={`${voce.gruppo}-${voce.chiave}`}
-            id={idOpzione(i)}
-            role="option"
-            aria-selected={i === scelta}
-            aria-disabled={voce.impedita !== undefined}
-            onClick={() => {
-              fai(voce);
-            }}
-          >
-            <span className="comandi-nome">
-              {voce.nome}
-              {voce.impedita !== undefined && <small>{voce.impedita}</small>}
-            </span>
-            <span className="comandi-gruppo">
-              {voce.gruppo === 'persona' ? chi : t(`gruppo.${voce.gruppo}`)}
-            </span>
-            <span className="comandi-tasti" aria-hidden="true">
-              {voce.tasti.map((uno) => (
-                <kbd key={uno}>{uno}</kbd>
-              ))}
-            </span>
-          </li>
+    <input
+      ref={campo}
+      type="text"
+      role="combobox"
+      className="form-control"
+      aria-label={t('campo')}
+      aria-autocomplete="list"
+      aria-expanded={voci.length > 0}
+      aria-controls={idElenco}
+      aria-activedescendant={voci.length > 0 ? idOpzione(scelta) : undefined}
+      placeholder={t('esempio')}
+      autoComplete="off"
+      spellCheck={false}
+      value={testo}
+      onChange={({ target }) => {
+        setTesto(target.value);
+        setMossa(0);
+      }}
+      onKeyDown={tasto}
+    />
+  );
+}
+
+function UnComando({
+  voce,
+  i,
+  scelta,
+  fai,
+  chi,
+}: {
+  readonly voce: Voce;
+  readonly i: number;
+  readonly scelta: number;
+  readonly fai: (voce: Voce) => void;
+  readonly chi: string;
+}): ReactNode {
+  const { t } = usaParole('comandi');
+  return (
+    <li
+      id={idOpzione(i)}
+      role="option"
+      aria-selected={i === scelta}
+      aria-disabled={voce.impedita !== undefined}
+      onClick={() => {
+        fai(voce);
+      }}
+    >
+      <span className="comandi-nome">
+        {voce.nome}
+        {voce.impedita !== undefined && <small>{voce.impedita}</small>}
+      </span>
+      <span className="comandi-gruppo">{voce.gruppo === 'persona' ? chi : t(`gruppo.${voce.gruppo}`)}</span>
+      <span className="comandi-tasti" aria-hidden="true">
+        {voce.tasti.map((uno) => (
+          <kbd key={uno}>{uno}</kbd>
         ))}
-      </ul>
-      <p role="status" className={voci.length > 0 ? 'visually-hidden' : undefined}>
-        {voci.length > 0 ? t('quanti', { count: voci.length }) : t('nessuno')}
-      </p>
-    </Dialogo>
+      </span>
+    </li>
   );
 }

@@ -9,6 +9,7 @@ import { registroAtti } from '../atto/atti/index.ts';
 import { attiPer, senzaProfilo } from '../atto/menu.ts';
 import { ammesso, usaRuolo } from '../cornice/ammessi.ts';
 import { scorciatoie, tastiDi, type Comando } from '../cornice/scorciatoie.ts';
+import type { Ruolo } from '#contract/wa/comune.ts';
 
 export interface Voce {
   readonly chiave: string;
@@ -40,20 +41,7 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
     staleTime: 0,
     queryFn: async () => (await archivio.ricordato(id ?? '')) ?? null,
   });
-  const sportello = scorciatoie
-    .filter(
-      ({ comando }) =>
-        ammesso(ruolo, comando) &&
-        !['comandi', 'certificati'].includes(comando) &&
-        (comando !== 'scheda' || scheda),
-    )
-    .map(({ comando, tasti }): Voce => ({
-      ...{ chiave: comando, nome: t(`cornice:comando.${comando}`), gruppo: 'sportello', tasti },
-      impedita: undefined,
-      fai: () => {
-        esegui(comando);
-      },
-    }));
+  const sportello = usaVociSportello(ruolo, scheda, esegui);
   const daNulla = registroAtti
     .filter(({ parteDa }) => parteDa === 'nessuno' && ammesso(ruolo, 'iscrizioni'))
     .map(({ chiave, parole, servizio }): Voce => ({
@@ -91,4 +79,27 @@ export function usaVoci(esegui: (comando: Comando) => void): readonly Voce[] {
       })),
   ];
   return [...dellaPersona, ...daNulla, ...sportello];
+}
+
+function usaVociSportello(
+  ruolo: Ruolo,
+  scheda: { readonly nome: 'scheda'; readonly id: string; readonly titolo: string } | undefined,
+  esegui: (comando: Comando) => void,
+): Voce[] {
+  const { t } = usaParole('comandi');
+  const sportello = scorciatoie
+    .filter(
+      ({ comando }) =>
+        ammesso(ruolo, comando) &&
+        !['comandi', 'certificati'].includes(comando) &&
+        (comando !== 'scheda' || scheda),
+    )
+    .map(({ comando, tasti }): Voce => ({
+      ...{ chiave: comando, nome: t(`cornice:comando.${comando}`), gruppo: 'sportello', tasti },
+      impedita: undefined,
+      fai: () => {
+        esegui(comando);
+      },
+    }));
+  return sportello;
 }

@@ -12,7 +12,7 @@ import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { Sezione } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { confronta } from './confronta.ts';
+import { confronta, type SezioneDiversa } from './confronta.ts';
 import { Differenze } from './differenze.tsx';
 
 type Esito =
@@ -39,9 +39,75 @@ function sezioni(
 
 /** The record as it was, beside the one of today. */
 export function Confronta({ dossier }: { readonly dossier: Dossier }): ReactNode {
+  const { t } = usaParole('confronto');
+  const { inSede } = usaSessione();
+  const confronto = usaConfronto(dossier);
+
+  if (!inSede)
+    return (
+      <Avviso gravita="attenzione" titolo={t('fuoriLinea')}>
+        <p>{t('fuoriLineaTesto')}</p>
+      </Avviso>
+    );
+  return (
+    <Sezione id="confronto" titolo={t('titolo')}>
+      <form
+        className="confronto-scelta"
+        onSubmit={(evento) => {
+          evento.preventDefault();
+          if (confronto.giorno !== '' || confronto.operazione !== '') void confronto.leggi();
+        }}
+      >
+        <CampiConfronto
+          giorno={confronto.giorno}
+          setGiorno={confronto.setGiorno}
+          setOperazione={confronto.setOperazione}
+          operazione={confronto.operazione}
+          operazioni={confronto.operazioni}
+        />
+        <button
+          type="submit"
+          className="btn btn-primary"
+          disabled={
+            confronto.occupato ||
+            (confronto.operazione === '' && (confronto.giorno === '' || confronto.giorno > oggi()))
+          }
+        >
+          {t('confronta')}
+        </button>
+      </form>
+      {confronto.esito?.stato === 'errore' && (
+        <Avviso gravita="errore" annuncia titolo={confronto.esito.messaggio}>
+          <p>{confronto.esito.rimedio}</p>
+        </Avviso>
+      )}
+      {confronto.esito?.stato === 'letta' && (
+        <div role="status">
+          <p className="confronto-quando">
+            {t(confronto.diverse.length === 0 ? 'nessunaDifferenza' : 'differenze', {
+              quando: confronto.esito.quando,
+            })}
+          </p>
+          <Differenze sezioni={confronto.diverse} />
+        </div>
+      )}
+    </Sezione>
+  );
+}
+
+function usaConfronto(dossier: Dossier): {
+  readonly giorno: string;
+  readonly operazione: string;
+  readonly leggi: () => Promise<void>;
+  readonly setGiorno: (valore: string) => void;
+  readonly setOperazione: (valore: string) => void;
+  readonly operazioni: Dossier['operazioni'];
+  readonly occupato: boolean;
+  readonly esito: Esito | undefined;
+  readonly diverse: SezioneDiversa[];
+} {
   const { t, lingua } = usaParole('confronto');
   const nome = usaNomeOperazione();
-  const { inSede } = usaSessione();
   const [giorno, setGiorno] = useState('');
   const [operazione, setOperazione] = useState('');
   const [esito, setEsito] = useState<Esito>();
@@ -67,66 +133,50 @@ export function Confronta({ dossier }: { readonly dossier: Dossier }): ReactNode
         : [],
     [esito, dossier, lingua],
   );
+  return { giorno, operazione, leggi, setGiorno, setOperazione, operazioni, occupato, esito, diverse };
+}
 
-  if (!inSede)
-    return (
-      <Avviso gravita="attenzione" titolo={t('fuoriLinea')}>
-        <p>{t('fuoriLineaTesto')}</p>
-      </Avviso>
-    );
+/** The day, or the operation before which. */
+function CampiConfronto({
+  giorno,
+  setGiorno,
+  setOperazione,
+  operazione,
+  operazioni,
+}: {
+  readonly giorno: string;
+  readonly setGiorno: (valore: string) => void;
+  readonly setOperazione: (valore: string) => void;
+  readonly operazione: string;
+  readonly operazioni: Dossier['operazioni'];
+}): ReactNode {
+  const { t } = usaParole('confronto');
+  const nome = usaNomeOperazione();
   return (
-    <Sezione id="confronto" titolo={t('titolo')}>
-      <form
-        className="confronto-scelta"
-        onSubmit={(evento) => {
-          evento.preventDefault();
-          if (giorno !== '' || operazione !== '') void leggi();
+    <>
+      <CampoData
+        nome="giorno-confronto"
+        etichetta={t('giorno')}
+        valore={giorno}
+        cambia={(nuovo) => {
+          setGiorno(nuovo);
+          setOperazione('');
         }}
-      >
-        <CampoData
-          nome="giorno-confronto"
-          etichetta={t('giorno')}
-          valore={giorno}
-          cambia={(nuovo) => {
-            setGiorno(nuovo);
-            setOperazione('');
-          }}
-        />
-        <CampoSelezione
-          nome="operazione-confronto"
-          etichetta={t('operazione')}
-          valore={operazione}
-          cambia={(nuova) => {
-            setOperazione(nuova);
-            setGiorno('');
-          }}
-          vuota={t('nessunaOperazione')}
-          opzioni={operazioni.map((voce) => ({
-            valore: voce.idOperazioneANPR,
-            nome: `${nome(voce)}, ${mostraGiorno(voce.dataDecorrenza ?? voce.registrata.slice(0, 10))}`,
-          }))}
-        />
-        <button
-          type="submit"
-          className="btn btn-primary"
-          disabled={occupato || (operazione === '' && (giorno === '' || giorno > oggi()))}
-        >
-          {t('confronta')}
-        </button>
-      </form>
-      {esito?.stato === 'errore' && (
-        <Avviso gravita="errore" annuncia titolo={esito.messaggio}>
-          <p>{esito.rimedio}</p>
-        </Avviso>
-      )}
-      {esito?.stato === 'letta' && (
-        <div role="status">
-          <p className="confronto-quando">
-            {t(diverse.length === 0 ? 'nessunaDifferenza' : 'differenze', { quando: esito.quando })}
-          </p>
-          <Differenze sezioni={diverse} />
-        </div>
-      )}
-    </Sezione>
+      />
+      <CampoSelezione
+        nome="operazione-confronto"
+        etichetta={t('operazione')}
+        valore={operazione}
+        cambia={(nuova) => {
+          setOperazione(nuova);
+          setGiorno('');
+        }}
+        vuota={t('nessunaOperazione')}
+        opzioni={operazioni.map((voce) => ({
+          valore: voce.idOperazioneANPR,
+          nome: `${nome(voce)}, ${mostraGiorno(voce.dataDecorrenza ?? voce.registrata.slice(0, 10))}`,
+        }))}
+      />
+    </>
   );
 }

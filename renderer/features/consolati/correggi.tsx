@@ -59,18 +59,29 @@ export function Correggi({
       {atti.length === 0 && <Avviso gravita="nota" titolo={t('nessunaDifferenza')} />}
       {atti.length > 1 && <p>{t('dueAtti')}</p>}
       <div className="azioni">
-        {atti.map((uno, posto) => (
-          <button
-            key={uno.chiave}
-            type="button"
-            className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
-            onClick={() => void correggi(uno)}
-          >
-            {t(`correggi.${uno.sezione}`)}
-          </button>
-        ))}
+        <AttiProposti atti={atti} correggi={correggi} />
         {children}
       </div>
     </>
   );
+}
+
+function AttiProposti({
+  atti,
+  correggi,
+}: {
+  readonly atti: readonly AttoProposto[];
+  readonly correggi: (di: AttoProposto) => Promise<void>;
+}): ReactNode {
+  const { t } = usaParole('consolati');
+  return atti.map((uno, posto) => (
+    <button
+      key={uno.chiave}
+      type="button"
+      className={`btn ${posto === 0 ? 'btn-primary' : 'btn-outline-primary'}`}
+      onClick={() => void correggi(uno)}
+    >
+      {t(`correggi.${uno.sezione}`)}
+    </button>
+  ));
 }

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { rinunciaConferma, usaDaConfermare } from '../../conferma-pin.ts';
+import { rinunciaConferma, usaDaConfermare, type DaConfermare } from '../../conferma-pin.ts';
 import { usaNavigazione, type Schermata } from '../../navigazione.tsx';
-import { chiama, usaEvento } from '../../ponte.ts';
+import { usaEvento } from '../../ponte.ts';
 import { mostraSchermata, precarica } from '../../schermate.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { Confine } from '../../ui/confine.tsx';
-import { idCampoCerca } from '../cerca/campo.ts';
 import { ammesso, usaRuolo } from './ammessi.ts';
 import { usaAttivita } from './attivita.ts';
 import { Briciole } from './briciole.tsx';
@@ -19,6 +18,8 @@ import { SenzaCore } from './senza-core.tsx';
 import { Tastiera } from './tastiera.tsx';
 import { Testata } from './testata.tsx';
 import './cornice.css';
+import type { Ruolo } from '#contract/wa/comune.ts';
+import { usaEsegui } from './esegui.ts';
 
 const caricaComandi = async (): Promise<typeof import('../comandi/index.tsx')> =>
   import('../comandi/index.tsx');
@@ -60,7 +61,7 @@ function usaPrecarica(): void {
 /** Everything that stands around a screen once somebody is in. */
 export function Cornice(): ReactNode {
   const { t } = usaParole('cornice');
-  const { qui, cammino, vai, indietro } = usaNavigazione();
+  const { qui, cammino, vai } = usaNavigazione();
   const { inAttesa } = usaSessione();
   const ruolo = usaRuolo();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
@@ -72,56 +73,7 @@ export function Cornice(): ReactNode {
   usaAttivita();
   usaPrecarica();
 
-  const esegui = useCallback(
-    (comando: Comando): void => {
-      if (!ammesso(ruolo, comando)) return;
-      switch (comando) {
-        case 'cerca': {
-          vai({ nome: 'cerca' });
-          document.getElementById(idCampoCerca)?.focus();
-          return;
-        }
-        case 'iscrizioni':
-        case 'uscita':
-        case 'operazioni':
-        case 'emessi':
-        case 'procedimenti':
-        case 'carta-identita':
-        case 'estrazioni':
-        case 'richieste':
-        case 'agenzia-entrate':
-        case 'consolati':
-        case 'tabelle':
-        case 'postazione':
-          vai({ nome: comando });
-          return;
-        case 'scheda': {
-          const scheda = cammino.findLast(({ nome }) => nome === 'scheda');
-          if (scheda) vai(scheda);
-          return;
-        }
-        case 'certificati': {
-          const scheda = cammino.findLast((una) => una.nome === 'scheda');
-          if (scheda?.nome !== 'scheda') return;
-          const titolo = t('scheda:certificatiDi', { chi: scheda.titolo });
-          vai({ nome: 'certificati', id: scheda.id, titolo });
-          return;
-        }
-        case 'indietro':
-          indietro();
-          return;
-        case 'blocca':
-          void chiama('accesso.esci', {});
-          return;
-        case 'comandi':
-          setComandi(true);
-          return;
-        case 'aiuto':
-          setAiuto(true);
-      }
-    },
-    [vai, indietro, cammino, ruolo, t],
-  );
+  const esegui = usaEsegui(ruolo, setComandi, setAiuto);
   usaScorciatoie(esegui);
 
   return (
@@ -151,18 +103,63 @@ export function Cornice(): ReactNode {
         <Confine chiave={JSON.stringify(qui)}>{mostraSchermata(qui)}</Confine>
       </main>
       <FasciaStato>
-        {ammesso(ruolo, 'uscita') && (
-          <button
-            type="button"
-            className={inAttesa > 0 ? 'fascia-posta fascia-posta-piena' : 'fascia-posta'}
-            onClick={() => {
-              esegui('uscita');
-            }}
-          >
-            {t('posta', { count: inAttesa })}
-          </button>
-        )}
+        <PostaInAttesa ruolo={ruolo} inAttesa={inAttesa} esegui={esegui} />
       </FasciaStato>
+      <SopraTutto
+        comandi={comandi}
+        esegui={esegui}
+        setComandi={setComandi}
+        daConfermare={daConfermare}
+        aiuto={aiuto}
+        setAiuto={setAiuto}
+      />
+    </div>
+  );
+}
+
+function PostaInAttesa({
+  ruolo,
+  inAttesa,
+  esegui,
+}: {
+  readonly ruolo: Ruolo;
+  readonly inAttesa: number;
+  readonly esegui: (comando: Comando) => void;
+}): ReactNode {
+  const { t } = usaParole('cornice');
+  return (
+    ammesso(ruolo, 'uscita') && (
+      <button
+        type="button"
+        className={inAttesa > 0 ? 'fascia-posta fascia-posta-piena' : 'fascia-posta'}
+        onClick={() => {
+          esegui('uscita');
+        }}
+      >
+        {t('posta', { count: inAttesa })}
+      </button>
+    )
+  );
+}
+
+/** What opens over the screen: commands, the PIN again, the keys. */
+function SopraTutto({
+  comandi,
+  esegui,
+  setComandi,
+  daConfermare,
+  aiuto,
+  setAiuto,
+}: {
+  readonly comandi: boolean;
+  readonly esegui: (comando: Comando) => void;
+  readonly setComandi: (valore: boolean) => void;
+  readonly daConfermare: DaConfermare | undefined;
+  readonly aiuto: boolean;
+  readonly setAiuto: (valore: boolean) => void;
+}): ReactNode {
+  return (
+    <>
       {comandi && (
         <Suspense>
           <Comandi
@@ -185,6 +182,6 @@ export function Cornice(): ReactNode {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -37,7 +37,6 @@ export function Menu({
   readonly esegui: (comando: Comando) => void;
 }): ReactNode {
   const { t } = usaParole('cornice');
-  const { vai } = usaNavigazione();
   const formazione = usaEvento('postazione.stato')?.ambiente === 'formazione';
   const permessi = usaPermessi();
   const ruolo = usaRuolo();
@@ -52,7 +51,49 @@ export function Menu({
   ] as const;
   const attuale = dentroCerca.has(qui.nome) ? 'cerca' : qui.nome === 'richiesta' ? 'richieste' : qui.nome;
   const conTasti = mie.map(({ nome, icona }) => (
-    <li key={nome}>
+    <VoceConTasti
+      key={nome}
+      nome={nome}
+      attuale={attuale}
+      qui={qui}
+      esegui={esegui}
+      icona={icona}
+      inAttesa={inAttesa}
+    />
+  ));
+  const senzaTasti = altre.map(
+    ({ nome, icona, vista }) =>
+      vista && <VoceSenzaTasti key={nome} nome={nome} attuale={attuale} icona={icona} />,
+  );
+  return (
+    <nav className="menu" aria-label={t('menu')}>
+      <ul>
+        {/* Who has no counter begins with their own work. */}
+        {ammesso(ruolo, 'cerca') ? [conTasti, senzaTasti] : [senzaTasti, conTasti]}
+      </ul>
+      <VoceAiuto esegui={esegui} />
+    </nav>
+  );
+}
+
+function VoceConTasti({
+  nome,
+  attuale,
+  qui,
+  esegui,
+  icona,
+  inAttesa,
+}: {
+  readonly nome: Voce;
+  readonly attuale: string;
+  readonly qui: Schermata;
+  readonly esegui: (comando: Comando) => void;
+  readonly icona: NomeIcona;
+  readonly inAttesa: number;
+}): ReactNode {
+  const { t } = usaParole('cornice');
+  return (
+    <li>
       <button
         type="button"
         aria-current={attuale === nome ? (qui.nome === nome ? 'page' : 'true') : undefined}
@@ -72,41 +113,49 @@ export function Menu({
         )}
       </button>
     </li>
-  ));
-  const senzaTasti = altre.map(
-    ({ nome, icona, vista }) =>
-      vista && (
-        <li key={nome}>
-          <button
-            type="button"
-            aria-current={attuale === nome ? 'page' : undefined}
-            onClick={() => {
-              vai({ nome });
-            }}
-          >
-            <Icona nome={icona} />
-            <span className="menu-nome">{t(`schermata.${nome}`)}</span>
-          </button>
-        </li>
-      ),
   );
+}
+
+function VoceSenzaTasti({
+  nome,
+  attuale,
+  icona,
+}: {
+  readonly nome: 'amministrazione' | 'prefettura' | 'predisposizioni' | 'sicurezza' | 'esercizi';
+  readonly attuale: string;
+  readonly icona: 'bene' | 'carta' | 'casa' | 'libro' | 'lucchetto';
+}): ReactNode {
+  const { vai } = usaNavigazione();
+  const { t } = usaParole('cornice');
   return (
-    <nav className="menu" aria-label={t('menu')}>
-      <ul>
-        {/* Who has no counter begins with their own work. */}
-        {ammesso(ruolo, 'cerca') ? [conTasti, senzaTasti] : [senzaTasti, conTasti]}
-      </ul>
+    <li>
       <button
         type="button"
-        className="menu-aiuto"
+        aria-current={attuale === nome ? 'page' : undefined}
         onClick={() => {
-          esegui('aiuto');
+          vai({ nome });
         }}
       >
-        <Icona nome="tastiera" />
-        <span className="menu-nome">{t('tastiera')}</span>
-        <kbd aria-hidden="true">?</kbd>
+        <Icona nome={icona} />
+        <span className="menu-nome">{t(`schermata.${nome}`)}</span>
       </button>
-    </nav>
+    </li>
+  );
+}
+
+function VoceAiuto({ esegui }: { readonly esegui: (comando: Comando) => void }): ReactNode {
+  const { t } = usaParole('cornice');
+  return (
+    <button
+      type="button"
+      className="menu-aiuto"
+      onClick={() => {
+        esegui('aiuto');
+      }}
+    >
+      <Icona nome="tastiera" />
+      <span className="menu-nome">{t('tastiera')}</span>
+      <kbd aria-hidden="true">?</kbd>
+    </button>
   );
 }

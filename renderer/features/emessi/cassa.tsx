@@ -17,7 +17,7 @@ import { euro } from '../certificati/domanda.ts';
 
 /** What was taken in a day, operator by operator: on the screen, as CSV, on paper. */
 export function CassaUfficio(): ReactNode {
-  const { t, lingua } = usaParole('emessi');
+  const { t } = usaParole('emessi');
   const [dal, setDal] = useState(() => oggi());
   const [al, setAl] = useState(() => oggi());
   const [stampa, setStampa] = useState(false);
@@ -33,19 +33,7 @@ export function CassaUfficio(): ReactNode {
     ...cassa.operatori.map((uno) => ({ ...uno, nome: uno.nomeOperatore || uno.operatore })),
     { ...cassa.totale, nome: t('totale') },
   ];
-  const esporta = async (cassa: Cassa): Promise<void> => {
-    const csv = csvDi(colonneCassa(t), righe(cassa));
-    const salvata = await chiama('documento.salvaTabella', { nome: 'cassa-certificati', csv });
-    setDetto(
-      salvata.ok ? (
-        <Avviso gravita="bene" annuncia titolo={t('salvata', { percorso: salvata.valore.percorso })} />
-      ) : (
-        <Avviso gravita="errore" annuncia titolo={salvata.errore.messaggio}>
-          <p>{salvata.errore.rimedio}</p>
-        </Avviso>
-      ),
-    );
-  };
+  const esporta = usaEsporta(righe, setDetto);
   return (
     <>
       <search className="emessi-filtri" aria-label={t('filtri.nome')}>
@@ -63,43 +51,10 @@ export function CassaUfficio(): ReactNode {
       )}
       {data?.ok && data.valore.operatori.length > 0 && (
         <>
-          <p className="emessi-incasso">
-            {t('incassato')} <strong>€ {euro(incassato(data.valore.totale))}</strong>
-            {data.valore.stornati > 0 && (
-              <small>{t('stornati', { somma: euro(data.valore.stornati) })}</small>
-            )}
-          </p>
+          <Incassato data={data} />
           <TavolaCassa righe={righe(data.valore)} />
-          {data.valore.esenzioni.length > 0 && (
-            <section aria-label={t('esenzioni')}>
-              <h2>{t('esenzioni')}</h2>
-              <ul>
-                {data.valore.esenzioni.map(({ esenzione, certificati }) => (
-                  <li key={esenzione}>
-                    {descrivi('39', esenzione, lingua)}: {certificati}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <div className="azioni">
-            <button
-              type="button"
-              className="btn btn-primary"
-              onClick={() => {
-                setStampa(true);
-              }}
-            >
-              <Icona nome="stampa" /> {t('stampaCassa')}
-            </button>
-            <button
-              type="button"
-              className="btn btn-outline-primary"
-              onClick={() => void esporta(data.valore)}
-            >
-              <Icona nome="salva" /> {t('csv')}
-            </button>
-          </div>
+          <Esenzioni data={data} />
+          <AzioniCassa setStampa={setStampa} esporta={esporta} data={data} />
           {detto}
           {stampa && (
             <StampaCassa
@@ -114,5 +69,82 @@ export function CassaUfficio(): ReactNode {
         </>
       )}
     </>
+  );
+}
+
+function usaEsporta(
+  righe: (cassa: Cassa) => readonly RigaCassa[],
+  setDetto: (valore: ReactNode | undefined) => void,
+): (cassa: Cassa) => Promise<void> {
+  const { t } = usaParole('emessi');
+  const esporta = async (cassa: Cassa): Promise<void> => {
+    const csv = csvDi(colonneCassa(t), righe(cassa));
+    const salvata = await chiama('documento.salvaTabella', { nome: 'cassa-certificati', csv });
+    setDetto(
+      salvata.ok ? (
+        <Avviso gravita="bene" annuncia titolo={t('salvata', { percorso: salvata.valore.percorso })} />
+      ) : (
+        <Avviso gravita="errore" annuncia titolo={salvata.errore.messaggio}>
+          <p>{salvata.errore.rimedio}</p>
+        </Avviso>
+      ),
+    );
+  };
+  return esporta;
+}
+
+function Esenzioni({ data }: { readonly data: { readonly valore: Cassa } }): ReactNode {
+  const { t, lingua } = usaParole('emessi');
+  return (
+    data.valore.esenzioni.length > 0 && (
+      <section aria-label={t('esenzioni')}>
+        <h2>{t('esenzioni')}</h2>
+        <ul>
+          {data.valore.esenzioni.map(({ esenzione, certificati }) => (
+            <li key={esenzione}>
+              {descrivi('39', esenzione, lingua)}: {certificati}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  );
+}
+
+function AzioniCassa({
+  setStampa,
+  esporta,
+  data,
+}: {
+  readonly setStampa: (valore: boolean) => void;
+  readonly esporta: (cassa: Cassa) => Promise<void>;
+  readonly data: { readonly valore: Cassa };
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    <div className="azioni">
+      <button
+        type="button"
+        className="btn btn-primary"
+        onClick={() => {
+          setStampa(true);
+        }}
+      >
+        <Icona nome="stampa" /> {t('stampaCassa')}
+      </button>
+      <button type="button" className="btn btn-outline-primary" onClick={() => void esporta(data.valore)}>
+        <Icona nome="salva" /> {t('csv')}
+      </button>
+    </div>
+  );
+}
+
+function Incassato({ data }: { readonly data: { readonly valore: Cassa } }): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    <p className="emessi-incasso">
+      {t('incassato')} <strong>€ {euro(incassato(data.valore.totale))}</strong>
+      {data.valore.stornati > 0 && <small>{t('stornati', { somma: euro(data.valore.stornati) })}</small>}
+    </p>
   );
 }

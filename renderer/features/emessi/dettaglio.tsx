@@ -58,30 +58,55 @@ export function Dettaglio({
         </>
       }
     >
-      <Coppie
-        voci={[
-          [t('persona'), chi],
-          [t('emesso'), mostraIstante(voce.emesso)],
-          [t('protocollo'), voce.protocollo],
-          [t('codice'), voce.codice.match(/.{1,4}/g)?.join('-')],
-          [t('valeFinoAl'), voce.valeFinoAl === undefined ? t('perSempre') : mostraGiorno(voce.valeFinoAl)],
-          [
-            t('bollo'),
-            esenzione === undefined
-              ? `€ ${euro(voce.bollo)} · ${t(`modo.${modoBollo ?? '2'}`)}`
-              : descrivi('39', esenzione, lingua),
-          ],
-          [t('diritti'), `€ ${euro(voce.diritti)}`],
-          [t('operatore'), voce.nomeOperatore || voce.operatore],
-          [t('postazione'), voce.idPostazione],
-          [t('forzato'), voce.forzato ? t('si') : undefined],
-          [t('annullatoIl'), annullato && mostraIstante(annullato.quando)],
-          [t('annullatoDa'), annullato?.da],
-          [t('motivo'), annullato?.motivo],
-        ]}
+      <DatiCertificato
+        chi={chi}
+        voce={voce}
+        esenzione={esenzione}
+        modoBollo={modoBollo}
+        annullato={annullato}
       />
       {!annullato && parte === 'ristampa' && <Ristampa protocollo={voce.protocollo} />}
       {!annullato && parte === 'annulla' && <Annulla protocollo={voce.protocollo} fatto={rileggi} />}
     </Dialogo>
+  );
+}
+
+function DatiCertificato({
+  chi,
+  voce,
+  esenzione,
+  modoBollo,
+  annullato,
+}: {
+  readonly chi: string;
+  readonly voce: CertificatoEmesso;
+  readonly esenzione: string | undefined;
+  readonly modoBollo: '1' | '2' | '9' | undefined;
+  readonly annullato: { quando: string; motivo: string; da: string } | undefined;
+}): ReactNode {
+  const { t, lingua } = usaParole('emessi');
+  return (
+    <Coppie
+      voci={[
+        [t('persona'), chi],
+        [t('emesso'), mostraIstante(voce.emesso)],
+        [t('protocollo'), voce.protocollo],
+        [t('codice'), voce.codice.match(/.{1,4}/g)?.join('-')],
+        [t('valeFinoAl'), voce.valeFinoAl === undefined ? t('perSempre') : mostraGiorno(voce.valeFinoAl)],
+        [
+          t('bollo'),
+          esenzione === undefined
+            ? `€ ${euro(voce.bollo)} · ${t(`modo.${modoBollo ?? '2'}`)}`
+            : descrivi('39', esenzione, lingua),
+        ],
+        [t('diritti'), `€ ${euro(voce.diritti)}`],
+        [t('operatore'), voce.nomeOperatore || voce.operatore],
+        [t('postazione'), voce.idPostazione],
+        [t('forzato'), voce.forzato ? t('si') : undefined],
+        [t('annullatoIl'), annullato && mostraIstante(annullato.quando)],
+        [t('annullatoDa'), annullato?.da],
+        [t('motivo'), annullato?.motivo],
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { descrivi } from '#contract/tabelle/index.ts';
 import type { CertificatoEmesso } from '#contract/wa/certificati.ts';
@@ -12,7 +12,7 @@ import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { euro } from '../certificati/domanda.ts';
 import { Dettaglio } from './dettaglio.tsx';
 import { Filtri } from './filtri.tsx';
-import { filtriIniziali, richiestaDi } from './filtri.ts';
+import { filtriIniziali, richiestaDi, type FiltriEmessi } from './filtri.ts';
 
 function usaColonne(): readonly Colonna<CertificatoEmesso>[] {
   const { t, lingua } = usaParole('emessi');
@@ -92,49 +92,20 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
           setFiltri((ora) => ({ ...ora, ...cambi }));
         }}
       />
-      {filtri.soggetto !== '' && (
-        <DiUnaPersona
-          testo={t('soloPersona')}
-          tutte={t('tuttePersone')}
-          cambia={() => {
-            setFiltri((ora) => ({ ...ora, soggetto: '' }));
-          }}
-        />
-      )}
+      <SoloDiUnaPersona filtri={filtri} setFiltri={setFiltri} />
       {rifiuto && !rifiuto.ok ? (
         <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
       ) : (
-        <Griglia
-          nome="certificati-emessi"
-          didascalia={t('parti.emessi')}
+        <TavolaEmessi
           colonne={colonne}
-          righe={certificati}
-          chiave={({ protocollo }) => protocollo}
-          apri={({ protocollo }) => {
-            setAperto(protocollo);
-          }}
-          scelta={aperto}
-          attesa={isFetching}
-          altre={hasNextPage}
-          vuoto={
-            <StatoVuoto icona="documento" titolo={t('nessuno')}>
-              <p>{t('nessunoTesto')}</p>
-            </StatoVuoto>
-          }
+          certificati={certificati}
+          setAperto={setAperto}
+          aperto={aperto}
+          isFetching={isFetching}
+          hasNextPage={hasNextPage}
         />
       )}
-      {hasNextPage && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={isFetching}
-            onClick={() => void fetchNextPage()}
-          >
-            {t(isFetching ? 'ui:attendi' : 'caricaAltri')}
-          </button>
-        </div>
-      )}
+      <CaricaAltri hasNextPage={hasNextPage} isFetching={isFetching} fetchNextPage={fetchNextPage} />
       {scelto && (
         <Dettaglio
           voce={scelto}
@@ -145,5 +116,90 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
         />
       )}
     </>
+  );
+}
+
+function SoloDiUnaPersona({
+  filtri,
+  setFiltri,
+}: {
+  readonly filtri: FiltriEmessi;
+  readonly setFiltri: Dispatch<SetStateAction<FiltriEmessi>>;
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    filtri.soggetto !== '' && (
+      <DiUnaPersona
+        testo={t('soloPersona')}
+        tutte={t('tuttePersone')}
+        cambia={() => {
+          setFiltri((ora) => ({ ...ora, soggetto: '' }));
+        }}
+      />
+    )
+  );
+}
+
+function TavolaEmessi({
+  colonne,
+  certificati,
+  setAperto,
+  aperto,
+  isFetching,
+  hasNextPage,
+}: {
+  readonly colonne: readonly Colonna<CertificatoEmesso>[];
+  readonly certificati: readonly CertificatoEmesso[];
+  readonly setAperto: (valore: string | undefined) => void;
+  readonly aperto: string | undefined;
+  readonly isFetching: boolean;
+  readonly hasNextPage: boolean;
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    <Griglia
+      nome="certificati-emessi"
+      didascalia={t('parti.emessi')}
+      colonne={colonne}
+      righe={certificati}
+      chiave={({ protocollo }) => protocollo}
+      apri={({ protocollo }) => {
+        setAperto(protocollo);
+      }}
+      scelta={aperto}
+      attesa={isFetching}
+      altre={hasNextPage}
+      vuoto={
+        <StatoVuoto icona="documento" titolo={t('nessuno')}>
+          <p>{t('nessunoTesto')}</p>
+        </StatoVuoto>
+      }
+    />
+  );
+}
+
+function CaricaAltri({
+  hasNextPage,
+  isFetching,
+  fetchNextPage,
+}: {
+  readonly hasNextPage: boolean;
+  readonly isFetching: boolean;
+  readonly fetchNextPage: () => Promise<unknown>;
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    hasNextPage && (
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={isFetching}
+          onClick={() => void fetchNextPage()}
+        >
+          {t(isFetching ? 'ui:attendi' : 'caricaAltri')}
+        </button>
+      </div>
+    )
   );
 }

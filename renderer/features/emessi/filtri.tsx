@@ -47,19 +47,7 @@ export function Filtri({
           cambia({ tipo });
         }}
       />
-      <CampoSelezione
-        nome="emessi.stato"
-        etichetta={t('filtri.stato')}
-        vuota={t('filtri.tutti')}
-        valore={filtri.stato}
-        opzioni={(['validi', 'annullati'] as const).map((valore) => ({
-          valore,
-          nome: t(`filtri.${valore}`),
-        }))}
-        cambia={(stato) => {
-          cambia({ stato: stato === 'validi' || stato === 'annullati' ? stato : '' });
-        }}
-      />
+      <FiltroStato filtri={filtri} cambia={cambia} />
       {cerca('numero', 30)}
       <SoloMie
         classe="emessi-miei"
@@ -71,5 +59,30 @@ export function Filtri({
         }}
       />
     </search>
+  );
+}
+
+function FiltroStato({
+  filtri,
+  cambia,
+}: {
+  readonly filtri: FiltriEmessi;
+  readonly cambia: (cambi: Partial<FiltriEmessi>) => void;
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    <CampoSelezione
+      nome="emessi.stato"
+      etichetta={t('filtri.stato')}
+      vuota={t('filtri.tutti')}
+      valore={filtri.stato}
+      opzioni={(['validi', 'annullati'] as const).map((valore) => ({
+        valore,
+        nome: t(`filtri.${valore}`),
+      }))}
+      cambia={(stato) => {
+        cambia({ stato: stato === 'validi' || stato === 'annullati' ? stato : '' });
+      }}
+    />
   );
 }

@@ -57,6 +57,63 @@ export function ModuloParametri({
   readonly modificabili: boolean;
 }): ReactNode {
   const { t } = usaParole('emessi');
+  const parametri = usaParametri(iniziali);
+  return (
+    <form
+      className="parametri-modulo"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void parametri.salva();
+      }}
+    >
+      <fieldset disabled={!modificabili} className="campo">
+        <legend className="visually-hidden">{t('parti.parametri')}</legend>
+        <div className="riga-campi riga-stretta">
+          {somme.map((una) => (
+            <CampoTesto
+              key={una}
+              nome={`parametri.${una}`}
+              etichetta={t(`parametri.${una}`)}
+              largo="poco"
+              valore={parametri.scritti.somme[una]}
+              cambia={(valore) => {
+                parametri.cambia({ somme: { ...parametri.scritti.somme, [una]: valore } });
+              }}
+              errore={una === parametri.illeggibile ? t('importoIllegibile') : undefined}
+            />
+          ))}
+        </div>
+        <TestiDelCertificato scritti={parametri.scritti} cambia={parametri.cambia} />
+        <LogoDelCertificato
+          scritti={parametri.scritti}
+          leggiLogo={parametri.leggiLogo}
+          cambia={parametri.cambia}
+        />
+        {modificabili && (
+          <button type="submit" className="btn btn-primary" disabled={parametri.lavora}>
+            <Icona nome="salva" /> {t('salvaParametri')}
+          </button>
+        )}
+      </fieldset>
+      {parametri.esito && (
+        <Avviso gravita={parametri.esito.gravita} annuncia titolo={parametri.esito.titolo}>
+          {parametri.esito.rimedio}
+        </Avviso>
+      )}
+    </form>
+  );
+}
+
+function usaParametri(iniziali: ParametriCertificati): {
+  readonly salva: () => Promise<void>;
+  readonly scritti: Scritti;
+  readonly cambia: (cambi: Partial<Scritti>) => void;
+  readonly illeggibile: 'bollo' | 'dirittiInBollo' | 'dirittiLiberi' | undefined;
+  readonly leggiLogo: (file: File | undefined) => Promise<void>;
+  readonly lavora: boolean;
+  readonly esito: { gravita: Gravita; titolo: string; rimedio?: string } | undefined;
+} {
+  const { t } = usaParole('emessi');
   const [scritti, setScritti] = useState(() => daParametri(iniziali));
   const [lavora, setLavora] = useState(false);
   const [esito, setEsito] = useState<{ gravita: Gravita; titolo: string; rimedio?: string }>();
@@ -89,89 +146,80 @@ export function ModuloParametri({
       setEsito({ gravita: 'errore', titolo: t('logoNonLetto'), rimedio: t('logoRimedio') });
     else cambia({ logo });
   }
+  return { salva, scritti, cambia, illeggibile, leggiLogo, lavora, esito };
+}
+
+function TestiDelCertificato({
+  scritti,
+  cambia,
+}: {
+  readonly scritti: Scritti;
+  readonly cambia: (cambi: Partial<Scritti>) => void;
+}): ReactNode {
+  const { t } = usaParole('emessi');
   return (
-    <form
-      className="parametri-modulo"
-      onSubmit={(evento) => {
-        evento.preventDefault();
-        void salva();
-      }}
-    >
-      <fieldset disabled={!modificabili} className="campo">
-        <legend className="visually-hidden">{t('parti.parametri')}</legend>
-        <div className="riga-campi riga-stretta">
-          {somme.map((una) => (
-            <CampoTesto
-              key={una}
-              nome={`parametri.${una}`}
-              etichetta={t(`parametri.${una}`)}
-              largo="poco"
-              valore={scritti.somme[una]}
-              cambia={(valore) => {
-                cambia({ somme: { ...scritti.somme, [una]: valore } });
-              }}
-              errore={una === illeggibile ? t('importoIllegibile') : undefined}
-            />
-          ))}
-        </div>
-        <CampoTesto
-          nome="parametri.autorizzazione"
-          etichetta={t('parametri.autorizzazione')}
-          nota={t('parametri.autorizzazioneNota')}
-          facoltativo
-          massimo={200}
-          valore={scritti.autorizzazione}
-          cambia={(autorizzazione) => {
-            cambia({ autorizzazione });
-          }}
-        />
-        <CampoLungo
-          nome="parametri.intestazione"
-          etichetta={t('parametri.intestazione')}
-          nota={t('parametri.intestazioneNota')}
-          facoltativo
-          righe={4}
-          classe="parametri-testo"
-          valore={scritti.intestazione}
-          cambia={(valore) => {
-            cambia({ intestazione: valore });
-          }}
-        />
-        <div className="parametri-logo">
-          {scritti.logo !== undefined && (
-            <img src={`data:image/jpeg;base64,${scritti.logo}`} alt={t('parametri.logoAdesso')} />
-          )}
-          <CampoFile
-            nome="parametri.logo"
-            etichetta={t('parametri.logo')}
-            nota={t('parametri.logoNota')}
-            facoltativo
-            accetta="image/png,image/jpeg,image/webp,image/svg+xml"
-            scegli={(file) => void leggiLogo(file)}
-          />
-          {scritti.logo !== undefined && (
-            <button
-              type="button"
-              className="btn btn-outline-primary btn-sm"
-              onClick={() => {
-                cambia({ logo: undefined });
-              }}
-            >
-              {t('parametri.logoTogli')}
-            </button>
-          )}
-        </div>
-        {modificabili && (
-          <button type="submit" className="btn btn-primary" disabled={lavora}>
-            <Icona nome="salva" /> {t('salvaParametri')}
-          </button>
-        )}
-      </fieldset>
-      {esito && (
-        <Avviso gravita={esito.gravita} annuncia titolo={esito.titolo}>
-          {esito.rimedio}
-        </Avviso>
+    <>
+      <CampoTesto
+        nome="parametri.autorizzazione"
+        etichetta={t('parametri.autorizzazione')}
+        nota={t('parametri.autorizzazioneNota')}
+        facoltativo
+        massimo={200}
+        valore={scritti.autorizzazione}
+        cambia={(autorizzazione) => {
+          cambia({ autorizzazione });
+        }}
+      />
+      <CampoLungo
+        nome="parametri.intestazione"
+        etichetta={t('parametri.intestazione')}
+        nota={t('parametri.intestazioneNota')}
+        facoltativo
+        righe={4}
+        classe="parametri-testo"
+        valore={scritti.intestazione}
+        cambia={(valore) => {
+          cambia({ intestazione: valore });
+        }}
+      />
+    </>
+  );
+}
+
+function LogoDelCertificato({
+  scritti,
+  leggiLogo,
+  cambia,
+}: {
+  readonly scritti: Scritti;
+  readonly leggiLogo: (file: File | undefined) => Promise<void>;
+  readonly cambia: (cambi: Partial<Scritti>) => void;
+}): ReactNode {
+  const { t } = usaParole('emessi');
+  return (
+    <div className="parametri-logo">
+      {scritti.logo !== undefined && (
+        <img src={`data:image/jpeg;base64,${scritti.logo}`} alt={t('parametri.logoAdesso')} />
       )}
-    </form>
+      <CampoFile
+        nome="parametri.logo"
+        etichetta={t('parametri.logo')}
+        nota={t('parametri.logoNota')}
+        facoltativo
+        accetta="image/png,image/jpeg,image/webp,image/svg+xml"
+        scegli={(file) => void leggiLogo(file)}
+      />
+      {scritti.logo !== undefined && (
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          onClick={() => {
+            cambia({ logo: undefined });
+          }}
+        >
+          {t('parametri.logoTogli')}
+        </button>
+      )}
+    </div>
   );
 }

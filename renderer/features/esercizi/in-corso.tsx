@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { linguaDelTesto } from '../../errori.ts';
@@ -6,7 +6,7 @@ import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { esegui } from './comandi.ts';
-import { compiuti } from './esercizio.ts';
+import { compiuti, type Passo } from './esercizio.ts';
 import { esercizi } from './esercizi/index.ts';
 import { registroEsercizi, usaProgresso } from './registro.ts';
 import { usaFatti } from './usa-fatti.ts';
@@ -16,7 +16,7 @@ import './esercizi.css';
 export function EsercizioInCorso(): ReactNode {
   const { t } = usaParole('esercizi');
   const { operatore } = usaSessione();
-  const { vai, qui } = usaNavigazione();
+  const { qui } = usaNavigazione();
   const { inCorso } = usaProgresso(operatore);
   const [aiuto, setAiuto] = useState<string>();
   const [rifiuto, setRifiuto] = useState<Awaited<ReturnType<typeof esegui>>>();
@@ -53,41 +53,67 @@ export function EsercizioInCorso(): ReactNode {
           </p>
         )}
       </div>
-      <div className="azioni">
-        {passo?.comando && (
-          <button
-            type="button"
-            className="btn btn-primary btn-sm"
-            onClick={() => {
-              if (passo.comando) void esegui(passo.comando).then(setRifiuto);
-            }}
-          >
-            {t(passo.comando)}
-          </button>
-        )}
-        {passo && (
-          <button
-            type="button"
-            className="btn btn-outline-primary btn-sm"
-            aria-expanded={aiuto === passo.nome}
-            onClick={() => {
-              setAiuto((ora) => (ora === passo.nome ? undefined : passo.nome));
-            }}
-          >
-            {t('aiuto')}
-          </button>
-        )}
+      <AzioniEsercizio
+        passo={passo}
+        setRifiuto={setRifiuto}
+        aiuto={aiuto}
+        setAiuto={setAiuto}
+        lascia={lascia}
+      />
+    </aside>
+  );
+}
+
+function AzioniEsercizio({
+  passo,
+  setRifiuto,
+  aiuto,
+  setAiuto,
+  lascia,
+}: {
+  readonly passo: Passo | undefined;
+  readonly setRifiuto: (valore: Awaited<ReturnType<typeof esegui>> | undefined) => void;
+  readonly aiuto: string | undefined;
+  readonly setAiuto: Dispatch<SetStateAction<string | undefined>>;
+  readonly lascia: () => void;
+}): ReactNode {
+  const { t } = usaParole('esercizi');
+  const { vai } = usaNavigazione();
+  return (
+    <div className="azioni">
+      {passo?.comando && (
         <button
           type="button"
-          className="btn btn-link btn-sm"
+          className="btn btn-primary btn-sm"
           onClick={() => {
-            if (!passo) vai({ nome: 'esercizi' });
-            lascia();
+            if (passo.comando) void esegui(passo.comando).then(setRifiuto);
           }}
         >
-          {t(passo ? 'lascia' : 'altri')}
+          {t(passo.comando)}
         </button>
-      </div>
-    </aside>
+      )}
+      {passo && (
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          aria-expanded={aiuto === passo.nome}
+          onClick={() => {
+            setAiuto((ora) => (ora === passo.nome ? undefined : passo.nome));
+          }}
+        >
+          {t('aiuto')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn btn-link btn-sm"
+        onClick={() => {
+          if (!passo) vai({ nome: 'esercizi' });
+          lascia();
+        }}
+      >
+        {t(passo ? 'lascia' : 'altri')}
+      </button>
+    </div>
   );
 }

@@ -25,13 +25,48 @@ export function SospeseAltrove(): ReactNode {
   const { t } = usaParole('operazioni');
   const { pratiche, inSede } = usaSessione();
   const { vai } = usaNavigazione();
-  const nome = usaNomeOperazione();
   const { data } = useQuery({
     queryKey: ['sospese'],
     enabled: inSede,
     gcTime: 0,
     queryFn: async () => chiama('registro.sospese', {}),
   });
+  const colonne = usaColonneSospese();
+  return (
+    <section className="sezione" aria-labelledby="sospese-altrove">
+      <h2 id="sospese-altrove">{t('sospeseAltrove')}</h2>
+      <p>{t('sospeseAltroveTesto')}</p>
+      {!inSede && <p className="campo-nota">{t('senzaCore')}</p>}
+      {inSede && !data && <Caricamento />}
+      {data && !data.ok && (
+        <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
+          {data.errore.rimedio}
+        </Avviso>
+      )}
+      {data?.ok && (
+        <Griglia
+          nome="operazioni-sospese-ufficio"
+          didascalia={t('sospeseAltrove')}
+          colonne={colonne}
+          righe={altrui(data.valore, pratiche)}
+          chiave={({ idOperazioneComune }) => idOperazioneComune}
+          apri={({ soggetti: [primo] }) => {
+            if (primo)
+              vai({
+                ...{ nome: 'scheda', id: primo.idSchedaSoggettoANPR },
+                titolo: `${primo.cognome} ${primo.nome}`.trim(),
+              });
+          }}
+          vuoto={<StatoVuoto icona="bene" titolo={t('nessunaAltrove')} />}
+        />
+      )}
+    </section>
+  );
+}
+
+function usaColonneSospese(): readonly Colonna<VoceSospesa>[] {
+  const { t } = usaParole('operazioni');
+  const nome = usaNomeOperazione();
   const colonne: readonly Colonna<VoceSospesa>[] = [
     {
       ...{ chiave: 'persona', nome: t('persone') },
@@ -65,34 +100,5 @@ export function SospeseAltrove(): ReactNode {
       valore: ({ errore }) => t(`fareAltrove.${errore}`, { defaultValue: t('fareAltrove.altro') }),
     },
   ];
-  return (
-    <section className="sezione" aria-labelledby="sospese-altrove">
-      <h2 id="sospese-altrove">{t('sospeseAltrove')}</h2>
-      <p>{t('sospeseAltroveTesto')}</p>
-      {!inSede && <p className="campo-nota">{t('senzaCore')}</p>}
-      {inSede && !data && <Caricamento />}
-      {data && !data.ok && (
-        <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
-          {data.errore.rimedio}
-        </Avviso>
-      )}
-      {data?.ok && (
-        <Griglia
-          nome="operazioni-sospese-ufficio"
-          didascalia={t('sospeseAltrove')}
-          colonne={colonne}
-          righe={altrui(data.valore, pratiche)}
-          chiave={({ idOperazioneComune }) => idOperazioneComune}
-          apri={({ soggetti: [primo] }) => {
-            if (primo)
-              vai({
-                ...{ nome: 'scheda', id: primo.idSchedaSoggettoANPR },
-                titolo: `${primo.cognome} ${primo.nome}`.trim(),
-              });
-          }}
-          vuoto={<StatoVuoto icona="bene" titolo={t('nessunaAltrove')} />}
-        />
-      )}
-    </section>
-  );
+  return colonne;
 }

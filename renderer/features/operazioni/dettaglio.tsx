@@ -87,19 +87,7 @@ export function Dettaglio({
         )
       }
     >
-      <Coppie
-        voci={[
-          [t('registrata'), mostraIstante(voce.registrata)],
-          [t('decorrenza'), mostraGiorno(voce.dataDecorrenza)],
-          [t('numeroAnpr'), idOperazioneANPR],
-          [t('numeroComune'), voce.idOperazioneComune],
-          [t('operatore'), voce.nomeOperatore ?? voce.operatore],
-          [t('postazione'), voce.idPostazione],
-          [t('canale'), t(`canali.${voce.canale}`, { defaultValue: voce.canale })],
-          [t('annullataDa'), voce.annullataDa],
-          [t('annullaLa'), voce.annulla],
-        ]}
-      />
+      <DatiOperazione voce={voce} idOperazioneANPR={idOperazioneANPR} />
       <h3 className="operazioni-cambi">{t('cambi')}</h3>
       {!data ? (
         <Caricamento />
@@ -111,5 +99,30 @@ export function Dettaglio({
         </Avviso>
       )}
     </Dialogo>
+  );
+}
+
+function DatiOperazione({
+  voce,
+  idOperazioneANPR,
+}: {
+  readonly voce: OperazioneUfficio;
+  readonly idOperazioneANPR: string;
+}): ReactNode {
+  const { t } = usaParole('operazioni');
+  return (
+    <Coppie
+      voci={[
+        [t('registrata'), mostraIstante(voce.registrata)],
+        [t('decorrenza'), mostraGiorno(voce.dataDecorrenza)],
+        [t('numeroAnpr'), idOperazioneANPR],
+        [t('numeroComune'), voce.idOperazioneComune],
+        [t('operatore'), voce.nomeOperatore ?? voce.operatore],
+        [t('postazione'), voce.idPostazione],
+        [t('canale'), t(`canali.${voce.canale}`, { defaultValue: voce.canale })],
+        [t('annullataDa'), voce.annullataDa],
+        [t('annullaLa'), voce.annulla],
+      ]}
+    />
   );
 }

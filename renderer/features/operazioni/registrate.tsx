@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
 import type { OperazioneUfficio } from '#contract/wa/operazioni.ts';
 import { mostraGiorno, mostraIstante, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
@@ -9,8 +9,8 @@ import { Avviso, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { Dettaglio } from './dettaglio.tsx';
 import { Filtri } from './filtri.tsx';
-import { filtriIniziali } from './filtri.ts';
-import { usaOperazioni } from './usa-operazioni.ts';
+import { filtriIniziali, type FiltriOperazioni } from './filtri.ts';
+import { usaOperazioni, type ElencoOperazioni } from './usa-operazioni.ts';
 
 function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
   const { t } = usaParole('operazioni');
@@ -79,15 +79,7 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
           setFiltri((ora) => ({ ...ora, ...cambi }));
         }}
       />
-      {filtri.soggetto !== '' && (
-        <DiUnaPersona
-          testo={t('soloPersona')}
-          tutte={t('tuttiPersone')}
-          cambia={() => {
-            setFiltri((ora) => ({ ...ora, soggetto: '' }));
-          }}
-        />
-      )}
+      <SoloDiUnaPersona filtri={filtri} setFiltri={setFiltri} />
       {elenco.errore ? (
         <Avviso
           gravita="attenzione"
@@ -102,35 +94,9 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
           {t('senzaCore')}
         </Avviso>
       ) : (
-        <Griglia
-          nome="operazioni"
-          didascalia={t('titolo')}
-          colonne={colonne}
-          righe={elenco.operazioni}
-          chiave={({ idOperazioneANPR }) => idOperazioneANPR}
-          apri={setAperta}
-          scelta={aperta?.idOperazioneANPR}
-          attesa={elenco.attesa}
-          altre={elenco.altre}
-          vuoto={
-            <StatoVuoto icona="documento" titolo={t('nessuna')}>
-              <p>{t('nessunaTesto')}</p>
-            </StatoVuoto>
-          }
-        />
+        <TavolaOperazioni colonne={colonne} elenco={elenco} setAperta={setAperta} aperta={aperta} />
       )}
-      {elenco.altre && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={elenco.attesa}
-            onClick={elenco.carica}
-          >
-            {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
-          </button>
-        </div>
-      )}
+      <CaricaAltre elenco={elenco} />
       {aperta && (
         <Dettaglio
           voce={aperta}
@@ -140,5 +106,76 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
         />
       )}
     </>
+  );
+}
+
+function SoloDiUnaPersona({
+  filtri,
+  setFiltri,
+}: {
+  readonly filtri: FiltriOperazioni;
+  readonly setFiltri: Dispatch<SetStateAction<FiltriOperazioni>>;
+}): ReactNode {
+  const { t } = usaParole('operazioni');
+  return (
+    filtri.soggetto !== '' && (
+      <DiUnaPersona
+        testo={t('soloPersona')}
+        tutte={t('tuttiPersone')}
+        cambia={() => {
+          setFiltri((ora) => ({ ...ora, soggetto: '' }));
+        }}
+      />
+    )
+  );
+}
+
+function TavolaOperazioni({
+  colonne,
+  elenco,
+  setAperta,
+  aperta,
+}: {
+  readonly colonne: readonly Colonna<OperazioneUfficio>[];
+  readonly elenco: ElencoOperazioni;
+  readonly setAperta: (valore: OperazioneUfficio | undefined) => void;
+  readonly aperta: OperazioneUfficio | undefined;
+}): ReactNode {
+  const { t } = usaParole('operazioni');
+  return (
+    <Griglia
+      nome="operazioni"
+      didascalia={t('titolo')}
+      colonne={colonne}
+      righe={elenco.operazioni}
+      chiave={({ idOperazioneANPR }) => idOperazioneANPR}
+      apri={setAperta}
+      scelta={aperta?.idOperazioneANPR}
+      attesa={elenco.attesa}
+      altre={elenco.altre}
+      vuoto={
+        <StatoVuoto icona="documento" titolo={t('nessuna')}>
+          <p>{t('nessunaTesto')}</p>
+        </StatoVuoto>
+      }
+    />
+  );
+}
+
+function CaricaAltre({ elenco }: { readonly elenco: ElencoOperazioni }): ReactNode {
+  const { t } = usaParole('operazioni');
+  return (
+    elenco.altre && (
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={elenco.attesa}
+          onClick={elenco.carica}
+        >
+          {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
+        </button>
+      </div>
+    )
   );
 }

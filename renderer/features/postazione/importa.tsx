@@ -16,6 +16,64 @@ type Errore = { readonly tipo: string; readonly messaggio: string; readonly rime
 /** The certificate of a workstation out of the file that the official procedure hands over. */
 function Importa(): ReactNode {
   const { t } = usaParole('postazione');
+  const importa = usaImporta();
+  if (importa.fatta !== undefined)
+    return (
+      <Avviso gravita="bene" annuncia titolo={t('importa.fatto', { idPostazione: importa.fatta })}>
+        <p>{t('importa.fattoNota')}</p>
+      </Avviso>
+    );
+  return (
+    <form
+      onSubmit={(evento) => {
+        void importa.invia(evento);
+      }}
+    >
+      <p>{t('importa.spiega')}</p>
+      {importa.errore && (
+        <Avviso gravita="errore" annuncia titolo={importa.errore.messaggio}>
+          <p lang={linguaDi(importa.errore)}>{importa.errore.rimedio}</p>
+        </Avviso>
+      )}
+      <CampoFile
+        nome="importa.file"
+        etichetta={t('importa.file')}
+        accetta=".p12,.pfx"
+        scegli={importa.setFile}
+        {...(importa.grande && { errore: t('importa.grande') })}
+      />
+      <CampoPassword
+        nome="importa.password"
+        etichetta={t('importa.password')}
+        nota={t('importa.passwordNota')}
+        massimo={200}
+        valore={importa.password}
+        cambia={importa.setPassword}
+      />
+      <div className="azioni">
+        <button
+          type="submit"
+          className="btn btn-primary"
+          disabled={importa.inCorso || !importa.file || importa.grande}
+        >
+          {importa.inCorso ? t('importa.inCorso') : t('importa.installa')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function usaImporta(): {
+  readonly fatta: string | undefined;
+  readonly invia: (evento: FormEvent) => Promise<void>;
+  readonly errore: Errore | undefined;
+  readonly setFile: (valore: File | undefined) => void;
+  readonly grande: boolean;
+  readonly password: string;
+  readonly setPassword: (valore: string) => void;
+  readonly inCorso: boolean;
+  readonly file: File | undefined;
+} {
   const [file, setFile] = useState<File>();
   const [password, setPassword] = useState('');
   const [inCorso, setInCorso] = useState(false);
@@ -37,46 +95,7 @@ function Importa(): ReactNode {
     setPassword('');
     setFatta(esito.valore.idPostazione);
   };
-  if (fatta !== undefined)
-    return (
-      <Avviso gravita="bene" annuncia titolo={t('importa.fatto', { idPostazione: fatta })}>
-        <p>{t('importa.fattoNota')}</p>
-      </Avviso>
-    );
-  return (
-    <form
-      onSubmit={(evento) => {
-        void invia(evento);
-      }}
-    >
-      <p>{t('importa.spiega')}</p>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
-        </Avviso>
-      )}
-      <CampoFile
-        nome="importa.file"
-        etichetta={t('importa.file')}
-        accetta=".p12,.pfx"
-        scegli={setFile}
-        {...(grande && { errore: t('importa.grande') })}
-      />
-      <CampoPassword
-        nome="importa.password"
-        etichetta={t('importa.password')}
-        nota={t('importa.passwordNota')}
-        massimo={200}
-        valore={password}
-        cambia={setPassword}
-      />
-      <div className="azioni">
-        <button type="submit" className="btn btn-primary" disabled={inCorso || !file || grande}>
-          {inCorso ? t('importa.inCorso') : t('importa.installa')}
-        </button>
-      </div>
-    </form>
-  );
+  return { fatta, invia, errore, setFile, grande, password, setPassword, inCorso, file };
 }
 
 export function DialogoImporta({ chiudi }: { readonly chiudi: () => void }): ReactNode {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
 import type { z } from 'zod';
 import type { Stampante, Verifica } from '#contract/bridge/index.ts';
 import { detto } from '../../detto.ts';
@@ -69,29 +69,13 @@ function Diagnostica(): ReactNode {
       id="diagnostica"
       titolo={t('diagnostica')}
       azioni={
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-sm btn-outline-primary"
-            disabled={!verifiche}
-            onClick={() => {
-              void esporta(verifiche ?? []);
-            }}
-          >
-            {t('esporta')}
-          </button>
-          <button
-            type="button"
-            className="btn btn-sm btn-outline-primary"
-            onClick={() => {
-              setVerifiche(undefined);
-              setSalvato('');
-              setGiro((n) => n + 1);
-            }}
-          >
-            {t('ripeti')}
-          </button>
-        </div>
+        <AzioniDiagnostica
+          verifiche={verifiche}
+          esporta={esporta}
+          setVerifiche={setVerifiche}
+          setSalvato={setSalvato}
+          setGiro={setGiro}
+        />
       }
     >
       {errore && (
@@ -104,26 +88,74 @@ function Diagnostica(): ReactNode {
       {verifiche && !errore && (
         <>
           <p role="status">{t('esito', { count: male })}</p>
-          <ul className="verifiche">
-            {verifiche.map((una) => {
-              const { messaggio, rimedio } = detto(una);
-              const [quale = ''] = una.codice.split('.');
-              return (
-                <li key={una.codice}>
-                  <Distintivo tono={toni[una.esito]}>{t(`esiti.${una.esito}`)}</Distintivo>
-                  <div>
-                    <strong>{t(`diagnostica:${quale}.nome`)}</strong>
-                    <span>{messaggio}</span>
-                    {rimedio !== '' && <em>{rimedio}</em>}
-                    {una.comando && <Comando testo={una.comando} />}
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
+          <EsitoVerifiche verifiche={verifiche} />
         </>
       )}
     </Sezione>
+  );
+}
+
+function AzioniDiagnostica({
+  verifiche,
+  esporta,
+  setVerifiche,
+  setSalvato,
+  setGiro,
+}: {
+  readonly verifiche: readonly UnaVerifica[] | undefined;
+  readonly esporta: (quali: readonly UnaVerifica[]) => Promise<void>;
+  readonly setVerifiche: (valore: readonly UnaVerifica[] | undefined) => void;
+  readonly setSalvato: (valore: string) => void;
+  readonly setGiro: Dispatch<SetStateAction<number>>;
+}): ReactNode {
+  const { t } = usaParole('postazione');
+  return (
+    <div className="azioni">
+      <button
+        type="button"
+        className="btn btn-sm btn-outline-primary"
+        disabled={!verifiche}
+        onClick={() => {
+          void esporta(verifiche ?? []);
+        }}
+      >
+        {t('esporta')}
+      </button>
+      <button
+        type="button"
+        className="btn btn-sm btn-outline-primary"
+        onClick={() => {
+          setVerifiche(undefined);
+          setSalvato('');
+          setGiro((n) => n + 1);
+        }}
+      >
+        {t('ripeti')}
+      </button>
+    </div>
+  );
+}
+
+function EsitoVerifiche({ verifiche }: { readonly verifiche: readonly UnaVerifica[] }): ReactNode {
+  const { t } = usaParole('postazione');
+  return (
+    <ul className="verifiche">
+      {verifiche.map((una) => {
+        const { messaggio, rimedio } = detto(una);
+        const [quale = ''] = una.codice.split('.');
+        return (
+          <li key={una.codice}>
+            <Distintivo tono={toni[una.esito]}>{t(`esiti.${una.esito}`)}</Distintivo>
+            <div>
+              <strong>{t(`diagnostica:${quale}.nome`)}</strong>
+              <span>{messaggio}</span>
+              {rimedio !== '' && <em>{rimedio}</em>}
+              {una.comando && <Comando testo={una.comando} />}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
