@@ -62,7 +62,7 @@ export default tseslint.config(
   {
     // A function is read without scrolling; a migration is a list, and stays as it was applied.
     files: [
-      '{bench,contract,core,e2e,main,native,preload,resources,scripts}/**/*.{ts,tsx}',
+      '{bench,cliente,contract,core,e2e,main,native,preload,resources,scripts}/**/*.{ts,tsx}',
       'renderer/features/{accesso,agenzia-entrate,amministrazione,annullamento,cerca}/**/*.{ts,tsx}',
       'renderer/features/{comandi,confronto,cornice,emessi,esercizi,operazioni,postazione}/**/*.{ts,tsx}',
     ],

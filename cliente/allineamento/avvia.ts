@@ -33,15 +33,9 @@ const codiceDi = (errore: unknown): string => {
   return 'code' in errore && typeof errore.code === 'string' ? `${errore.name}:${errore.code}` : errore.name;
 };
 
-/**
- * The receiver: takes what is brought, applies it, fills the holes, asks every hour for what was never brought and
- * reconciles every day.
- */
-export async function avviaAllineamento(parti: PartiAvvio): Promise<Servizio> {
+/** One look at what is to do; after a failure, none for a while. */
+function creaGiro(parti: PartiAvvio): { giro: () => Promise<void>; guasto: (errore: unknown) => void } {
   const { su } = parti;
-  let chiuso = false;
-  let attivo: Promise<void> | undefined;
-  let ancora = false;
   let fermoFino = 0;
   let chiesto = 0;
   let riconciliato = Date.now();
@@ -56,23 +50,42 @@ export async function avviaAllineamento(parti: PartiAvvio): Promise<Servizio> {
   }
 
   async function giro(): Promise<void> {
-    if (Date.now() >= fermoFino) {
-      if (Date.now() - chiesto >= ogniOra) {
-        chiesto = Date.now();
-        if (!dopo(await chiediInAttesa(parti, await puntoDi(parti.locale)), () => undefined)) return;
-      }
-      const fatto = await allinea(parti);
-      const bene = dopo(fatto, (uno) => {
-        if (uno.applicate + uno.recuperate + uno.rilette > 0) su({ evento: 'giro', giro: uno });
+    if (Date.now() < fermoFino) return;
+    if (Date.now() - chiesto >= ogniOra) {
+      chiesto = Date.now();
+      if (!dopo(await chiediInAttesa(parti, await puntoDi(parti.locale)), () => undefined)) return;
+    }
+    const fatto = await allinea(parti);
+    const bene = dopo(fatto, (uno) => {
+      if (uno.applicate + uno.recuperate + uno.rilette > 0) su({ evento: 'giro', giro: uno });
+    });
+    if (bene && Date.now() - riconciliato >= ogniGiorno) {
+      riconciliato = Date.now();
+      dopo(await riconcilia(parti.locale, parti.anpr, parti), (esito) => {
+        su({ evento: 'riconciliazione', esito });
       });
-      if (bene && Date.now() - riconciliato >= ogniGiorno) {
-        riconciliato = Date.now();
-        dopo(await riconcilia(parti.locale, parti.anpr, parti), (esito) => {
-          su({ evento: 'riconciliazione', esito });
-        });
-      }
     }
   }
+
+  return {
+    giro,
+    guasto: (errore) => {
+      fermoFino = Date.now() + pausa;
+      su({ evento: 'guasto', codice: codiceDi(errore) });
+    },
+  };
+}
+
+/**
+ * The receiver: takes what is brought, applies it, fills the holes, asks every hour for what was never brought and
+ * reconciles every day.
+ */
+export async function avviaAllineamento(parti: PartiAvvio): Promise<Servizio> {
+  const { su } = parti;
+  let chiuso = false;
+  let attivo: Promise<void> | undefined;
+  let ancora = false;
+  const { giro, guasto } = creaGiro(parti);
 
   function lavora(): void {
     if (chiuso) return;
@@ -83,8 +96,7 @@ export async function avviaAllineamento(parti: PartiAvvio): Promise<Servizio> {
         try {
           await giro();
         } catch (errore) {
-          fermoFino = Date.now() + pausa;
-          su({ evento: 'guasto', codice: codiceDi(errore) });
+          guasto(errore);
         }
       }
       attivo = undefined;

@@ -5,8 +5,9 @@ import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from
 import { problema, type Problema } from '../problema.ts';
 import { apriCliente } from '../ws/apri.ts';
 import { apriInvii } from '../ws/invii.ts';
-import { preparaRichiesta } from '../ws/richiesta.ts';
-import { trovaServizio } from '../ws/servizio.ts';
+import type { ConfigurazioneLetta } from '../ws/configurazione.ts';
+import { preparaRichiesta, type RichiestaPronta } from '../ws/richiesta.ts';
+import { trovaServizio, type Qualunque } from '../ws/servizio.ts';
 import { nuovoId } from '../ws/testata.ts';
 import { invia } from './invio.ts';
 import { leggiArgomenti, opzioniDiChiamata, trovaConfigurazione, usoDiChiamata } from './opzioni.ts';
@@ -48,6 +49,74 @@ function leggiRichiesta(file: string, contesto: Contesto): Esito<Buffer, Problem
   }
 }
 
+type Letti = Extract<ReturnType<typeof leggiArgomenti<typeof opzioni>>, { readonly ok: true }>['valore'];
+
+/** A request that is whole, and where it goes. */
+interface Preparata {
+  readonly operazione: string;
+  readonly nomeFile: string;
+  readonly trovata: ConfigurazioneLetta;
+  readonly servizio: Qualunque;
+  readonly file: Buffer;
+  readonly pronta: RichiestaPronta;
+  /** `idOperazioneComune` that was meant for it: a request may have its own. */
+  readonly id: string;
+  /** The last time it was sent nobody answered, and this is that one again. */
+  readonly sospesa: boolean;
+}
+
+function prepara({ values: valori, positionals }: Letti, contesto: Contesto): Esito<Preparata, Problema> {
+  const [operazione = '', nomeFile, altro] = positionals;
+  const servizio = trovaServizio(operazione);
+  if (!servizio.ok) return servizio;
+  if (nomeFile === undefined || altro !== undefined)
+    return fallito(problema('Indica un file, e uno solo.', uso));
+  const trovata = trovaConfigurazione(valori, contesto);
+  if (!trovata.ok) return trovata;
+  const file = leggiRichiesta(nomeFile, contesto);
+  if (!file.ok) return file;
+  const { configurazione, cartella } = trovata.valore;
+  const ora = new Date();
+  const sospeso = valori.nuovo
+    ? undefined
+    : apriInvii(cartella).inSospeso(servizio.valore.codice, file.valore);
+  const id = valori.id ?? sospeso ?? nuovoId(ora);
+  const pronta = preparaRichiesta(servizio.valore, file.valore, { configurazione, id, ora });
+  if (!pronta.ok) return pronta;
+  const suo = pronta.valore.id;
+  if (suo !== id && valori.id !== undefined) {
+    return fallito(
+      problema(
+        `Il file ha già il suo idOperazioneComune (${suo ?? 'nessuno'}), e --id ne dice un altro.`,
+        'Togli --id, oppure togli l’identificativo dal file.',
+      ),
+    );
+  }
+  return riuscito({
+    ...{ operazione, nomeFile, trovata: trovata.valore, id },
+    ...{ servizio: servizio.valore, file: file.valore, pronta: pronta.valore },
+    sospesa: sospeso !== undefined && suo === sospeso,
+  });
+}
+
+/** What is told before it leaves. */
+function annuncia(
+  { servizio, trovata, sospesa }: Preparata,
+  senzaVerifica: boolean,
+  contesto: Contesto,
+): void {
+  const { configurazione, origine } = trovata;
+  contesto.avvisa(
+    `${servizio.codice} ${servizio.operazione} → ${configurazione.url}, configurazione ${origine}`,
+  );
+  if (senzaVerifica)
+    contesto.avvisa('ATTENZIONE: --senza-verifica: chiunque stia in mezzo può aver scritto la risposta.');
+  if (sospesa)
+    contesto.avvisa(
+      'L’ultimo invio di questo file è rimasto senza esito: si ripete con lo stesso identificativo.',
+    );
+}
+
 export const inviaWs: Comando = {
   nome: '<operazione>',
   riassunto: 'invia una richiesta (JSON o XML) e stampa la risposta verificata',
@@ -55,62 +124,25 @@ export const inviaWs: Comando = {
   async esegui(argomenti, contesto) {
     const letti = leggiArgomenti(argomenti, opzioni, uso);
     if (!letti.ok) return rifiuta(letti.errore, contesto);
-    const { values: valori, positionals: parole } = letti.valore;
-    const [operazione = '', file, altro] = parole;
-    const trovato = trovaServizio(operazione);
-    if (!trovato.ok) return rifiuta(trovato.errore, contesto);
-    const servizio = trovato.valore;
-    if (file === undefined || altro !== undefined)
-      return rifiuta(problema('Indica un file, e uno solo.', uso), contesto);
-    const trovata = trovaConfigurazione(valori, contesto);
-    if (!trovata.ok) return rifiuta(trovata.errore, contesto);
-    const letto = leggiRichiesta(file, contesto);
-    if (!letto.ok) return rifiuta(letto.errore, contesto);
-    const { configurazione, cartella, origine } = trovata.valore;
-    const ora = new Date();
-    const sospeso = valori.nuovo ? undefined : apriInvii(cartella).inSospeso(servizio.codice, letto.valore);
-    const id = valori.id ?? sospeso ?? nuovoId(ora);
-    const pronta = preparaRichiesta(servizio, letto.valore, { configurazione, id, ora });
-    if (!pronta.ok) return rifiuta(pronta.errore, contesto);
-    const suo = pronta.valore.id !== id;
-    if (suo && valori.id !== undefined) {
-      return rifiuta(
-        problema(
-          `Il file ha già il suo idOperazioneComune (${pronta.valore.id ?? 'nessuno'}), e --id ne dice un altro.`,
-          'Togli --id, oppure togli l’identificativo dal file.',
-        ),
-        contesto,
-      );
-    }
-    const aperto = await apriCliente(configurazione, { senzaVerifica: valori['senza-verifica'] });
+    const { values: valori } = letti.valore;
+    const preparata = prepara(letti.valore, contesto);
+    if (!preparata.ok) return rifiuta(preparata.errore, contesto);
+    const { operazione, nomeFile, trovata, servizio, file, pronta, id } = preparata.valore;
+    const senzaVerifica = valori['senza-verifica'];
+    const aperto = await apriCliente(trovata.configurazione, { senzaVerifica });
     if (!aperto.ok) return rifiuta(aperto.errore, contesto);
     try {
       if (valori['stampa-busta']) {
-        contesto.scrivi(`${aperto.valore.cliente.busta(pronta.valore.xml)}\n`);
+        contesto.scrivi(`${aperto.valore.cliente.busta(pronta.xml)}\n`);
         return uscita.bene;
       }
-      contesto.avvisa(
-        `${servizio.codice} ${servizio.operazione} → ${configurazione.url}, configurazione ${origine}`,
-      );
-      if (valori['senza-verifica']) {
-        contesto.avvisa('ATTENZIONE: --senza-verifica: chiunque stia in mezzo può aver scritto la risposta.');
-      }
-      if (sospeso !== undefined && pronta.valore.id === sospeso) {
-        contesto.avvisa(
-          'L’ultimo invio di questo file è rimasto senza esito: si ripete con lo stesso identificativo.',
-        );
-      }
+      annuncia(preparata.valore, senzaVerifica, contesto);
       const conFile = valori.configurazione === undefined ? '' : ` -c ${valori.configurazione}`;
-      const conId = suo ? '' : ` --id ${id}`;
-      const ripeti = `sportello ws ${operazione} ${file}${conId}${conFile}`;
+      const conId = pronta.id === id ? ` --id ${id}` : '';
       const invio = {
-        servizio,
-        file: letto.valore,
-        pronta: pronta.valore,
-        cartella,
-        json: valori.json,
-        allegati: valori.allegati,
-        ripeti,
+        ...{ servizio, file, pronta, cartella: trovata.cartella },
+        ...{ json: valori.json, allegati: valori.allegati },
+        ripeti: `sportello ws ${operazione} ${nomeFile}${conId}${conFile}`,
       };
       return await invia(aperto.valore.cliente, invio, contesto);
     } finally {

@@ -46,49 +46,72 @@ function blocchiDi(
   return blocchi;
 }
 
-/** Text → document, or every defect with its line. */
-export function leggiScenari(file: string, testo: string): Esito<Documento, readonly DifettoScenario[]> {
-  const difetti: DifettoScenario[] = [];
-  const difetto = (riga: number, [messaggio, rimedio]: readonly [string, string]): void => {
-    difetti.push({ file, riga, messaggio, rimedio });
-  };
-  const leggiSotto = <T extends object>(righe: readonly Riga[], come: (riga: Riga) => Letto<T>): T[] =>
-    righe.flatMap((riga) => {
+interface Titolato {
+  readonly file: string;
+  readonly riga: number;
+  readonly titolo: string;
+  readonly passi: Passo[];
+}
+
+/** A document as it is read, block by block. */
+class Lettore {
+  readonly difetti: DifettoScenario[] = [];
+  readonly #file: string;
+  readonly #inclusi: { riga: number; file: string }[] = [];
+  readonly #modelli: Modello[] = [];
+  readonly #parti: Titolato[] = [];
+  readonly #scenari: Titolato[] = [];
+  #passi: Passo[] | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  get documento(): Documento {
+    return {
+      ...{ file: this.#file, inclusi: this.#inclusi, modelli: this.#modelli },
+      ...{ parti: this.#parti, scenari: this.#scenari },
+    };
+  }
+
+  difetto(riga: number, [messaggio, rimedio]: readonly [string, string]): void {
+    this.difetti.push({ file: this.#file, riga, messaggio, rimedio });
+  }
+
+  #leggiSotto<T extends object>(righe: readonly Riga[], come: (riga: Riga) => Letto<T>): T[] {
+    return righe.flatMap((riga) => {
       const letto = come(riga);
       if (!rifiutato(letto)) return [letto];
-      difetto(riga.numero, letto);
+      this.difetto(riga.numero, letto);
       return [];
     });
-  const sola = ({ sotto, riga }: Blocco): void => {
+  }
+
+  #sola({ sotto, riga }: Blocco): void {
     const [prima] = sotto;
     if (prima)
-      difetto(prima.numero, [
+      this.difetto(prima.numero, [
         `Sotto «${riga.testo}» non va niente.`,
         'Togli la riga o i suoi spazi iniziali.',
       ]);
-  };
+  }
 
-  const inclusi: { riga: number; file: string }[] = [];
-  const modelli: Modello[] = [];
-  const parti: { file: string; riga: number; titolo: string; passi: Passo[] }[] = [];
-  const scenari: { file: string; riga: number; titolo: string; passi: Passo[] }[] = [];
-  let passi: Passo[] | undefined;
-
-  const operazione = (blocco: Blocco, [, codice = '', detto, modello]: readonly string[]): Passo => {
+  #operazione(blocco: Blocco, [, codice = '', detto, modello]: readonly string[]): Passo {
     const attese = blocco.sotto.filter(({ testo: t }) => /^attendi\b/.test(t));
     const [attesa, altra] = attese;
-    if (altra) difetto(altra.numero, ['Un’operazione ha una sola attesa.', 'Togline una.']);
-    const lette: Atteso[] = attesa ? leggiSotto([attesa], leggiAttesa) : [];
+    if (altra) this.difetto(altra.numero, ['Un’operazione ha una sola attesa.', 'Togline una.']);
+    const lette: Atteso[] = attesa ? this.#leggiSotto([attesa], leggiAttesa) : [];
     const resto = blocco.sotto.filter((riga) => !attese.includes(riga));
     const [atteso = { genere: 'eseguita', riga: blocco.riga.numero, rilievi: [] }] = lette;
-    const voci: Modifica[] = leggiSotto(resto, leggiModifica);
+    const voci: Modifica[] = this.#leggiSotto(resto, leggiModifica);
     return { tipo: 'operazione', riga: blocco.riga.numero, codice, nome: detto, modello, voci, atteso };
-  };
-  const verifica = (blocco: Blocco, [, risposta, cosa, chi = '', giorno]: readonly string[]): Passo => {
+  }
+
+  #verifica(blocco: Blocco, [, risposta, cosa, chi = '', giorno]: readonly string[]): Passo {
     const al = giorno === undefined ? undefined : leggiValore(giorno);
     if (giorno !== undefined && !al)
-      difetto(blocco.riga.numero, [`«${giorno}» non è un giorno.`, 'Scrivi per esempio oggi-5.']);
-    const controlli: Controllo[] = leggiSotto(blocco.sotto, leggiControllo);
+      this.difetto(blocco.riga.numero, [`«${giorno}» non è un giorno.`, 'Scrivi per esempio oggi-5.']);
+    const controlli: Controllo[] = this.#leggiSotto(blocco.sotto, leggiControllo);
     const quale = risposta ?? cosa ?? 'persona';
     return {
       tipo: 'verifica',
@@ -98,54 +121,72 @@ export function leggiScenari(file: string, testo: string): Esito<Documento, read
       al,
       controlli,
     };
-  };
-  const passo = (blocco: Blocco): Passo | undefined => {
-    const { testo: t, numero: riga } = blocco.riga;
-    const operazioneLetta = forme.operazione.exec(t);
-    if (operazioneLetta) return operazione(blocco, operazioneLetta);
-    const verificaLetta = forme.verifica.exec(t);
-    if (verificaLetta) return verifica(blocco, verificaLetta);
-    const persona = forme.persona.exec(t);
-    if (persona?.[1] !== undefined)
-      return { tipo: 'persona', riga, nome: persona[1], criteri: leggiSotto(blocco.sotto, leggiModifica) };
-    sola(blocco);
-    const [, giorno] = forme.oggi.exec(t) ?? [];
-    if (giorno !== undefined) return { tipo: 'oggi', riga, giorno };
-    const [, scarto] = forme.spostato.exec(t) ?? [];
-    if (scarto !== undefined) return { tipo: 'oggi-spostato', riga, scarto: Number(scarto) || 0 };
-    const [quale, codice] = forme.come.exec(t)?.[1]?.split(/\s+/) ?? [];
-    if (codice !== undefined)
-      return { tipo: 'come', riga, chi: quale === 'comune' ? quale : 'operatore', codice };
-    const [, parte] = forme.usa.exec(t) ?? [];
-    if (parte !== undefined) return { tipo: 'usa', riga, parte };
-    const [, chi, posto = '1'] = forme.risposta.exec(t) ?? [];
-    if (chi !== undefined) return { tipo: 'dalla-risposta', riga, nome: chi, posto: Number(posto) };
-    const [, ripetuta] = forme.ripeti.exec(t) ?? [];
-    if (ripetuta !== undefined) return { tipo: 'ripeti', riga, nome: ripetuta };
-    difetto(riga, [`«${t}» non è un’istruzione.`, istruzioni]);
-    return undefined;
-  };
+  }
 
-  for (const blocco of blocchiDi(righeDi(testo), difetto)) {
+  #passo(blocco: Blocco): Passo | undefined {
+    const { testo: t, numero: riga } = blocco.riga;
+    const operazione = forme.operazione.exec(t);
+    if (operazione) return this.#operazione(blocco, operazione);
+    const verifica = forme.verifica.exec(t);
+    if (verifica) return this.#verifica(blocco, verifica);
+    const [, nome] = forme.persona.exec(t) ?? [];
+    if (nome !== undefined)
+      return { tipo: 'persona', riga, nome, criteri: this.#leggiSotto(blocco.sotto, leggiModifica) };
+    this.#sola(blocco);
+    const letto = passoDiUnaRiga(t, riga);
+    if (!letto) this.difetto(riga, [`«${t}» non è un’istruzione.`, istruzioni]);
+    return letto;
+  }
+
+  leggi(blocco: Blocco): void {
     const { testo: t, numero: riga } = blocco.riga;
     const [, titolo] = forme.scenario.exec(t) ?? [];
     const [, parte] = forme.parte.exec(t) ?? [];
-    const [, modello, codice = '', base] = forme.modello.exec(t) ?? [];
+    const [, nome, codice = '', base] = forme.modello.exec(t) ?? [];
     const [, incluso] = forme.includi.exec(t) ?? [];
     if (titolo !== undefined || parte !== undefined) {
-      sola(blocco);
-      passi = [];
-      (titolo === undefined ? parti : scenari).push({ file, riga, titolo: titolo ?? parte ?? '', passi });
-    } else if (modello !== undefined) {
-      modelli.push({ riga, nome: modello, codice, base, voci: leggiSotto(blocco.sotto, leggiModifica) });
+      this.#sola(blocco);
+      const passi: Passo[] = (this.#passi = []);
+      const dove = titolo === undefined ? this.#parti : this.#scenari;
+      dove.push({ file: this.#file, riga, titolo: titolo ?? parte ?? '', passi });
+    } else if (nome !== undefined) {
+      const voci = this.#leggiSotto(blocco.sotto, leggiModifica);
+      this.#modelli.push({ riga, nome, codice, base, voci });
     } else if (incluso !== undefined) {
-      sola(blocco);
-      inclusi.push({ riga, file: incluso });
+      this.#sola(blocco);
+      this.#inclusi.push({ riga, file: incluso });
     } else {
-      const letto = passo(blocco);
-      if (letto && passi) passi.push(letto);
-      else if (letto) difetto(riga, ['Manca il titolo dello scenario.', 'Comincia con «scenario titolo».']);
+      const letto = this.#passo(blocco);
+      if (letto && this.#passi) this.#passi.push(letto);
+      else if (letto)
+        this.difetto(riga, ['Manca il titolo dello scenario.', 'Comincia con «scenario titolo».']);
     }
   }
-  return difetti.length > 0 ? fallito(difetti) : riuscito({ file, inclusi, modelli, parti, scenari });
+}
+
+/** A step that has nothing under it. */
+function passoDiUnaRiga(testo: string, riga: number): Passo | undefined {
+  const [, giorno] = forme.oggi.exec(testo) ?? [];
+  if (giorno !== undefined) return { tipo: 'oggi', riga, giorno };
+  const [, scarto] = forme.spostato.exec(testo) ?? [];
+  if (scarto !== undefined) return { tipo: 'oggi-spostato', riga, scarto: Number(scarto) || 0 };
+  const [quale, codice] = forme.come.exec(testo)?.[1]?.split(/\s+/) ?? [];
+  if (codice !== undefined)
+    return { tipo: 'come', riga, chi: quale === 'comune' ? quale : 'operatore', codice };
+  const [, parte] = forme.usa.exec(testo) ?? [];
+  if (parte !== undefined) return { tipo: 'usa', riga, parte };
+  const [, chi, posto = '1'] = forme.risposta.exec(testo) ?? [];
+  if (chi !== undefined) return { tipo: 'dalla-risposta', riga, nome: chi, posto: Number(posto) };
+  const [, ripetuta] = forme.ripeti.exec(testo) ?? [];
+  return ripetuta === undefined ? undefined : { tipo: 'ripeti', riga, nome: ripetuta };
+}
+
+/** Text → document, or every defect with its line. */
+export function leggiScenari(file: string, testo: string): Esito<Documento, readonly DifettoScenario[]> {
+  const lettore = new Lettore(file);
+  const blocchi = blocchiDi(righeDi(testo), (riga, detto) => {
+    lettore.difetto(riga, detto);
+  });
+  for (const blocco of blocchi) lettore.leggi(blocco);
+  return lettore.difetti.length > 0 ? fallito(lettore.difetti) : riuscito(lettore.documento);
 }

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:https';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { erroreDiRete, type ErroreTrasporto } from './errori-trasporto.ts';
@@ -64,6 +64,95 @@ function identitaTls(client: Identita | undefined): { key?: string; cert?: strin
   };
 }
 
+/** One call under way: it ends once, whatever comes after. */
+class Chiamata {
+  readonly #dati: RichiestaCanale;
+  readonly #risolvi: (esito: Esito<RispostaHttp, ErroreTrasporto>) => void;
+  readonly #inizio = performance.now();
+  readonly #richiesta: ClientRequest;
+  #timer: NodeJS.Timeout;
+  #fase: 'connessione' | 'risposta' = 'connessione';
+  #connessione = 0;
+  /** From here on the service may have received the request: what it did with it is not known. */
+  #partita = false;
+
+  constructor(
+    dati: RichiestaCanale,
+    richiesta: ClientRequest,
+    risolvi: (esito: Esito<RispostaHttp, ErroreTrasporto>) => void,
+  ) {
+    this.#dati = dati;
+    this.#richiesta = richiesta;
+    this.#risolvi = risolvi;
+    this.#timer = this.#basta(dati.secondiConnessione);
+    richiesta.on('socket', (presa) => {
+      if (presa.connecting)
+        presa.once('secureConnect', () => {
+          this.#collegata();
+        });
+      else {
+        this.#collegata();
+        this.#connessione = 0;
+      }
+    });
+    richiesta.on('error', this.#caduta);
+    richiesta.on('response', (risposta) => {
+      this.#leggi(risposta);
+    });
+  }
+
+  #basta(secondi: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#finisci(fallito({ tipo: 'tempo-scaduto', fase: this.#fase, secondi, partita: this.#partita }));
+      this.#richiesta.destroy();
+    }, secondi * 1000);
+  }
+
+  #finisci(esito: Esito<RispostaHttp, ErroreTrasporto>): void {
+    clearTimeout(this.#timer);
+    this.#risolvi(esito);
+  }
+
+  readonly #caduta = (errore: NodeJS.ErrnoException): void => {
+    this.#finisci(fallito(erroreDiRete(errore, this.#partita)));
+  };
+
+  #collegata(): void {
+    this.#partita = true;
+    this.#fase = 'risposta';
+    this.#connessione = performance.now() - this.#inizio;
+    clearTimeout(this.#timer);
+    this.#timer = this.#basta(this.#dati.secondiRisposta);
+  }
+
+  #leggi(risposta: IncomingMessage): void {
+    const pezzi: Buffer[] = [];
+    let lunghezza = 0;
+    // Asked now: once the answer has ended the connection may belong to nobody.
+    const collegamento = collegamentoDi(risposta.socket as TLSSocket, this.#dati.client !== undefined);
+    risposta.on('data', (pezzo: Buffer) => {
+      lunghezza += pezzo.length;
+      if (lunghezza <= corpoMassimo) pezzi.push(pezzo);
+      else {
+        this.#finisci(fallito({ tipo: 'troppo-grande', partita: this.#partita }));
+        this.#richiesta.destroy();
+      }
+    });
+    risposta.on('error', this.#caduta);
+    risposta.on('end', () => {
+      this.#finisci(
+        riuscito({
+          stato: risposta.statusCode ?? 0,
+          intestazioni: risposta.headers,
+          corpo: Buffer.concat(pezzi),
+          collegamento,
+          tempi: { connessione: this.#connessione, totale: performance.now() - this.#inizio },
+        }),
+      );
+    });
+  }
+}
+
 export function apriCanale(dati: RichiestaCanale): Canale {
   const base = new URL(dati.url);
   const agente = new Agent({
@@ -72,87 +161,24 @@ export function apriCanale(dati: RichiestaCanale): Canale {
     ...(dati.ancore !== undefined && { ca: dati.ancore }),
     ...identitaTls(dati.client),
   });
-
-  function manda(percorso: string, corpo: string): Promise<Esito<RispostaHttp, ErroreTrasporto>> {
-    const byte = Buffer.from(corpo, 'utf8');
-    const inizio = performance.now();
-    let connessione = 0;
-    /** From here on the service may have received the request: what it did with it is not known. */
-    let partita = false;
-    return new Promise((risolvi) => {
-      const richiesta = request(new URL(base.pathname.replace(/\/$/, '') + percorso, base), {
-        method: 'POST',
-        agent: agente,
-        headers: {
-          'content-type': 'text/xml; charset=utf-8',
-          'content-length': byte.length,
-          soapaction: '""',
-          'user-agent': 'sportello-ws',
-        },
-      });
-      let fase: 'connessione' | 'risposta' = 'connessione';
-      const basta = (secondi: number): NodeJS.Timeout =>
-        setTimeout(() => {
-          finisci(fallito({ tipo: 'tempo-scaduto', fase, secondi, partita }));
-          richiesta.destroy();
-        }, secondi * 1000);
-      let timer = basta(dati.secondiConnessione);
-      const finisci = (esito: Esito<RispostaHttp, ErroreTrasporto>): void => {
-        clearTimeout(timer);
-        risolvi(esito);
-      };
-      const collegata = (): void => {
-        partita = true;
-        fase = 'risposta';
-        connessione = performance.now() - inizio;
-        clearTimeout(timer);
-        timer = basta(dati.secondiRisposta);
-      };
-      richiesta.on('socket', (presa) => {
-        if (presa.connecting) presa.once('secureConnect', collegata);
-        else {
-          collegata();
-          connessione = 0;
-        }
-      });
-      richiesta.on('error', (errore: NodeJS.ErrnoException) => {
-        finisci(fallito(erroreDiRete(errore, partita)));
-      });
-      richiesta.on('response', (risposta) => {
-        const pezzi: Buffer[] = [];
-        let lunghezza = 0;
-        // Asked now: once the answer has ended the connection may belong to nobody.
-        const collegamento = collegamentoDi(risposta.socket as TLSSocket, dati.client !== undefined);
-        risposta.on('data', (pezzo: Buffer) => {
-          lunghezza += pezzo.length;
-          if (lunghezza <= corpoMassimo) pezzi.push(pezzo);
-          else {
-            finisci(fallito({ tipo: 'troppo-grande', partita }));
-            richiesta.destroy();
-          }
-        });
-        risposta.on('error', (errore: NodeJS.ErrnoException) => {
-          finisci(fallito(erroreDiRete(errore, partita)));
-        });
-        risposta.on('end', () => {
-          const totale = performance.now() - inizio;
-          finisci(
-            riuscito({
-              stato: risposta.statusCode ?? 0,
-              intestazioni: risposta.headers,
-              corpo: Buffer.concat(pezzi),
-              collegamento,
-              tempi: { connessione, totale },
-            }),
-          );
-        });
-      });
-      richiesta.end(byte);
-    });
-  }
-
   return {
-    manda,
+    manda(percorso, corpo) {
+      const byte = Buffer.from(corpo, 'utf8');
+      return new Promise((risolvi) => {
+        const richiesta = request(new URL(base.pathname.replace(/\/$/, '') + percorso, base), {
+          method: 'POST',
+          agent: agente,
+          headers: {
+            'content-type': 'text/xml; charset=utf-8',
+            'content-length': byte.length,
+            soapaction: '""',
+            'user-agent': 'sportello-ws',
+          },
+        });
+        new Chiamata(dati, richiesta, risolvi);
+        richiesta.end(byte);
+      });
+    },
     chiudi: () => {
       agente.destroy();
     },
