@@ -65,6 +65,7 @@ export default tseslint.config(
       '{bench,cliente,contract,core,e2e,main,native,preload,resources,scripts}/**/*.{ts,tsx}',
       'renderer/features/{accesso,agenzia-entrate,amministrazione,annullamento,cerca}/**/*.{ts,tsx}',
       'renderer/features/{comandi,confronto,cornice,emessi,esercizi,operazioni,postazione}/**/*.{ts,tsx}',
+      'renderer/features/{scheda,sicurezza/vigilanza,tabelle}/**/*.{ts,tsx}',
     ],
     ignores: ['**/*.test.{ts,tsx}', '**/*.spec.ts', 'core/db/migrazioni/**'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },

@@ -7,7 +7,7 @@ import { Avviso, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import type { FiltriRichieste } from './filtri.ts';
 import { Stato, Termine } from './segni.tsx';
-import { usaRichieste } from './usa-richieste.ts';
+import { usaRichieste, type ElencoRichieste } from './usa-richieste.ts';
 
 function usaColonne(oggi: string | undefined, concluse: boolean): readonly Colonna<VoceRichiesta>[] {
   const { t } = usaParole('richieste');
@@ -99,18 +99,25 @@ export function Elenco({
           </StatoVuoto>
         }
       />
-      {elenco.altre && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={elenco.attesa}
-            onClick={elenco.carica}
-          >
-            {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
-          </button>
-        </div>
-      )}
+      <CaricaAltre elenco={elenco} />
     </>
+  );
+}
+
+function CaricaAltre({ elenco }: { readonly elenco: ElencoRichieste }): ReactNode {
+  const { t } = usaParole('richieste');
+  return (
+    elenco.altre && (
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={elenco.attesa}
+          onClick={elenco.carica}
+        >
+          {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
+        </button>
+      </div>
+    )
   );
 }

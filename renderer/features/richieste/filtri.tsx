@@ -8,19 +8,16 @@ import type { FiltriRichieste } from './filtri.ts';
 const tipologie = ['1', '2', '4', '5'] as const;
 const scadenze = ['scadute', 'vicine', 'prorogate'] as const;
 
-/** Which requests to see: each change is at once in the list. */
-export function Filtri({
-  filtri,
-  cambia,
-  io,
-  colleghi,
-}: {
+interface ProprietaFiltri {
   readonly filtri: FiltriRichieste;
   readonly cambia: (cambi: Partial<FiltriRichieste>) => void;
   /** Codice fiscale of who is here. */
   readonly io: string | undefined;
   readonly colleghi: SituazioneRichieste['colleghi'];
-}): ReactNode {
+}
+
+/** Which requests to see: each change is at once in the list. */
+export function Filtri({ filtri, cambia, io, colleghi }: ProprietaFiltri): ReactNode {
   const { t } = usaParole('richieste');
   return (
     <search className="richieste-filtri" aria-label={t('filtri')}>
@@ -56,19 +53,7 @@ export function Filtri({
           }}
         />
       )}
-      <CampoSelezione
-        nome="richieste.operatore"
-        etichetta={t('seguita')}
-        vuota={t('chiunque')}
-        valore={filtri.operatore}
-        opzioni={[
-          { valore: 'nessuno', nome: t('nessuno') },
-          ...colleghi.map(({ codiceFiscale, nome }) => ({ valore: codiceFiscale, nome })),
-        ]}
-        cambia={(operatore) => {
-          cambia({ operatore });
-        }}
-      />
+      <FiltroOperatore filtri={filtri} colleghi={colleghi} cambia={cambia} />
       <Periodo prefisso="richieste" filtri={filtri} cambia={cambia} dal={t('dal')} al={t('al')} />
       <SoloMie
         classe="richieste-mie"
@@ -79,16 +64,56 @@ export function Filtri({
           cambia({ operatore });
         }}
       />
-      <label className="richieste-mie">
-        <input
-          type="checkbox"
-          checked={filtri.ricordate}
-          onChange={({ target }) => {
-            cambia({ ricordate: target.checked });
-          }}
-        />
-        {t('soloRicordate')}
-      </label>
+      <SoloRicordate filtri={filtri} cambia={cambia} />
     </search>
+  );
+}
+
+function FiltroOperatore({
+  filtri,
+  colleghi,
+  cambia,
+}: {
+  readonly filtri: FiltriRichieste;
+  readonly colleghi: SituazioneRichieste['colleghi'];
+  readonly cambia: (cambi: Partial<FiltriRichieste>) => void;
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  return (
+    <CampoSelezione
+      nome="richieste.operatore"
+      etichetta={t('seguita')}
+      vuota={t('chiunque')}
+      valore={filtri.operatore}
+      opzioni={[
+        { valore: 'nessuno', nome: t('nessuno') },
+        ...colleghi.map(({ codiceFiscale, nome }) => ({ valore: codiceFiscale, nome })),
+      ]}
+      cambia={(operatore) => {
+        cambia({ operatore });
+      }}
+    />
+  );
+}
+
+function SoloRicordate({
+  filtri,
+  cambia,
+}: {
+  readonly filtri: FiltriRichieste;
+  readonly cambia: (cambi: Partial<FiltriRichieste>) => void;
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  return (
+    <label className="richieste-mie">
+      <input
+        type="checkbox"
+        checked={filtri.ricordate}
+        onChange={({ target }) => {
+          cambia({ ricordate: target.checked });
+        }}
+      />
+      {t('soloRicordate')}
+    </label>
   );
 }

@@ -10,19 +10,16 @@ import { Avviso } from '../../ui/stati.tsx';
 /** Why it cannot be received: table 60 is not published, these are the cases that offices know. */
 const motivi = ['1', '2', '3', '4', '5'];
 
-/** A step that the citizen will read the reason of. */
-export function Motivata({
-  verso,
-  anzitempo,
-  chiudi,
-  conferma,
-}: {
+interface ProprietaMotivata {
   readonly verso: DettaglioRichiesta['stato'];
   /** Day on which the checks end, when they have not. */
   readonly anzitempo: string | undefined;
   readonly chiudi: () => void;
   readonly conferma: (note: string, motivo: string) => Promise<void>;
-}): ReactNode {
+}
+
+/** A step that the citizen will read the reason of. */
+export function Motivata({ verso, anzitempo, chiudi, conferma }: ProprietaMotivata): ReactNode {
   const { t } = usaParole('richieste');
   const [note, setNote] = useState('');
   const [motivo, setMotivo] = useState('');
@@ -35,21 +32,15 @@ export function Motivata({
       titolo={t(`muovi.${verso}`)}
       chiudi={chiudi}
       azioni={
-        <>
-          <button
-            type="button"
-            className="btn btn-primary"
-            onClick={() => {
-              setProvata(true);
-              if (!senzaNote && !senzaMotivo) void conferma(note.trim(), motivo);
-            }}
-          >
-            {t('conferma')}
-          </button>
-          <button type="button" className="btn btn-outline-primary" onClick={chiudi}>
-            {t('lascia')}
-          </button>
-        </>
+        <AzioniMotivata
+          setProvata={setProvata}
+          senzaNote={senzaNote}
+          senzaMotivo={senzaMotivo}
+          conferma={conferma}
+          note={note}
+          motivo={motivo}
+          chiudi={chiudi}
+        />
       }
     >
       <p>{t(`spiega${verso}`)}</p>
@@ -77,5 +68,42 @@ export function Motivata({
         cambia={setNote}
       />
     </Dialogo>
+  );
+}
+
+function AzioniMotivata({
+  setProvata,
+  senzaNote,
+  senzaMotivo,
+  conferma,
+  note,
+  motivo,
+  chiudi,
+}: {
+  readonly setProvata: (valore: boolean) => void;
+  readonly senzaNote: boolean;
+  readonly senzaMotivo: boolean;
+  readonly conferma: (note: string, motivo: string) => Promise<void>;
+  readonly note: string;
+  readonly motivo: string;
+  readonly chiudi: () => void;
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-primary"
+        onClick={() => {
+          setProvata(true);
+          if (!senzaNote && !senzaMotivo) void conferma(note.trim(), motivo);
+        }}
+      >
+        {t('conferma')}
+      </button>
+      <button type="button" className="btn btn-outline-primary" onClick={chiudi}>
+        {t('lascia')}
+      </button>
+    </>
   );
 }

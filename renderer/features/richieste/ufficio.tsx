@@ -52,77 +52,134 @@ export function Ufficio({
           void fa({ atto: 'assegna', codiceRichiesta, ...(operatore === '' ? {} : { operatore }) })
         }
       />
-      {promemoria ? (
-        <p className="richieste-promemoria">
-          {t('ricorda', { giorno: mostraGiorno(promemoria.giorno) })} {promemoria.testo}{' '}
-          <button
-            type="button"
-            className="btn btn-sm btn-outline-primary"
-            onClick={() => void fa({ atto: 'ricorda', codiceRichiesta, testo: '' })}
-          >
-            {t('togliPromemoria')}
-          </button>
-        </p>
-      ) : (
-        <form
-          className="richieste-riga"
-          onSubmit={(evento) => {
-            evento.preventDefault();
-            if (giorno !== '')
-              void fa({ atto: 'ricorda', codiceRichiesta, giorno, testo }).then((fatto) => {
-                if (!fatto) return;
-                setGiorno('');
-                setTesto('');
-              });
-          }}
-        >
-          <CampoData nome="richiesta.giorno" etichetta={t('ricordaIl')} valore={giorno} cambia={setGiorno} />
-          <CampoTesto
-            nome="richiesta.promemoria"
-            etichetta={t('cheCosa')}
-            massimo={200}
-            valore={testo}
-            cambia={setTesto}
-          />
-          <button type="submit" className="btn btn-outline-primary">
-            {t('ricordaBottone')}
-          </button>
-        </form>
-      )}
-      {noteInterne.length > 0 && (
-        <ul className="richieste-note" aria-label={t('note')}>
-          {noteInterne.map(({ quando, operatore, nomeOperatore, testo: scritta }) => (
-            <li key={quando + scritta}>
-              <small>
-                {mostraIstante(quando)}, {nomeOperatore ?? operatore}
-              </small>
-              {scritta}
-            </li>
-          ))}
-        </ul>
-      )}
-      <form
-        onSubmit={(evento) => {
-          evento.preventDefault();
-          if (nota.trim() !== '')
-            void fa({ atto: 'annota', codiceRichiesta, testo: nota.trim() }).then((fatta) => {
-              if (fatta) setNota('');
-            });
-        }}
-      >
-        <CampoLungo
-          nome="richiesta.nota"
-          etichetta={t('nuovaNota')}
-          nota={t('nuovaNotaNota')}
-          righe={2}
-          massimo={2000}
-          valore={nota}
-          cambia={setNota}
-        />
-        <button type="submit" className="btn btn-outline-primary">
-          {t('annota')}
-        </button>
-      </form>
+      <Promemoria
+        promemoria={promemoria}
+        fa={fa}
+        codiceRichiesta={codiceRichiesta}
+        giorno={giorno}
+        testo={testo}
+        setGiorno={setGiorno}
+        setTesto={setTesto}
+      />
+      <NoteInterne noteInterne={noteInterne} />
+      <NuovaNota nota={nota} fa={fa} codiceRichiesta={codiceRichiesta} setNota={setNota} />
     </Sezione>
+  );
+}
+
+function Promemoria({
+  promemoria,
+  fa,
+  codiceRichiesta,
+  giorno,
+  testo,
+  setGiorno,
+  setTesto,
+}: {
+  readonly promemoria: { giorno: string; testo: string } | undefined;
+  readonly fa: (atto: AttoRichiesta) => Promise<boolean>;
+  readonly codiceRichiesta: string;
+  readonly giorno: string;
+  readonly testo: string;
+  readonly setGiorno: (valore: string) => void;
+  readonly setTesto: (valore: string) => void;
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  return promemoria ? (
+    <p className="richieste-promemoria">
+      {t('ricorda', { giorno: mostraGiorno(promemoria.giorno) })} {promemoria.testo}{' '}
+      <button
+        type="button"
+        className="btn btn-sm btn-outline-primary"
+        onClick={() => void fa({ atto: 'ricorda', codiceRichiesta, testo: '' })}
+      >
+        {t('togliPromemoria')}
+      </button>
+    </p>
+  ) : (
+    <form
+      className="richieste-riga"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        if (giorno !== '')
+          void fa({ atto: 'ricorda', codiceRichiesta, giorno, testo }).then((fatto) => {
+            if (!fatto) return;
+            setGiorno('');
+            setTesto('');
+          });
+      }}
+    >
+      <CampoData nome="richiesta.giorno" etichetta={t('ricordaIl')} valore={giorno} cambia={setGiorno} />
+      <CampoTesto
+        nome="richiesta.promemoria"
+        etichetta={t('cheCosa')}
+        massimo={200}
+        valore={testo}
+        cambia={setTesto}
+      />
+      <button type="submit" className="btn btn-outline-primary">
+        {t('ricordaBottone')}
+      </button>
+    </form>
+  );
+}
+
+function NoteInterne({
+  noteInterne,
+}: {
+  readonly noteInterne: DettaglioRichiesta['noteInterne'];
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  return (
+    noteInterne.length > 0 && (
+      <ul className="richieste-note" aria-label={t('note')}>
+        {noteInterne.map(({ quando, operatore, nomeOperatore, testo: scritta }) => (
+          <li key={quando + scritta}>
+            <small>
+              {mostraIstante(quando)}, {nomeOperatore ?? operatore}
+            </small>
+            {scritta}
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+function NuovaNota({
+  nota,
+  fa,
+  codiceRichiesta,
+  setNota,
+}: {
+  readonly nota: string;
+  readonly fa: (atto: AttoRichiesta) => Promise<boolean>;
+  readonly codiceRichiesta: string;
+  readonly setNota: (valore: string) => void;
+}): ReactNode {
+  const { t } = usaParole('richieste');
+  return (
+    <form
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        if (nota.trim() !== '')
+          void fa({ atto: 'annota', codiceRichiesta, testo: nota.trim() }).then((fatta) => {
+            if (fatta) setNota('');
+          });
+      }}
+    >
+      <CampoLungo
+        nome="richiesta.nota"
+        etichetta={t('nuovaNota')}
+        nota={t('nuovaNotaNota')}
+        righe={2}
+        massimo={2000}
+        valore={nota}
+        cambia={setNota}
+      />
+      <button type="submit" className="btn btn-outline-primary">
+        {t('annota')}
+      </button>
+    </form>
   );
 }

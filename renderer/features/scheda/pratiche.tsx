@@ -43,7 +43,7 @@ export function Pratiche({
   readonly dossier: Dossier;
   readonly storia: Storia | undefined;
 }): ReactNode {
-  const { t, lingua } = usaParole('scheda');
+  const { t } = usaParole('scheda');
   const mio = usaComune();
   const { vai } = usaNavigazione();
   if (!storia) return <p>{t('storiaAssente')}</p>;
@@ -54,34 +54,7 @@ export function Pratiche({
         {procedimenti.length === 0 ? (
           <p>{t('nessunProcedimento')}</p>
         ) : (
-          <Tabella
-            didascalia={t('procedimenti')}
-            righe={procedimenti}
-            chiave={({ numeroPraticaAnpr }) => numeroPraticaAnpr}
-            colonne={[
-              { nome: t('procedimento'), cella: ({ motivoAvvio }) => descrivi('29', motivoAvvio, lingua) },
-              { nome: t('apertoIl'), stretta: true, cella: ({ apertoIl }) => mostraGiorno(apertoIl) },
-              {
-                nome: t('stato.nome'),
-                cella: ({ stato }) => (
-                  <Distintivo tono={stato === 'aperto' ? 'attenzione' : 'neutro'}>
-                    {t(`procedimentoStato.${stato}`)}
-                  </Distintivo>
-                ),
-              },
-              { nome: t('comune'), cella: ({ comune }) => <Comune codice={comune} /> },
-              { nome: t('numeroPratica'), cella: ({ numeroPraticaAnpr }) => numeroPraticaAnpr },
-              {
-                nome: t('chePossoFare'),
-                cella: ({ stato, comune, numeroPraticaAnpr }) =>
-                  stato === 'aperto' && comune === mio?.codiceIstat ? (
-                    <Chiudi dossier={dossier} numero={numeroPraticaAnpr} />
-                  ) : stato === 'aperto' ? (
-                    t('chiudeChiApre')
-                  ) : undefined,
-              },
-            ]}
-          />
+          <TavolaProcedimenti procedimenti={procedimenti} mio={mio} dossier={dossier} />
         )}
       </Sezione>
       <Sezione
@@ -105,33 +78,82 @@ export function Pratiche({
         {certificati.length === 0 ? (
           <p>{t('nessunCertificato')}</p>
         ) : (
-          <Tabella
-            didascalia={t('certificatiEmessi')}
-            righe={certificati}
-            chiave={({ protocollo }) => protocollo}
-            colonne={[
-              {
-                nome: t('certificato'),
-                cella: ({ tipi }) => tipi.map((uno) => descrivi('13', uno, lingua)).join(', '),
-              },
-              { nome: t('emesso'), stretta: true, cella: ({ emesso }) => mostraIstante(emesso) },
-              {
-                nome: t('validita'),
-                cella: ({ annullato, valeFinoAl }) =>
-                  annullato ? (
-                    <Distintivo tono="errore">{t('annullato')}</Distintivo>
-                  ) : valeFinoAl === undefined ? (
-                    t('senzaScadenza')
-                  ) : (
-                    t('finoAl', { giorno: mostraGiorno(valeFinoAl) })
-                  ),
-              },
-              { nome: t('comune'), cella: ({ comune }) => <Comune codice={comune} /> },
-              { nome: t('protocolloCertificato'), cella: ({ protocollo }) => protocollo },
-            ]}
-          />
+          <TavolaCertificati certificati={certificati} />
         )}
       </Sezione>
     </>
+  );
+}
+
+function TavolaProcedimenti({
+  procedimenti,
+  mio,
+  dossier,
+}: {
+  readonly procedimenti: Storia['procedimenti'];
+  readonly mio: ReturnType<typeof usaComune>;
+  readonly dossier: Dossier;
+}): ReactNode {
+  const { t, lingua } = usaParole('scheda');
+  return (
+    <Tabella
+      didascalia={t('procedimenti')}
+      righe={procedimenti}
+      chiave={({ numeroPraticaAnpr }) => numeroPraticaAnpr}
+      colonne={[
+        { nome: t('procedimento'), cella: ({ motivoAvvio }) => descrivi('29', motivoAvvio, lingua) },
+        { nome: t('apertoIl'), stretta: true, cella: ({ apertoIl }) => mostraGiorno(apertoIl) },
+        {
+          nome: t('stato.nome'),
+          cella: ({ stato }) => (
+            <Distintivo tono={stato === 'aperto' ? 'attenzione' : 'neutro'}>
+              {t(`procedimentoStato.${stato}`)}
+            </Distintivo>
+          ),
+        },
+        { nome: t('comune'), cella: ({ comune }) => <Comune codice={comune} /> },
+        { nome: t('numeroPratica'), cella: ({ numeroPraticaAnpr }) => numeroPraticaAnpr },
+        {
+          nome: t('chePossoFare'),
+          cella: ({ stato, comune, numeroPraticaAnpr }) =>
+            stato === 'aperto' && comune === mio?.codiceIstat ? (
+              <Chiudi dossier={dossier} numero={numeroPraticaAnpr} />
+            ) : stato === 'aperto' ? (
+              t('chiudeChiApre')
+            ) : undefined,
+        },
+      ]}
+    />
+  );
+}
+
+function TavolaCertificati({ certificati }: { readonly certificati: Storia['certificati'] }): ReactNode {
+  const { t, lingua } = usaParole('scheda');
+  return (
+    <Tabella
+      didascalia={t('certificatiEmessi')}
+      righe={certificati}
+      chiave={({ protocollo }) => protocollo}
+      colonne={[
+        {
+          nome: t('certificato'),
+          cella: ({ tipi }) => tipi.map((uno) => descrivi('13', uno, lingua)).join(', '),
+        },
+        { nome: t('emesso'), stretta: true, cella: ({ emesso }) => mostraIstante(emesso) },
+        {
+          nome: t('validita'),
+          cella: ({ annullato, valeFinoAl }) =>
+            annullato ? (
+              <Distintivo tono="errore">{t('annullato')}</Distintivo>
+            ) : valeFinoAl === undefined ? (
+              t('senzaScadenza')
+            ) : (
+              t('finoAl', { giorno: mostraGiorno(valeFinoAl) })
+            ),
+        },
+        { nome: t('comune'), cella: ({ comune }) => <Comune codice={comune} /> },
+        { nome: t('protocolloCertificato'), cella: ({ protocollo }) => protocollo },
+      ]}
+    />
   );
 }

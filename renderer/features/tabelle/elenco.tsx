@@ -3,6 +3,7 @@ import { etichetta, tabelleInUso } from '#contract/tabelle/index.ts';
 import { usaParole } from '../../lingua.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
 import { semplice } from '../../ui/tabella/colonne.ts';
+import type { VoceTabella } from '../../../resources/tabelle/forma.ts';
 
 /** Every table by number and name; what is searched may be in the name or among the entries. */
 export function ElencoTabelle({
@@ -52,23 +53,37 @@ export function ElencoTabelle({
         )}
       </Campo>
       <ul>
-        {trovate.map(({ quale, nome, ...altro }) => (
-          <li key={quale}>
-            <button
-              type="button"
-              // Tables have their official name only.
-              lang={'voci' in altro ? 'it' : undefined}
-              aria-current={quale === scelta ? 'true' : undefined}
-              onClick={() => {
-                scegli(quale);
-              }}
-            >
-              {nome}
-            </button>
-          </li>
-        ))}
+        <TabelleTrovate trovate={trovate} scelta={scelta} scegli={scegli} />
       </ul>
       {trovate.length === 0 && <p role="status">{t('nessuna')}</p>}
     </nav>
   );
+}
+
+function TabelleTrovate({
+  trovate,
+  scelta,
+  scegli,
+}: {
+  readonly trovate: (
+    { quale: string; nome: string; voci: readonly VoceTabella[] } | { quale: string; nome: string }
+  )[];
+  readonly scelta: string;
+  readonly scegli: (quale: string) => void;
+}): ReactNode {
+  return trovate.map(({ quale, nome, ...altro }) => (
+    <li key={quale}>
+      <button
+        type="button"
+        // Tables have their official name only.
+        lang={'voci' in altro ? 'it' : undefined}
+        aria-current={quale === scelta ? 'true' : undefined}
+        onClick={() => {
+          scegli(quale);
+        }}
+      >
+        {nome}
+      </button>
+    </li>
+  ));
 }

@@ -10,6 +10,7 @@ import { Luoghi } from './luoghi.tsx';
 import { ElencoTabelle } from './elenco.tsx';
 import { Versioni } from './versioni.tsx';
 import './tabelle.css';
+import type { DatiTabella } from '../../../resources/tabelle/forma.ts';
 
 /** The entry of another table, in words, with where it is. */
 function descritto({ tabella, codice }: NonNullable<VoceTabella['riferimento']>, lingua: Lingua): string {
@@ -18,8 +19,24 @@ function descritto({ tabella, codice }: NonNullable<VoceTabella['riferimento']>,
 
 /** The entries of one decode table, with the time in which each could be used. */
 function Voci({ numero }: { readonly numero: string }): ReactNode {
-  const { t, lingua } = usaParole('tabelle');
+  const { t } = usaParole('tabelle');
   const quale = useMemo(() => tabella(numero), [numero]);
+  const colonne = usaColonneVoci(quale);
+  return (
+    <Griglia
+      key={numero}
+      nome={`tabella-voci`}
+      didascalia={quale?.nome ?? ''}
+      colonne={colonne}
+      righe={quale?.voci ?? []}
+      chiave={chiaveVoce}
+      vuoto={<StatoVuoto icona="documento" titolo={t('vuota')} />}
+    />
+  );
+}
+
+function usaColonneVoci(quale: DatiTabella<VoceTabella> | undefined): readonly Colonna<VoceTabella>[] {
+  const { t, lingua } = usaParole('tabelle');
   const colonne: readonly Colonna<VoceTabella>[] = [
     { chiave: 'codice', nome: t('codice'), stretta: true, valore: ({ codice }) => codice },
     {
@@ -70,17 +87,7 @@ function Voci({ numero }: { readonly numero: string }): ReactNode {
       },
     },
   ];
-  return (
-    <Griglia
-      key={numero}
-      nome={`tabella-voci`}
-      didascalia={quale?.nome ?? ''}
-      colonne={colonne}
-      righe={quale?.voci ?? []}
-      chiave={chiaveVoce}
-      vuoto={<StatoVuoto icona="documento" titolo={t('vuota')} />}
-    />
-  );
+  return colonne;
 }
 
 /** The lines of the sheets for ISTAT, each counted by the code: no archive changes them (decision 0048). */

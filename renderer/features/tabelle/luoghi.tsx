@@ -22,43 +22,7 @@ export function Luoghi({ tipo }: { readonly tipo: 'comune' | 'stato' }): ReactNo
     gcTime: 0,
     queryFn: async () => chiama('tabelle.storia', { tipo, testo }),
   });
-  const colonne: readonly Colonna<TrattoLuogo>[] = [
-    { chiave: 'nome', nome: t('nome'), valore: ({ nome }) => nome },
-    { chiave: 'altro', nome: t('altroNome'), nascosta: true, valore: ({ altro }) => altro ?? '' },
-    ...(tipo === 'comune'
-      ? [
-          {
-            chiave: 'sigla',
-            nome: t('provincia'),
-            stretta: true,
-            valore: ({ sigla }: TrattoLuogo) => sigla ?? '',
-          },
-        ]
-      : []),
-    { chiave: 'istat', nome: t('codiceIstat'), stretta: true, valore: ({ codice }) => codice },
-    {
-      ...{ chiave: 'catastale', nome: t('codiceCatastale'), stretta: true },
-      valore: ({ codiceCatastale }) => codiceCatastale ?? '',
-    },
-    {
-      ...{ chiave: 'dal', nome: t('dal'), stretta: true },
-      valore: ({ dal }) => (dal <= dasempre ? '' : mostraGiorno(dal)),
-      ordine: ({ dal }) => dal,
-    },
-    {
-      ...{ chiave: 'al', nome: t('al'), stretta: true },
-      valore: ({ al }) => mostraGiorno(al),
-      ordine: ({ al }) => al ?? '',
-    },
-    {
-      ...{ chiave: 'validita', nome: t('validita'), stretta: true },
-      valore: (luogo) => t(`luogo.${validita(luogo, oggi())}`),
-      cella: (luogo) => {
-        const stato = validita(luogo, oggi());
-        return <Distintivo tono={stato === 'vale' ? 'bene' : 'attenzione'}>{t(`luogo.${stato}`)}</Distintivo>;
-      },
-    },
-  ];
+  const colonne = usaColonneLuoghi(tipo);
   return (
     <>
       <Campo nome="tabelle.luogo" etichetta={t('cercaLuogo')} nota={t('cercaLuogoNota')}>
@@ -98,4 +62,46 @@ export function Luoghi({ tipo }: { readonly tipo: 'comune' | 'stato' }): ReactNo
       )}
     </>
   );
+}
+
+function usaColonneLuoghi(tipo: 'comune' | 'stato'): readonly Colonna<TrattoLuogo>[] {
+  const { t } = usaParole('tabelle');
+  const colonne: readonly Colonna<TrattoLuogo>[] = [
+    { chiave: 'nome', nome: t('nome'), valore: ({ nome }) => nome },
+    { chiave: 'altro', nome: t('altroNome'), nascosta: true, valore: ({ altro }) => altro ?? '' },
+    ...(tipo === 'comune'
+      ? [
+          {
+            chiave: 'sigla',
+            nome: t('provincia'),
+            stretta: true,
+            valore: ({ sigla }: TrattoLuogo) => sigla ?? '',
+          },
+        ]
+      : []),
+    { chiave: 'istat', nome: t('codiceIstat'), stretta: true, valore: ({ codice }) => codice },
+    {
+      ...{ chiave: 'catastale', nome: t('codiceCatastale'), stretta: true },
+      valore: ({ codiceCatastale }) => codiceCatastale ?? '',
+    },
+    {
+      ...{ chiave: 'dal', nome: t('dal'), stretta: true },
+      valore: ({ dal }) => (dal <= dasempre ? '' : mostraGiorno(dal)),
+      ordine: ({ dal }) => dal,
+    },
+    {
+      ...{ chiave: 'al', nome: t('al'), stretta: true },
+      valore: ({ al }) => mostraGiorno(al),
+      ordine: ({ al }) => al ?? '',
+    },
+    {
+      ...{ chiave: 'validita', nome: t('validita'), stretta: true },
+      valore: (luogo) => t(`luogo.${validita(luogo, oggi())}`),
+      cella: (luogo) => {
+        const stato = validita(luogo, oggi());
+        return <Distintivo tono={stato === 'vale' ? 'bene' : 'attenzione'}>{t(`luogo.${stato}`)}</Distintivo>;
+      },
+    },
+  ];
+  return colonne;
 }

@@ -34,17 +34,7 @@ export function Candidati({
   return (
     <table className="table candidati">
       <caption>{t('candidati.titolo')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('candidati.chi')}</th>
-          <th scope="col">{t('candidati.nascita')}</th>
-          <th scope="col">{t('codiceFiscale')}</th>
-          <th scope="col">{t('candidati.come')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('candidati.scelta')}</span>
-          </th>
-        </tr>
-      </thead>
+      <TestaCandidati />
       <tbody>
         {candidati.map((candidato, i) => {
           const { generalita, ruolo } = candidato;
@@ -79,5 +69,22 @@ export function Candidati({
         })}
       </tbody>
     </table>
+  );
+}
+
+function TestaCandidati(): ReactNode {
+  const { t } = usaParole('uscita');
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('candidati.chi')}</th>
+        <th scope="col">{t('candidati.nascita')}</th>
+        <th scope="col">{t('codiceFiscale')}</th>
+        <th scope="col">{t('candidati.come')}</th>
+        <th scope="col">
+          <span className="visually-hidden">{t('candidati.scelta')}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }

@@ -67,6 +67,15 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
         provato={provato}
         manca={t('recupera.motivoManca')}
       />
+      <EsitoRecupero esito={esito} />
+    </Dialogo>
+  );
+}
+
+function EsitoRecupero({ esito }: { readonly esito: Esito | undefined }): ReactNode {
+  const { t } = usaParole('uscita');
+  return (
+    <>
       {esito?.tipo === 'no' && (
         <Avviso gravita="errore" annuncia titolo={esito.messaggio}>
           {esito.rimedio}
@@ -84,7 +93,7 @@ function Domanda({ chiudi }: { readonly chiudi: () => void }): ReactNode {
           titolo={t(esito.quante > 0 ? 'recupera.recuperate' : 'recupera.niente', { count: esito.quante })}
         />
       )}
-    </Dialogo>
+    </>
   );
 }
 

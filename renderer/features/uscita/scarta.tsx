@@ -38,27 +38,13 @@ export function Scarta({
             setChiede(false);
           }}
           azioni={
-            <>
-              <button
-                type="button"
-                className="btn btn-outline-primary"
-                onClick={() => {
-                  setChiede(false);
-                }}
-              >
-                {t('tieni')}
-              </button>
-              <button
-                type="button"
-                className="btn btn-danger"
-                onClick={() => {
-                  if (conMotivo && perche.trim() === '') setSenza(true);
-                  else scarta(perche.trim());
-                }}
-              >
-                {t('scartaDavvero')}
-              </button>
-            </>
+            <AzioniScarta
+              setChiede={setChiede}
+              conMotivo={conMotivo}
+              perche={perche}
+              setSenza={setSenza}
+              scarta={scarta}
+            />
           }
         >
           <p>{domanda}</p>
@@ -75,6 +61,45 @@ export function Scarta({
           )}
         </Dialogo>
       )}
+    </>
+  );
+}
+
+function AzioniScarta({
+  setChiede,
+  conMotivo,
+  perche,
+  setSenza,
+  scarta,
+}: {
+  readonly setChiede: (valore: boolean) => void;
+  readonly conMotivo: boolean | undefined;
+  readonly perche: string;
+  readonly setSenza: (valore: boolean) => void;
+  readonly scarta: (perche: string) => void;
+}): ReactNode {
+  const { t } = usaParole('uscita');
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        onClick={() => {
+          setChiede(false);
+        }}
+      >
+        {t('tieni')}
+      </button>
+      <button
+        type="button"
+        className="btn btn-danger"
+        onClick={() => {
+          if (conMotivo && perche.trim() === '') setSenza(true);
+          else scarta(perche.trim());
+        }}
+      >
+        {t('scartaDavvero')}
+      </button>
     </>
   );
 }

@@ -35,42 +35,7 @@ export function Registra({
         }}
       >
         <p>{t('registraNota')}</p>
-        <Campo
-          nome="registra.tipo"
-          etichetta={t('tipo')}
-          nota={tipo === 'server' ? t('serverNota') : undefined}
-        >
-          {(appigli) => (
-            <select
-              {...appigli}
-              className="form-select"
-              value={tipo}
-              onChange={({ target }) => {
-                setTipo(target.value === 'server' ? 'server' : 'postazione');
-              }}
-            >
-              <option value="postazione">{t('tipi.postazione')}</option>
-              <option value="server">{t('tipi.server')}</option>
-            </select>
-          )}
-        </Campo>
-        {tipo === 'postazione' && (
-          <Campo nome="registra.quante" etichetta={t('quante')} nota={t('quanteNota')}>
-            {(appigli) => (
-              <input
-                {...appigli}
-                type="number"
-                min={1}
-                max={50}
-                className="form-control"
-                value={quante}
-                onChange={({ target }) => {
-                  setQuante(target.value);
-                }}
-              />
-            )}
-          </Campo>
-        )}
+        <TipoEQuante tipo={tipo} setTipo={setTipo} quante={quante} setQuante={setQuante} />
         <ChiRisponde
           base="registra"
           valore={chi}
@@ -88,5 +53,59 @@ export function Registra({
         </div>
       </form>
     </Dialogo>
+  );
+}
+
+function TipoEQuante({
+  tipo,
+  setTipo,
+  quante,
+  setQuante,
+}: {
+  readonly tipo: 'postazione' | 'server';
+  readonly setTipo: (valore: 'postazione' | 'server') => void;
+  readonly quante: string;
+  readonly setQuante: (valore: string) => void;
+}): ReactNode {
+  const { t } = usaParole('postazioni');
+  return (
+    <>
+      <Campo
+        nome="registra.tipo"
+        etichetta={t('tipo')}
+        nota={tipo === 'server' ? t('serverNota') : undefined}
+      >
+        {(appigli) => (
+          <select
+            {...appigli}
+            className="form-select"
+            value={tipo}
+            onChange={({ target }) => {
+              setTipo(target.value === 'server' ? 'server' : 'postazione');
+            }}
+          >
+            <option value="postazione">{t('tipi.postazione')}</option>
+            <option value="server">{t('tipi.server')}</option>
+          </select>
+        )}
+      </Campo>
+      {tipo === 'postazione' && (
+        <Campo nome="registra.quante" etichetta={t('quante')} nota={t('quanteNota')}>
+          {(appigli) => (
+            <input
+              {...appigli}
+              type="number"
+              min={1}
+              max={50}
+              className="form-control"
+              value={quante}
+              onChange={({ target }) => {
+                setQuante(target.value);
+              }}
+            />
+          )}
+        </Campo>
+      )}
+    </>
   );
 }

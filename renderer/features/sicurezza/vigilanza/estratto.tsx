@@ -53,49 +53,69 @@ export function Estratto({ dal, al }: { readonly dal: string; readonly al: strin
   return (
     <>
       <p className="utenti-intro">{t('estratto.spiega')}</p>
-      <div className="utenti-campi">
-        <CampoTesto
-          nome="estratto.persona"
-          etichetta={t('estratto.persona')}
-          massimo={16}
-          maiuscolo
-          valore={persona}
-          cambia={setPersona}
-          errore={provato && !buona ? t('estratto.personaErrata') : undefined}
-        />
-        <CampoMotivo
-          nome="estratto.motivo"
-          etichetta={t('estratto.motivo')}
-          nota={t('estratto.motivoNota')}
-          valore={motivo}
-          cambia={setMotivo}
-          provato={provato}
-          manca={t('estratto.motivoManca')}
-        />
-      </div>
+      <CampiEstratto
+        persona={persona}
+        setPersona={setPersona}
+        provato={provato}
+        buona={buona}
+        motivo={motivo}
+        setMotivo={setMotivo}
+      />
       <div className="azioni">
         <button type="button" className="btn btn-outline-primary" onClick={() => void prepara()}>
           {t('estratto.prepara')}
         </button>
       </div>
-      {estratto && (
-        <Avviso
-          gravita="nota"
-          annuncia
-          titolo={t('estratto.pronto', {
-            ...{ count: estratto.accessi.length },
-            chi: `${estratto.persona.cognome} ${estratto.persona.nome}`.trim(),
-          })}
-          azioni={
-            <button type="button" className="btn btn-primary btn-sm" onClick={() => void salva(estratto)}>
-              {t('estratto.salva')}
-            </button>
-          }
-        >
-          {estratto.altri && <p>{t('estratto.troppi')}</p>}
-          {enti !== undefined && enti !== '' && <p>{t('estratto.altriEnti', { enti })}</p>}
-        </Avviso>
-      )}
+      <EstrattoPronto estratto={estratto} salva={salva} enti={enti} />
+      <EsitoEstratto detto={detto} />
+    </>
+  );
+}
+
+function CampiEstratto({
+  persona,
+  setPersona,
+  provato,
+  buona,
+  motivo,
+  setMotivo,
+}: {
+  readonly persona: string;
+  readonly setPersona: (valore: string) => void;
+  readonly provato: boolean;
+  readonly buona: boolean;
+  readonly motivo: string;
+  readonly setMotivo: (valore: string) => void;
+}): ReactNode {
+  const { t } = usaParole('vigilanza');
+  return (
+    <div className="utenti-campi">
+      <CampoTesto
+        nome="estratto.persona"
+        etichetta={t('estratto.persona')}
+        massimo={16}
+        maiuscolo
+        valore={persona}
+        cambia={setPersona}
+        errore={provato && !buona ? t('estratto.personaErrata') : undefined}
+      />
+      <CampoMotivo
+        nome="estratto.motivo"
+        etichetta={t('estratto.motivo')}
+        nota={t('estratto.motivoNota')}
+        valore={motivo}
+        cambia={setMotivo}
+        provato={provato}
+        manca={t('estratto.motivoManca')}
+      />
+    </div>
+  );
+}
+
+function EsitoEstratto({ detto }: { readonly detto: Detto | undefined }): ReactNode {
+  const { t } = usaParole('vigilanza');
+  return (
+    <>
       {detto?.tipo === 'salvato' && (
         <Avviso gravita="bene" annuncia titolo={t('estratto.salvato', { percorso: detto.percorso })} />
       )}
@@ -105,5 +125,37 @@ export function Estratto({ dal, al }: { readonly dal: string; readonly al: strin
         </Avviso>
       )}
     </>
+  );
+}
+
+function EstrattoPronto({
+  estratto,
+  salva,
+  enti,
+}: {
+  readonly estratto: EstrattoAudit | undefined;
+  readonly salva: (quale: EstrattoAudit) => Promise<void>;
+  readonly enti: string | undefined;
+}): ReactNode {
+  const { t } = usaParole('vigilanza');
+  return (
+    estratto && (
+      <Avviso
+        gravita="nota"
+        annuncia
+        titolo={t('estratto.pronto', {
+          ...{ count: estratto.accessi.length },
+          chi: `${estratto.persona.cognome} ${estratto.persona.nome}`.trim(),
+        })}
+        azioni={
+          <button type="button" className="btn btn-primary btn-sm" onClick={() => void salva(estratto)}>
+            {t('estratto.salva')}
+          </button>
+        }
+      >
+        {estratto.altri && <p>{t('estratto.troppi')}</p>}
+        {enti !== undefined && enti !== '' && <p>{t('estratto.altriEnti', { enti })}</p>}
+      </Avviso>
+    )
   );
 }

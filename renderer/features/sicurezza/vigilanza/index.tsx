@@ -89,21 +89,36 @@ export function Vigilanza(): ReactNode {
           }
         />
       )}
-      {hasNextPage && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={isFetching}
-            onClick={() => void fetchNextPage()}
-          >
-            {t(isFetching ? 'ui:attendi' : 'altri')}
-          </button>
-        </div>
-      )}
+      <CaricaAltri hasNextPage={hasNextPage} isFetching={isFetching} fetchNextPage={fetchNextPage} />
       <Sezione id="estratto" titolo={t('estratto.titolo')}>
         <Estratto dal={domanda.dal} al={domanda.al} />
       </Sezione>
     </>
+  );
+}
+
+function CaricaAltri({
+  hasNextPage,
+  isFetching,
+  fetchNextPage,
+}: {
+  readonly hasNextPage: boolean;
+  readonly isFetching: boolean;
+  readonly fetchNextPage: () => Promise<unknown>;
+}): ReactNode {
+  const { t } = usaParole('vigilanza');
+  return (
+    hasNextPage && (
+      <div className="azioni">
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={isFetching}
+          onClick={() => void fetchNextPage()}
+        >
+          {t(isFetching ? 'ui:attendi' : 'altri')}
+        </button>
+      </div>
+    )
   );
 }
