@@ -12,35 +12,40 @@ const vuoto = '\0';
 /** What the code writes: words (texts, names of properties), and templates with where they are. */
 interface Scritto {
   readonly parole: Set<string>;
+  /** Where each word is written: files. */
+  readonly dove: Map<string, Set<string>>;
   readonly modelli: Map<string, Set<string>>;
 }
 
-function raccogli(nodo: ts.Node, cartella: string, scritto: Scritto): void {
-  if (ts.isStringLiteralLike(nodo)) scritto.parole.add(nodo.text);
+function annota(parola: string, file: string, { parole, dove }: Scritto): void {
+  parole.add(parola);
+  dove.set(parola, (dove.get(parola) ?? new Set()).add(file));
+}
+
+function raccogli(nodo: ts.Node, file: string, scritto: Scritto): void {
+  if (ts.isStringLiteralLike(nodo)) annota(nodo.text, file, scritto);
   else if (ts.isTemplateExpression(nodo)) {
     const modello = [nodo.head.text, ...nodo.templateSpans.map(({ literal }) => literal.text)].join(vuoto);
-    scritto.parole.add(nodo.head.text.replace(/[:.]$/, ''));
-    scritto.modelli.set(modello, (scritto.modelli.get(modello) ?? new Set()).add(cartella));
+    annota(nodo.head.text.replace(/[:.]$/, ''), file, scritto);
+    scritto.modelli.set(modello, (scritto.modelli.get(modello) ?? new Set()).add(dirname(file)));
   } else if (
     (ts.isPropertyAssignment(nodo) || ts.isShorthandPropertyAssignment(nodo)) &&
     ts.isIdentifier(nodo.name)
   )
-    scritto.parole.add(nodo.name.text);
+    annota(nodo.name.text, file, scritto);
   ts.forEachChild(nodo, (figlio) => {
-    raccogli(figlio, cartella, scritto);
+    raccogli(figlio, file, scritto);
   });
 }
 
 function leggiCodice(): Scritto {
-  const scritto: Scritto = { parole: new Set(['true', 'false']), modelli: new Map() };
+  const scritto: Scritto = {
+    ...{ parole: new Set(['true', 'false']), dove: new Map(), modelli: new Map() },
+  };
   const file = globSync('{contract,core,native,main,renderer,resources}/**/*.{ts,tsx}', { cwd: radice });
   for (const uno of file.filter((nome) => !/\.(test|spec)\.tsx?$/.test(nome))) {
     const genere = uno.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-    raccogli(
-      ts.createSourceFile(uno, leggi(uno), ts.ScriptTarget.Latest, false, genere),
-      dirname(uno),
-      scritto,
-    );
+    raccogli(ts.createSourceFile(uno, leggi(uno), ts.ScriptTarget.Latest, false, genere), uno, scritto);
   }
   return scritto;
 }
@@ -106,11 +111,18 @@ class Giudice {
     );
   }
 
+  /** Written by a file that opens these words, or is of their room: the same key may be of other words too. */
+  #dettaQui(spazio: string, cartella: string, chiave: string): boolean {
+    const { dove } = this.#scritto;
+    const apre = dove.get(spazio);
+    return [...(dove.get(chiave) ?? [])].some((file) => apre?.has(file) || file.startsWith(`${cartella}/`));
+  }
+
   /** @param cartella of the words: a template that begins with what fills it can be of any words, and counts only there. */
   usata(spazio: string, cartella: string, chiave: string): boolean {
     const intera = `${spazio}:${chiave}`;
     const { parole } = this.#scritto;
-    if (parole.has(chiave) || parole.has(intera) || daFuori.has(intera)) return true;
+    if (this.#dettaQui(spazio, cartella, chiave) || parole.has(intera) || daFuori.has(intera)) return true;
     const [, base, contesto] = /^(.+)_([^_.]+)$/.exec(chiave) ?? [];
     if (base !== undefined && contesto !== undefined && parole.has(contesto))
       return this.usata(spazio, cartella, base);
@@ -143,5 +155,8 @@ describe('words of the desk', () => {
     expect(giudice.usata('accesso', cartella, 'motivo.inattivita')).toBe(true);
     expect(giudice.usata('accesso', cartella, 'motivo.luna-piena')).toBe(false);
     expect(giudice.usata('accesso', cartella, 'lunaPiena')).toBe(false);
+    // Of other words, and said there.
+    expect(giudice.usata('enti', 'renderer/features/sicurezza/enti', 'tornaElenco')).toBe(true);
+    expect(giudice.usata('accesso', cartella, 'tornaElenco')).toBe(false);
   });
 });
