@@ -89,7 +89,7 @@ describe('the commands of whoever administers the register', () => {
     for (const [argomenti, perche] of [
       [['IGNOTO', '5', '--motivo', 'prova'], 'non è nel censimento'],
       [['INPS01', 'molte', '--motivo', 'prova'], 'un numero da 0 a 10000'],
-      [['INPS01', '5'], 'Manca il motivo'],
+      [['INPS01', '5'], 'va da 3 a 200 caratteri'],
       [['INPS01', '5', '--motivo', 'prova', '--dal', '2020-01-01'], 'da oggi o dopo'],
     ] as const)
       expect(await prova('enti', 'limite', ...argomenti)).toMatchObject({

@@ -28,8 +28,11 @@ export async function limitaEnte(
   const alGiorno = /^\d{1,5}$/.test(numero) ? Number(numero) : Number.NaN;
   if (!giornoVero(dal)) throw new ErroreAvvio(`«${dal}» non è un giorno (AAAA-MM-GG).`, uso);
   if (dal < oggi) throw new ErroreAvvio('Un limite vale da oggi o dopo.', uso);
-  if (motivo.trim().length < 3)
-    throw new ErroreAvvio('Manca il motivo: serve a chi legge il registro degli accessi.', uso);
+  if (motivo.trim().length < 3 || motivo.trim().length > 200)
+    throw new ErroreAvvio(
+      'Il motivo, per chi legge il registro degli accessi, va da 3 a 200 caratteri.',
+      uso,
+    );
   const letto = AttoEnte.safeParse({ atto: 'limite', codice: ente, alGiorno, dal, motivo });
   if (!letto.success) throw new ErroreAvvio('Il limite è un numero da 0 a 10000, di un ente.', uso);
   await conRegistro(dove, ({ migratore }) =>

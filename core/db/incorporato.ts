@@ -147,6 +147,8 @@ export async function avviaIncorporato(richiesta: {
       libera(dati);
     };
     const cliente = new Client(collegamento('padrone', 'postgres'));
+    // A database that dies as it lets this one in is told by what was asked of it, and must not end the core.
+    cliente.on('error', () => undefined);
     try {
       await cliente.connect();
       await preparaRuoli(cliente, segreti, richiesta.database);

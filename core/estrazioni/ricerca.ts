@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import { leggiLimiti } from './limiti.ts';
-import type { AggregatiRichiesta } from './richiesta.ts';
+import { subentro, type AggregatiRichiesta } from './richiesta.ts';
 import type { StatoElaborazione } from './tabelle.ts';
 
 /** An asynchronous request as its municipality finds it again. */
@@ -73,7 +73,7 @@ export function ricercaEstrazioni(db: Kysely<Schema>): RicercaEstrazioni {
         pendenti: righe
           .filter(({ stato }) => stato === 'attesa' || stato === 'corso')
           .map(({ codice }) => codice),
-        chieste: righe.filter(({ chiesta }) => chiesta >= da).length,
+        chieste: righe.filter(({ codice, chiesta }) => codice !== subentro && chiesta >= da).length,
         alGiorno: limiteDi(comune).alGiorno,
       };
     },

@@ -10,7 +10,7 @@ import type { NuovaElaborazione } from './scrittura.ts';
 export interface AggregatiRichiesta {
   /** Services of which a request of the municipality is not over. */
   readonly pendenti: readonly string[];
-  /** Requests of the municipality in the last 24 hours. */
+  /** Extractions of the body in the last 24 hours. */
   readonly chieste: number;
   /** How many it may ask for. */
   readonly alGiorno: number;
@@ -22,6 +22,9 @@ export function leggiRichiesta(cerca: Ricerca, { chi, adesso, oggi }: Contesto):
   return cerca.elaborazioniDelComune(chi.comune, new Date(adesso.getTime() - unGiorno), oggi);
 }
 
+/** Coming in is no extraction: how many files a municipality sends is in its plan. */
+export const subentro = 'S001';
+
 /** One at a time of each kind (EN179), and no more in a day than the ministry lets the body ask for (decision 0064). */
 export function controllaRichiesta(
   codice: string,
@@ -29,7 +32,7 @@ export function controllaRichiesta(
 ): Rilievo[] {
   const campo = 'testataRichiesta.operazioneRichiesta';
   if (pendenti.includes(codice)) return [rilievo('EN179', { campo })];
-  if (chieste < alGiorno) return [];
+  if (codice === subentro || chieste < alGiorno) return [];
   if (alGiorno === 0)
     return [
       rilievo('EN148', {

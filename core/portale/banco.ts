@@ -35,6 +35,8 @@ export interface Banco {
   readonly orologio: Orologio;
   readonly sessioni: ReturnType<typeof creaSessioniPortale>;
   readonly oggi: () => string;
+  /** Writes down what went wrong, without the answer hanging on it. */
+  readonly guasto: (errore: unknown) => void;
   readonly manda: (risposta: FastifyReply, pagina: Pagina, corpo: Html) => Promise<FastifyReply>;
   /** The page that asks who one is. */
   readonly chiedi: (
@@ -48,7 +50,12 @@ export interface Banco {
   ) => Gestore;
 }
 
-export function creaBanco(db: Kysely<Schema>, orologio: Orologio, sessioni: Banco['sessioni']): Banco {
+export function creaBanco({
+  db,
+  orologio,
+  sessioni,
+  guasto,
+}: Pick<Banco, 'db' | 'orologio' | 'sessioni' | 'guasto'>): Banco {
   const oggi = (): string => giornoInItalia(orologio());
 
   async function manda(risposta: FastifyReply, pagina: Pagina, corpo: Html): Promise<FastifyReply> {
@@ -81,7 +88,7 @@ export function creaBanco(db: Kysely<Schema>, orologio: Orologio, sessioni: Banc
     };
   }
 
-  return { db, orologio, sessioni, oggi, manda, chiedi, entrato };
+  return { db, orologio, sessioni, oggi, guasto, manda, chiedi, entrato };
 }
 
 export const parametro = (richiesta: FastifyRequest, nome: string): string =>

@@ -39,7 +39,9 @@ interface PartiPortale {
 export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPortale): FastifyPluginAsync {
   const sessioni = creaSessioniPortale(creaAntiReplay(db), tempo, chiave);
   const limite = creaLimite(tempo, tentativi);
-  const banco = creaBanco(db, orologio, sessioni);
+  const guasto = (errore: unknown): void =>
+    giornale({ evento: 'portale-guasto', riferimento: nuovoRiferimento(), ...voceGuasto(errore) });
+  const banco = creaBanco({ db, orologio, sessioni, guasto });
 
   return async (app) => {
     app.removeAllContentTypeParsers();
@@ -55,7 +57,7 @@ export function creaPortale({ db, orologio, tempo, giornale, chiave }: PartiPort
       return undefined;
     });
     app.setErrorHandler((errore, richiesta, risposta) => {
-      giornale({ evento: 'portale-guasto', riferimento: nuovoRiferimento(), ...voceGuasto(errore) });
+      guasto(errore);
       return banco.chiedi(richiesta, risposta, { rifiuto: testi[linguaDi(richiesta)].guasto, codice: 500 });
     });
     app.get('/stile.css', (_richiesta, risposta) => risposta.type('text/css; charset=utf-8').send(stile));

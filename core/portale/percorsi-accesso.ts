@@ -38,9 +38,10 @@ export function percorsiAccesso(app: FastifyInstance, banco: Banco, limite: Limi
     if (cittadino) await traccia(db, cittadino, 'accesso al portale del cittadino', orologio(), famiglia);
     return risposta.header('set-cookie', sessioni.apri(id)).redirect(via('/', lingua), 303);
   });
-  app.post('/esci', async (richiesta, risposta) =>
-    risposta
-      .header('set-cookie', await sessioni.chiudi(richiesta.headers.cookie))
-      .redirect(via('/', linguaDi(richiesta)), 303),
-  );
+  app.post('/esci', async (richiesta, risposta) => {
+    // Whatever happens to the register, whoever shares this computer finds nobody in.
+    risposta.header('set-cookie', sessioni.nessuna);
+    await sessioni.chiudi(richiesta.headers.cookie).catch(banco.guasto);
+    return risposta.redirect(via('/', linguaDi(richiesta)), 303);
+  });
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RispostaP002 } from '#contract/anpr/index.ts';
 import { apriPki, type Pki } from '../accessi/pki/index.ts';
@@ -157,6 +158,19 @@ describe('the portal', () => {
     await citta.invia('/portale/esci', {});
     expect([await conLaCopia(ascolto), await conLaCopia(gemello)]).toEqual([401, 401]);
     expect((await altrove.leggi('/portale/')).stato).toBe(200);
+  });
+
+  it('takes the cookie from the browser also when the register cannot be written', async () => {
+    const citta = apri();
+    await citta.entra('5000000001');
+    const { migratore } = prova.database;
+    await sql`alter table firma_vista rename to firma_vista_via`.execute(migratore);
+    const uscita = await citta
+      .invia('/portale/esci', {})
+      .finally(() => sql`alter table firma_vista_via rename to firma_vista`.execute(migratore));
+    expect(uscita).toMatchObject({ stato: 303 });
+    expect(String(uscita.intestazioni['set-cookie'])).toContain('Max-Age=0');
+    expect((await citta.leggi('/portale/')).stato).toBe(401);
   });
 
   it('answers about a request that has no such name as about one that is not there', async () => {

@@ -13,8 +13,10 @@ const nome = '__Secure-portale';
 export interface SessioniPortale {
   /** Value of `set-cookie`. */
   apri(idSoggetto: string): string;
-  /** Value of `set-cookie`; the cookie that came is good for nothing from now on, wherever a copy of it is. */
-  chiudi(cookie: string | undefined): Promise<string>;
+  /** Value of `set-cookie`: nobody. */
+  readonly nessuna: string;
+  /** The cookie that came is good for nothing from now on, wherever a copy of it is. */
+  chiudi(cookie: string | undefined): Promise<void>;
   /** idSchedaSoggettoANPR; undefined: nobody, or too long ago. */
   leggi(cookie: string | undefined): Promise<string | undefined>;
 }
@@ -43,6 +45,7 @@ export function creaSessioniPortale(
   }
 
   return {
+    nessuna: `${nome}=; ${attributi}; Max-Age=0`,
     apri(idSoggetto) {
       // Two logins of the same instant are two: going out of one leaves the other.
       const testo = `${idSoggetto}.${orologio().getTime() + durata}.${randomBytes(6).toString('base64url')}`;
@@ -52,7 +55,6 @@ export function creaSessioniPortale(
     async chiudi(cookie) {
       const aperta = await riconosci(cookie);
       if (aperta) await spese.nuova(aperta.segno, new Date(aperta.scade));
-      return `${nome}=; ${attributi}; Max-Age=0`;
     },
     leggi: async (cookie) => (await riconosci(cookie))?.id,
   };

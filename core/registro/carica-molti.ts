@@ -99,7 +99,13 @@ async function scrivi(
     poi(scriviVersioni(cliente, 'famiglia', dal, sotto));
   }
   if (soggetti.length > 0) {
-    await scriviRighe(cliente, 'soggetto', soggetti, colonneSoggetto);
+    try {
+      await scriviRighe(cliente, 'soggetto', soggetti, colonneSoggetto);
+    } catch (errore) {
+      // Where the versions before them failed, that is the cause, and this only says that the transaction is over.
+      await versioni;
+      throw errore;
+    }
     const dal = soggetti.map((s) => [s.idSchedaSoggettoANPR, inVigoreDal(s)] as const);
     poi(scriviVersioni(cliente, 'soggetto', dal, sotto));
   }

@@ -170,9 +170,11 @@ it('takes which consulate is competent of a state, and the rule knows it without
 
   const parole = { '11': 'Titolo di studio', '10': 'Condizione non professionale' } as Record<string, string>;
   const convertiti = conversione.voci
-    .map(({ codice, it: detta, riferimento: r }) => {
+    .map(({ codice, it: detta, riferimento: r, uso }) => {
       const tema = parole[r?.tabella ?? ''] ?? 'Posizione nella professione';
-      return `${codice},"${detta}",${tema},${r?.codice === '8' ? '1' : (r?.codice ?? '')}\n`;
+      // Of what only a take-over may have, the official file says so with a mark.
+      const segno = uso === undefined || r?.codice === 'A' ? '' : ' (*)';
+      return `${codice},"${detta}",${tema},${r?.codice === '8' ? '1' : (r?.codice ?? '')}${segno}\n`;
     })
     .join('');
   const cambiata = await importa(
@@ -181,6 +183,8 @@ it('takes which consulate is competent of a state, and the rule knows it without
   );
   expect(cambiata.differenze[0]?.voci.map(({ tipo, codice }) => `${tipo} ${codice}`)).toEqual([
     'cessa 1 (11/8)',
+    // It has lost its mark.
+    'cambia 2 (09/A)',
     'nuova 1 (11/1)',
   ]);
 });

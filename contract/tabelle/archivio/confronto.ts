@@ -34,7 +34,10 @@ const senso = (testo: string): string =>
 
 /** Translations are of some words: where the words are others, they go. */
 function aggiornata(prima: VoceTabella, letta: VoceLetta, descrizioni: boolean): VoceTabella {
-  const { dal: _dal, al: _al, ...resto } = prima;
+  const { dal: _dal, al: _al, uso, ...suo } = prima;
+  // Where a row says what it is about, the archive says how it is used too; elsewhere that is the product's.
+  const usata = letta.riferimento === undefined ? uso : letta.uso;
+  const resto = { ...suo, ...(usata !== undefined && { uso: usata }) };
   const stesso = !descrizioni || senso(prima.it) === senso(letta.it);
   const { en: _en, de: _de, ...senzaLingue } = resto;
   return {
@@ -48,7 +51,10 @@ function aggiornata(prima: VoceTabella, letta: VoceLetta, descrizioni: boolean):
 const chiave = (una: VoceTabella): string => chiaveVoce({ ...una, codice: senzaZeri(una.codice) });
 
 const uguali = (una: VoceTabella, altra: VoceTabella): boolean =>
-  una.it === altra.it && una.dal === altra.dal && una.al === altra.al;
+  una.it === altra.it &&
+  una.dal === altra.dal &&
+  una.al === altra.al &&
+  senso(una.uso ?? '') === senso(altra.uso ?? '');
 
 /**
  * A table after an archive. No code is ever taken away: records written with it must go on being read. What the archive
