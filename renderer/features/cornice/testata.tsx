@@ -9,14 +9,27 @@ import { SceltaLingua } from './scelta-lingua.tsx';
 import type { Comando } from './scorciatoie.ts';
 import { Stemma } from './stemma.tsx';
 
+function Ufficio(): ReactNode {
+  const { t } = usaParole('cornice');
+  const comune = usaComune();
+  const proprio = comune && nomeProprio(comune.nome);
+  const nome = comune ? (eComune(comune) ? t('comuneDi', { nome: proprio }) : proprio) : 'Sportello';
+  return (
+    <div className="testata-ente">
+      <Stemma />
+      <div>
+        <strong>{nome}</strong>
+        <span>{t('sottotitolo')}</span>
+      </div>
+    </div>
+  );
+}
+
 /** Which office this is, who works here, and the way out. */
 export function Testata({ esegui }: { readonly esegui: (comando: Comando) => void }): ReactNode {
   const { t } = usaParole('cornice');
   const accesso = usaEvento('accesso.stato');
-  const comune = usaComune();
   const ruolo = usaRuolo();
-  const proprio = comune && nomeProprio(comune.nome);
-  const nome = comune ? (eComune(comune) ? t('comuneDi', { nome: proprio }) : proprio) : 'Sportello';
   const [operatore, setOperatore] = useState(false);
   const sessione = accesso?.stato === 'in-sede' ? accesso.sessione : undefined;
   const chi = sessione
@@ -26,13 +39,7 @@ export function Testata({ esegui }: { readonly esegui: (comando: Comando) => voi
       : '';
   return (
     <header className="testata">
-      <div className="testata-ente">
-        <Stemma />
-        <div>
-          <strong>{nome}</strong>
-          <span>{t('sottotitolo')}</span>
-        </div>
-      </div>
+      <Ufficio />
       {ammesso(ruolo, 'cerca') && (
         <button
           type="button"
