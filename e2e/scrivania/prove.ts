@@ -39,7 +39,7 @@ interface PerProcesso {
 
 /**
  * Each test has a desk, a reader and a browser profile of its own; the stories of a file follow each other on one core,
- * unless they name another register; the card service is shared by all.
+ * unless they name another register, which ends the one before; the card service is shared by all.
  */
 export const test = base.extend<Opzioni & { scrivania: Scrivania }, PerProcesso>({
   intorno: [{}, { option: true }],

@@ -46,8 +46,10 @@ export function usaTastiAttesi(attesa: boolean, lascia: () => void): TastiAttesi
   }, [attesa]);
   return {
     tieni(evento) {
-      const { key } = evento;
-      if (!evento.nativeEvent.isTrusted || modificatori.has(key)) return;
+      const { key, ctrlKey, altKey, metaKey } = evento;
+      // A shortcut writes nothing: what was chosen before it holds.
+      const scorciatoia = ctrlKey || altKey || metaKey || modificatori.has(key);
+      if (!evento.nativeEvent.isTrusted || scorciatoia) return;
       const inCoda = tenuti.current.length > 0;
       // Tab takes what the arrows are on, and goes on to the next field meanwhile.
       if (key === 'Tab' ? inCoda : (attesa || inCoda) && diElenco.has(key)) {

@@ -18,7 +18,7 @@ interface Parti {
 export function Chiudi({ ente, oggi, chiudi, fatto }: Parti & { readonly oggi: string }): ReactNode {
   const { t } = usaParole('enti');
   const [finisce, setFinisce] = useState('');
-  const { motivo, basta, campo } = usaMotivo('enti');
+  const { motivo, basta, campo } = usaMotivo('enti', 'chiudi.motivoNota');
   const [provato, setProvato] = useState(false);
   const { lavora, rifiuto, fai } = usaAtto('enti.chiudi');
   const presto = finisce < oggi;

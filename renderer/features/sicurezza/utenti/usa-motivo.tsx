@@ -3,8 +3,14 @@ import { usaParole } from '../../../lingua.ts';
 import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
 import { CampoMotivo, motivato } from '../../../ui/campi/motivo.tsx';
 
-/** Why an act is done, which stays written: the field, what it says, and whether that is enough. */
-export function usaMotivo(spazio: 'utenti' | 'enti'): {
+/**
+ * Why an act is done, which stays written: the field, what it says, and whether that is enough.
+ * @param nota key of what is said of who will read it.
+ */
+export function usaMotivo(
+  spazio: 'utenti' | 'enti',
+  nota = 'motivoNota',
+): {
   readonly motivo: string;
   /** Goes to the field when it is not. */
   readonly basta: () => boolean;
@@ -24,7 +30,7 @@ export function usaMotivo(spazio: 'utenti' | 'enti'): {
     },
     campo: (
       <CampoMotivo
-        {...{ nome, etichetta: t('motivo'), nota: t('motivoNota'), valore: motivo, provato }}
+        {...{ nome, etichetta: t('motivo'), nota: t(nota), valore: motivo, provato }}
         cambia={setMotivo}
         manca={t('motivoManca')}
       />
