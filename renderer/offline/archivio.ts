@@ -31,6 +31,16 @@ const sigillo = 'sportello';
 /** For who keeps none. */
 const senzaCopia: Copia = { leggi: () => Promise.resolve([]), scrivi: () => Promise.resolve() };
 
+/** Milliseconds; a copy is written in a few. */
+const attesaDellaCopia = 2000;
+
+async function alMassimo(millisecondi: number, cosa: Promise<unknown>): Promise<void> {
+  const fine = Promise.withResolvers<void>();
+  const orologio = setTimeout(fine.resolve, millisecondi);
+  await Promise.race([cosa, fine.promise]);
+  clearTimeout(orologio);
+}
+
 /** What one operator keeps on this workstation. Opens with the key of the card that made it, and with no other. */
 export class Archivio {
   readonly bozze: Cassetto<Bozza>;
@@ -115,8 +125,14 @@ export class Archivio {
     await this.bozze.salva(bozza.id, bozza.modificata, bozza);
   }
 
+  /**
+   * Resolves, for an act that is to be sent, when its copy is written too: a browser that is killed may keep its database
+   * without the end of what it had called written, and of an act nobody would know. A workstation that cannot take the
+   * copy holds nobody up.
+   */
   async salvaPratica(pratica: Pratica): Promise<void> {
     await this.uscita.salva(pratica.id, pratica.creata, pratica);
+    if (pratica.stato.stato === 'in-coda') await alMassimo(attesaDellaCopia, this.#copiatore.scritto());
   }
 
   /** The last place of the queue. */
