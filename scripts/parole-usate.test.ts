@@ -11,15 +11,13 @@ const vuoto = '\0';
 
 /** What the code writes: words (texts, names of properties), and templates with where they are. */
 interface Scritto {
-  readonly parole: Set<string>;
-  /** Where each word is written: files. */
-  readonly dove: Map<string, Set<string>>;
+  /** Each with the files that write it. */
+  readonly parole: Map<string, Set<string>>;
   readonly modelli: Map<string, Set<string>>;
 }
 
-function annota(parola: string, file: string, { parole, dove }: Scritto): void {
-  parole.add(parola);
-  dove.set(parola, (dove.get(parola) ?? new Set()).add(file));
+function annota(parola: string, file: string, { parole }: Scritto): void {
+  parole.set(parola, (parole.get(parola) ?? new Set()).add(file));
 }
 
 function raccogli(nodo: ts.Node, file: string, scritto: Scritto): void {
@@ -39,9 +37,11 @@ function raccogli(nodo: ts.Node, file: string, scritto: Scritto): void {
 }
 
 function leggiCodice(): Scritto {
-  const scritto: Scritto = {
-    ...{ parole: new Set(['true', 'false']), dove: new Map(), modelli: new Map() },
-  };
+  const mute: [string, Set<string>][] = [
+    ['true', new Set()],
+    ['false', new Set()],
+  ];
+  const scritto: Scritto = { parole: new Map(mute), modelli: new Map() };
   const file = globSync('{contract,core,native,main,renderer,resources}/**/*.{ts,tsx}', { cwd: radice });
   for (const uno of file.filter((nome) => !/\.(test|spec)\.tsx?$/.test(nome))) {
     const genere = uno.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
@@ -113,9 +113,9 @@ class Giudice {
 
   /** Written by a file that opens these words, or is of their room: the same key may be of other words too. */
   #dettaQui(spazio: string, cartella: string, chiave: string): boolean {
-    const { dove } = this.#scritto;
-    const apre = dove.get(spazio);
-    return [...(dove.get(chiave) ?? [])].some((file) => apre?.has(file) || file.startsWith(`${cartella}/`));
+    const { parole } = this.#scritto;
+    const apre = parole.get(spazio);
+    return [...(parole.get(chiave) ?? [])].some((file) => apre?.has(file) || file.startsWith(`${cartella}/`));
   }
 
   /** @param cartella of the words: a template that begins with what fills it can be of any words, and counts only there. */

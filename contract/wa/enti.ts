@@ -37,7 +37,8 @@ const UsoAutorizzato = z.object({
 
 /** Extractions that a body may ask for in a day, where nothing else was decided. */
 export const estrazioniPredefinite = 100;
-const AlGiorno = z.int().min(0).max(10_000);
+export const massimoEstrazioni = 10_000;
+const AlGiorno = z.int().min(0).max(massimoEstrazioni);
 
 /** What holds today, since when (left out: nothing was ever decided), and what will hold. 0: suspended. */
 const LimiteEstrazioni = z.object({

@@ -1,9 +1,8 @@
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
-import { giornoVero } from '#contract/tabelle/archivio/errori.ts';
-import { AttoEnte } from '#contract/wa/enti.ts';
+import { AttoEnte, massimoEstrazioni } from '#contract/wa/enti.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
-import { scriviLimite } from '../estrazioni/limiti.ts';
+import { raccontoLimite, scriviLimite } from '../estrazioni/limiti.ts';
 import { conRegistro } from './apri.ts';
 import type { Fuori } from './comando.ts';
 import { daSistema, esigiEnte } from './ente-censito.ts';
@@ -14,6 +13,14 @@ interface Chiesto {
   readonly dal: string | undefined;
   readonly motivo: string | undefined;
 }
+
+/** What is told of a datum that is not as it should be. */
+const difetti = (giorno: string): Readonly<Record<string, string>> => ({
+  codice: 'Manca il codice dell’ente, da quattro a dieci lettere maiuscole o cifre.',
+  alGiorno: `Il limite è un numero da 0 a ${String(massimoEstrazioni)}.`,
+  dal: `«${giorno}» non è un giorno (AAAA-MM-GG).`,
+  motivo: 'Il motivo, per chi legge il registro degli accessi, va da 3 a 200 caratteri.',
+});
 
 /** How many extractions a body may ask for in a day, where no ministry is at a desk (decision 0064). */
 export async function limitaEnte(
@@ -26,21 +33,20 @@ export async function limitaEnte(
   const oggi = giornoInItalia(istante);
   const dal = detto ?? oggi;
   const alGiorno = /^\d{1,5}$/.test(numero) ? Number(numero) : Number.NaN;
-  if (!giornoVero(dal)) throw new ErroreAvvio(`«${dal}» non è un giorno (AAAA-MM-GG).`, uso);
-  if (dal < oggi) throw new ErroreAvvio('Un limite vale da oggi o dopo.', uso);
-  if (motivo.trim().length < 3 || motivo.trim().length > 200)
-    throw new ErroreAvvio(
-      'Il motivo, per chi legge il registro degli accessi, va da 3 a 200 caratteri.',
-      uso,
-    );
   const letto = AttoEnte.safeParse({ atto: 'limite', codice: ente, alGiorno, dal, motivo });
-  if (!letto.success) throw new ErroreAvvio('Il limite è un numero da 0 a 10000, di un ente.', uso);
+  if (!letto.success) {
+    const quale = String(letto.error.issues[0]?.path[0]);
+    throw new ErroreAvvio(difetti(dal)[quale] ?? `Il dato «${quale}» non va bene.`, uso);
+  }
+  if (letto.data.atto !== 'limite') throw new Error('an act of another kind was read');
+  const deciso = { ...letto.data, ente };
+  if (dal < oggi) throw new ErroreAvvio('Un limite vale da oggi o dopo.', uso);
   await conRegistro(dove, ({ migratore }) =>
     migratore.transaction().execute(async (trx) => {
       await esigiEnte(trx, ente);
       const chi = daSistema(ente);
-      await scriviLimite(trx, { ente, alGiorno, dal }, chi.codiceFiscale, istante);
-      const finalita = `limite di ente ${ente}: ${String(alGiorno)} estrazioni al giorno dal ${dal}: ${motivo.trim()}`;
+      await scriviLimite(trx, deciso, chi.codiceFiscale, istante);
+      const finalita = raccontoLimite(deciso, deciso.motivo);
       const voce = { tipo: 'enti', chi, istante, finalita, esito: 'OK', soggetti: [], campi: [] };
       await trx.insertInto('audit').values(rigaAudit(voce)).execute();
     }),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, type ClientConfig } from 'pg';
+import { ClientePrimario } from './primario.ts';
 import { ErroreAvvio, erroreDiCartella } from '../errore-avvio.ts';
 import { trovaBinari } from './binari.ts';
 import { cartellaSocket } from './cartelle.ts';
@@ -146,9 +147,7 @@ export async function avviaIncorporato(richiesta: {
       await postgres.ferma();
       libera(dati);
     };
-    const cliente = new Client(collegamento('padrone', 'postgres'));
-    // A database that dies as it lets this one in is told by what was asked of it, and must not end the core.
-    cliente.on('error', () => undefined);
+    const cliente = new ClientePrimario(collegamento('padrone', 'postgres'));
     try {
       await cliente.connect();
       await preparaRuoli(cliente, segreti, richiesta.database);

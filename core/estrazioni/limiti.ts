@@ -28,10 +28,22 @@ export async function leggiLimiti(
   };
 }
 
-/** @param dal first day on which it holds, `AAAA-MM-GG`. */
+interface Deciso {
+  /** codMittente. */
+  readonly ente: string;
+  readonly alGiorno: number;
+  /** First day on which it holds, `AAAA-MM-GG`. */
+  readonly dal: string;
+}
+
+/** What the audit says of it. */
+export function raccontoLimite({ ente, alGiorno, dal }: Deciso, motivo: string): string {
+  return `limite di ente ${ente}: ${String(alGiorno)} estrazioni al giorno dal ${dal}: ${motivo}`;
+}
+
 export async function scriviLimite(
   db: Kysely<Schema>,
-  { ente, dal, alGiorno }: { readonly ente: string; readonly dal: string; readonly alGiorno: number },
+  { ente, dal, alGiorno }: Deciso,
   decisoDa: string,
   istante: Date,
 ): Promise<void> {

@@ -108,22 +108,33 @@ export function SoloMie({
   );
 }
 
-/** The list is of one person: said, with the way back to all. */
+/** Where the list is of one person it is said, with the way back to all. */
 export function DiUnaPersona({
+  soggetto,
   testo,
   tutte,
   cambia,
 }: {
+  /** Empty: the list is of all. */
+  readonly soggetto: string;
   readonly testo: string;
   readonly tutte: string;
-  readonly cambia: () => void;
+  readonly cambia: (cambi: { readonly soggetto: string }) => void;
 }): ReactNode {
   return (
-    <p>
-      {testo}{' '}
-      <button type="button" className="btn btn-sm btn-link" onClick={cambia}>
-        {tutte}
-      </button>
-    </p>
+    soggetto !== '' && (
+      <p>
+        {testo}{' '}
+        <button
+          type="button"
+          className="btn btn-sm btn-link"
+          onClick={() => {
+            cambia({ soggetto: '' });
+          }}
+        >
+          {tutte}
+        </button>
+      </p>
+    )
   );
 }

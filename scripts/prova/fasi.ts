@@ -105,8 +105,11 @@ export async function esegui({ comandi, resoconto }: Fase): Promise<Conto> {
       conto.saltate += letto.saltate;
       if (letto.ritentate) conto.ritentate = (conto.ritentate ?? 0) + letto.ritentate;
       conto.cadute.push(...letto.cadute);
-      if (codice !== 0 && letto.fallite === 0) conto.cadute.push(`${file}: ended with ${codice}`);
-      conto.fallite += codice !== 0 && letto.fallite === 0 ? 1 : letto.fallite;
+      conto.fallite += letto.fallite;
+      if (codice !== 0 && letto.fallite === 0) {
+        conto.fallite += 1;
+        conto.cadute.push(`${file}: ended with ${codice}`);
+      }
     } finally {
       rmSync(cartella, { recursive: true, force: true });
     }

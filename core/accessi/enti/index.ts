@@ -6,7 +6,7 @@ import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import { dimenticaEnte } from '../../registro/ente.ts';
-import { scriviLimite } from '../../estrazioni/limiti.ts';
+import { raccontoLimite, scriviLimite } from '../../estrazioni/limiti.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
 import type { PartiUtenti } from '../utenti/index.ts';
 import { adessoPer, annotatore, type Quando } from '../utenti/quando.ts';
@@ -43,7 +43,7 @@ function racconto(atto: Nuovo | Cambio): string {
     case 'modifica':
       return `modifica ente ${atto.codice}`;
     case 'limite':
-      return `limite di ente ${atto.codice}: ${String(atto.alGiorno)} estrazioni al giorno dal ${atto.dal}: ${atto.motivo}`;
+      return raccontoLimite({ ...atto, ente: atto.codice }, atto.motivo);
     case 'riapri':
       return `riapri ente ${atto.codice}: ${atto.motivo}`;
     case 'chiudi':

@@ -26,6 +26,7 @@ import { ascolta, type Ascolto } from '../server.ts';
 import { creaCliente, nuovaChiave, rispondi, type CartaDiProva, type Cliente } from './cliente-di-prova.ts';
 import { richiesteDiProva as richieste } from './richieste-di-prova.ts';
 import { creaServerWa } from './server.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const comune = { codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' };
 const cf = 'DLLRNI90P54G702D';
@@ -258,8 +259,7 @@ describe('a card that may not enter', () => {
     stato: 403,
     corpo: { errore: { tipo: 'carta-non-ammessa', causa, ...(dal && { dal }) } },
   });
-  const oggi = (): string =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(orologio());
+  const oggi = (): string => giornoInItalia(orologio());
 
   it('unknown to the census', async () => {
     expect(await entra(collega(), await emettiCarta(cf, { censita: false }))).toMatchObject(
@@ -270,9 +270,7 @@ describe('a card that may not enter', () => {
     const breve = await emettiCarta(cf, { giorni: 1 });
     scarto += giorno + 3_600_000;
     const fine = new X509Certificate(breve.certificato).validToDate;
-    const dal = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' }).format(
-      fine,
-    );
+    const dal = giornoInItalia(fine);
     expect(await entra(collega(), breve)).toMatchObject(rifiuto('scaduta', dal));
   });
   it('revoked or suspended: since when', async () => {

@@ -14,6 +14,7 @@ import { RichiestaDelConsolato } from './dettaglio.tsx';
 import { giorniDa } from './giorni.ts';
 import { Esito } from './segni.tsx';
 import './consolati.css';
+import { CaricaAltri } from '../../ui/carica-altri.tsx';
 
 const viste = ['aperte', 'chiuse'] as const;
 type Vista = RichiestaElencoConsolati['vista'];
@@ -95,18 +96,12 @@ function Elenco({ vista }: { readonly vista: Vista }): ReactNode {
           </StatoVuoto>
         }
       />
-      {hasNextPage && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={isFetching}
-            onClick={() => void fetchNextPage()}
-          >
-            {t(isFetching ? 'ui:attendi' : 'caricaAltre')}
-          </button>
-        </div>
-      )}
+      <CaricaAltri
+        altri={hasNextPage}
+        attesa={isFetching}
+        carica={() => void fetchNextPage()}
+        nome={t('caricaAltre')}
+      />
     </>
   );
 }

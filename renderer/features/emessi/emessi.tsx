@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
+import { useState, type ReactNode } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { descrivi } from '#contract/tabelle/index.ts';
 import type { CertificatoEmesso } from '#contract/wa/certificati.ts';
@@ -13,6 +13,7 @@ import { euro } from '../certificati/domanda.ts';
 import { Dettaglio } from './dettaglio.tsx';
 import { Filtri } from './filtri.tsx';
 import { filtriIniziali, richiestaDi, type FiltriEmessi } from './filtri.ts';
+import { CaricaAltri } from '../../ui/carica-altri.tsx';
 
 function usaColonne(): readonly Colonna<CertificatoEmesso>[] {
   const { t, lingua } = usaParole('emessi');
@@ -63,14 +64,8 @@ function usaColonne(): readonly Colonna<CertificatoEmesso>[] {
   ];
 }
 
-/** The register of what the office issued. */
-export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode {
-  const { t } = usaParole('emessi');
-  const accesso = usaEvento('accesso.stato');
-  const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), soggetto));
-  const [aperto, setAperto] = useState<string>();
-  const colonne = usaColonne();
-  const { data, isFetching, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+function usaEmessi(filtri: FiltriEmessi) {
+  return useInfiniteQuery({
     queryKey: ['certificati-emessi', filtri],
     gcTime: 0,
     placeholderData: keepPreviousData,
@@ -79,6 +74,19 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
     getNextPageParam: (pagina) =>
       pagina.ok && pagina.valore.altri ? pagina.valore.certificati.at(-1)?.protocollo : undefined,
   });
+}
+
+/** The register of what the office issued. */
+export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode {
+  const { t } = usaParole('emessi');
+  const accesso = usaEvento('accesso.stato');
+  const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), soggetto));
+  const cambia = (cambi: Partial<FiltriEmessi>): void => {
+    setFiltri((ora) => ({ ...ora, ...cambi }));
+  };
+  const [aperto, setAperto] = useState<string>();
+  const colonne = usaColonne();
+  const { data, isFetching, hasNextPage, fetchNextPage, refetch } = usaEmessi(filtri);
   const pagine = data?.pages ?? [];
   const rifiuto = pagine.find((una) => !una.ok);
   const certificati = pagine.flatMap((una) => (una.ok ? una.valore.certificati : []));
@@ -88,11 +96,14 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
       <Filtri
         filtri={filtri}
         io={accesso?.stato === 'in-sede' ? accesso.sessione.codiceFiscale : undefined}
-        cambia={(cambi) => {
-          setFiltri((ora) => ({ ...ora, ...cambi }));
-        }}
+        cambia={cambia}
       />
-      <SoloDiUnaPersona filtri={filtri} setFiltri={setFiltri} />
+      <DiUnaPersona
+        soggetto={filtri.soggetto}
+        testo={t('soloPersona')}
+        tutte={t('tuttePersone')}
+        cambia={cambia}
+      />
       {rifiuto && !rifiuto.ok ? (
         <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
       ) : (
@@ -105,7 +116,12 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
           hasNextPage={hasNextPage}
         />
       )}
-      <CaricaAltri hasNextPage={hasNextPage} isFetching={isFetching} fetchNextPage={fetchNextPage} />
+      <CaricaAltri
+        altri={hasNextPage}
+        attesa={isFetching}
+        carica={() => void fetchNextPage()}
+        nome={t('caricaAltri')}
+      />
       {scelto && (
         <Dettaglio
           voce={scelto}
@@ -116,27 +132,6 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
         />
       )}
     </>
-  );
-}
-
-function SoloDiUnaPersona({
-  filtri,
-  setFiltri,
-}: {
-  readonly filtri: FiltriEmessi;
-  readonly setFiltri: Dispatch<SetStateAction<FiltriEmessi>>;
-}): ReactNode {
-  const { t } = usaParole('emessi');
-  return (
-    filtri.soggetto !== '' && (
-      <DiUnaPersona
-        testo={t('soloPersona')}
-        tutte={t('tuttePersone')}
-        cambia={() => {
-          setFiltri((ora) => ({ ...ora, soggetto: '' }));
-        }}
-      />
-    )
   );
 }
 
@@ -175,31 +170,5 @@ function TavolaEmessi({
         </StatoVuoto>
       }
     />
-  );
-}
-
-function CaricaAltri({
-  hasNextPage,
-  isFetching,
-  fetchNextPage,
-}: {
-  readonly hasNextPage: boolean;
-  readonly isFetching: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
-}): ReactNode {
-  const { t } = usaParole('emessi');
-  return (
-    hasNextPage && (
-      <div className="azioni">
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={isFetching}
-          onClick={() => void fetchNextPage()}
-        >
-          {t(isFetching ? 'ui:attendi' : 'caricaAltri')}
-        </button>
-      </div>
-    )
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type Dispatch, type SetStateAction } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OperazioneUfficio } from '#contract/wa/operazioni.ts';
 import { mostraGiorno, mostraIstante, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
@@ -11,6 +11,7 @@ import { Dettaglio } from './dettaglio.tsx';
 import { Filtri } from './filtri.tsx';
 import { filtriIniziali, type FiltriOperazioni } from './filtri.ts';
 import { usaOperazioni, type ElencoOperazioni } from './usa-operazioni.ts';
+import { CaricaAltri } from '../../ui/carica-altri.tsx';
 
 function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
   const { t } = usaParole('operazioni');
@@ -66,6 +67,9 @@ function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
 export function Registrate(da: { readonly soggetto?: string; readonly numero?: string }): ReactNode {
   const { t } = usaParole('operazioni');
   const [filtri, setFiltri] = useState(() => filtriIniziali(oggi(), da));
+  const cambia = (cambi: Partial<FiltriOperazioni>): void => {
+    setFiltri((ora) => ({ ...ora, ...cambi }));
+  };
   const [aperta, setAperta] = useState<OperazioneUfficio>();
   const accesso = usaEvento('accesso.stato');
   const elenco = usaOperazioni(filtri);
@@ -75,11 +79,14 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
       <Filtri
         filtri={filtri}
         io={accesso?.stato === 'in-sede' ? accesso.sessione.codiceFiscale : undefined}
-        cambia={(cambi) => {
-          setFiltri((ora) => ({ ...ora, ...cambi }));
-        }}
+        cambia={cambia}
       />
-      <SoloDiUnaPersona filtri={filtri} setFiltri={setFiltri} />
+      <DiUnaPersona
+        soggetto={filtri.soggetto}
+        testo={t('soloPersona')}
+        tutte={t('tuttiPersone')}
+        cambia={cambia}
+      />
       {elenco.errore ? (
         <Avviso
           gravita="attenzione"
@@ -96,7 +103,12 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
       ) : (
         <TavolaOperazioni colonne={colonne} elenco={elenco} setAperta={setAperta} aperta={aperta} />
       )}
-      <CaricaAltre elenco={elenco} />
+      <CaricaAltri
+        altri={elenco.altre}
+        attesa={elenco.attesa}
+        carica={elenco.carica}
+        nome={t('caricaAltre')}
+      />
       {aperta && (
         <Dettaglio
           voce={aperta}
@@ -106,27 +118,6 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
         />
       )}
     </>
-  );
-}
-
-function SoloDiUnaPersona({
-  filtri,
-  setFiltri,
-}: {
-  readonly filtri: FiltriOperazioni;
-  readonly setFiltri: Dispatch<SetStateAction<FiltriOperazioni>>;
-}): ReactNode {
-  const { t } = usaParole('operazioni');
-  return (
-    filtri.soggetto !== '' && (
-      <DiUnaPersona
-        testo={t('soloPersona')}
-        tutte={t('tuttiPersone')}
-        cambia={() => {
-          setFiltri((ora) => ({ ...ora, soggetto: '' }));
-        }}
-      />
-    )
   );
 }
 
@@ -159,23 +150,5 @@ function TavolaOperazioni({
         </StatoVuoto>
       }
     />
-  );
-}
-
-function CaricaAltre({ elenco }: { readonly elenco: ElencoOperazioni }): ReactNode {
-  const { t } = usaParole('operazioni');
-  return (
-    elenco.altre && (
-      <div className="azioni">
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={elenco.attesa}
-          onClick={elenco.carica}
-        >
-          {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
-        </button>
-      </div>
-    )
   );
 }

@@ -7,7 +7,8 @@ import { Avviso, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import type { FiltriRichieste } from './filtri.ts';
 import { Stato, Termine } from './segni.tsx';
-import { usaRichieste, type ElencoRichieste } from './usa-richieste.ts';
+import { usaRichieste } from './usa-richieste.ts';
+import { CaricaAltri } from '../../ui/carica-altri.tsx';
 
 function usaColonne(oggi: string | undefined, concluse: boolean): readonly Colonna<VoceRichiesta>[] {
   const { t } = usaParole('richieste');
@@ -99,25 +100,12 @@ export function Elenco({
           </StatoVuoto>
         }
       />
-      <CaricaAltre elenco={elenco} />
+      <CaricaAltri
+        altri={elenco.altre}
+        attesa={elenco.attesa}
+        carica={elenco.carica}
+        nome={t('caricaAltre')}
+      />
     </>
-  );
-}
-
-function CaricaAltre({ elenco }: { readonly elenco: ElencoRichieste }): ReactNode {
-  const { t } = usaParole('richieste');
-  return (
-    elenco.altre && (
-      <div className="azioni">
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={elenco.attesa}
-          onClick={elenco.carica}
-        >
-          {t(elenco.attesa ? 'ui:attendi' : 'caricaAltre')}
-        </button>
-      </div>
-    )
   );
 }

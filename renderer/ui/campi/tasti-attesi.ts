@@ -60,11 +60,8 @@ export function usaTastiAttesi(attesa: boolean, lascia: () => void): TastiAttesi
       } else tenuti.current = [];
     },
     esci() {
-      uscito.current = true;
-      if (!attesa && tenuti.current.length === 0) {
-        uscito.current = false;
-        lascia();
-      }
+      uscito.current = attesa || tenuti.current.length > 0;
+      if (!uscito.current) lascia();
     },
     rientra() {
       uscito.current = false;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { VoceEnte } from '#contract/wa/enti.ts';
+import { massimoEstrazioni, type VoceEnte } from '#contract/wa/enti.ts';
 import { mostraGiorno } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
@@ -10,11 +10,9 @@ import { usaAtto } from '../utenti/atto.ts';
 import { Domanda } from '../utenti/domanda.tsx';
 import { usaMotivo } from '../utenti/usa-motivo.tsx';
 
-const massimo = 10_000;
-
 /** Undefined: not a number from 0 to the most. */
 function numero(scritto: string): number | undefined {
-  return /^\d{1,5}$/.test(scritto) && Number(scritto) <= massimo ? Number(scritto) : undefined;
+  return /^\d{1,5}$/.test(scritto) && Number(scritto) <= massimoEstrazioni ? Number(scritto) : undefined;
 }
 
 /** What a body may ask for today, and from when that changes. */
@@ -66,7 +64,9 @@ export function Limite({
       <CampoTesto
         {...{ nome: 'ente.alGiorno', etichetta: t('limite.quante'), massimo: 5, valore: scritto }}
         cambia={setScritto}
-        errore={provato && alGiorno === undefined ? t('limite.errato') : undefined}
+        errore={
+          provato && alGiorno === undefined ? t('limite.errato', { massimo: massimoEstrazioni }) : undefined
+        }
       />
       <CampoData
         {...{ nome: 'ente.limiteDal', etichetta: t('limite.dal'), valore: dal, cambia: setDal }}

@@ -12,6 +12,7 @@ import { domandaDi, type FiltriAccessi } from './domanda.ts';
 import { Estratto } from './estratto.tsx';
 import { Filtri } from './filtri.tsx';
 import { usaNomi } from './nomi.ts';
+import { CaricaAltri } from '../../../ui/carica-altri.tsx';
 
 function usaColonne(): readonly Colonna<VoceAudit>[] {
   const { t } = usaParole('vigilanza');
@@ -89,36 +90,15 @@ export function Vigilanza(): ReactNode {
           }
         />
       )}
-      <CaricaAltri hasNextPage={hasNextPage} isFetching={isFetching} fetchNextPage={fetchNextPage} />
+      <CaricaAltri
+        altri={hasNextPage}
+        attesa={isFetching}
+        carica={() => void fetchNextPage()}
+        nome={t('altri')}
+      />
       <Sezione id="estratto" titolo={t('estratto.titolo')}>
         <Estratto dal={domanda.dal} al={domanda.al} />
       </Sezione>
     </>
-  );
-}
-
-function CaricaAltri({
-  hasNextPage,
-  isFetching,
-  fetchNextPage,
-}: {
-  readonly hasNextPage: boolean;
-  readonly isFetching: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
-}): ReactNode {
-  const { t } = usaParole('vigilanza');
-  return (
-    hasNextPage && (
-      <div className="azioni">
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={isFetching}
-          onClick={() => void fetchNextPage()}
-        >
-          {t(isFetching ? 'ui:attendi' : 'altri')}
-        </button>
-      </div>
-    )
   );
 }
