@@ -120,21 +120,7 @@ function usaAttoModuli(qui: string): AttoScritto {
   };
 }
 
-function CampiTratto({
-  serie,
-  setSerie,
-  dal,
-  setDal,
-  al,
-  setAl,
-}: {
-  readonly serie: string;
-  readonly setSerie: (valore: string) => void;
-  readonly dal: string;
-  readonly setDal: (valore: string) => void;
-  readonly al: string;
-  readonly setAl: (valore: string) => void;
-}): ReactNode {
+function CampiTratto({ serie, setSerie, dal, setDal, al, setAl }: AttoScritto): ReactNode {
   const { t } = usaParole('carta-identita');
   return (
     <>
@@ -169,21 +155,7 @@ function CampiTratto({
 }
 
 /** What each act asks for, beside the forms it is about. */
-function CampiDellAtto({
-  atto,
-  postazione,
-  setPostazione,
-  conNota,
-  nota,
-  setNota,
-}: {
-  readonly atto: (typeof atti)[number];
-  readonly postazione: string;
-  readonly setPostazione: (valore: string) => void;
-  readonly conNota: boolean;
-  readonly nota: string;
-  readonly setNota: (valore: string) => void;
-}): ReactNode {
+function CampiDellAtto({ atto, postazione, setPostazione, conNota, nota, setNota }: AttoScritto): ReactNode {
   const { t } = usaParole('carta-identita');
   return (
     <>
