@@ -25,10 +25,10 @@ interface Guasti {
   /** Resolves when all of it is on the disk. */
   metti(pratiche: readonly Pratica[], bozze: readonly Bozza[]): Promise<void>;
   leggi(): Promise<Contenuto>;
-  /** Writes enough to cover what a broken write said it would be, where no copy is kept. */
-  tocca(): Promise<void>;
-  /** That is still there: the browser has not thrown its database away. */
-  toccata(): Promise<boolean>;
+  /** Writes, where no copy is kept, enough to cover what a broken write said it would be. */
+  segna(nome: string): Promise<void>;
+  /** That is still there: the browser has not thrown its database away since. */
+  segnata(nome: string): Promise<boolean>;
   /** What the browser itself has, whether it opens or not: to be told when something is missing. */
   esamina(): Promise<Esame>;
   togli(pratiche: readonly string[], bozze: readonly string[]): Promise<void>;
@@ -126,11 +126,11 @@ window.guasti = {
       bozze: bozze.map(({ id, modificata }) => ({ id, modificata })),
     };
   },
-  tocca: async () => {
+  segna: async (nome) => {
     const suo = await archivio();
-    await suo.ricerche.salva('prova', 1, { id: 'prova', testo: 'x'.repeat(8000) });
+    await suo.ricerche.salva(nome, 1, { id: nome, testo: 'x'.repeat(8000) });
   },
-  toccata: async () => (await (await archivio()).ricerche.leggi('prova')) !== undefined,
+  segnata: async (nome) => (await (await archivio()).ricerche.leggi(nome)) !== undefined,
   togli: async (pratiche, bozze) => {
     const suo = await archivio();
     await Promise.all([

@@ -29,8 +29,10 @@ export class ScrivaniaViva {
   readonly #profilo = mkdtempSync(join(tmpdir(), 'sportello-profilo-'));
   readonly #lasciaCarta: () => void;
   readonly #pin: string;
-  /** How many times the browser threw its database away. */
+  /** How many times the browser threw away the database that was broken by hand. */
   buttati = 0;
+  /** How many times it threw its database away after a blow alone. */
+  persi = 0;
   #contesto: BrowserContext | undefined;
   #pagina: Page | undefined;
 
@@ -174,6 +176,11 @@ export class ScrivaniaViva {
     }
   }
 
+  /** Before a blow to the browser: what tells, afterwards, whether its database is the one of before. */
+  async segnaBrowser(): Promise<void> {
+    await this.pagina.evaluate(() => window.guasti.segna('prima'));
+  }
+
   /** What a person, or the system that watches over services, does afterwards. */
   async rimetti(vittima: Vittima): Promise<void> {
     if (vittima === 'core') await this.core.riparti();
@@ -181,17 +188,27 @@ export class ScrivaniaViva {
       await this.#postazione.riparti();
       await this.apriPagina();
     }
-    if (vittima === 'archivio') {
-      await this.#contesto?.close().catch(() => undefined);
-      spezzaUltimaScrittura(this.#profilo);
-      await this.#riapri();
-      await this.entra();
-      await this.pagina.evaluate(() => window.guasti.tocca());
-    }
-    if (vittima === 'pagina' || vittima === 'archivio') await this.#riapri();
+    if (vittima === 'pagina' || vittima === 'archivio') await this.#rimettiBrowser(vittima === 'archivio');
     await this.entra();
-    if (vittima === 'archivio' && !(await this.pagina.evaluate(() => window.guasti.toccata())))
-      this.buttati++;
+  }
+
+  /** @param daRompere its last write is broken too; the browser sees it at the second start. */
+  async #rimettiBrowser(daRompere: boolean): Promise<void> {
+    await this.#contesto?.close().catch(() => undefined);
+    if (daRompere) spezzaUltimaScrittura(this.#profilo);
+    await this.#riapri();
+    await this.entra();
+    // A blow of before may have broken a write by itself: then this start is the one that throws all away.
+    if (!(await this.#segnata('prima'))) this.persi++;
+    if (!daRompere) return;
+    await this.pagina.evaluate(() => window.guasti.segna('dopo'));
+    await this.#riapri();
+    await this.entra();
+    if (!(await this.#segnata('dopo'))) this.buttati++;
+  }
+
+  #segnata(nome: string): Promise<boolean> {
+    return this.pagina.evaluate((suo) => window.guasti.segnata(suo), nome);
   }
 
   async #riapri(): Promise<void> {

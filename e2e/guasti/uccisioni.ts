@@ -38,7 +38,9 @@ class Uccisioni {
   /** How many times the desk had locked itself, the card being no longer the one that came in. */
   #rientri = 0;
   /** How many blows found nobody to kill. */
-  aVuoto = 0;
+  #aVuoto = 0;
+  /** How many times the browser kept the database that was broken for it to throw away. */
+  #tenuti = 0;
   #atti = 0;
   readonly #uccise = new Map<string, number>();
 
@@ -49,9 +51,20 @@ class Uccisioni {
   }
 
   get conto(): string {
+    const { buttati, persi } = this.#viva;
     const persone = `a button pressed ${this.#riprove} times, the PIN asked again ${this.#rientri}`;
-    const altro = `a database thrown away ${this.#viva.buttati}, nobody there to kill ${this.aVuoto}`;
-    return `${conteggi(this.#uccise)}; ${this.#atti} acts; ${persone}, ${altro}`;
+    const basi = `a broken database thrown away ${buttati}, kept ${this.#tenuti}, one lost by a blow alone ${persi}`;
+    return `${conteggi(this.#uccise)}; ${this.#atti} acts; ${persone}; ${basi}; nobody there to kill ${this.#aVuoto}`;
+  }
+
+  /** Blows that tried nothing: they are struck again. */
+  get vani(): number {
+    return this.#aVuoto + this.#tenuti;
+  }
+
+  /** @returns those of these that no blow has found: of them nothing was shown. */
+  maiTrovate(colpite: readonly Vittima[]): readonly Vittima[] {
+    return colpite.filter((una) => !this.#uccise.has(una));
   }
 
   /** @returns what was found that must not be. */
@@ -60,20 +73,21 @@ class Uccisioni {
     await this.#viva.pagina.evaluate(() => window.guasti.chiama('accesso.attivita', {}));
     // A token has work to do only while somebody comes in.
     if (vittima === 'token') await this.#viva.esci();
+    if (vittima === 'pagina' || vittima === 'archivio') await this.#viva.segnaBrowser();
     const colpo = attesa(this.#caso.intero(finestra)).then(() => this.#viva.uccidi(vittima));
     const entrato = vittima === 'token' ? this.#viva.entra() : Promise.resolve();
     const { atti, bozza, riuscito } = await this.#lavora(entrato, colpo);
-    if (await colpo) conta(this.#uccise, vittima);
-    else this.aVuoto++;
-    const mancanze: string[] = [];
-    const { buttati } = this.#viva;
+    const { buttati, persi } = this.#viva;
+    const trovata = await colpo;
     await entro(this.#viva.rimetti(vittima), 'the desk does not come back');
-    if (vittima === 'archivio' && this.#viva.buttati === buttati)
-      mancanze.push('the browser kept its database: this trial has tried nothing');
+    if (!trovata) this.#aVuoto++;
+    else if (vittima === 'archivio' && this.#viva.buttati === buttati && this.#viva.persi === persi)
+      this.#tenuti++;
+    else conta(this.#uccise, vittima);
     // What was not acknowledged the clerk finds, or does again.
     if (!riuscito) await this.#metti(await this.#cheMancano(atti.slice(-1)), bozza);
     await entro(this.#finoAllaFine(atti, vittima), 'acts stay open', async () => this.#viva.stato());
-    mancanze.push(...(await this.#contate(atti)), ...(await this.#bozzePerdute()));
+    const mancanze = [...(await this.#contate(atti)), ...(await this.#bozzePerdute())];
     await this.#viva.pagina.evaluate(
       (ids) => window.guasti.togli(ids, []),
       atti.map(({ id }) => id),
@@ -190,7 +204,7 @@ export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto):
     const colpite = viva.vittime.filter((una) => vittime.length === 0 || vittime.includes(una));
     if (colpite.length === 0) throw new RangeError(`--vittime: ${viva.vittime.join(', ')}.`);
     let fatte = 0;
-    // A blow that found nobody is no trial; if none ever does, this ends all the same.
+    // A blow that tried nothing is no trial; if none ever does, this ends all the same.
     for (
       let volta = 1;
       volta <= 2 * prove && fatte < prove && !finito() && mancanze.length < troppe;
@@ -206,9 +220,11 @@ export async function provaUccisioni({ seme, prove, finito, vittime }: Chiesto):
         console.log(`  ${mancanze.at(-1)}`);
         await viva.daCapo().catch(() => undefined);
       }
-      fatte = volta - uccisioni.aVuoto;
+      fatte = volta - uccisioni.vani;
       if (volta % 50 === 0) console.log(`  ${volta} blows: ${uccisioni.conto}`);
     }
+    const mai = fatte >= troppe * colpite.length ? uccisioni.maiTrovate(colpite) : [];
+    mancanze.push(...mai.map((una) => `${una}: no blow found it, or could try it`));
     mancanze.push(...(await mancanzeDelRegistro(viva.core)));
     return { passate: fatte - mancanze.length, mancanze, nota: uccisioni.conto };
   } finally {
