@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, totalmem } from 'node:os';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Misura, Risultato } from './foglio.ts';
 import type { Riga } from './righe.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 interface Scritto extends Risultato {
   /** `AAAA-MM-GG`. */

@@ -1,3 +1,4 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaLuoghi } from '#contract/tabelle/luoghi.ts';
 import { kysely } from '#core/db/apri.ts';
 import { generaComuneDimostrativo } from '#core/dimostrativo/index.ts';
@@ -8,7 +9,6 @@ import { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { leggiLuoghi } from '#resources/luoghi.ts';
 import { facciaSoap, nuovoId } from './clienti.ts';
 import { testata } from './richieste.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const comune = '048050';
 /** The administrator of the demo municipality: no clerk may do this. */

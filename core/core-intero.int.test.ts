@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Risposta1001 } from '#contract/anpr/index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { Sessione, Sfida } from '#contract/wa/accesso.ts';
 import { Dossier } from '#contract/wa/registro.ts';
 import { chiaveFirma } from '#contract/wa/firma-atto.ts';
@@ -21,7 +22,6 @@ import {
 } from './http/wa/cliente-di-prova.ts';
 import { apriMagazzinoPostgres } from './magazzino-postgres.ts';
 import { nascitaDiProva } from './registro/di-prova.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const dati = cartellaDiProva();
 let core: CoreAvviato;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Gestori } from '#contract/bridge/index.ts';
 import type { ErroreDocumento } from '#contract/bridge/errori.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
-import { spiegaStampa, type ErroreStampa, type Stampanti } from '#native/printer/index.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import { spiegaStampa, type ErroreStampa, type Stampanti } from '#native/printer/index.ts';
 
 const nonPdf: ErroreDocumento = {
   tipo: 'documento-sconosciuto',

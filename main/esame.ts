@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Gestori } from '#contract/bridge/index.ts';
 import { esaminaFoglio } from '#contract/documento/esamina.ts';
 import { riuscito } from '#contract/esito.ts';
-import { certificatiDi } from '#native/identity/pem.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import { certificatiDi } from '#native/identity/pem.ts';
 
 /** A file that is no certificate is believed by nobody: the others still count. */
 function leggiAncora(file: string): Uint8Array[] {

@@ -1,9 +1,9 @@
 import type { ValoreDi } from '#contract/bridge/index.ts';
 import type { StatoPostazione } from '#contract/bridge/stato.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Tempo } from './attesa.ts';
 import type { IdentitaPostazione, Motivo } from './porte.ts';
 import { dice } from './verifiche/parole.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 type Identita = StatoPostazione['identita'];
 export type Avviso = ValoreDi<'postazione.avviso'>;

@@ -1,11 +1,11 @@
 import { copiaDi } from '#contract/allineamento/copia.ts';
 import type { DatiSoggetto, Risposta3002 } from '#contract/anpr/index.ts';
 import { riuscito, fallito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Problema } from '../problema.ts';
 import { codiciKO, rifiutata, type Anpr } from './anpr.ts';
 import type { Locale } from './database.ts';
 import { esce, scriviPersona } from './persone.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 export type EsitoRilettura = 'aggiornata' | 'non-piu-qui' | 'sconosciuta';
 

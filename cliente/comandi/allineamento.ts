@@ -1,4 +1,5 @@
 import { riuscito, type Esito } from '#contract/esito.ts';
+import { momentoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { allinea, chiediInAttesa } from '../allineamento/allinea.ts';
 import { puntoDi } from '../allineamento/ricevute.ts';
 import { riallineaTutti } from '../allineamento/riallinea.ts';
@@ -10,7 +11,6 @@ import { problema, type Problema } from '../problema.ts';
 import { apriBanco, opzioniAllineamento, usoAllineamento, type Banco } from './allineamento/banco.ts';
 import { avvia } from './allineamento/avvia.ts';
 import { leggiArgomenti } from './opzioni.ts';
-import { momentoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello allineamento <azione> [opzioni]
 

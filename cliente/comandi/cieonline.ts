@@ -1,8 +1,8 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Comando } from '../comando.ts';
 import { passiCIE } from '../simulatori/cieonline.ts';
 import { simula, usoSimulatore } from '../simulatori/palco.ts';
 import { usoDiChiamata } from './opzioni.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello cieonline [annulla] [opzioni]
 

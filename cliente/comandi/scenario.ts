@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
 import { problema } from '../problema.ts';
 import { caricaCopione, type Copione } from '../scenario/carica.ts';
@@ -13,7 +14,6 @@ import {
   trovaConfigurazione,
   usoDiChiamata,
 } from './opzioni.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello scenario <file…> [opzioni]
 

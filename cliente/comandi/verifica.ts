@@ -6,11 +6,11 @@ import { cartellaDati } from '#contract/cartelle.ts';
 import { inParole } from '#contract/documento/detto.ts';
 import { esaminaFoglio } from '#contract/documento/esamina.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
 import { problema, type Problema } from '../problema.ts';
 import { certificatiPem } from '../ws/identita.ts';
 import { leggiArgomenti } from './opzioni.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello verifica <file.pdf> [opzioni]
 

@@ -1,8 +1,8 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { avvisaProblema, uscita, type Comando } from '../comando.ts';
 import { esempioDi } from '../ws/esempio.ts';
 import { trovaServizio } from '../ws/servizio.ts';
 import { leggiArgomenti } from './opzioni.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello ws esempio <operazione> [--completo]
 

@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { avvisaProblema, uscita, type Comando, type Contesto, type Uscita } from '../comando.ts';
 import { apriCliente, type ClienteAperto } from '../ws/apri.ts';
 import type { ErroreChiamata, Risposta } from '../ws/cliente.ts';
@@ -13,7 +14,6 @@ import type { RispostaHttp } from '../ws/trasporto.ts';
 import { leggiArgomenti, opzioniDiChiamata, trovaConfigurazione, usoDiChiamata } from './opzioni.ts';
 import { uscitaDi } from './uscita-di.ts';
 import { rientra } from './tabella.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const uso = `Uso: sportello ws testconn [opzioni]
 

@@ -1,8 +1,8 @@
 import { sql, type AliasedRawBuilder, type Kysely, type Selectable } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import { scrittureCensimento } from './archivio-censimento-scritture.ts';
 import type { Carta, Censimento, Operatore, Postazione } from './censimento.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { enteFermoAl, type DaQuandoAQuando } from './enti/stato.ts';
 import { inServizioAl, statoAl } from './stato-operatore.ts';
 import type { TabelleAccessi } from './tabelle.ts';

@@ -1,5 +1,5 @@
-import type { ErroreWa } from '#contract/wa/errori.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import type { ErroreWa } from '#contract/wa/errori.ts';
 
 type Di<T extends ErroreWa['tipo']> = Extract<ErroreWa, { tipo: T }>;
 

@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { RispostaAgenzia } from '#contract/agenzia-entrate/domanda.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { chiudiPerAgenzia } from '../consolati/chiudi.ts';
 import type { Schema } from '../db/schema.ts';
 import { scriviNotifiche } from '../notifiche/archivio.ts';
 import { notificaNris } from '../notifiche/nris.ts';
 import { nominato } from '../registro/5000-mutazione/5008/generalita.ts';
 import type { cercaEnte } from '../registro/ente.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { convivenzaDi, matrimonioDi, unioneDi } from '../registro/legami.ts';
 import { nuoviLetti } from '../registro/letti.ts';
 import type { Soggetto } from '../registro/modello.ts';

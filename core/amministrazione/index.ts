@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Amministrazione, CambioAmministrazione } from '#contract/wa/amministrazione.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
@@ -7,7 +8,6 @@ import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { dimenticaEnte } from '../registro/ente.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { annotaCambio, leggiAmministrazione } from './archivio.ts';
 import { controllaCambio } from './controlli.ts';
 

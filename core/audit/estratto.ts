@@ -1,10 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { EstrattoAudit, RichiestaEstratto } from '#contract/wa/audit.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { fra } from './consulta.ts';
 
 const massimo = 500;

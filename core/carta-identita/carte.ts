@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { leggiNumero, scriviNumero } from '#contract/regole/carta-identita/index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type {
   CartaEmessa,
   ElencoCarte,
@@ -13,7 +14,6 @@ import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { chiaveNome } from '../registro/righe.ts';
 import { domandaConservata } from './domande.ts';
 

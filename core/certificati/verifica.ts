@@ -1,6 +1,6 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
-import type { Sigillo } from '../accessi/pki/index.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import type { Sigillo } from '../accessi/pki/index.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiCodice } from './codice-stampato.ts';
 import { impronta, type Contenuto } from './contenuto.ts';

@@ -1,7 +1,7 @@
 import { servizi, type RichiestaP002, type RispostaP002 } from '#contract/anpr/index.ts';
+import { fineGiornata } from '#contract/regole/giorno-in-italia.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Famiglia, Soggetto } from '../registro/modello.ts';
-import { fineGiornata } from '#contract/regole/giorno-in-italia.ts';
 import { operazione, type ContestoApplica } from '../registro/operazione.ts';
 import { chiusaIl } from './muovi.ts';
 import {

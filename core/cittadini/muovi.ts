@@ -1,3 +1,4 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import {
   conclusa,
   prossimiStati,
@@ -6,7 +7,6 @@ import {
   type ChiMuove,
   type StatoRichiesta,
 } from '#contract/regole/index.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { passoAttuale, statoDi, type PassoRichiesta, type RichiestaCittadino } from './modello.ts';
 
 /** In words, for whom is told that a request cannot go where it was sent. */

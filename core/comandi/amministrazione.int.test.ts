@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { usaTabelle } from '#contract/tabelle/index.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import { apriPki } from '../accessi/pki/index.ts';
@@ -10,7 +11,6 @@ import { rigaAudit } from '../audit/scrivi.ts';
 import { giroNotturno } from '../conservazione/notturna.ts';
 import { apriDatabase, type Database } from '../db/apri.ts';
 import { cartellaDiProva } from '../db/prova.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { comanda } from './index.ts';
 
 let dati: string;

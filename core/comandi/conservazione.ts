@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import { giornoVero } from '#contract/tabelle/archivio/errori.ts';
 import { apriPki } from '../accessi/pki/index.ts';
 import { chiudiToken } from '../accessi/pki/token/index.ts';
 import { CatenaRotta, cartellaArchivi } from '../conservazione/archivia.ts';
 import { generi, type Genere } from '../conservazione/generi.ts';
 import { conserva, scaduti, type Scaduto } from '../conservazione/index.ts';
 import { politica } from '../conservazione/politica.ts';
-import { giornoVero } from '#contract/tabelle/archivio/errori.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { cartellaPredefinita } from '../opzioni.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { conRegistro, leggiArgomenti } from './apri.ts';
 import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore, type Fuori } from './comando.ts';
 

@@ -1,9 +1,9 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { giornoVero } from '#contract/tabelle/archivio/errori.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import { autorizzaUso } from '../enti/ricerca.ts';
 import type { ModoUso } from '../enti/tabelle.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { conRegistro, leggiArgomenti } from './apri.ts';
 import { daSistema, esigiEnte } from './ente-censito.ts';
 import { limitaEnte } from './limite-ente.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { detto, giornoVero } from '#contract/tabelle/archivio/errori.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
 import { righeLuoghi } from '../luoghi.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiArchivio } from '../tabelle/archivio.ts';
 import { inRighe } from '../tabelle/in-righe.ts';
 import { importaTabelle } from '../tabelle/importa.ts';

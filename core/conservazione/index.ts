@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../db/schema.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import type { Schema } from '../db/schema.ts';
 import { archivia, contaScadute, type PartiConservazione, type ScadenzaArchiviabile } from './archivia.ts';
 import type { Genere } from './generi.ts';
 import { scadenzeAl } from './politica.ts';

@@ -1,6 +1,6 @@
+import { giornoInItalia, oraInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { voceGuasto, type Giornale } from '../http/giornale.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia, oraInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { PartiConservazione } from './archivia.ts';
 import { conserva } from './index.ts';
 

@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import { serviziPerConsolato, sezioniDiverse } from '#contract/consolati/confronto.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Collegata } from '../cittadini/collegata.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Soggetto } from '../registro/modello.ts';
 import type { Contesto, Effetti } from '../registro/operazione.ts';
 import { confrontabile, type RichiestaConsolato } from './modello.ts';

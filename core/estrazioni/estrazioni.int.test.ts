@@ -8,8 +8,8 @@ import {
   richiesta4003,
   richiesta4004,
 } from '#contract/regole/estrazione/casi-estrazione.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { piuGiorni } from '#contract/regole/giorni-lavorativi.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Chi } from '../chi.ts';
 import { operatoreDiProva } from '../registro/di-prova.ts';
 import { codiciDi, registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';

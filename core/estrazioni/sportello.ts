@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Richiesta4001 } from '#contract/anpr/index.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type {
   ContoEstrazione,
@@ -13,7 +14,6 @@ import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { richiestaNonValida } from '../registro/rifiuti.ts';
 import { apriParte } from './cassaforte.ts';
 import { selezione4001 } from './persone.ts';

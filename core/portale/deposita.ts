@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { tipologieRichiesta as t } from '#contract/regole/index.ts';
 import type { Lingua } from '../certificati/pagina/lingua.ts';
 import { depositaRichiesta, integraRichiesta } from '../cittadini/deposita.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiAllegati } from './allegati.ts';
 import { foglioDi } from './foglio.ts';
 import { apertaDi, codiceFiscaleDi, comuniServiti, leggiSue, type Cittadino } from './lettura.ts';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { tipologieRichiesta } from '#contract/regole/index.ts';
@@ -8,7 +9,6 @@ import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { deposita } from './deposita.ts';
 import { adulti, apertaDi, leggiCittadino, leggiSue, type Cittadino } from './lettura.ts';
 

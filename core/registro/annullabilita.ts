@@ -1,9 +1,9 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import type { Annullabilita, Ostacolo } from '#contract/wa/annullabilita.ts';
 import { ostacoli } from './5000-mutazione/ripristino.ts';
 import { cambiaGeneralita, mutazioniDi, servizioCheAnnulla, trasferisce } from './annullabili.ts';
 import { controllaEsito, giaAnnullata } from './annullamento.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { OperazioneRegistrata, OperazioneSuccessiva } from './operazione.ts';
 
 /** Codes that may give a codice fiscale. */

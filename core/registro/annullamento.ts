@@ -1,8 +1,8 @@
 import type { DatiOperazione, DatiRicercaScheda, ListaControlli } from '#contract/anpr/index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { rilievo, type Rilievo } from '#contract/regole/index.ts';
 import { servizioCheAnnulla, type ServizioDiAnnullamento } from './annullabili.ts';
 import { disfa, type Modo } from './disfare.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Famiglia, Soggetto } from './modello.ts';
 import type {
   ContestoApplica,

@@ -1,5 +1,6 @@
 import { servizi } from '#contract/anpr/index.ts';
 import { fallito, riuscito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { creaEnti } from '../accessi/enti/index.ts';
 import { creaUtenti } from '../accessi/utenti/index.ts';
@@ -26,7 +27,6 @@ import { Dispaccio, type PartiDispaccio } from './dispaccio.ts';
 import { leggiEsito } from './esito.ts';
 import { vistaAnnullamento } from './vista-annullamento.ts';
 import type { OrologioRegistro } from '../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Registro } from './registro.ts';
 import { creaSchede } from './schede/index.ts';
 import { creaUfficio } from './ufficio/index.ts';

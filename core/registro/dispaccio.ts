@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
@@ -22,7 +23,6 @@ import { preparaCollegate, type Collegabile } from './collegate.ts';
 import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
 import { blocca, difettiTestata, giaUsato, idRichiesta, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiRigheInsieme, type LeggiRighe } from './leggi-righe.ts';
 import { nuoviLetti } from './letti.ts';
 import { numeri, numeriInsieme } from './numeri.ts';

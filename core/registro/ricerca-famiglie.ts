@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { Schema } from '../db/schema.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
+import type { Schema } from '../db/schema.ts';
 import type { Letti } from './letti.ts';
 import type { Famiglia } from './modello.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaCaso } from '../dimostrativo/caso.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { attoCasuale, type Scena } from './atti-di-prova/index.ts';
@@ -7,7 +8,6 @@ import { registroDiProva, rifiuti, type RegistroDiProva } from './banco-di-prova
 import { daRegistrare, decidi, type Domanda } from './decidi.ts';
 import { tuttofareDiProva } from './di-prova.ts';
 import type { Richiesta } from './difetti.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { leggiEBlocca } from './blocchi.ts';
 import { nuoviLetti } from './letti.ts';
 import { operazioniDelRegistro } from './operazioni.ts';

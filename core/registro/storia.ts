@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { rispostaAgenzia } from '../agenzia-entrate/risposta.ts';
 import type { Schema } from '../db/schema.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Soggetto } from './modello.ts';
 
 /** One registration still in force that wrote somebody's record. */

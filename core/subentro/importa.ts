@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { controlla, rilievo, type Rilievo } from '#contract/regole/index.ts';
 import {
   controllaPiano,
@@ -11,7 +12,6 @@ import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Orologio } from '../orologio.ts';
 import { avvisaSubentro } from '../notifiche/avvisi.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import {
   contatiPrima,
   iniziaFile,

@@ -1,11 +1,11 @@
 import { setTimeout as attesa } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Schema } from '#core/db/schema.ts';
 import { creaCaso } from '#core/dimostrativo/caso.ts';
 import type { Cliente } from '#core/http/wa/cliente-di-prova.ts';
 import { atti, attoCasuale, type Proposta } from '#core/registro/atti-di-prova/index.ts';
 import { tuttofareDiProva } from '#core/registro/di-prova.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { nuovoId } from '../../bench/clienti.ts';
 import type { CorePronto } from '../scrivania/core.ts';
 import { apriSessione, clienteDi } from '../soap/core.ts';

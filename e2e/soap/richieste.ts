@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Richiesta3002, Richiesta6001 } from '#contract/anpr/index.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { piuGiorni } from '#contract/regole/giorni-lavorativi.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 /** Ids of operations: thirty characters, never the same. */
 export const nuovoId = (): string => `S${randomUUID().replaceAll('-', '').slice(0, 29)}`;

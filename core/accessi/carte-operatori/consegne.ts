@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { fallito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { Ruolo } from '#contract/wa/comune.ts';
 import type { Consegna, NuovaConsegna, OperatoreSenzaCarta } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
@@ -7,7 +8,6 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { oggiDiSistema } from '../archivio-censimento.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 import { inServizioAl } from '../stato-operatore.ts';
 import { annota } from './annota.ts';

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { Ruolo } from '#contract/wa/comune.ts';
 import type { CartaOperatore, PostaCodici, RichiestaCarta } from '#contract/wa/carte-operatore.ts';
 import type { Schema } from '../../db/schema.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { ruoloOggi } from '../ruolo-oggi.ts';
 
 /** Shown at most, the latest first: lots count the rest. */

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { prefetturaDi } from '#contract/regole/carte-operatore.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { AttoCartaEnte, CarteEnte, NuovaRichiestaCarta } from '#contract/wa/carte-operatore.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { creaCensimento } from '../archivio-censimento.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { adotta } from './adotta.ts';
 import { annota } from './annota.ts';
 import { rimettiInCoda } from './coda-posta.ts';

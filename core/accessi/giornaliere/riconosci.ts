@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type { AccessoConPassword } from '#contract/wa/utenti.ts';
 import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Postazione } from '../censimento.ts';
 import { passwordNonValida } from '../rifiuti.ts';
 import { digestoDi, uguali } from './parola.ts';

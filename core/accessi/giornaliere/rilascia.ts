@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { fineGiornata } from '#contract/regole/giorno-in-italia.ts';
 import type { PasswordRilasciata, Utente } from '#contract/wa/utenti.ts';
 import type { Schema } from '../../db/schema.ts';
-import { fineGiornata } from '#contract/regole/giorno-in-italia.ts';
 import type { Quando } from '../utenti/quando.ts';
 import { chiudiPassword } from '../utenti/stato.ts';
 import { digestoDi, nuovaParola } from './parola.ts';

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { VocePostazione } from '#contract/wa/postazioni.ts';
 import type { TabelleAccessi } from '../tabelle.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const giornata = 86_400_000;
 

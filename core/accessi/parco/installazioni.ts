@@ -1,11 +1,11 @@
+import { X509Certificate } from 'node:crypto';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import { prova } from '#contract/wa/codice-postazione.ts';
 import type { CertificatoPostazione, PacchettoPostazione, Presentazione } from '#contract/wa/postazioni.ts';
-import { X509Certificate } from 'node:crypto';
 import type { Postazione } from '../censimento.ts';
 import { chiaveDiCsr } from '../pki/csr.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { cercaCodice, consuma, provaCodice } from './codici.ts';
 import { ancoreDi, creaEmissione } from './emissione.ts';
 import type { PartiParco } from './index.ts';

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 /** Who acts on the census, and when. */
 export interface Quando {

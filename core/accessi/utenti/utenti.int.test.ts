@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { permessiDi } from '#contract/wa/permessi.ts';
 import type { Ruolo } from '#contract/wa/comune.ts';
 import type { AttoEnte } from '#contract/wa/enti.ts';
@@ -18,7 +19,6 @@ import { creaRevoche } from '../revoche.ts';
 import { creaSessioni, type Sessioni } from '../sessioni.ts';
 import { creaEnti, type Enti } from '../enti/index.ts';
 import { creaUtenti, type Utenti } from './index.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 type Inserimento = Extract<AttoUtente, { atto: 'inserisci' }>;
 const vinci = '048050';

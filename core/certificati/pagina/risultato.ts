@@ -1,7 +1,7 @@
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Contenuto } from '../contenuto.ts';
 import { giornoBreve } from '../frasi.ts';
 import type { Esame } from '../verifica.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { foglio } from './foglio.ts';
 import { html, Html } from './html.ts';
 import type { Lingua } from './lingua.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { nonScrivibili } from '#contract/documento/lettere.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type {
   Cassa,
   CertificatiPossibili,
@@ -15,7 +16,6 @@ import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
 import { cercaEnte } from '../../registro/ente.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaRicerca } from '../../registro/ricerca.ts';
 import { leggiTrovati } from '../trovati.ts';
 import { annullaDocumento } from './annulla.ts';

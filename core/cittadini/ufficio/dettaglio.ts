@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import {
   dopoRegistrazione,
   primaSiRegistra,
@@ -10,7 +11,6 @@ import {
 } from '#contract/regole/index.ts';
 import type { DettaglioRichiesta } from '#contract/wa/richieste.ts';
 import type { Schema } from '../../db/schema.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Soggetto } from '../../registro/modello.ts';
 import { nomeOperatore } from '../../registro/nome-operatore.ts';
 import { personaToccata } from '../../registro/ufficio/persona.ts';

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { tipoFile } from '#contract/tipo-file.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
 import type {
@@ -14,7 +15,6 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { compi, nessuna } from './atti.ts';
 import { leggiDettaglio } from './dettaglio.ts';
 import { leggiRichieste } from './elenco.ts';

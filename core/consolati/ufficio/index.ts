@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type {
   ChiudiConsolato,
   DettaglioConsolato,
@@ -12,7 +13,6 @@ import { scriviAudit } from '../../audit/scrivi.ts';
 import type { Chi } from '../../chi.ts';
 import type { Schema } from '../../db/schema.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { creaRicerca } from '../../registro/ricerca.ts';
 import { apertaDelComune } from '../chiudi.ts';
 import { scriviRichiestaConsolato } from '../ricerca.ts';

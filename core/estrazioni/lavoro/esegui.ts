@@ -1,9 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { Richiesta4002, Richiesta4003, Richiesta4004 } from '#contract/anpr/index.ts';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Schema } from '../../db/schema.ts';
 import { avvisaConclusa } from '../../notifiche/avvisi.ts';
 import type { Orologio } from '../../orologio.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { serratura } from '../abbandonate.ts';
 import type { Criteri4001 } from '../criteri.ts';
 import { selezione4001, selezione4002, selezione4004 } from '../persone.ts';

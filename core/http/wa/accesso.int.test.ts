@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import { Sessione, Sfida, type RispostaSfida, type TipoVincolo } from '#contract/wa/accesso.ts';
 import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import { messaggioConferma } from '#contract/wa/sessioni.ts';
@@ -26,7 +27,6 @@ import { ascolta, type Ascolto } from '../server.ts';
 import { creaCliente, nuovaChiave, rispondi, type CartaDiProva, type Cliente } from './cliente-di-prova.ts';
 import { richiesteDiProva as richieste } from './richieste-di-prova.ts';
 import { creaServerWa } from './server.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 
 const comune = { codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' };
 const cf = 'DLLRNI90P54G702D';
