@@ -1,113 +1,36 @@
-import { useState, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { DettaglioConsolato, EsitoConsolato } from '#contract/wa/consolati.ts';
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { DettaglioConsolato } from '#contract/wa/consolati.ts';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { chiama } from '../../ponte.ts';
-import { Coppie, Sezione } from '../../ui/parti.tsx';
+import { Sezione } from '../../ui/parti.tsx';
 import { NonLetta } from '../../ui/non-letta.tsx';
-import { Avviso, Caricamento, type Gravita } from '../../ui/stati.tsx';
-import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
+import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { Chiudi } from './chiudi.tsx';
 import { Confronto } from './confronto.tsx';
 import { Correggi } from './correggi.tsx';
 import { giorniDa } from './giorni.ts';
+import { CodiceFiscale, Risposta } from './risposta.tsx';
 import { Esito } from './segni.tsx';
+import { chiaveDi, usaChiusura, type Chiusura } from './usa-chiusura.ts';
 
-interface Detto {
-  readonly gravita: Gravita;
-  readonly titolo: string;
-  readonly rimedio?: string;
+interface Letta {
+  readonly richiesta: DettaglioConsolato;
+  readonly chiusura: Chiusura;
 }
 
-function Risposta({ richiesta }: { readonly richiesta: DettaglioConsolato }): ReactNode {
-  const { t } = usaParole('consolati');
-  const { vai } = usaNavigazione();
-  const nome = usaNomeOperazione();
-  const { chiusura, registrazioni } = richiesta;
-  return (
-    <>
-      {chiusura && (
-        <Coppie
-          voci={[
-            [t('esito'), t(`esiti.${chiusura.esito}`)],
-            [t('chiusa'), mostraIstante(Date.parse(chiusura.istante))],
-            [
-              t('chi'),
-              chiusura.operatore === 'sistema'
-                ? t('agenzia')
-                : (chiusura.nomeOperatore ?? chiusura.operatore),
-            ],
-          ]}
-        />
-      )}
-      {chiusura?.note !== undefined && (
-        <p>
-          {t('letto')}: <q lang="it">{chiusura.note}</q>
-        </p>
-      )}
-      {registrazioni.length > 0 && (
-        <ul className="consolati-registrazioni">
-          {registrazioni.map((una) => (
-            <li key={una.idOperazioneANPR}>
-              {t('registrataCon', { nome: nome(una), numero: una.idOperazioneANPR })}{' '}
-              <button
-                type="button"
-                className="btn btn-sm btn-link"
-                onClick={() => {
-                  vai({ nome: 'operazioni', numero: una.idOperazioneANPR });
-                }}
-              >
-                {t('vediRegistrazione', { numero: una.idOperazioneANPR })}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function CodiceFiscale({ richiesta }: { readonly richiesta: DettaglioConsolato }): ReactNode {
-  const { t } = usaParole('consolati');
-  const { vai } = usaNavigazione();
-  const { domanda, soggetto } = richiesta;
-  const { idSchedaSoggettoANPR, cognome, nome } = soggetto;
-  return (
-    <Avviso
-      gravita="nota"
-      titolo={t(`codice.${domanda?.stato ?? 'nessuna'}`, { codice: domanda?.codice ?? '' })}
-      azioni={
-        <button
-          type="button"
-          className="btn btn-sm btn-primary"
-          onClick={() => {
-            const titolo = t('agenzia-entrate:confrontoDi', { chi: `${cognome} ${nome}` });
-            vai({ nome: 'agenzia-entrate', soggetto: idSchedaSoggettoANPR, titolo });
-          }}
-        >
-          {t('confrontaAgenzia')}
-        </button>
-      }
-    >
-      <p>{t('codiceTesto')}</p>
-    </Avviso>
-  );
-}
+const chiDi = ({ soggetto }: DettaglioConsolato): string => `${soggetto.cognome} ${soggetto.nome}`.trim();
 
 /** One request of a consulate beside the record: what differs, the acts that put it right, the answer. */
 export function RichiestaDelConsolato({ id }: { readonly id: string }): ReactNode {
   const { t } = usaParole('consolati');
-  const { vai } = usaNavigazione();
-  const cassetto = useQueryClient();
-  const [chiude, setChiude] = useState(false);
-  const [detto, setDetto] = useState<Detto>();
-  const chiave = ['consolato', id];
   const { data, refetch } = useQuery({
-    ...{ queryKey: chiave, gcTime: 0 },
+    ...{ queryKey: chiaveDi(id), gcTime: 0 },
     queryFn: async () => chiama('registro.consolato', { id }),
   });
+  const chiusura = usaChiusura(id, refetch);
   if (!data) return <Caricamento />;
   if (!data.ok)
     return (
@@ -117,29 +40,68 @@ export function RichiestaDelConsolato({ id }: { readonly id: string }): ReactNod
       </>
     );
   const richiesta = data.valore;
-  const { soggetto, aperta, consolato, mittente, chiusura, diversi, tipo } = richiesta;
-  const chi = `${soggetto.cognome} ${soggetto.nome}`.trim();
-  async function chiudi(esito: EsitoConsolato, note: string): Promise<void> {
-    const fatta = await chiama('registro.chiudiConsolato', { id, esito, note });
-    setChiude(false);
-    if (fatta.ok) cassetto.setQueryData(chiave, fatta);
-    else await refetch();
-    setDetto(
-      fatta.ok
-        ? { gravita: 'bene', titolo: t('fatto') }
-        : { gravita: 'errore', titolo: fatta.errore.messaggio, rimedio: fatta.errore.rimedio },
-    );
-  }
-  const altro = (
+  return (
     <>
-      {!chiusura && (
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          onClick={() => {
-            setChiude(true);
-          }}
-        >
+      <h1 className="consolati-chi">
+        {chiDi(richiesta)} <small>{t('numeroDi', { id })}</small>
+      </h1>
+      <Segni richiesta={richiesta} />
+      {chiusura.detto && (
+        <Avviso gravita={chiusura.detto.gravita} annuncia titolo={chiusura.detto.titolo}>
+          {chiusura.detto.rimedio}
+        </Avviso>
+      )}
+      <CheFare richiesta={richiesta} chiusura={chiusura} />
+      <Sezione id="consolati-confronto" titolo={t('confronto')}>
+        <p>{t('quanteDifferenze', { count: richiesta.diversi })}</p>
+        <Confronto campi={richiesta.confronto} />
+      </Sezione>
+      {chiusura.aperta && (
+        <Chiudi coincidono={richiesta.diversi === 0} annulla={chiusura.lascia} conferma={chiusura.chiudi} />
+      )}
+    </>
+  );
+}
+
+/** Whether it was answered, what it is about, of which consulate and since when it waits. */
+function Segni({ richiesta }: Pick<Letta, 'richiesta'>): ReactNode {
+  const { t } = usaParole('consolati');
+  const { aperta, consolato, mittente, chiusura, tipo } = richiesta;
+  return (
+    <p className="consolati-segni">
+      <Esito chiusura={chiusura} />
+      <span>{t(`tipi.${tipo}`)}</span>
+      <span>{t('da', { consolato: consolato ?? mittente, quando: mostraIstante(Date.parse(aperta)) })}</span>
+      {!chiusura && <span>{t('attende', { count: giorniDa(aperta) })}</span>}
+    </p>
+  );
+}
+
+/** What was answered, or what can be done: an alignment is put right by acts on the record. */
+function CheFare({ richiesta, chiusura }: Letta): ReactNode {
+  const { t } = usaParole('consolati');
+  const chiusa = richiesta.chiusura !== undefined;
+  const azioni = <AltreAzioni richiesta={richiesta} chiusura={chiusura} />;
+  return (
+    <Sezione id="consolati-risposta" titolo={t(chiusa ? 'risposta' : 'cheFare')}>
+      {richiesta.tipo === 'codice-fiscale' && !chiusa && <CodiceFiscale richiesta={richiesta} />}
+      <Risposta richiesta={richiesta} />
+      {richiesta.tipo === 'allineamento' && !chiusa ? (
+        <Correggi richiesta={richiesta}>{azioni}</Correggi>
+      ) : (
+        <div className="azioni">{azioni}</div>
+      )}
+    </Sezione>
+  );
+}
+
+function AltreAzioni({ richiesta, chiusura }: Letta): ReactNode {
+  const { t } = usaParole('consolati');
+  const { vai } = usaNavigazione();
+  return (
+    <>
+      {!richiesta.chiusura && (
+        <button type="button" className="btn btn-outline-primary" onClick={chiusura.apri}>
           {t('chiudiApri')}
         </button>
       )}
@@ -147,53 +109,12 @@ export function RichiestaDelConsolato({ id }: { readonly id: string }): ReactNod
         type="button"
         className="btn btn-outline-primary"
         onClick={() => {
-          vai({ nome: 'scheda', id: soggetto.idSchedaSoggettoANPR, titolo: chi });
+          const { idSchedaSoggettoANPR: id } = richiesta.soggetto;
+          vai({ nome: 'scheda', id, titolo: chiDi(richiesta) });
         }}
       >
         {t('apriScheda')}
       </button>
-    </>
-  );
-  return (
-    <>
-      <h1 className="consolati-chi">
-        {chi} <small>{t('numeroDi', { id })}</small>
-      </h1>
-      <p className="consolati-segni">
-        <Esito chiusura={chiusura} />
-        <span>{t(`tipi.${tipo}`)}</span>
-        <span>
-          {t('da', { consolato: consolato ?? mittente, quando: mostraIstante(Date.parse(aperta)) })}
-        </span>
-        {!chiusura && <span>{t('attende', { count: giorniDa(aperta) })}</span>}
-      </p>
-      {detto && (
-        <Avviso gravita={detto.gravita} annuncia titolo={detto.titolo}>
-          {detto.rimedio}
-        </Avviso>
-      )}
-      <Sezione id="consolati-risposta" titolo={t(chiusura ? 'risposta' : 'cheFare')}>
-        {tipo === 'codice-fiscale' && !chiusura && <CodiceFiscale richiesta={richiesta} />}
-        <Risposta richiesta={richiesta} />
-        {tipo === 'allineamento' && !chiusura ? (
-          <Correggi richiesta={richiesta}>{altro}</Correggi>
-        ) : (
-          <div className="azioni">{altro}</div>
-        )}
-      </Sezione>
-      <Sezione id="consolati-confronto" titolo={t('confronto')}>
-        <p>{t('quanteDifferenze', { count: diversi })}</p>
-        <Confronto campi={richiesta.confronto} />
-      </Sezione>
-      {chiude && (
-        <Chiudi
-          coincidono={diversi === 0}
-          annulla={() => {
-            setChiude(false);
-          }}
-          conferma={chiudi}
-        />
-      )}
     </>
   );
 }
