@@ -44,6 +44,13 @@ describe('saving', () => {
     expect(statSync(salvata.valore.percorso).mode & 0o777).toBe(0o600);
   });
 
+  it('keeps what is for whoever assists beside the rest, named by the day', async () => {
+    const salvato = await gestori()['documento.salvaAssistenza']({ json: '{"atti":[]}' });
+    if (!salvato.ok) throw new Error(salvato.errore.messaggio);
+    expect(salvato.valore.percorso).toMatch(/sportello-assistenza-\d{4}-\d{2}-\d{2}\.json$/);
+    expect(readFileSync(salvato.valore.percorso, 'utf8')).toBe('{"atti":[]}');
+  });
+
   it('twice the same is one file; another under the same number never overwrites it', async () => {
     const { 'documento.salva': salva } = gestori();
     const nomi = [];

@@ -56,7 +56,15 @@ export function gestoriDocumenti(parti: {
   readonly stampanti: Stampanti;
   readonly cartella: () => string;
   readonly adesso?: () => Date;
-}): Pick<Gestori, 'stampa.stampanti' | 'stampa.documento' | 'documento.salva' | 'documento.salvaTabella'> {
+}): Pick<
+  Gestori,
+  | 'stampa.stampanti'
+  | 'stampa.documento'
+  | 'documento.salva'
+  | 'documento.salvaTabella'
+  | 'documento.salvaAssistenza'
+> {
+  const oggi = (): string => giornoInItalia(parti.adesso?.() ?? new Date());
   function salva(nome: string, estensione: string, contenuto: Uint8Array): Salvato {
     const cartella = parti.cartella();
     try {
@@ -87,9 +95,9 @@ export function gestoriDocumenti(parti: {
       if (!letto) return fallito(nonPdf);
       return salva(`${genere}-${protocollo}`, 'pdf', letto);
     },
-    'documento.salvaTabella': async ({ nome, csv }) => {
-      const giorno = giornoInItalia(parti.adesso?.() ?? new Date());
-      return salva(`${nome}-${giorno}`, 'csv', Buffer.from(csv, 'utf8'));
-    },
+    'documento.salvaTabella': async ({ nome, csv }) =>
+      salva(`${nome}-${oggi()}`, 'csv', Buffer.from(csv, 'utf8')),
+    'documento.salvaAssistenza': async ({ json }) =>
+      salva(`sportello-assistenza-${oggi()}`, 'json', Buffer.from(json, 'utf8')),
   };
 }

@@ -19,6 +19,7 @@ const postazione = {
   'documento.salva': 'macchina',
   'documento.esamina': 'macchina',
   'documento.salvaTabella': 'macchina',
+  'documento.salvaAssistenza': 'macchina',
   'tabelle.luoghi': 'macchina',
   'tabelle.comune': 'macchina',
   'tabelle.storia': 'macchina',

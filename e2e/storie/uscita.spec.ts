@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { decessoDiProva } from '#contract/regole/casi-decesso.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
@@ -154,8 +155,11 @@ test('la scheda cambia, il registro respinge, si rimanda e si scarta con un perc
   await page.keyboard.type('Tutte');
   await expect(atto).toContainText('già registrata');
 
-  const scarico = page.waitForEvent('download');
-  await colTab(page, page.getByRole('button', { name: 'Scarica il file per l’assistenza' }));
+  await colTab(page, page.getByRole('button', { name: 'Salva il file per l’assistenza' }));
   await page.keyboard.press('Enter');
-  expect((await scarico).suggestedFilename()).toBe('sportello-assistenza.json');
+  const salvato = page.getByText('File per l’assistenza salvato in ');
+  await expect(salvato).toBeVisible();
+  const scritto = readFileSync((await salvato.innerText()).replace(/^.* salvato in /, ''), 'utf8');
+  expect(scritto).toContain('"stato": "scartata"');
+  expect(scritto).not.toMatch(/martelli/i);
 });

@@ -115,11 +115,19 @@ describe('the window', () => {
     expect(regole['finestra']?.()).toEqual({ action: 'deny' });
   });
 
-  it('gets no permission, no device, no download', async () => {
+  it('gets no permission but to copy text, no device, no download', async () => {
     const { regole, sessione } = await apri();
-    let concesso: unknown;
-    regole['permesso']?.({}, 'media', (si: boolean) => (concesso = si));
-    expect([concesso, regole['controllo']?.(), regole['dispositivo']?.()]).toEqual([false, false, false]);
+    const chiesto = (permesso: string, url: string): unknown[] => {
+      let concesso: unknown;
+      regole['permesso']?.({ getURL: () => url }, permesso, (si: boolean) => (concesso = si));
+      return [concesso, regole['controllo']?.(null, permesso, url)];
+    };
+    expect(chiesto('clipboard-sanitized-write', origine)).toEqual([true, true]);
+    for (const permesso of ['clipboard-read', 'media', 'notifications', 'fileSystem', 'usb'])
+      expect(chiesto(permesso, origine), permesso).toEqual([false, false]);
+    for (const altrove of ['sportello://postazione.altrove/', 'https://example.org/', ''])
+      expect(chiesto('clipboard-sanitized-write', altrove), altrove).toEqual([false, false]);
+    expect(regole['dispositivo']?.()).toBe(false);
     let fermato = false;
     sessione.emit('will-download', { preventDefault: () => (fermato = true) });
     expect(fermato).toBe(true);

@@ -52,7 +52,15 @@ function servi(pagina: Pagina, indirizzo: string): Response {
   return new Response(new Uint8Array(file.corpo), { headers: { 'content-type': file.tipo, ...difese() } });
 }
 
-/** Nothing comes in from the network and nothing goes out; no permission is ever given. */
+/**
+ * SECURITY: of all permissions, the one to put text on the clipboard, which “Copia” needs; nothing may be read from it, and
+ * Chromium asks for a gesture of the person besides.
+ */
+function concede(permesso: string): boolean {
+  return permesso === 'clipboard-sanitized-write';
+}
+
+/** Nothing comes in from the network and nothing goes out; no device, no download. */
 function chiudiSessione(sessione: Session, pagina: Pagina): void {
   sessione.protocol.handle('sportello', (richiesta) => servi(pagina, richiesta.url));
   sessione.webRequest.onBeforeRequest(({ url }, decidi) => {
@@ -60,10 +68,12 @@ function chiudiSessione(sessione: Session, pagina: Pagina): void {
       cancel: !(url.startsWith(origine) || url.startsWith(`blob:${origine}`) || url.startsWith('data:')),
     });
   });
-  sessione.setPermissionRequestHandler((_contenuto, _permesso, decidi) => {
-    decidi(false);
+  sessione.setPermissionRequestHandler((contenuto, permesso, decidi) => {
+    decidi(concede(permesso) && contenuto.getURL().startsWith(origine));
   });
-  sessione.setPermissionCheckHandler(() => false);
+  sessione.setPermissionCheckHandler(
+    (_contenuto, permesso, da) => concede(permesso) && `${da}/`.startsWith(origine),
+  );
   sessione.setDevicePermissionHandler(() => false);
   sessione.on('will-download', (evento) => {
     evento.preventDefault();

@@ -22,6 +22,10 @@ describe('the desk in Electron (docs/electron-checklist.md)', () => {
     expect(chiNomina(/openExternal|openPath/)).toEqual([]);
   });
 
+  it('has a page that asks for nothing which its window would refuse without a word', () => {
+    expect(chiNomina(/\bdownload[:=]|\.download\b|window\.open\(|window\.prompt\(|beforeunload/)).toEqual([]);
+  });
+
   it('is of one exact version', () => {
     const { devDependencies } = JSON.parse(leggi('package.json')) as {
       readonly devDependencies: Readonly<Record<string, string>>;

@@ -54,4 +54,10 @@ export const documento = {
     z.object({ nome: z.string().regex(/^[a-z-]{1,40}$/), csv: z.string().max(20_000_000) }),
     esito(z.object({ percorso: z.string() }), ErroreDocumento),
   ),
+
+  /** The same for the outbox as it is told to whoever assists, without anybody's data (renderer/features/uscita). */
+  'documento.salvaAssistenza': chiamata(
+    z.object({ json: z.string().max(20_000_000) }),
+    esito(z.object({ percorso: z.string() }), ErroreDocumento),
+  ),
 } as const;

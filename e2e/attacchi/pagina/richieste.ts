@@ -30,6 +30,7 @@ const sue: Partial<Record<NomeChiamata, unknown>> = {
   'documento.salva': { pdf: 'AAAA', protocollo: '1' },
   'documento.esamina': { pdf: 'AAAA' },
   'documento.salvaTabella': { nome: 'prova', csv: 'a;b' },
+  'documento.salvaAssistenza': { json: '{}' },
   'tabelle.luoghi': { testo: 'vin', data: '2026-01-01', tipo: 'tutti' },
   'tabelle.comune': { codiceIstat: '048050' },
   'tabelle.storia': { testo: 'vinci', tipo: 'comune' },

@@ -1,29 +1,40 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { usaEvento } from '../../ponte.ts';
+import { chiama, usaEvento, type RispostaPonte } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
+import { Avviso } from '../../ui/stati.tsx';
 import { pacchetto } from './pacchetto.ts';
 
-/** The whole outbox for whoever assists, in a file that says nothing of anybody. */
+/** The whole outbox for whoever assists, in a file that says nothing of anybody. The workstation saves it: a page may download nothing. */
 export function PerChiAssiste(): ReactNode {
   const { t } = usaParole('uscita');
   const { bozze, pratiche } = usaSessione();
   const postazione = usaEvento('postazione.stato');
-  const scarica = (): void => {
-    const file = new Blob([pacchetto({ bozze, pratiche }, postazione)], { type: 'application/json' });
-    const dove = URL.createObjectURL(file);
-    const collegamento = document.createElement('a');
-    Object.assign(collegamento, { href: dove, download: 'sportello-assistenza.json' });
-    collegamento.click();
-    URL.revokeObjectURL(dove);
+  const [salvato, setSalvato] = useState<RispostaPonte<'documento.salvaAssistenza'>>();
+  const salva = async (): Promise<void> => {
+    setSalvato(
+      await chiama('documento.salvaAssistenza', { json: pacchetto({ bozze, pratiche }, postazione) }),
+    );
   };
   return (
-    <p className="uscita-assistenza">
-      <button type="button" className="btn btn-link btn-sm" onClick={scarica}>
-        <Icona nome="documento" /> {t('pacchetto.scarica')}
+    <div className="uscita-assistenza">
+      <button type="button" className="btn btn-link btn-sm" onClick={() => void salva()}>
+        <Icona nome="documento" /> {t('pacchetto.salva')}
       </button>
       <small>{t('pacchetto.nota')}</small>
-    </p>
+      {salvato?.ok === true && (
+        <Avviso
+          gravita="bene"
+          annuncia
+          titolo={t('pacchetto.salvato', { percorso: salvato.valore.percorso })}
+        />
+      )}
+      {salvato?.ok === false && (
+        <Avviso gravita="errore" annuncia titolo={salvato.errore.messaggio}>
+          {salvato.errore.rimedio}
+        </Avviso>
+      )}
+    </div>
   );
 }
