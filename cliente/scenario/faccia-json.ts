@@ -53,7 +53,7 @@ export async function apriFacciaJson(
     configurazione,
     chiudi,
     async chiama({ codice }, richiesta) {
-      const risposta = await chiama('POST', `/wa/operazioni/${codice}`, firma(codice, richiesta));
+      const risposta = await chiama('POST', `/wa/operazioni/${codice}`, await firma(codice, richiesta));
       return risposta.ok ? riuscito(èOggetto(risposta.valore) ? risposta.valore : {}) : risposta;
     },
     async dossier(id) {

@@ -1,9 +1,9 @@
-import { createHash, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import {
   chiaveFirma,
   idDaFirmare,
+  improntaAtto,
   scriviDichiarazione,
-  testoDaFirmare,
   vuoleFirma,
   type DichiarazioneAtto,
   type FirmaAtto,
@@ -14,17 +14,17 @@ import { algoritmoDi, type Carta } from './carta.ts';
 type DoveSiFirma = Pick<DichiarazioneAtto, 'ambiente' | 'idPostazione'>;
 
 /** The request with the signature of the card beside it, where the desk would ask for the PIN; else as it is. */
-export function conFirma(
+export async function conFirma(
   carta: Carta,
   dove: DoveSiFirma,
   codice: string,
   richiesta: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+): Promise<Readonly<Record<string, unknown>>> {
   const idOperazioneComune = idDaFirmare(richiesta);
   if (idOperazioneComune === undefined || !vuoleFirma(codice, richiesta)) return richiesta;
   const dichiarazione = scriviDichiarazione({
     ...{ ...dove, codice, idOperazioneComune, istante: new Date().toISOString() },
-    impronta: createHash('sha256').update(testoDaFirmare(richiesta)).digest('base64'),
+    impronta: await improntaAtto(richiesta),
   });
   const firma: FirmaAtto = {
     ...{ dichiarazione, certificato: carta.certificato, algoritmo: algoritmoDi(carta) },

@@ -69,7 +69,7 @@ export interface SessioneWa {
   readonly firma: (
     codice: string,
     richiesta: Readonly<Record<string, unknown>>,
-  ) => Readonly<Record<string, unknown>>;
+  ) => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Enters with a card and gives back what may be done in that session. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  improntaAtto,
   leggiDichiarazione,
   scriviDichiarazione,
   testoDaFirmare,
@@ -64,6 +65,15 @@ describe('the statement that the card signs', () => {
       }),
       { seed: seme },
     );
+  });
+});
+
+describe('the digest of an act', () => {
+  it('is the one that other software makes of the same text', async () => {
+    const corpo = { b: { è: ['1', '2'] }, a: 'ROSSI', firmaAtto: { firma: 'AA==' } };
+    expect(testoDaFirmare(corpo)).toBe('{"a":"ROSSI","b":{"è":["1","2"]}}');
+    // openssl dgst -sha256 -binary | base64
+    expect(await improntaAtto(corpo)).toBe('uDFDQWPHWnzdN90Ryzy49VBwZQ4E1un4FueXHgurIFs=');
   });
 });
 

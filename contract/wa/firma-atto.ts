@@ -69,6 +69,12 @@ export function testoDaFirmare(richiesta: Readonly<Record<string, unknown>>): st
   return testoCanonico(resto);
 }
 
+/** SHA-256 of {@link testoDaFirmare} in base64: the same for who declares an act and for who checks it. */
+export async function improntaAtto(richiesta: Readonly<Record<string, unknown>>): Promise<string> {
+  const testo = new TextEncoder().encode(testoDaFirmare(richiesta));
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', testo))));
+}
+
 /** The id under which the act is asked for; undefined when the request has none. */
 export function idDaFirmare(richiesta: Readonly<Record<string, unknown>>): string | undefined {
   const letta = z

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
@@ -7,8 +6,8 @@ import {
   chiaveFirma,
   FirmaAtto,
   idDaFirmare,
+  improntaAtto,
   leggiDichiarazione,
-  testoDaFirmare,
   vuoleFirma,
 } from '#contract/wa/firma-atto.ts';
 import type { Orologio } from '../orologio.ts';
@@ -64,7 +63,7 @@ export function creaFirmeAtti(dati: {
     const sua =
       detta.codice === codice &&
       detta.idOperazioneComune === idDaFirmare(corpo) &&
-      detta.impronta === impronta(corpo) &&
+      detta.impronta === (await improntaAtto(corpo)) &&
       detta.ambiente === dati.ambiente &&
       detta.idPostazione === chi.idPostazione;
     return sua ? riuscito(undefined) : fallito(attoNonFirmato('altro-atto'));
@@ -78,8 +77,4 @@ export function creaFirmeAtti(dati: {
       return vale ? riuscito(undefined) : fallito(passwordRichiesta(attoSensibile));
     },
   };
-}
-
-function impronta(corpo: Corpo): string {
-  return createHash('sha256').update(testoDaFirmare(corpo), 'utf8').digest('base64');
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ErroreAccesso } from '#contract/bridge/errori.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
-import { idDaFirmare, scriviDichiarazione, testoDaFirmare, type FirmaAtto } from '#contract/wa/firma-atto.ts';
+import { idDaFirmare, improntaAtto, scriviDichiarazione, type FirmaAtto } from '#contract/wa/firma-atto.ts';
 import { spiegaErrore, type Credenziale } from '#native/carta/index.ts';
 import { nonFirmabile } from './errori.ts';
 
@@ -19,13 +18,13 @@ export interface Dove {
  * The statement of an act, ready to be signed.
  * SECURITY: the digest is made here, of what the page asks to sign, and not taken from the page.
  */
-export function dichiara(
+export async function dichiara(
   atto: { readonly codice: string; readonly richiesta: Readonly<Record<string, unknown>> },
   { idPostazione, ambiente, adesso }: Dove,
-): Esito<string, ErroreAccesso> {
+): Promise<Esito<string, ErroreAccesso>> {
   const idOperazioneComune = idDaFirmare(atto.richiesta);
   if (idOperazioneComune === undefined || idPostazione === undefined) return fallito(nonFirmabile);
-  const impronta = createHash('sha256').update(testoDaFirmare(atto.richiesta), 'utf8').digest('base64');
+  const impronta = await improntaAtto(atto.richiesta);
   const istante = new Date(adesso).toISOString();
   const { codice } = atto;
   return riuscito(

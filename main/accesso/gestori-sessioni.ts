@@ -21,7 +21,7 @@ export function gestoriSessioni(parti: {
     'sessioni.revoca': inoltra('revocaSessione', true),
     'sessioni.conferma': ({ pin, atto }) => accesso.conferma(pin, atto),
     'sessioni.firmaAtto': async ({ pin, ...atto }) => {
-      const dichiarazione = dichiara(atto, dove());
+      const dichiarazione = await dichiara(atto, dove());
       return dichiarazione.ok ? accesso.firmaAtto(pin, dichiarazione.valore) : dichiarazione;
     },
     'sessioni.confermaPassword': async (richiesta) => {
