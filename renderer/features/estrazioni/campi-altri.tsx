@@ -7,7 +7,7 @@ import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoScelta, CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import type { Scrive } from './campi-criteri.tsx';
+import type { Scrive } from './campo-criterio.tsx';
 import { codiciScritti } from './modello.ts';
 
 /** 4002: data at a day of people whose codes the office has. */

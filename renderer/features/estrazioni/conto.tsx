@@ -2,7 +2,8 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { criteriDi, type Modulo } from './modello.ts';
+import { criteriDi } from './corpo.ts';
+import type { Modulo } from './modello.ts';
 
 /** Nobody counts while a person is still writing, in milliseconds. */
 const pausa = 400;

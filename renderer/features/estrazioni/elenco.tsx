@@ -29,27 +29,7 @@ export function Elenco({
   const [scarica, setScarica] = useState<DaScaricare>();
   const [annulla, setAnnulla] = useState<VoceEstrazione>();
   const [detto, setDetto] = useState<string>();
-  if (voci.length === 0)
-    return (
-      <StatoVuoto
-        icona="elenco"
-        titolo={t('nessuna')}
-        azioni={
-          <button type="button" className="btn btn-primary" onClick={nuova}>
-            {t('prima')}
-          </button>
-        }
-      >
-        <p>{t('nessunaTesto')}</p>
-        <ul className="estrazioni-insegna">
-          {(['4001', '4002', '4004', '4003'] as const).map((uno) => (
-            <li key={uno}>
-              <strong>{t(`generi.${uno}`)}</strong> {t(`generiNota.${uno}`)}
-            </li>
-          ))}
-        </ul>
-      </StatoVuoto>
-    );
+  if (voci.length === 0) return <Nessuna nuova={nuova} />;
   return (
     <>
       {detto !== undefined && <Avviso gravita="bene" annuncia titolo={detto} />}
@@ -91,5 +71,30 @@ export function Elenco({
         />
       )}
     </>
+  );
+}
+
+/** No request yet: what can be asked for. */
+function Nessuna({ nuova }: { readonly nuova: () => void }): ReactNode {
+  const { t } = usaParole('estrazioni');
+  return (
+    <StatoVuoto
+      icona="elenco"
+      titolo={t('nessuna')}
+      azioni={
+        <button type="button" className="btn btn-primary" onClick={nuova}>
+          {t('prima')}
+        </button>
+      }
+    >
+      <p>{t('nessunaTesto')}</p>
+      <ul className="estrazioni-insegna">
+        {(['4001', '4002', '4004', '4003'] as const).map((uno) => (
+          <li key={uno}>
+            <strong>{t(`generi.${uno}`)}</strong> {t(`generiNota.${uno}`)}
+          </li>
+        ))}
+      </ul>
+    </StatoVuoto>
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codiciDelFile } from '#contract/regole/estrazione/index.ts';
 import { testata } from '../../ufficiale/testata.ts';
-import { campoDi, codiciScritti, controllaModulo, corpoDi, moduloIniziale, type Modulo } from './modello.ts';
+import { campoDi, controllaModulo } from './controlla.ts';
+import { corpoDi } from './corpo.ts';
+import { codiciScritti, moduloIniziale, type Modulo } from './modello.ts';
 
 const oggi = '2026-07-11';
 const vinci = { nomeComune: 'VINCI', codiceIstat: '048050', siglaProvinciaIstat: 'FI' };

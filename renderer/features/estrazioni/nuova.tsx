@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
 import { CampoScelta } from '../../ui/campi/scelta.tsx';
@@ -7,10 +7,16 @@ import { Motivi } from '../uscita/motivi.tsx';
 import { CampiAusilio, CampiElenco, CampiProspetto } from './campi-altri.tsx';
 import { CampiCriteri } from './campi-criteri.tsx';
 import { Conto } from './conto.tsx';
+import { campoDi } from './controlla.ts';
 import { DatiRichiesti } from './dati-richiesti.tsx';
-import { campoDi, generi, type Genere } from './modello.ts';
-import { usaRichiesta, type NonChiesta } from './usa-richiesta.ts';
+import { generi, type Genere } from './modello.ts';
+import { usaRichiesta, type NonChiesta, type Richiesta } from './usa-richiesta.ts';
+import { usaTentativo } from './usa-tentativo.ts';
 import { Trovati } from './trovati.tsx';
+
+const vaiA = (percorso: string): void => {
+  vaiAlCampo(campoDi(percorso));
+};
 
 /** A new request: what kind, of whom, which data, in which form. */
 export function Nuova({
@@ -22,21 +28,9 @@ export function Nuova({
   readonly chiesta: (numero: string) => void;
 }): ReactNode {
   const { t } = usaParole('estrazioni');
-  const { modulo, cambia, scrivi, trovati, lavora, chiedi } = usaRichiesta();
-  const [tentato, setTentato] = useState(false);
-  const [rifiuto, setRifiuto] = useState<NonChiesta>();
-  const { genere } = modulo;
-  const persone = genere === '4001' || genere === '4002';
-  const campi = { valori: modulo.valori, scrivi };
-
-  async function manda(): Promise<void> {
-    setTentato(true);
-    setRifiuto(undefined);
-    if (trovati.length > 0) return;
-    const esito = await chiedi();
-    if (esito.ok) chiesta(esito.valore);
-    else setRifiuto(esito.errore);
-  }
+  const richiesta = usaRichiesta();
+  const { tentato, rifiuto, manda, daCapo } = usaTentativo(richiesta, chiesta);
+  const { modulo, cambia, trovati, lavora } = richiesta;
   return (
     <form
       className="estrazioni-nuova"
@@ -49,17 +43,36 @@ export function Nuova({
       <CampoScelta
         nome="estrazioni.genere"
         etichetta={t('genere')}
-        valore={genere}
+        valore={modulo.genere}
         cambia={(quale) => {
           cambia({ genere: quale as Genere });
-          setTentato(false);
-          setRifiuto(undefined);
+          daCapo();
         }}
         opzioni={generi.map((uno) => ({
           ...{ valore: uno, nome: t(`generi.${uno}`), nota: t(`generiNota.${uno}`) },
           impedita: pendenti.includes(uno) ? t('pendente') : undefined,
         }))}
       />
+      <CampiDelGenere richiesta={richiesta} />
+      <Formato richiesta={richiesta} />
+      {tentato && <Trovati trovati={trovati} vai={vaiA} />}
+      {rifiuto && <Rifiuto rifiuto={rifiuto} />}
+      <div className="azioni">
+        <button type="submit" className="btn btn-primary" disabled={lavora}>
+          {t(lavora ? 'ui:attendi' : 'chiedi')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What is asked depends on the kind: the sections of a record, only where there are people. */
+function CampiDelGenere({ richiesta }: { readonly richiesta: Richiesta }): ReactNode {
+  const { modulo, cambia, scrivi, trovati } = richiesta;
+  const { genere } = modulo;
+  const campi = { valori: modulo.valori, scrivi };
+  return (
+    <>
       {genere === '4001' && (
         <CampiCriteri
           {...campi}
@@ -73,7 +86,7 @@ export function Nuova({
       {genere === '4002' && <CampiElenco {...campi} />}
       {genere === '4003' && <CampiProspetto {...campi} />}
       {genere === '4004' && <CampiAusilio {...campi} />}
-      {persone && (
+      {(genere === '4001' || genere === '4002') && (
         <DatiRichiesti
           dati={modulo.dati}
           cambia={(dati) => {
@@ -81,45 +94,36 @@ export function Nuova({
           }}
         />
       )}
-      <CampoScelta
-        inRiga
-        nome="estrazioni.formato"
-        etichetta={t('formato')}
-        valore={modulo.formato}
-        cambia={(formato) => {
-          cambia({ formato: formato === 'xml' ? 'xml' : 'csv' });
-        }}
-        opzioni={(['csv', 'xml'] as const).map((valore) => ({
-          ...{ valore, nome: t(`formati.${valore}`), nota: t(`formatiNota.${valore}`) },
-        }))}
-      />
-      {tentato && (
-        <Trovati
-          trovati={trovati}
-          vai={(campo) => {
-            vaiAlCampo(campoDi(campo));
-          }}
-        />
-      )}
-      {rifiuto && rifiuto.motivi.length > 0 && (
-        <Motivi
-          motivi={rifiuto.motivi}
-          titolo={t('rifiutata')}
-          correggi={(campo) => {
-            vaiAlCampo(campoDi(campo));
-          }}
-        />
-      )}
-      {rifiuto?.motivi.length === 0 && (
-        <Avviso gravita="errore" annuncia titolo={rifiuto.messaggio ?? t('ignota')}>
-          <p>{rifiuto.rimedio ?? t('ignotaTesto')}</p>
-        </Avviso>
-      )}
-      <div className="azioni">
-        <button type="submit" className="btn btn-primary" disabled={lavora}>
-          {t(lavora ? 'ui:attendi' : 'chiedi')}
-        </button>
-      </div>
-    </form>
+    </>
+  );
+}
+
+function Formato({ richiesta: { modulo, cambia } }: { readonly richiesta: Richiesta }): ReactNode {
+  const { t } = usaParole('estrazioni');
+  return (
+    <CampoScelta
+      inRiga
+      nome="estrazioni.formato"
+      etichetta={t('formato')}
+      valore={modulo.formato}
+      cambia={(formato) => {
+        cambia({ formato: formato === 'xml' ? 'xml' : 'csv' });
+      }}
+      opzioni={(['csv', 'xml'] as const).map((valore) => ({
+        ...{ valore, nome: t(`formati.${valore}`), nota: t(`formatiNota.${valore}`) },
+      }))}
+    />
+  );
+}
+
+/** Reasons of the register, or that nobody knows whether the request is there. */
+function Rifiuto({ rifiuto }: { readonly rifiuto: NonChiesta }): ReactNode {
+  const { t } = usaParole('estrazioni');
+  if (rifiuto.motivi.length > 0)
+    return <Motivi motivi={rifiuto.motivi} titolo={t('rifiutata')} correggi={vaiA} />;
+  return (
+    <Avviso gravita="errore" annuncia titolo={rifiuto.messaggio ?? t('ignota')}>
+      <p>{rifiuto.rimedio ?? t('ignotaTesto')}</p>
+    </Avviso>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { Avviso } from '../../ui/stati.tsx';
-import type { Trovato } from './modello.ts';
+import type { Trovato } from './controlla.ts';
 
 /** What stands in the way, all at once, each with the way to its field. */
 export function Trovati({

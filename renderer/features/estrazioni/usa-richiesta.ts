@@ -8,7 +8,8 @@ import { leggiRisposta } from '../../offline/risposta.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { leggi } from '../../ufficiale/lettura.ts';
 import { testata } from '../../ufficiale/testata.ts';
-import { controllaModulo, moduloIniziale, type Modulo, type Trovato } from './modello.ts';
+import { controllaModulo, type Trovato } from './controlla.ts';
+import { moduloIniziale, type Modulo } from './modello.ts';
 
 /** Why a request is not there: reasons of the register, or that nobody knows whether it is. */
 export interface NonChiesta {
@@ -17,7 +18,7 @@ export interface NonChiesta {
   readonly rimedio?: string;
 }
 
-interface Richiesta {
+export interface Richiesta {
   readonly modulo: Modulo;
   readonly cambia: (cambi: Partial<Modulo>) => void;
   readonly scrivi: (percorso: string, valore: string) => void;
