@@ -66,7 +66,7 @@ export default tseslint.config(
       'renderer/features/{accesso,agenzia-entrate,amministrazione,annullamento,cerca}/**/*.{ts,tsx}',
       'renderer/features/{comandi,confronto,cornice,emessi,esercizi,operazioni,postazione}/**/*.{ts,tsx}',
       'renderer/features/{conferma-pin,consolati,estrazioni,famiglia,iscrizioni}/**/*.{ts,tsx}',
-      'renderer/features/{predisposizioni,procedimenti,richieste,stampa}/**/*.{ts,tsx}',
+      'renderer/features/{predisposizioni,procedimenti,richieste,stampa,uscita}/**/*.{ts,tsx}',
       'renderer/features/{scheda,sicurezza/vigilanza,tabelle}/**/*.{ts,tsx}',
     ],
     ignores: ['**/*.test.{ts,tsx}', '**/*.spec.ts', 'core/db/migrazioni/**'],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Dossier } from '#contract/wa/registro.ts';
 import { mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
@@ -6,9 +6,9 @@ import type { Pratica } from '../../offline/pratica.ts';
 import { cognomeNome, generalitaDi } from '../../ufficiale/lettura.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { confronta, type Riga, type SezioneDiversa } from '../confronto/confronta.ts';
+import type { Riga, SezioneDiversa } from '../confronto/confronta.ts';
 import { usaParoleScheda } from '../confronto/parole.ts';
-import { cheContano, lato } from './unisci.ts';
+import { usaConflitto, type Scelte } from './usa-conflitto.ts';
 
 /** Rows. */
 const lunga = 4;
@@ -61,14 +61,10 @@ function Dato({
 
 function Sezione({
   diversa: { sezione, righe },
-  contano,
-  diPrima,
-  scegli,
+  scelte: { contano, diPrima, scegli },
 }: {
   readonly diversa: SezioneDiversa;
-  readonly contano: ReadonlySet<string>;
-  readonly diPrima: ReadonlySet<string>;
-  readonly scegli: (percorso: string, prima: boolean) => void;
+  readonly scelte: Scelte;
 }): ReactNode {
   const { t } = usaParole('uscita');
   const parole = usaParoleScheda();
@@ -124,31 +120,15 @@ export function Conflitto({
   readonly rivedi: (diPrima: readonly string[]) => void;
   readonly manda: () => void;
 }): ReactNode {
-  const { t, lingua } = usaParole('uscita');
-  const { base } = pratica;
-  const diverse = useMemo(
-    () => (base ? confronta(lato(base.dossier), lato(attuale), lingua) : []),
-    [base, attuale, lingua],
-  );
-  const [contano, setContano] = useState<ReadonlySet<string>>(new Set());
-  const [diPrima, setDiPrima] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    let nostro = true;
-    const percorsi = diverse.flatMap(({ righe }) => righe.map(({ percorso }) => percorso));
-    void cheContano(pratica, attuale, percorsi).then((quali) => {
-      if (nostro) setContano(quali);
-    });
-    return () => {
-      nostro = false;
-    };
-  }, [pratica, attuale, diverse]);
+  const { t } = usaParole('uscita');
+  const { diverse, scelte } = usaConflitto(pratica, attuale);
   return (
     <>
       <Avviso
         gravita="attenzione"
         titolo={t('conflitto.titolo', {
           chi: cognomeNome(generalitaDi(attuale)),
-          letto: mostraIstante(base?.letto),
+          letto: mostraIstante(pratica.base?.letto),
           quando: mostraIstante(quando),
         })}
       >
@@ -156,27 +136,14 @@ export function Conflitto({
       </Avviso>
       {diverse.length === 0 && <p>{t('conflitto.soloOperazioni')}</p>}
       {diverse.map((diversa) => (
-        <Sezione
-          key={diversa.sezione}
-          diversa={diversa}
-          contano={contano}
-          diPrima={diPrima}
-          scegli={(percorso, prima) => {
-            setDiPrima((quali) => {
-              const nuovi = new Set(quali);
-              if (prima) nuovi.add(percorso);
-              else nuovi.delete(percorso);
-              return nuovi;
-            });
-          }}
-        />
+        <Sezione key={diversa.sezione} diversa={diversa} scelte={scelte} />
       ))}
       <div className="azioni">
         <button
           type="button"
           className="btn btn-primary"
           onClick={() => {
-            rivedi([...diPrima]);
+            rivedi([...scelte.diPrima]);
           }}
         >
           <Icona nome="matita" /> {t('conflitto.rivedi')}

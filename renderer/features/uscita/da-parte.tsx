@@ -1,95 +1,15 @@
-import { useState, type ReactNode } from 'react';
-import { giornoDi, mostraGiorno, mostraIstante, oggi } from '../../date.ts';
+import type { ReactNode } from 'react';
+import { giornoDi, mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { decidi } from '../../offline/decidi.ts';
-import type { Evento } from '../../offline/macchina.ts';
 import type { Pratica } from '../../offline/pratica.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
-import { CampoData } from '../../ui/campi/data.tsx';
-import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { Motivi } from './motivi.tsx';
+import { Rimanda } from './rimanda.tsx';
 import { Scarta } from './scarta.tsx';
-
-function usaDecisione(pratica: Pratica): (evento: Evento) => Promise<boolean> {
-  const { archivio } = usaSessione();
-  return (evento) => decidi(archivio, pratica, evento);
-}
-
-/** Puts a refused act off to a day: it is tried again then, by itself. */
-export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
-  const { t } = usaParole('uscita');
-  const decide = usaDecisione(pratica);
-  const [chiede, setChiede] = useState(false);
-  const [giorno, setGiorno] = useState('');
-  const [promemoria, setPromemoria] = useState('');
-  const [detto, setDetto] = useState(false);
-  const domani = giornoDi(Date.now() + 86_400_000);
-  const buono = giorno > oggi();
-  return (
-    <>
-      <button
-        type="button"
-        className="btn btn-outline-primary"
-        onClick={() => {
-          setGiorno(domani);
-          setPromemoria(pratica.stato.stato === 'sospesa' ? (pratica.stato.promemoria ?? '') : '');
-          setChiede(true);
-        }}
-      >
-        <Icona nome="orologio" /> {t('rimanda.apri')}
-      </button>
-      {chiede && (
-        <Dialogo
-          titolo={t('rimanda.titolo')}
-          chiudi={() => {
-            setChiede(false);
-          }}
-          azioni={
-            <button
-              type="button"
-              className="btn btn-primary"
-              onClick={() => {
-                if (!buono) {
-                  setDetto(true);
-                  return;
-                }
-                setChiede(false);
-                void decide({
-                  tipo: 'rimandata',
-                  fino: new Date(`${giorno}T07:00:00`).getTime(),
-                  promemoria: promemoria.trim(),
-                });
-              }}
-            >
-              {t('rimanda.fatto')}
-            </button>
-          }
-        >
-          <p>{t('rimanda.spiega')}</p>
-          <CampoData
-            nome="rimanda.giorno"
-            etichetta={t('rimanda.giorno')}
-            valore={giorno}
-            cambia={setGiorno}
-            errore={detto && !buono ? t('rimanda.futuro') : undefined}
-          />
-          <CampoTesto
-            nome="rimanda.promemoria"
-            etichetta={t('rimanda.promemoria')}
-            nota={t('rimanda.promemoriaNota')}
-            massimo={200}
-            valore={promemoria}
-            cambia={setPromemoria}
-          />
-        </Dialogo>
-      )}
-    </>
-  );
-}
+import { usaDecisione } from './usa-decisione.ts';
 
 export function ScartaAtto({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');

@@ -7,77 +7,19 @@ import type { Pratica } from '../../offline/pratica.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import { schermataDi } from '../atto/dove.ts';
-import { iscrive, titoloAtto } from '../atto/titolo.ts';
-import { Conflitto } from './conflitto.tsx';
+import { titoloAtto } from '../atto/titolo.ts';
+import { Attesa, Trattenuti } from './attesa.tsx';
 import { Candidati } from './candidati.tsx';
+import { Confermata } from './confermata.tsx';
+import { Conflitto } from './conflitto.tsx';
 import { bozzaDaPratica } from './correggi.ts';
+import { ScartaAtto, Scartata, Sospesa } from './da-parte.tsx';
 import { Motivi } from './motivi.tsx';
-import { registrato } from './nuova-scheda.ts';
-import { trattenuti } from './filtro.ts';
 import { PerAssistenza } from './per-assistenza.tsx';
-import { Rimanda, ScartaAtto, Scartata, Sospesa } from './da-parte.tsx';
+import { Rimanda } from './rimanda.tsx';
 import { Stato } from './stato.tsx';
 import { moduloUnito } from './unisci.ts';
-
-function Confermata({ pratica }: { readonly pratica: Pratica }): ReactNode {
-  const { t } = usaParole('uscita');
-  const { vai } = usaNavigazione();
-  if (pratica.stato.stato !== 'confermata') return undefined;
-  const { risposta, avvisi, quando } = pratica.stato;
-  const nuovo = iscrive(pratica);
-  const dato = registrato(risposta, pratica.aggregati, nuovo ? undefined : pratica.base?.idSoggetto);
-  const { idSoggetto } = dato;
-  return (
-    <>
-      <Avviso
-        gravita="bene"
-        titolo={t('confermata.titolo', { quando: mostraIstante(quando) })}
-        azioni={
-          idSoggetto !== undefined && (
-            <>
-              <button
-                type="button"
-                className="btn btn-primary"
-                onClick={() => {
-                  vai({ nome: 'scheda', id: idSoggetto, titolo: pratica.soggetto });
-                }}
-              >
-                <Icona nome="persona" /> {t('confermata.scheda')}
-              </button>
-              <button
-                type="button"
-                className="btn btn-outline-primary"
-                onClick={() => {
-                  vai({ nome: 'certificati', id: idSoggetto, titolo: pratica.soggetto });
-                }}
-              >
-                <Icona nome="documento" /> {t('confermata.certificati')}
-              </button>
-            </>
-          )
-        }
-      >
-        {(nuovo || dato.codiceFiscale !== undefined) && (
-          <p className="codice-fiscale-dato">
-            <span>{t('codiceFiscale')}</span>{' '}
-            <strong>{dato.codiceFiscale ?? t('confermata.senzaCodice')}</strong>
-          </p>
-        )}
-        <Coppie
-          voci={[
-            [t('idOperazioneANPR'), dato.idOperazioneANPR],
-            [t('idScheda'), idSoggetto],
-            [t('idANPR'), dato.idANPR],
-            [t('famiglia'), dato.famiglia],
-          ]}
-        />
-      </Avviso>
-      <Motivi motivi={avvisi} titolo="" />
-    </>
-  );
-}
 
 function Respinta({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
@@ -109,56 +51,6 @@ function Respinta({ pratica }: { readonly pratica: Pratica }): ReactNode {
   );
 }
 
-function Attesa({
-  pratica,
-  prima,
-}: {
-  readonly pratica: Pratica;
-  readonly prima: Pratica | undefined;
-}): ReactNode {
-  const { t } = usaParole('uscita');
-  const { inSede } = usaSessione();
-  const { vai } = usaNavigazione();
-  const { stato } = pratica;
-  if (stato.stato === 'inviata')
-    return (
-      <Avviso gravita="attenzione" annuncia titolo={t(stato.ignoto ? 'inviata.ignota' : 'inviata.titolo')}>
-        <p>
-          {t(inSede ? 'inviata.spiega' : 'inviata.fuoriLinea', {
-            invii: stato.invii,
-            dal: mostraIstante(stato.dal),
-          })}
-        </p>
-      </Avviso>
-    );
-  if (stato.stato !== 'in-coda') return undefined;
-  if (prima)
-    return (
-      <Avviso
-        gravita="attenzione"
-        titolo={t('inCoda.dopo', { chi: prima.soggetto })}
-        azioni={
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            onClick={() => {
-              vai({ nome: 'uscita', pratica: prima.id });
-            }}
-          >
-            {t('inCoda.vaiPrima')}
-          </button>
-        }
-      >
-        <p>{t('inCoda.dopoSpiega')}</p>
-      </Avviso>
-    );
-  return (
-    <Avviso gravita="nota" titolo={t(inSede ? 'inCoda.parte' : 'inCoda.aspetta')}>
-      <p>{t('inCoda.spiega')}</p>
-    </Avviso>
-  );
-}
-
 function InConflitto({ pratica }: { readonly pratica: Pratica }): ReactNode {
   const { t } = usaParole('uscita');
   const { archivio, spedisci } = usaSessione();
@@ -184,22 +76,6 @@ function InConflitto({ pratica }: { readonly pratica: Pratica }): ReactNode {
           });
       }}
     />
-  );
-}
-
-/** Acts on the same people that cannot leave before this one is settled. */
-function Trattenuti({ pratica }: { readonly pratica: Pratica }): ReactNode {
-  const { t } = usaParole('uscita');
-  const { pratiche } = usaSessione();
-  const dietro = trattenuti(pratiche, pratica.id);
-  if (dietro.length === 0) return undefined;
-  return (
-    <p className="campo-nota">
-      {t('trattenuti', {
-        count: dietro.length,
-        chi: dietro.map((una) => `${una.soggetto} (${titoloAtto(una, t)})`).join(', '),
-      })}
-    </p>
   );
 }
 
