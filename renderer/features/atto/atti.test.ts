@@ -5,6 +5,9 @@ import { formaScelta, puntiDi } from './punti.ts';
 import type { Atto } from './atto.ts';
 import type { Voce } from './voci.ts';
 import { dossierDiProva, partenzaDiProva } from './di-prova.ts';
+import paroleDe from './atto.de.json' with { type: 'json' };
+import paroleEn from './atto.en.json' with { type: 'json' };
+import paroleIt from './atto.it.json' with { type: 'json' };
 import itParole from '../../ufficiale/parole.it.json' with { type: 'json' };
 
 const atti = await Promise.all(
@@ -80,6 +83,14 @@ describe.each(atti)('the act $chiave', ({ chiave, atto }) => {
         expect(detta, `name of ${voce.percorso}`).toBeTruthy();
       }
     }
+  });
+
+  it('has words for what to do about whatever may be missing', () => {
+    // Groups and alternatives hold no datum; of possible doubles the register itself is asked.
+    const senza = ['gruppo', 'alternativa', 'omonimi'];
+    for (const { tipo } of vociDi(atto).filter((voce) => !senza.includes(voce.tipo)))
+      for (const { mancaRimedio } of [paroleIt, paroleEn, paroleDe])
+        expect(mancaRimedio).toHaveProperty(tipo);
   });
 
   it('prepares a request whose every datum the schema knows', () => {

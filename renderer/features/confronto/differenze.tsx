@@ -50,9 +50,11 @@ export function Differenze({ sezioni }: { readonly sezioni: readonly SezioneDive
     <div className="differenze">
       {sezioni.map(({ sezione, righe }) => {
         const titolo = parole.sezione(sezione);
+        const [unica] = righe.length === 1 ? righe : [];
+        const ripetuto = unica !== undefined && parole.campo(unica.nome) === titolo;
         return (
           <div key={sezione} role="group" aria-label={titolo}>
-            <h3>{titolo}</h3>
+            <h3 className={ripetuto ? 'visually-hidden' : undefined}>{titolo}</h3>
             <ul>
               {righe.map((riga) => (
                 <Cambio key={riga.percorso} riga={riga} />
