@@ -64,6 +64,11 @@ describe('a configuration file', () => {
     [{ nome: 'uno' }, '«nome» vuole un elenco di testi'],
     [{ dati: 7 }, '«dati» vuole un testo'],
     [{ aiuto: true }, '«aiuto» non è un’impostazione'],
+    [{ daty: '/d' }, '«daty» non è un’impostazione: forse «dati»'],
+    [{ dati: 'relativa' }, '«dati» vuole un percorso intero'],
+    [{ nome: ['uno', ''] }, '«nome» vuole un testo in ogni posto dell’elenco, e quello 2 non lo è'],
+    [{ 'url-verifica': 'comune.it' }, '«url-verifica» vuole un indirizzo intero'],
+    [{ porta: 7444 }, '«porta-soap» e «porta» sono la stessa porta'],
     [[], 'deve contenere un oggetto'],
     ['{\n  "porta": 7443,\n}', 'non è JSON: guarda la riga 3'],
   ])('that says %j is refused by name', (che, detto) => {

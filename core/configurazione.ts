@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { ErroreAvvio } from './errore-avvio.ts';
 import { elencoOpzioni, soloDaRiga, type NomeOpzione } from './opzioni-elenco.ts';
+import { forse } from './opzioni-rifiutate.ts';
 
 type NomeNelFile = Exclude<NomeOpzione, (typeof soloDaRiga)[number]>;
 type ValoriDelFile = Readonly<Partial<Record<NomeNelFile, string | boolean | string[]>>>;
@@ -11,6 +13,8 @@ const riservate = ['database-url', 'posta'] as const satisfies readonly NomeNelF
 
 function tipoDi(nome: string, opzione: { readonly type: string; readonly multiple?: boolean }): z.ZodType {
   if (nome.startsWith('porta')) return z.int().min(0).max(65_535);
+  // Where the service was started from is nobody's choice.
+  if (nome === 'dati') return z.string().refine(isAbsolute);
   if (opzione.multiple) return z.array(z.string().min(1));
   return opzione.type === 'boolean' ? z.boolean() : z.string().min(1);
 }
@@ -27,14 +31,19 @@ export const schemaConfigurazione = z.strictObject({
 
 /** A line with the name of the setting and what it wants. */
 function dillo(problema: z.core.$ZodIssue): string {
-  const [nome = ''] = problema.path.map(String);
+  const [nome = '', posto] = problema.path.map(String);
   if (problema.code === 'unrecognized_keys')
-    return problema.keys.map((una) => `  «${una}» non è un’impostazione`).join('\n');
+    return problema.keys
+      .map((una) => `  «${una}» non è un’impostazione${forse(una, Object.keys(schemaConfigurazione.shape))}`)
+      .join('\n');
   if (nome === '') return '  deve contenere un oggetto: { "dati": "…" }';
   if (nome.startsWith('porta')) return `  «${nome}» vuole un numero da 0 a 65535, senza virgolette`;
+  if (problema.code === 'custom') return `  «${nome}» vuole un percorso intero, come /var/lib/sportello/core`;
   const vuole = { boolean: 'true o false', array: 'un elenco di testi: ["…"]' } as Readonly<
     Record<string, string>
   >;
+  if (posto !== undefined)
+    return `  «${nome}» vuole un testo in ogni posto dell’elenco, e quello ${Number(posto) + 1} non lo è`;
   const atteso = 'expected' in problema ? problema.expected : 'string';
   return `  «${nome}» vuole ${vuole[atteso] ?? 'un testo fra virgolette'}`;
 }

@@ -1,12 +1,12 @@
-import { isIP } from 'node:net';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Ambiente, Istante } from '#contract/wa/comune.ts';
+import { Ambiente } from '#contract/wa/comune.ts';
 import { leggiConfigurazione } from './configurazione.ts';
-import { ErroreAvvio } from './errore-avvio.ts';
 import type { Porte } from './http/facce.ts';
 import { elencoOpzioni, uso } from './opzioni-elenco.ts';
+import { opzioneRifiutata } from './opzioni-rifiutate.ts';
+import { controllaValori, portePredefinite } from './opzioni-valori.ts';
 import { leggiServerPosta } from './posta/server.ts';
 import type { ServerPosta } from './posta/smtp.ts';
 
@@ -28,12 +28,6 @@ export interface Opzioni {
   readonly posta?: ServerPosta;
 }
 
-function porta(testo: string, nome: string): number {
-  const numero = Number(testo);
-  if (/^\d{1,5}$/.test(testo) && numero <= 65_535) return numero;
-  throw new ErroreAvvio(`«${testo}» non è una porta (${nome}).`, 'Indica un numero da 0 a 65535.');
-}
-
 /** `SPORTELLO_HOME`, else where a machine or a person keeps data (docs/architecture.md). */
 export function cartellaPredefinita(ambiente: NodeJS.ProcessEnv): string {
   const casa = ambiente['SPORTELLO_HOME'];
@@ -48,33 +42,8 @@ function argomenti(args: readonly string[]): DaRiga {
   try {
     return parseArgs({ args: [...args], strict: true, options: elencoOpzioni }).values;
   } catch (errore) {
-    throw new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause: errore });
+    throw opzioneRifiutata(errore, Object.keys(elencoOpzioni), uso);
   }
-}
-
-function istante(testo: string): Date {
-  const letto = Istante.safeParse(testo);
-  if (letto.success) return new Date(letto.data);
-  throw new ErroreAvvio(
-    `«${testo}» non è un istante (--ora).`,
-    'Scrivi giorno, ora e fuso, come 2026-12-31T23:55:00+01:00.',
-  );
-}
-
-function indirizzo(testo: string): string {
-  if (URL.canParse(testo) && /^https?:$/.test(new URL(testo).protocol)) return testo;
-  throw new ErroreAvvio(
-    `«${testo}» non è un indirizzo (--agenzia-entrate).`,
-    'Scrivilo intero, come http://127.0.0.1:7446.',
-  );
-}
-
-function indirizzoProxy(testo: string): string {
-  if (isIP(testo) !== 0) return testo;
-  throw new ErroreAvvio(
-    `«${testo}» non è un indirizzo IP (--proxy).`,
-    'Indica l’indirizzo con cui il proxy si collega a questo core, come 10.0.0.4.',
-  );
 }
 
 /** What is in the environment, by the names of the options. */
@@ -92,14 +61,16 @@ function dallAmbiente(env: NodeJS.ProcessEnv): DaRiga {
   return Object.fromEntries(trovate);
 }
 
+/** Of values that go. */
 function porteDi(valori: DaRiga): Porte {
-  const { porta: mutua = '7443', 'porta-misure': misure } = valori;
+  const detta = { ...portePredefinite(valori), ...valori };
+  const misure = valori['porta-misure'];
   return {
-    mutua: porta(mutua, '--porta'),
-    soap: porta(valori['porta-soap'] ?? '7444', '--porta-soap'),
-    verifica: porta(valori['porta-verifica'] ?? '7445', '--porta-verifica'),
-    revoca: porta(valori['porta-revoca'] ?? (mutua === '0' ? '0' : '7447'), '--porta-revoca'),
-    ...(misure !== undefined && { misure: porta(misure, '--porta-misure') }),
+    mutua: Number(detta.porta),
+    soap: Number(detta['porta-soap']),
+    verifica: Number(detta['porta-verifica']),
+    revoca: Number(detta['porta-revoca']),
+    ...(misure !== undefined && { misure: Number(misure) }),
   };
 }
 
@@ -112,14 +83,13 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
   if (daRiga.aiuto || daRiga.help) return undefined;
   const file = daRiga.configurazione ?? env['SPORTELLO_CONFIGURAZIONE'];
   const delFile = file ? leggiConfigurazione(file) : {};
-  const valori: DaRiga = { ...(delFile as DaRiga), ...dallAmbiente(env), ...daRiga };
-  const ambiente = Ambiente.safeParse(valori.ambiente ?? 'formazione');
-  if (!ambiente.success) {
-    throw new ErroreAvvio(
-      `«${valori.ambiente}» non è un ambiente.`,
-      'Scegli fra formazione, prova e produzione.',
-    );
-  }
+  const dallEnv = dallAmbiente(env);
+  const valori: DaRiga = { ...(delFile as DaRiga), ...dallEnv, ...daRiga };
+  controllaValori(valori, (nome) => {
+    if (nome in daRiga) return `--${nome}`;
+    return nome in dallEnv ? variabili[nome as keyof typeof variabili] : nome;
+  });
+  const ambiente = Ambiente.parse(valori.ambiente ?? 'formazione');
   const {
     'database-url': databaseUrl,
     'url-verifica': urlVerifica,
@@ -130,7 +100,7 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
   } = valori;
   return {
     dati: valori.dati ?? cartellaPredefinita(env),
-    ambiente: ambiente.data,
+    ambiente,
     ...(databaseUrl && { databaseUrl }),
     porte: porteDi(valori),
     indirizzo: valori.indirizzo ?? '127.0.0.1',
@@ -139,11 +109,11 @@ export function leggiOpzioni(args: readonly string[], env: NodeJS.ProcessEnv): O
     ...(urlVerifica && { urlVerifica }),
     ...(urlRevoca && { urlRevoca: urlRevoca.replace(/\/?$/, '/') }),
     // Software cards and synthetic residents have no place beside real ones.
-    dimostrativo: ambiente.data !== 'produzione' && !valori['senza-dimostrativo'],
+    dimostrativo: ambiente !== 'produzione' && !valori['senza-dimostrativo'],
     sha1Ammesso: !valori['senza-sha1'],
-    ...(valori.proxy && { proxy: valori.proxy.map(indirizzoProxy) }),
-    ...(agenziaEntrate && { agenziaEntrate: indirizzo(agenziaEntrate) }),
+    ...(valori.proxy && { proxy: valori.proxy }),
+    ...(agenziaEntrate && { agenziaEntrate }),
     ...(posta && { posta: leggiServerPosta(posta, env['SPORTELLO_POSTA_PASSWORD']) }),
-    ...(valori.ora !== undefined && { ora: istante(valori.ora) }),
+    ...(valori.ora !== undefined && { ora: new Date(valori.ora) }),
   };
 }

@@ -1,15 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { apriDatabase, type Database, type Sorgente } from '../db/apri.ts';
 import { ErroreAvvio } from '../errore-avvio.ts';
+import { opzioneRifiutata } from '../opzioni-rifiutate.ts';
 
 type Opzioni = NonNullable<ParseArgsConfig['options']>;
 /** What was said, option by option, and the words beside them. */
 type Lette<C extends Opzioni> = ReturnType<
   typeof parseArgs<{ args: string[]; strict: true; allowPositionals: true; options: C }>
 >;
-
-const nonPrevista = (uso: string, cause?: unknown): ErroreAvvio =>
-  new ErroreAvvio('Una delle opzioni non è prevista.', uso, { cause });
 
 /** @throws ErroreAvvio with the use of the command when an option is not one of its own. */
 export function leggiArgomenti<C extends Opzioni>(
@@ -20,7 +18,7 @@ export function leggiArgomenti<C extends Opzioni>(
   try {
     return parseArgs({ args: [...argomenti], strict: true, allowPositionals: true, options });
   } catch (errore) {
-    throw nonPrevista(uso, errore);
+    throw opzioneRifiutata(errore, Object.keys(options), uso);
   }
 }
 
@@ -31,7 +29,8 @@ export function leggiOpzioni<C extends Opzioni>(
   uso: string,
 ): Lette<C>['values'] {
   const { values, positionals } = leggiArgomenti(argomenti, options, uso);
-  if (positionals.length > 0) throw nonPrevista(uso);
+  const [altro] = positionals;
+  if (altro !== undefined) throw new ErroreAvvio(`«${altro}» è di troppo.`, uso);
   return values;
 }
 
