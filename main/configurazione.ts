@@ -6,43 +6,57 @@ import { cartellaDati } from '#contract/cartelle.ts';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { Ambiente } from '#contract/wa/comune.ts';
 import { scriviIntero } from '#native/file-intero.ts';
+import { difettiDi, rigaDi } from './configurazione-difetti.ts';
 
-const Porta = z.number().int().min(0).max(65_535);
+/** Messages of this schema are read after “vuole”. */
+const intero = (minimo: number, massimo: number) => {
+  const detto = `un numero intero da ${minimo} a ${massimo}, senza virgolette`;
+  return z.int(detto).min(minimo, detto).max(massimo, detto);
+};
+const Porta = intero(0, 65_535);
+const unOggetto = 'un oggetto fra graffe';
+const unFile = 'il percorso intero di un file, fra virgolette';
+const File = z.string(unFile).min(1, unFile);
+const UnAmbiente = z.enum(Ambiente.options, 'formazione, prova o produzione');
 
 const CoreIncluso = z.strictObject({
   tipo: z.literal('incluso'),
-  ambiente: Ambiente.default('formazione'),
+  ambiente: UnAmbiente.default('formazione'),
   /** Fixed, because certificates already printed name the verification port; 0 asks for a free one. */
   porte: z
-    .strictObject({ mutua: Porta, soap: Porta, verifica: Porta, revoca: Porta.optional() })
+    .strictObject({ mutua: Porta, soap: Porta, verifica: Porta, revoca: Porta.optional() }, unOggetto)
     .default({ mutua: 7443, soap: 7444, verifica: 7445 }),
 });
 
 const CoreRemoto = z.strictObject({
   tipo: z.literal('remoto'),
-  url: z.url({ protocol: /^https$/ }),
+  url: z.url({ protocol: /^https$/, error: 'un indirizzo intero, come https://core.example:7443' }),
   /** PEM file of the authority that signed the core's TLS certificate. */
-  ancore: z.string().min(1),
+  ancore: File,
   /** PEM file of the authority of operator cards: lets in, with the core out of reach, cards never seen here. */
-  ancoreOperatori: z.string().min(1).optional(),
+  ancoreOperatori: File.optional(),
   /** PEM file of the authority of seals of that core: without it no certificate is known to be its own. */
-  ancoreSigilli: z.string().min(1).optional(),
-  ambiente: Ambiente,
+  ancoreSigilli: File.optional(),
+  ambiente: UnAmbiente,
 });
 
 /** `<SPORTELLO_HOME>/postazione/configurazione.json`; what is left out has a default. Paths are absolute. */
 export const Configurazione = z.strictObject({
-  core: z.discriminatedUnion('tipo', [CoreIncluso, CoreRemoto]).default({
-    tipo: 'incluso',
-    ambiente: 'formazione',
-    porte: { mutua: 7443, soap: 7444, verifica: 7445 },
-  }),
+  core: z
+    .discriminatedUnion('tipo', [CoreIncluso, CoreRemoto], {
+      error: ({ code }) => (code === 'invalid_union' ? 'incluso o remoto' : unOggetto),
+    })
+    .default({
+      tipo: 'incluso',
+      ambiente: 'formazione',
+      porte: { mutua: 7443, soap: 7444, verifica: 7445 },
+    }),
   /** Certificate of this workstation; a bundled demo core brings its own. `password`: a file that holds it. */
-  postazione: z.strictObject({ p12: z.string().min(1), password: z.string().min(1) }).optional(),
-  moduloPkcs11: z.string().min(1).optional(),
-  inattivitaSecondi: z.number().int().min(30).max(3600).default(600),
+  postazione: z.strictObject({ p12: File, password: File }, unOggetto).optional(),
+  moduloPkcs11: File.optional(),
+  inattivitaSecondi: intero(30, 3600).default(600),
   /** How long before the lock the page says that it is coming; never more than half of the time. */
-  preavvisoSecondi: z.number().int().min(5).max(300).default(60),
+  preavvisoSecondi: intero(5, 300).default(60),
   /** Fixed per profile: IndexedDB belongs to an origin, and the port is part of it. */
   portaGuscio: Porta.default(47_821),
 });
@@ -82,14 +96,18 @@ export function leggiConfigurazione(casa: string): Esito<Configurazione, ErroreC
   let json: unknown;
   try {
     json = JSON.parse(testo.valore);
-  } catch {
-    return fallito({ messaggio: 'La configurazione di questa postazione non è JSON valido.', rimedio });
+  } catch (errore) {
+    const dove = rigaDi(errore);
+    return fallito({
+      messaggio: `La configurazione di questa postazione non è JSON valido${dove}.`,
+      rimedio,
+    });
   }
   const letta = Configurazione.safeParse(json);
   if (letta.success) return riuscito(letta.data);
-  const campi = letta.error.issues.map((problema) => problema.path.join('.') || '(tutto)').join(', ');
+  const righe = difettiDi(letta.error, json).map((una) => `  ${una}`);
   return fallito({
-    messaggio: `La configurazione di questa postazione ha voci non valide: ${campi}.`,
+    messaggio: ['La configurazione di questa postazione non va:', ...righe].join('\n'),
     rimedio,
   });
 }

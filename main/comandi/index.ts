@@ -28,7 +28,8 @@ export async function comanda(argomenti: readonly string[], contesto: ContestoCo
     return await comando.esegui(altri, contesto);
   } catch (errore) {
     if ((errore as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') !== true) throw errore;
-    contesto.avvisa(comando.uso);
+    const quale = /'(-{0,2}[^' ]*)/.exec((errore as Error).message)?.[1] ?? '';
+    contesto.avvisa(`«${quale}» qui non va.\n${comando.uso}`);
     return 2;
   }
 }
