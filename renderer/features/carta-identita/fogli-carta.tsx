@@ -4,9 +4,9 @@ import { inBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import type { DatiFogli } from './fogli.ts';
 import { disegnaFogli } from './fogli-pdf.ts';
+import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 /** The request to be signed and the slips of the index, on plain paper: printed, or saved. */
 export function FogliCarta({
@@ -21,7 +21,7 @@ export function FogliCarta({
   readonly pronti: () => boolean;
 }): ReactNode {
   const { t } = usaParole('carta-identita');
-  const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
+  const [detto, setDetto] = useState<Detto>();
   const copie = cartellini(dati?.altroComune ?? false).length;
 
   async function fai(come: 'stampa' | 'salva'): Promise<void> {
@@ -38,7 +38,7 @@ export function FogliCarta({
       setDetto(
         salvato.ok
           ? { bene: true, titolo: t('fogli.salvati', { percorso: salvato.valore.percorso }) }
-          : { bene: false, titolo: salvato.errore.messaggio, rimedio: salvato.errore.rimedio },
+          : nonFatto(salvato.errore),
       );
       return;
     }
@@ -50,7 +50,7 @@ export function FogliCarta({
     setDetto(
       stampato.ok
         ? { bene: true, titolo: t('stampa.inviata', { stampante: stampato.valore.stampante }) }
-        : { bene: false, titolo: stampato.errore.messaggio, rimedio: stampato.errore.rimedio },
+        : nonFatto(stampato.errore),
     );
   }
 
@@ -65,11 +65,7 @@ export function FogliCarta({
           <Icona nome="salva" /> {t('fogli.salva')}
         </button>
       </div>
-      {detto && (
-        <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
-          {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
-        </Avviso>
-      )}
+      <EsitoDetto detto={detto} />
     </>
   );
 }

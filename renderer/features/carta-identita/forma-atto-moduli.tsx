@@ -5,8 +5,8 @@ import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import { inNumeri } from './in-numeri.ts';
+import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 const atti = ['carico', 'assegnazione', 'resa', 'rovina', 'furto'] as const;
 type Atto = (typeof atti)[number];
@@ -24,7 +24,7 @@ interface AttoScritto {
   readonly setPostazione: (postazione: string) => void;
   readonly nota: string;
   readonly setNota: (nota: string) => void;
-  readonly esito: { bene: boolean; titolo: string; rimedio?: string } | undefined;
+  readonly esito: Detto | undefined;
   /** Whether this act has something to say beside its numbers. */
   readonly conNota: boolean;
   readonly manda: () => Promise<void>;
@@ -60,11 +60,7 @@ export function FormaAtto(): ReactNode {
           {t(`moduli.fai.${scritto.atto}`)}
         </button>
       </div>
-      {scritto.esito && (
-        <Avviso gravita={scritto.esito.bene ? 'bene' : 'errore'} titolo={scritto.esito.titolo} annuncia>
-          {scritto.esito.rimedio !== undefined && <p>{scritto.esito.rimedio}</p>}
-        </Avviso>
-      )}
+      <EsitoDetto detto={scritto.esito} />
     </form>
   );
 }
@@ -79,7 +75,7 @@ function usaAttoModuli(qui: string): AttoScritto {
   const [al, setAl] = useState('');
   const [postazione, setPostazione] = useState(qui);
   const [nota, setNota] = useState('');
-  const [esito, setEsito] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
+  const [esito, setEsito] = useState<Detto>();
   const conNota = atto === 'carico' || atto === 'rovina' || atto === 'furto';
 
   async function manda(): Promise<void> {
@@ -95,7 +91,7 @@ function usaAttoModuli(qui: string): AttoScritto {
     }
     const detto = await chiama('registro.attoModuli', letto.data);
     if (!detto.ok) {
-      setEsito({ bene: false, titolo: detto.errore.messaggio, rimedio: detto.errore.rimedio });
+      setEsito(nonFatto(detto.errore));
       return;
     }
     setEsito({ bene: true, titolo: t(`moduli.fatto.${atto}`, { numeri: inNumeri(letto.data.tratto) }) });

@@ -1,30 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import {
-  idoneitaCarta,
-  type DomandaCarta,
-  type RilievoCarta,
-} from '#contract/regole/carta-identita/index.ts';
 import type { Dossier } from '#contract/wa/registro.ts';
-import { mostraGiorno, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
-import { usaComune } from '../../ufficiale/comune.ts';
 import { generalitaDi, nomeCognome } from '../../ufficiale/lettura.ts';
-import { vaiAlCampo } from '../../ui/campi/campo.tsx';
-import { Spunta } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Sezione } from '../../ui/parti.tsx';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { leggiDossier } from '../atto/leggi-dossier.ts';
+import { Anteprima, Rilievi } from './anteprima.tsx';
 import { FormaDomanda } from './domanda.tsx';
 import { Fotografia } from './fotografia.tsx';
-import { ModuloDisegnato } from './modulo-disegnato.tsx';
-import { difettiStampa } from './pdf.ts';
 import { StampaCarta } from './stampa-carta.tsx';
-import type { FotoPronta } from './usa-foto.ts';
-import { fattiDi, senzaConnotati, valoriCarta, type Connotati } from './valori.ts';
+import { usaDomanda, type CartaDaFare } from './usa-domanda.ts';
 
 const rubrica = ['professione', 'statura', 'capelli', 'occhi', 'segni'] as const;
 
@@ -47,100 +35,29 @@ export function Rilascio({ id }: { readonly id: string }): ReactNode {
   return <Domanda dossier={data} />;
 }
 
+/** What is asked on one side, what will come out of it on the other. */
 function Domanda({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { t } = usaParole('carta-identita');
-  const comune = usaComune();
-  const { inSede } = usaSessione();
-  const fatti = fattiDi(dossier);
-  const [domanda, setDomanda] = useState<DomandaCarta>(() => ({
-    ...{ giorno: oggi(), espatrio: false, interdizioni: [], precedente: 'nessuno' },
-  }));
-  const [connotati, setConnotati] = useState<Connotati>(senzaConnotati);
-  const [foto, setFoto] = useState<FotoPronta>();
-  const [tentato, setTentato] = useState(false);
-  const [aMano, setAMano] = useState(false);
-  const moduli = useQuery({
-    ...{ queryKey: ['moduli-carta'], enabled: inSede, gcTime: 0 },
-    queryFn: () => chiama('registro.moduliCarta', {}),
-  });
-  const prossimo = moduli.data?.ok ? moduli.data.valore.prossimo : undefined;
-
-  const idonea = idoneitaCarta(fatti, domanda);
-  const blocchi = idonea.rilievi.filter(({ gravita }) => gravita === 'blocca');
-  const avvisi = idonea.rilievi.filter(({ gravita }) => gravita === 'avvisa');
-  const valori = valoriCarta(dossier, connotati, idonea, {
-    ...{ comune: comune?.nome ?? '', giorno: domanda.giorno },
-  });
-  const nonEntrano = difettiStampa(valori);
-  const errore = (campo: keyof DomandaCarta): string | undefined => {
-    const trovato = tentato ? blocchi.find((uno) => uno.campo === campo) : undefined;
-    return trovato && t(`motivi.${trovato.motivo}`);
-  };
-  const generali = blocchi.filter(({ campo }) => campo === '');
-
+  const carta = usaDomanda(dossier);
+  const { fatti, domanda, idonea, errore, cambia } = carta;
   return (
     <>
       <p className="carta-chi">{t('a', { chi: nomeCognome(generalitaDi(dossier)) })}</p>
-      <Rilievi titolo={t('nonSiPuo')} gravita="errore" rilievi={generali} />
+      <Rilievi titolo={t('nonSiPuo')} gravita="errore" rilievi={carta.impediscono} />
       <div className="carta-corpo">
         <div>
           <Sezione id="carta-domanda" titolo={t('passi.domanda')}>
-            <FormaDomanda
-              {...{ fatti, domanda, idonea, errore }}
-              cambia={(cambi) => {
-                setDomanda((prima) => ({ ...prima, ...cambi }));
-              }}
-            />
-            {rubrica.map((nome) => (
-              <CampoTesto
-                key={nome}
-                nome={`carta-${nome}`}
-                etichetta={t(`connotati.${nome}`)}
-                valore={connotati[nome]}
-                cambia={(valore) => {
-                  setConnotati((prima) => ({ ...prima, [nome]: valore }));
-                }}
-                massimo={40}
-                largo="medio"
-                facoltativo
-              />
-            ))}
+            <FormaDomanda {...{ fatti, domanda, idonea, errore, cambia }} />
+            <CampiConnotati carta={carta} />
           </Sezione>
           <Sezione id="carta-fotografia" titolo={t('passi.foto')}>
-            <Fotografia cambia={setFoto} />
+            <Fotografia cambia={carta.setFoto} />
           </Sezione>
         </div>
         <div className="carta-anteprima">
-          <Sezione id="carta-anteprima" titolo={t('passi.anteprima')}>
-            {idonea.scadenza !== undefined && (
-              <p>{t('vale', { anni: idonea.anni, scadenza: mostraGiorno(idonea.scadenza) })}</p>
-            )}
-            <Rilievi titolo={t('daSapere')} gravita="attenzione" rilievi={avvisi} />
-            <ModuloDisegnato valori={valori} foto={foto?.indirizzo} />
-            {nonEntrano.length > 0 && (
-              <Avviso gravita="errore" titolo={t('nonEntra')} annuncia>
-                <p>
-                  {t('nonEntraRimedio', { campi: nonEntrano.map((nome) => t(`campi.${nome}`)).join(', ') })}
-                </p>
-                <Spunta nome="carta-a-mano" etichetta={t('aMano')} valore={aMano} cambia={setAMano} />
-              </Avviso>
-            )}
-          </Sezione>
+          <Anteprima carta={carta} />
           <Sezione id="carta-stampa" titolo={t('passi.stampa')}>
-            <StampaCarta
-              dossier={dossier}
-              valori={valori}
-              foto={foto}
-              idonea={idonea}
-              domanda={domanda}
-              proposto={prossimo}
-              pronta={() => {
-                setTentato(true);
-                const [primo] = blocchi;
-                if (primo && primo.campo !== '') vaiAlCampo(primo.campo);
-                return blocchi.length === 0 && (nonEntrano.length === 0 || aMano) && foto !== undefined;
-              }}
-            />
+            <StampaCarta carta={carta} />
           </Sezione>
         </div>
       </div>
@@ -148,24 +65,21 @@ function Domanda({ dossier }: { readonly dossier: Dossier }): ReactNode {
   );
 }
 
-function Rilievi({
-  titolo,
-  gravita,
-  rilievi,
-}: {
-  readonly titolo: string;
-  readonly gravita: 'errore' | 'attenzione';
-  readonly rilievi: readonly RilievoCarta[];
-}): ReactNode {
+/** How the person looks: only the card says it. */
+function CampiConnotati({ carta: { connotati, descrivi } }: { readonly carta: CartaDaFare }): ReactNode {
   const { t } = usaParole('carta-identita');
-  if (rilievi.length === 0) return null;
-  return (
-    <Avviso gravita={gravita} titolo={titolo}>
-      <ul>
-        {rilievi.map(({ motivo }) => (
-          <li key={motivo}>{t(`motivi.${motivo}`)}</li>
-        ))}
-      </ul>
-    </Avviso>
-  );
+  return rubrica.map((nome) => (
+    <CampoTesto
+      key={nome}
+      nome={`carta-${nome}`}
+      etichetta={t(`connotati.${nome}`)}
+      valore={connotati[nome]}
+      cambia={(valore) => {
+        descrivi({ [nome]: valore });
+      }}
+      massimo={40}
+      largo="medio"
+      facoltativo
+    />
+  ));
 }

@@ -6,8 +6,8 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { nomeProprio, usaComune, type ComuneDiLavoro } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import { disegnaRegistro } from './registro-pdf.ts';
+import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 /** The list as it is seen, on paper or in a PDF. */
 export function StampaRegistro({
@@ -24,7 +24,7 @@ export function StampaRegistro({
 }): ReactNode {
   const { t } = usaParole('carta-identita');
   const comune = usaComune();
-  const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
+  const [detto, setDetto] = useState<Detto>();
   const titolo = t(agenda ? 'registro.titoloScadenze' : 'registro.titolo');
 
   const disegna = usaDisegno({ richiesta, agenda, letto, comune, titolo, carte });
@@ -34,7 +34,7 @@ export function StampaRegistro({
     setDetto(
       esito.ok
         ? { bene: true, titolo: t('stampa.inviata', { stampante: esito.valore.stampante }) }
-        : { bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
+        : nonFatto(esito.errore),
     );
   }
   async function salva(): Promise<void> {
@@ -44,7 +44,7 @@ export function StampaRegistro({
     setDetto(
       esito.ok
         ? { bene: true, titolo: t('registro.salvato', { percorso: esito.valore.percorso }) }
-        : { bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
+        : nonFatto(esito.errore),
     );
   }
 
@@ -58,11 +58,7 @@ export function StampaRegistro({
           <Icona nome="salva" /> {t('registro.salva')}
         </button>
       </div>
-      {detto && (
-        <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
-          {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
-        </Avviso>
-      )}
+      <EsitoDetto detto={detto} />
     </>
   );
 }

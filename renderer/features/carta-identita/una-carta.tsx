@@ -8,7 +8,7 @@ import { CampoScelta } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Coppie } from '../../ui/parti.tsx';
-import { Avviso } from '../../ui/stati.tsx';
+import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 /** What was declared to have the card; on paper alone when it was issued off line. */
 function vociDomanda({ domanda }: CartaEmessa, t: Parole): (readonly [string, string | undefined])[] {
@@ -36,7 +36,7 @@ export function Carta({
   const { t } = usaParole('carta-identita');
   const [sorte, setSorte] = useState<'smarrita' | 'rubata'>('smarrita');
   const [denuncia, setDenuncia] = useState('');
-  const [detto, setDetto] = useState<{ bene: boolean; titolo: string; rimedio?: string }>();
+  const [detto, setDetto] = useState<Detto>();
   const titolo = t('registro.carta', { numero: carta.numero });
   const viva = carta.stato === 'in-corso' || carta.stato === 'scaduta';
 
@@ -46,11 +46,7 @@ export function Carta({
       return;
     }
     const esito = await chiama('registro.segnalaCarta', { numero: carta.numero, sorte, denuncia });
-    setDetto(
-      esito.ok
-        ? { bene: true, titolo: t('registro.segnalata') }
-        : { bene: false, titolo: esito.errore.messaggio, rimedio: esito.errore.rimedio },
-    );
+    setDetto(esito.ok ? { bene: true, titolo: t('registro.segnalata') } : nonFatto(esito.errore));
   }
 
   return (
@@ -69,11 +65,7 @@ export function Carta({
         setDenuncia={setDenuncia}
         segnala={segnala}
       />
-      {detto && (
-        <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
-          {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
-        </Avviso>
-      )}
+      <EsitoDetto detto={detto} />
     </Dialogo>
   );
 }
