@@ -19,6 +19,7 @@ describe('is found out', () => {
   const con = (pacchetto: object, dependencies: Record<string, string> = {}): Fornitura => ({
     serratura: { lockfileVersion: 3, packages: { 'node_modules/uno': { ...bene, ...pacchetto } } },
     manifesto: { dependencies, devDependencies: {}, optionalDependencies: {}, allowScripts: {} },
+    npmrc: vera.npmrc,
   });
   const senzaImpronta: Fornitura = {
     ...con({}),
@@ -37,6 +38,16 @@ describe('is found out', () => {
     ['a licence that binds', con({ license: 'GPL-3.0' }), 'licence GPL-3.0'],
     ['one of two that binds together with another', con({ license: 'MIT AND GPL-3.0' }), 'licence'],
     ['a range', con({}, { uno: '^1.0.0' }), 'not as one version'],
+    [
+      'a script at installation that nobody decided on',
+      con({ hasInstallScript: true }),
+      'install script that nobody',
+    ],
+    [
+      'a list of scripts that npm may pass over',
+      { ...con({}), npmrc: 'audit=false\n' },
+      '.npmrc: install scripts',
+    ],
   ])('%s', (_nome, fornitura, detto) => {
     expect(esaminaFornitura(fornitura).mancanze).toEqual([expect.stringContaining(detto)]);
   });

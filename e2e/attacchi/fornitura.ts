@@ -46,6 +46,7 @@ function ammessa(licenza: string): boolean {
 export interface Fornitura {
   readonly serratura: z.infer<typeof Serratura>;
   readonly manifesto: z.infer<typeof Manifesto>;
+  readonly npmrc: string;
 }
 
 export function leggiFornitura(radice: string): Fornitura {
@@ -53,11 +54,12 @@ export function leggiFornitura(radice: string): Fornitura {
   return {
     serratura: Serratura.parse(leggi('package-lock.json')),
     manifesto: Manifesto.parse(leggi('package.json')),
+    npmrc: readFileSync(join(radice, '.npmrc'), 'utf8'),
   };
 }
 
 /** What a lockfile must not have, without asking the network. @returns how many packages, and what is wrong. */
-export function esaminaFornitura({ serratura, manifesto }: Fornitura): {
+export function esaminaFornitura({ serratura, manifesto, npmrc }: Fornitura): {
   readonly pacchetti: number;
   readonly mancanze: readonly string[];
 } {
@@ -81,5 +83,13 @@ export function esaminaFornitura({ serratura, manifesto }: Fornitura): {
   for (const nome of Object.keys(manifesto.allowScripts))
     if (serratura.packages[`node_modules/${nome}`] === undefined)
       mancanze.push(`${nome}: may run its install script, and is not in the lockfile`);
+  for (const [posto, { hasInstallScript }] of nomi) {
+    const nome = posto.slice(posto.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    if (hasInstallScript === true && !Object.hasOwn(manifesto.allowScripts, nome))
+      mancanze.push(`${nome}: has an install script that nobody allowed or denied`);
+  }
+  // Without it npm only warns of the others, and runs them.
+  if (!/^strict-allow-scripts=true$/m.test(npmrc))
+    mancanze.push('.npmrc: install scripts that are not listed are run all the same');
   return { pacchetti: nomi.length, mancanze };
 }
