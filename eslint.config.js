@@ -65,7 +65,7 @@ export default tseslint.config(
       '{bench,cliente,contract,core,e2e,main,native,preload,resources,scripts}/**/*.{ts,tsx}',
       'renderer/features/{accesso,agenzia-entrate,amministrazione,annullamento,cerca}/**/*.{ts,tsx}',
       'renderer/features/{comandi,confronto,cornice,emessi,esercizi,operazioni,postazione}/**/*.{ts,tsx}',
-      'renderer/features/{carta-identita,conferma-pin,consolati,estrazioni,famiglia,iscrizioni}/**/*.{ts,tsx}',
+      'renderer/features/{carta-identita,certificati,conferma-pin,consolati,estrazioni,famiglia,iscrizioni}/**/*.{ts,tsx}',
       'renderer/features/{predisposizioni,procedimenti,richieste,stampa,uscita}/**/*.{ts,tsx}',
       'renderer/features/{scheda,sicurezza/vigilanza,tabelle}/**/*.{ts,tsx}',
     ],
