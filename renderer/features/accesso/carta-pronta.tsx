@@ -5,17 +5,14 @@ import { usaParole } from '../../lingua.ts';
 import { chiama, type RispostaPonte } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
-import { CambiaPin } from './cambia-pin.tsx';
-import { Entra } from './entra.tsx';
-import { Sblocca } from './sblocca.tsx';
+import { AltriModi, ChiediCodice, type Fatto, type Modo } from './modi.tsx';
 
-type Carta = Extract<StatoLettori['lettori'][number]['carta'], { stato: 'pronta' }>;
+export type Carta = Extract<StatoLettori['lettori'][number]['carta'], { stato: 'pronta' }>;
 type Tentativi = RispostaPonte<'accesso.tentativi'>;
 export interface Interruzione {
   readonly messaggio: string;
   readonly rimedio: string;
 }
-type Modo = 'entra' | 'sblocca' | 'cambia';
 
 /** Whose card it is and how many tries it has left, then its codes. A blocked PIN leads to the PUK by itself. */
 export function CartaPronta({
@@ -28,39 +25,37 @@ export function CartaPronta({
 }): ReactNode {
   const { t } = usaParole('accesso');
   const [modo, setModo] = useState<Modo>('entra');
-  const [fatto, setFatto] = useState<'sbloccato' | 'cambiato'>();
+  const [fatto, setFatto] = useState<Fatto>();
   const { rileggi, tentativi } = usaTentativi();
-  const concluso = (cosa: 'sbloccato' | 'cambiato'): void => {
-    setFatto(cosa);
-    setModo('entra');
-    void rileggi();
-  };
-
-  const bloccato = tentativi?.ok === true && tentativi.valore.pin === 0;
-  const qui: Modo = bloccato ? 'sblocca' : modo;
+  const rimasti = tentativi?.ok ? tentativi.valore : undefined;
+  const bloccato = rimasti?.pin === 0;
+  const qui = bloccato ? 'sblocca' : modo;
   return (
     <>
       <DiChiELaCarta carta={carta} />
       {fatto !== undefined && <Avviso gravita="bene" annuncia titolo={t(`fatto.${fatto}`)} />}
       {!tentativi && <Caricamento testo={t('leggoTentativi')} />}
       <TentativiNonLetti tentativi={tentativi} rileggi={rileggi} />
-      {tentativi?.ok && qui === 'entra' && (
-        <Entra
-          pin={tentativi.valore.pin}
-          dimostrativa={carta.tipo === 'software'}
-          rileggi={rileggi}
-          interrotta={interrotta}
+      {rimasti && (
+        <ChiediCodice
+          {...{ carta, rimasti, rileggi, interrotta }}
+          modo={qui}
+          concluso={(cosa) => {
+            setFatto(cosa);
+            setModo('entra');
+            void rileggi();
+          }}
         />
       )}
-      <AltroCodice
-        tentativi={tentativi}
-        qui={qui}
-        bloccato={bloccato}
-        rileggi={rileggi}
-        interrotta={interrotta}
-        concluso={concluso}
-      />
-      <AltriModi tentativi={tentativi} bloccato={bloccato} qui={qui} setFatto={setFatto} setModo={setModo} />
+      {rimasti && !bloccato && (
+        <AltriModi
+          qui={qui}
+          scegli={(altro) => {
+            setFatto(undefined);
+            setModo(altro);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -127,87 +122,5 @@ function TentativiNonLetti({
         {tentativi.errore.rimedio}
       </Avviso>
     )
-  );
-}
-
-/** What else may be done with the card, beside what is shown. */
-function AltriModi({
-  tentativi,
-  bloccato,
-  qui,
-  setFatto,
-  setModo,
-}: {
-  readonly tentativi: Tentativi | undefined;
-  readonly bloccato: boolean;
-  readonly qui: Modo;
-  readonly setFatto: (valore: 'sbloccato' | 'cambiato' | undefined) => void;
-  readonly setModo: (valore: Modo) => void;
-}): ReactNode {
-  const { t } = usaParole('accesso');
-  return (
-    tentativi?.ok &&
-    !bloccato && (
-      <div className="accesso-altro">
-        {(['entra', 'cambia', 'sblocca'] as const)
-          .filter((uno) => uno !== qui)
-          .map((uno) => (
-            <button
-              key={uno}
-              type="button"
-              className="btn btn-link btn-sm"
-              onClick={() => {
-                setFatto(undefined);
-                setModo(uno);
-              }}
-            >
-              {t(`modo.${uno}`)}
-            </button>
-          ))}
-      </div>
-    )
-  );
-}
-
-/** A blocked or an old PIN: another one in its place. */
-function AltroCodice({
-  tentativi,
-  qui,
-  bloccato,
-  rileggi,
-  interrotta,
-  concluso,
-}: {
-  readonly tentativi: Tentativi | undefined;
-  readonly qui: Modo;
-  readonly bloccato: boolean;
-  readonly rileggi: () => Promise<void>;
-  readonly interrotta: (errore: Interruzione | undefined) => void;
-  readonly concluso: (cosa: 'sbloccato' | 'cambiato') => void;
-}): ReactNode {
-  return (
-    <>
-      {tentativi?.ok && qui === 'sblocca' && (
-        <Sblocca
-          puk={tentativi.valore.puk}
-          bloccato={bloccato}
-          rileggi={rileggi}
-          interrotta={interrotta}
-          fatto={() => {
-            concluso('sbloccato');
-          }}
-        />
-      )}
-      {tentativi?.ok && qui === 'cambia' && (
-        <CambiaPin
-          pin={tentativi.valore.pin}
-          rileggi={rileggi}
-          interrotta={interrotta}
-          fatto={() => {
-            concluso('cambiato');
-          }}
-        />
-      )}
-    </>
   );
 }

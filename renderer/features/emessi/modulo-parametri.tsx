@@ -1,52 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ParametriCertificati } from '#contract/wa/certificati.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
-import { vaiAlCampo } from '../../ui/campi/campo.tsx';
 import { CampoLungo } from '../../ui/campi/lungo.tsx';
 import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Icona } from '../../ui/icone.tsx';
-import { Avviso, type Gravita } from '../../ui/stati.tsx';
-import { centesimi, euro } from '../certificati/domanda.ts';
-import { righe } from '../certificati/richiesta.ts';
-import { comeLogo } from './logo.ts';
-
-const somme = ['bollo', 'dirittiInBollo', 'dirittiLiberi'] as const;
-type Somma = (typeof somme)[number];
-
-interface Scritti {
-  readonly somme: Readonly<Record<Somma, string>>;
-  readonly autorizzazione: string;
-  readonly intestazione: string;
-  readonly logo: string | undefined;
-}
-
-function daParametri(p: ParametriCertificati): Scritti {
-  return {
-    somme: {
-      bollo: euro(p.bollo),
-      dirittiInBollo: euro(p.dirittiInBollo),
-      dirittiLiberi: euro(p.dirittiLiberi),
-    },
-    autorizzazione: p.autorizzazioneBolloVirtuale ?? '',
-    intestazione: p.intestazione.join('\n'),
-    logo: p.logo,
-  };
-}
-
-/** Undefined: an amount is no amount. */
-function inParametri(s: Scritti): ParametriCertificati | undefined {
-  const [bollo, dirittiInBollo, dirittiLiberi] = somme.map((una) => centesimi(s.somme[una]));
-  if (bollo === undefined || dirittiInBollo === undefined || dirittiLiberi === undefined) return undefined;
-  const autorizzazione = s.autorizzazione.trim();
-  return {
-    ...{ bollo, dirittiInBollo, dirittiLiberi },
-    ...(autorizzazione !== '' && { autorizzazioneBolloVirtuale: autorizzazione }),
-    intestazione: righe(s.intestazione).slice(0, 4),
-    ...(s.logo !== undefined && { logo: s.logo }),
-  };
-}
+import { Avviso } from '../../ui/stati.tsx';
+import { somme, usaParametri, type Parametri } from './usa-parametri.ts';
 
 /** Amounts, virtual stamp, header and logo, saved all together. */
 export function ModuloParametri({
@@ -83,12 +43,8 @@ export function ModuloParametri({
             />
           ))}
         </div>
-        <TestiDelCertificato scritti={parametri.scritti} cambia={parametri.cambia} />
-        <LogoDelCertificato
-          scritti={parametri.scritti}
-          leggiLogo={parametri.leggiLogo}
-          cambia={parametri.cambia}
-        />
+        <TestiDelCertificato parametri={parametri} />
+        <LogoDelCertificato parametri={parametri} />
         {modificabili && (
           <button type="submit" className="btn btn-primary" disabled={parametri.lavora}>
             <Icona nome="salva" /> {t('salvaParametri')}
@@ -104,59 +60,9 @@ export function ModuloParametri({
   );
 }
 
-function usaParametri(iniziali: ParametriCertificati): {
-  readonly salva: () => Promise<void>;
-  readonly scritti: Scritti;
-  readonly cambia: (cambi: Partial<Scritti>) => void;
-  readonly illeggibile: 'bollo' | 'dirittiInBollo' | 'dirittiLiberi' | undefined;
-  readonly leggiLogo: (file: File | undefined) => Promise<void>;
-  readonly lavora: boolean;
-  readonly esito: { gravita: Gravita; titolo: string; rimedio?: string } | undefined;
-} {
+function TestiDelCertificato({ parametri }: { readonly parametri: Parametri }): ReactNode {
   const { t } = usaParole('emessi');
-  const [scritti, setScritti] = useState(() => daParametri(iniziali));
-  const [lavora, setLavora] = useState(false);
-  const [esito, setEsito] = useState<{ gravita: Gravita; titolo: string; rimedio?: string }>();
-  const cambia = (cambi: Partial<Scritti>): void => {
-    setScritti((ora) => ({ ...ora, ...cambi }));
-    setEsito(undefined);
-  };
-  const illeggibile = somme.find((una) => centesimi(scritti.somme[una]) === undefined);
-
-  async function salva(): Promise<void> {
-    const parametri = inParametri(scritti);
-    if (!parametri) {
-      vaiAlCampo(`parametri.${illeggibile ?? ''}`);
-      return;
-    }
-    setLavora(true);
-    const salvati = await chiama('registro.salvaParametriCertificati', parametri);
-    setLavora(false);
-    if (salvati.ok) setScritti(daParametri(salvati.valore));
-    setEsito(
-      salvati.ok
-        ? { gravita: 'bene', titolo: t('parametriSalvati') }
-        : { gravita: 'errore', titolo: salvati.errore.messaggio, rimedio: salvati.errore.rimedio },
-    );
-  }
-  async function leggiLogo(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const logo = await comeLogo(file);
-    if (logo === undefined)
-      setEsito({ gravita: 'errore', titolo: t('logoNonLetto'), rimedio: t('logoRimedio') });
-    else cambia({ logo });
-  }
-  return { salva, scritti, cambia, illeggibile, leggiLogo, lavora, esito };
-}
-
-function TestiDelCertificato({
-  scritti,
-  cambia,
-}: {
-  readonly scritti: Scritti;
-  readonly cambia: (cambi: Partial<Scritti>) => void;
-}): ReactNode {
-  const { t } = usaParole('emessi');
+  const { scritti, cambia } = parametri;
   return (
     <>
       <CampoTesto
@@ -186,16 +92,9 @@ function TestiDelCertificato({
   );
 }
 
-function LogoDelCertificato({
-  scritti,
-  leggiLogo,
-  cambia,
-}: {
-  readonly scritti: Scritti;
-  readonly leggiLogo: (file: File | undefined) => Promise<void>;
-  readonly cambia: (cambi: Partial<Scritti>) => void;
-}): ReactNode {
+function LogoDelCertificato({ parametri }: { readonly parametri: Parametri }): ReactNode {
   const { t } = usaParole('emessi');
+  const { scritti, cambia, leggiLogo } = parametri;
   return (
     <div className="parametri-logo">
       {scritti.logo !== undefined && (
