@@ -53,6 +53,7 @@ const prove: readonly Prova[] = [
       conVitest('unit', [
         'renderer/offline/archivio.test.ts',
         'renderer/offline/invio.test.ts',
+        'renderer/offline/invio-firmate.test.ts',
         'renderer/offline/coda.test.ts',
       ]),
   },

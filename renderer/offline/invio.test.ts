@@ -1,67 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dossier, EsitoOperazione } from '#contract/wa/registro.ts';
-import { Archivio } from './archivio.ts';
-import { Spedizioniere, type ErroreInvio, type PonteUscita } from './invio.ts';
-import type { Pratica } from './pratica.ts';
-import { dossierDiProva, praticaDiProva, rispostaNegativa, rispostaPositiva } from './prova.ts';
+import type { Archivio } from './archivio.ts';
+import { archivioDiProva, CoreFinto, nascita, statiDi } from './core-finto.ts';
+import { Spedizioniere } from './invio.ts';
+import { dossierDiProva, rispostaNegativa, rispostaPositiva } from './prova.ts';
 
-const fuoriLinea: ErroreInvio = { tipo: 'fuori-linea', messaggio: 'm', rimedio: 'r' };
-const esitoIgnoto: ErroreInvio = { tipo: 'esito-ignoto', messaggio: 'm', rimedio: 'r' };
-
-/** A core that keeps what it registered by id, as the real one does. */
-class CoreFinto implements PonteUscita {
-  readonly inviate: { id: string; richiesta: unknown; firma?: unknown }[] = [];
-  readonly registrate = new Map<string, Record<string, unknown>>();
-  attuale: Dossier = dossierDiProva();
-  risposta: Record<string, unknown> = rispostaPositiva;
-  guasto: 'nessuno' | 'fuori-linea' | 'persa-dopo' | 'persa-prima' = 'nessuno';
-  idInvio = '';
-
-  async invia(_codice: string, richiesta: Pratica['richiesta'], firma?: Pratica['firma']) {
-    const id = (richiesta['testataRichiesta'] as { idOperazioneComune: string }).idOperazioneComune;
-    if (this.guasto === 'fuori-linea') return { ok: false as const, errore: fuoriLinea };
-    this.inviate.push({ id, richiesta, ...(firma && { firma }) });
-    if (this.guasto === 'persa-prima') return { ok: false as const, errore: esitoIgnoto };
-    if (!this.registrate.has(id)) this.registrate.set(id, this.risposta);
-    if (this.guasto === 'persa-dopo') return { ok: false as const, errore: esitoIgnoto };
-    return { ok: true as const, valore: this.registrate.get(id) ?? {} };
-  }
-  async esito(id: string) {
-    if (this.guasto === 'fuori-linea') return { ok: false as const, errore: fuoriLinea };
-    const risposta = this.registrate.get(id);
-    const valore: EsitoOperazione = risposta
-      ? { stato: 'conclusa', idOperazioneComune: id, codice: '1001', risposta }
-      : { stato: 'sconosciuta', idOperazioneComune: id };
-    return { ok: true as const, valore };
-  }
-  async dossier() {
-    if (this.guasto === 'fuori-linea') return { ok: false as const, errore: fuoriLinea };
-    return { ok: true as const, valore: this.attuale };
-  }
-}
-
-function nascita(id: string, cambi: Partial<Pratica> = {}): Pratica {
-  return praticaDiProva({
-    id,
-    idOperazioneComune: `S${id}`,
-    richiesta: { testataRichiesta: { idOperazioneComune: `S${id}` } },
-    base: { idSoggetto: '5000000001', versione: 3, letto: 1, dossier: dossierDiProva() },
-    ...cambi,
-  });
-}
-
-let quanti = 0;
 let archivio: Archivio;
 let core: CoreFinto;
-const stati = async (): Promise<string[]> =>
-  (await archivio.uscita.elenca()).sort((a, b) => a.ordine - b.ordine).map(({ stato }) => stato.stato);
+const stati = (): Promise<string[]> => statiDi(archivio);
 const avvia = (): Promise<void> => new Spedizioniere(archivio, core).sveglia();
 
 beforeEach(async () => {
-  const aperto = await Archivio.apri(`prova-invio-${++quanti}`, Buffer.alloc(32, 7).toString('base64'));
-  if (!aperto.ok) throw new Error('the archive did not open');
-  archivio = aperto.valore;
+  archivio = await archivioDiProva();
   core = new CoreFinto();
 });
 
@@ -260,55 +210,5 @@ describe('outbox', () => {
       stato: 'respinta',
       motivi: [{ testo: 'Non puoi.', rimedio: 'Chiedi.' }],
     });
-  });
-});
-
-describe('an act that the card signed', () => {
-  const firma = {
-    ...{ dichiarazione: 'SPORTELLO-ATTO-1', certificato: 'AA==' },
-    ...{ algoritmo: 'ECDSA-P256-SHA256' as const, firma: 'AA==' },
-  };
-  const rifiuta = (
-    errore: { tipo: 'atto-non-firmato'; causa: 'carta' } | { tipo: 'pin-richiesto'; atto: string },
-  ) => {
-    const parole = { messaggio: 'Non registrato.', rimedio: 'Conferma di nuovo.' };
-    core.invia = async () => ({
-      ok: false as const,
-      errore: { tipo: 'rifiutato' as const, errore: { ...errore, ...parole }, ...parole },
-    });
-  };
-
-  it('is sent with its signature, the same at every retry', async () => {
-    core.guasto = 'persa-prima';
-    await archivio.salvaPratica(nascita('1', { codice: '5012', firma }));
-    await avvia();
-    core.guasto = 'nessuno';
-    await avvia();
-    expect(core.inviate.map((una) => una.firma)).toEqual([firma, firma]);
-    expect(await stati()).toEqual(['confermata']);
-  });
-
-  it.each([
-    { tipo: 'atto-non-firmato', causa: 'carta' } as const,
-    { tipo: 'pin-richiesto', atto: 'operazione' } as const,
-  ])('that the register does not take ($tipo) is kept with the reason, and others go on', async (errore) => {
-    rifiuta(errore);
-    await archivio.salvaPratica(nascita('1', { codice: '5012', firma }));
-    await archivio.salvaPratica(nascita('2', { codice: '5012', firma, aggregati: [] }));
-    await avvia();
-    const respinta = {
-      stato: 'respinta',
-      motivi: [{ testo: 'Non registrato.', rimedio: 'Conferma di nuovo.' }],
-    };
-    expect((await archivio.uscita.elenca()).map(({ stato }) => stato)).toMatchObject([respinta, respinta]);
-  });
-
-  it('put off until a day goes under another id, without what was signed for the first', async () => {
-    const sospesa = { stato: 'sospesa' as const, quando: 1, fino: 1, motivi: [] };
-    await archivio.salvaPratica(nascita('1', { codice: '5012', firma, stato: sospesa }));
-    await avvia();
-    const [una] = core.inviate;
-    expect(una).not.toHaveProperty('firma');
-    expect(una?.id).not.toBe('S1');
   });
 });
