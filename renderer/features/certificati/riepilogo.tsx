@@ -3,11 +3,12 @@ import { descrivi } from '#contract/tabelle/index.ts';
 import type { CertificatoPossibile } from '#contract/wa/certificati.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
-import type { Motivo } from '../../offline/macchina.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { centesimi, euro, type Scelte } from './domanda.ts';
 import { Forzatura } from './forzatura.tsx';
+import type { StampantiQui } from './stampanti.ts';
+import type { StatoSportello } from './usa-sportello.ts';
 import { dentroFrase } from '../../ufficiale/lettura.ts';
 
 export type Lavoro = 'stampa' | 'foglio' | 'anteprima' | 'dati';
@@ -34,42 +35,25 @@ export function usaFrase(): (s: Scelte, chi: string) => string {
   };
 }
 
-interface ProprietaRiepilogo {
-  readonly scelte: Scelte;
-  readonly possibili: readonly CertificatoPossibile[];
-  /** What the register has refused and the clerk may answer for. */
-  readonly rifiutati: readonly Motivo[];
-  readonly chi: string;
-  readonly cambia: (cambi: Partial<Scelte>) => void;
-  readonly errore: (campo: string) => string | undefined;
-  readonly lavora: Lavoro | undefined;
-  readonly fermo: boolean;
-  /** Name of the printer that is ready to take it. */
-  readonly stampa: string | undefined;
-  /** Whether it is known which printers there are. */
-  readonly lette: boolean;
-  readonly chiedi: (cosa: Lavoro) => void;
-  readonly primo: Ref<HTMLButtonElement>;
-}
-
 /** What will be issued, in one sentence, what is paid, and what stands in the way; then the buttons. */
 export function Riepilogo({
-  scelte,
+  sportello: { scelte, cambia, errore, chiedi, emissione },
   possibili,
-  rifiutati,
   chi,
-  cambia,
-  errore,
-  lavora,
-  fermo,
-  stampa,
-  lette,
-  chiedi,
+  stampanti: { usuale, lette },
   primo,
-}: ProprietaRiepilogo): ReactNode {
+}: {
+  readonly sportello: StatoSportello;
+  readonly possibili: readonly CertificatoPossibile[];
+  readonly chi: string;
+  readonly stampanti: Pick<StampantiQui, 'usuale' | 'lette'>;
+  readonly primo: Ref<HTMLButtonElement>;
+}): ReactNode {
   const { t, lingua } = usaParole('certificati');
   const frase = usaFrase();
   const esente = scelte.uso === 'esente';
+  const { lavora, sospesa, superabili: rifiutati } = emissione;
+  const stampa = usuale?.descrizione || usuale?.nome;
   const prima = stampa === undefined ? 'foglio' : 'stampa';
   const bollo = esente
     ? `${t('esente')}: ${scelte.esenzione === '99' ? scelte.descrizione : descrivi('39', scelte.esenzione, lingua)}`
@@ -78,12 +62,12 @@ export function Riepilogo({
     <button
       type="button"
       className={`btn ${aspetto}`}
-      disabled={fermo}
+      disabled={lavora !== undefined || sospesa !== undefined}
       // The same element when the printers are known: who was already on it stays there.
       key={cosa === prima ? 'prima' : cosa}
       ref={cosa === prima ? primo : undefined}
       onClick={() => {
-        chiedi(cosa);
+        chiedi(cosa, usuale?.nome);
       }}
     >
       {(cosa === 'stampa' || cosa === 'foglio') && (

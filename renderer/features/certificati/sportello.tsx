@@ -14,12 +14,13 @@ import { usaSportello, type DiChi } from './usa-sportello.ts';
 /** The form on one side, what will come out of it on the other. */
 export function Sportello(diChi: DiChi): ReactNode {
   const { t, lingua } = usaParole('certificati');
-  const { scelte, cambia, errore, avanti, chiedi, emissione, unAltro } = usaSportello(diChi);
-  const { usuale, lette } = usaStampanti();
+  const sportello = usaSportello(diChi);
+  const { scelte, cambia, errore, avanti, emissione, unAltro } = sportello;
+  const stampanti = usaStampanti();
   const risultato = useRef<HTMLDivElement>(null);
   const primo = useRef<HTMLButtonElement>(null);
   const { tipi: possibili, parametri } = diChi.possibili;
-  const { foglio, guasto, lavora, sospesa } = emissione;
+  const { foglio, guasto } = emissione;
   const emesso = foglio !== undefined && !foglio.anteprima && !foglio.dati;
   const chi = nomeCognome(generalitaDi(diChi.dossier));
 
@@ -47,17 +48,7 @@ export function Sportello(diChi: DiChi): ReactNode {
           aria-label={t('documento')}
           role="region"
         >
-          {!emesso && (
-            <Riepilogo
-              {...{ scelte, possibili, chi, cambia, errore, lavora, primo, lette }}
-              rifiutati={emissione.superabili}
-              fermo={lavora !== undefined || sospesa !== undefined}
-              stampa={usuale?.descrizione || usuale?.nome}
-              chiedi={(cosa) => {
-                chiedi(cosa, usuale?.nome);
-              }}
-            />
-          )}
+          {!emesso && <Riepilogo {...{ sportello, possibili, chi, stampanti, primo }} />}
           <EsitoEmissione
             emissione={emissione}
             nomi={scelte.tipi.map((tipo) => descrivi('13', tipo, lingua)).join(', ')}

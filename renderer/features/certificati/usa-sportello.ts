@@ -19,7 +19,7 @@ export interface DiChi {
   readonly ufficiale: { readonly cognome: string; readonly nome: string };
 }
 
-interface StatoSportello extends Pick<Mancanze, 'errore' | 'avanti'> {
+export interface StatoSportello extends Pick<Mancanze, 'errore' | 'avanti'> {
   readonly scelte: Scelte;
   readonly cambia: (cambi: Partial<Scelte>) => void;
   readonly emissione: Emissione;
