@@ -2,32 +2,31 @@ import { useState, type ReactNode } from 'react';
 import type { CartaEmessa, RichiestaCarte } from '#contract/wa/carta-identita.ts';
 import { inBase64 } from '../../base64.ts';
 import { giornoDi, mostraGiorno, mostraIstante } from '../../date.ts';
-import { usaParole } from '../../lingua.ts';
+import { usaParole, type Parole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { nomeProprio, usaComune, type ComuneDiLavoro } from '../../ufficiale/comune.ts';
+import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { disegnaRegistro } from './registro-pdf.ts';
 import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
-/** The list as it is seen, on paper or in a PDF. */
-export function StampaRegistro({
-  agenda,
-  richiesta,
-  carte,
-  letto,
-}: {
+/** The list as it is seen. */
+interface Elenco {
   readonly agenda: boolean;
   readonly richiesta: RichiestaCarte;
   readonly carte: readonly CartaEmessa[];
   /** When the register said so. */
   readonly letto: number;
-}): ReactNode {
+}
+
+/** The list on paper, or in a PDF. */
+export function StampaRegistro(elenco: Elenco): ReactNode {
   const { t } = usaParole('carta-identita');
   const comune = usaComune();
   const [detto, setDetto] = useState<Detto>();
-  const titolo = t(agenda ? 'registro.titoloScadenze' : 'registro.titolo');
+  const titolo = t(elenco.agenda ? 'registro.titoloScadenze' : 'registro.titolo');
 
-  const disegna = usaDisegno({ richiesta, agenda, letto, comune, titolo, carte });
+  const disegna = (): string =>
+    disegno(elenco, t('registro.comune', { nome: nomeProprio(comune?.nome ?? '') }), titolo, t);
 
   async function stampa(): Promise<void> {
     const esito = await chiama('stampa.documento', { pdf: disegna(), titolo });
@@ -39,7 +38,7 @@ export function StampaRegistro({
   }
   async function salva(): Promise<void> {
     const esito = await chiama('documento.salva', {
-      ...{ pdf: disegna(), protocollo: giornoDi(letto), genere: 'registro-carte' },
+      ...{ pdf: disegna(), protocollo: giornoDi(elenco.letto), genere: 'registro-carte' },
     });
     setDetto(
       esito.ok
@@ -63,51 +62,38 @@ export function StampaRegistro({
   );
 }
 
-/** The sheets as they are asked for: drawn when they are. */
-function usaDisegno({
-  richiesta,
-  agenda,
-  letto,
-  comune,
-  titolo,
-  carte,
-}: {
-  readonly richiesta: RichiestaCarte;
-  readonly agenda: boolean;
-  readonly letto: number;
-  readonly comune: ComuneDiLavoro | undefined;
-  readonly titolo: string;
-  readonly carte: readonly CartaEmessa[];
-}): () => string {
-  const { t } = usaParole('carta-identita');
-  const disegna = (): string => {
-    const { stato, rilascioDal, rilascioAl, scadenzaAl } = richiesta;
-    const filtri = [
-      rilascioDal && `${t('registro.filtroDal')} ${mostraGiorno(rilascioDal)}`,
-      rilascioAl && `${t('registro.filtroAl')} ${mostraGiorno(rilascioAl)}`,
-      scadenzaAl && `${t('registro.scadenza')}: ${t('registro.filtroAl')} ${mostraGiorno(scadenzaAl)}`,
-      !agenda && stato && t(`registro.stati.${stato}`),
-      mostraIstante(letto),
-    ].filter((parte) => parte !== undefined && parte !== false && parte !== '');
-    return inBase64(
-      disegnaRegistro({
-        ...{ comune: t('registro.comune', { nome: nomeProprio(comune?.nome ?? '') }), titolo },
-        sotto: filtri.join(' – '),
-        colonne: [
-          { nome: t('registro.numero'), larghezza: 22 },
-          { nome: t('registro.chi'), larghezza: 58 },
-          { nome: t('registro.rilascio'), larghezza: 22 },
-          { nome: t('registro.scadenza'), larghezza: 22 },
-          { nome: t('registro.stato'), larghezza: 26 },
-          { nome: t('registro.precedenteBreve'), larghezza: 24 },
-        ],
-        righe: carte.map((una) => [
-          ...[una.numero, `${una.cognome} ${una.nome}`.trim(), mostraGiorno(una.rilascio)],
-          ...[mostraGiorno(una.scadenza), t(`registro.stati.${una.stato}`), una.precedente ?? ''],
-        ]),
-        pagina: (quale, quante) => t('registro.pagina', { quale, quante }),
-      }),
-    );
-  };
-  return disegna;
+/** The sheets, in base64: what the list was asked for stands under the title. @param comune as it is printed. */
+function disegno(
+  { agenda, richiesta, carte, letto }: Elenco,
+  comune: string,
+  titolo: string,
+  t: Parole,
+): string {
+  const { stato, rilascioDal, rilascioAl, scadenzaAl } = richiesta;
+  const filtri = [
+    rilascioDal && `${t('registro.filtroDal')} ${mostraGiorno(rilascioDal)}`,
+    rilascioAl && `${t('registro.filtroAl')} ${mostraGiorno(rilascioAl)}`,
+    scadenzaAl && `${t('registro.scadenza')}: ${t('registro.filtroAl')} ${mostraGiorno(scadenzaAl)}`,
+    !agenda && stato && t(`registro.stati.${stato}`),
+    mostraIstante(letto),
+  ].filter((parte) => parte !== undefined && parte !== false && parte !== '');
+  return inBase64(
+    disegnaRegistro({
+      ...{ comune, titolo },
+      sotto: filtri.join(' – '),
+      colonne: [
+        { nome: t('registro.numero'), larghezza: 22 },
+        { nome: t('registro.chi'), larghezza: 58 },
+        { nome: t('registro.rilascio'), larghezza: 22 },
+        { nome: t('registro.scadenza'), larghezza: 22 },
+        { nome: t('registro.stato'), larghezza: 26 },
+        { nome: t('registro.precedenteBreve'), larghezza: 24 },
+      ],
+      righe: carte.map((una) => [
+        ...[una.numero, `${una.cognome} ${una.nome}`.trim(), mostraGiorno(una.rilascio)],
+        ...[mostraGiorno(una.scadenza), t(`registro.stati.${una.stato}`), una.precedente ?? ''],
+      ]),
+      pagina: (quale, quante) => t('registro.pagina', { quale, quante }),
+    }),
+  );
 }

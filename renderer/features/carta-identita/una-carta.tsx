@@ -34,21 +34,7 @@ export function Carta({
   readonly chiudi: () => void;
 }): ReactNode {
   const { t } = usaParole('carta-identita');
-  const [sorte, setSorte] = useState<'smarrita' | 'rubata'>('smarrita');
-  const [denuncia, setDenuncia] = useState('');
-  const [detto, setDetto] = useState<Detto>();
   const titolo = t('registro.carta', { numero: carta.numero });
-  const viva = carta.stato === 'in-corso' || carta.stato === 'scaduta';
-
-  async function segnala(): Promise<void> {
-    if (denuncia.trim().length < 3) {
-      setDetto({ bene: false, titolo: t('registro.mancaDenuncia') });
-      return;
-    }
-    const esito = await chiama('registro.segnalaCarta', { numero: carta.numero, sorte, denuncia });
-    setDetto(esito.ok ? { bene: true, titolo: t('registro.segnalata') } : nonFatto(esito.errore));
-  }
-
   return (
     <Dialogo
       titolo={titolo}
@@ -57,15 +43,7 @@ export function Carta({
     >
       <DatiDellaCarta carta={carta} />
       <p>{t('registro.annullaNota')}</p>
-      <SegnalaPerduta
-        viva={viva}
-        sorte={sorte}
-        setSorte={setSorte}
-        denuncia={denuncia}
-        setDenuncia={setDenuncia}
-        segnala={segnala}
-      />
-      <EsitoDetto detto={detto} />
+      <SegnalaPerduta carta={carta} />
     </Dialogo>
   );
 }
@@ -114,50 +92,52 @@ function DatiDellaCarta({ carta }: { readonly carta: CartaEmessa }): ReactNode {
   );
 }
 
-/** A card that is lost or stolen, with its report. */
-function SegnalaPerduta({
-  viva,
-  sorte,
-  setSorte,
-  denuncia,
-  setDenuncia,
-  segnala,
-}: {
-  readonly viva: boolean;
-  readonly sorte: 'smarrita' | 'rubata';
-  readonly setSorte: (valore: 'smarrita' | 'rubata') => void;
-  readonly denuncia: string;
-  readonly setDenuncia: (valore: string) => void;
-  readonly segnala: () => Promise<void>;
-}): ReactNode {
+/** A card that is lost or stolen, with its report: only one that still holds, or has run out. */
+function SegnalaPerduta({ carta }: { readonly carta: CartaEmessa }): ReactNode {
   const { t } = usaParole('carta-identita');
+  const [sorte, setSorte] = useState<'smarrita' | 'rubata'>('smarrita');
+  const [denuncia, setDenuncia] = useState('');
+  const [detto, setDetto] = useState<Detto>();
+  const viva = carta.stato === 'in-corso' || carta.stato === 'scaduta';
+
+  async function segnala(): Promise<void> {
+    if (denuncia.trim().length < 3) {
+      setDetto({ bene: false, titolo: t('registro.mancaDenuncia') });
+      return;
+    }
+    const esito = await chiama('registro.segnalaCarta', { numero: carta.numero, sorte, denuncia });
+    setDetto(esito.ok ? { bene: true, titolo: t('registro.segnalata') } : nonFatto(esito.errore));
+  }
   return (
-    viva && (
-      <>
-        <CampoScelta
-          nome="carta-sorte"
-          etichetta={t('registro.sorte')}
-          inRiga
-          valore={sorte}
-          cambia={(valore) => {
-            setSorte(valore === 'rubata' ? 'rubata' : 'smarrita');
-          }}
-          opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
-            valore: una,
-            nome: t(`registro.stati.${una}`),
-          }))}
-        />
-        <CampoTesto
-          nome="carta-denuncia"
-          etichetta={t('registro.denuncia')}
-          valore={denuncia}
-          cambia={setDenuncia}
-          massimo={200}
-        />
-        <button type="button" className="btn btn-outline-primary" onClick={() => void segnala()}>
-          {t('registro.segnala')}
-        </button>
-      </>
-    )
+    <>
+      {viva && (
+        <>
+          <CampoScelta
+            nome="carta-sorte"
+            etichetta={t('registro.sorte')}
+            inRiga
+            valore={sorte}
+            cambia={(valore) => {
+              setSorte(valore === 'rubata' ? 'rubata' : 'smarrita');
+            }}
+            opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
+              valore: una,
+              nome: t(`registro.stati.${una}`),
+            }))}
+          />
+          <CampoTesto
+            nome="carta-denuncia"
+            etichetta={t('registro.denuncia')}
+            valore={denuncia}
+            cambia={setDenuncia}
+            massimo={200}
+          />
+          <button type="button" className="btn btn-outline-primary" onClick={() => void segnala()}>
+            {t('registro.segnala')}
+          </button>
+        </>
+      )}
+      <EsitoDetto detto={detto} />
+    </>
   );
 }
