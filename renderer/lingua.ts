@@ -58,10 +58,13 @@ async function carica(lingua: Lingua): Promise<void> {
   aggiungi(lingua, file);
 }
 
-/** A key on the screen in place of its words: nobody may overlook it, least of all a story in a browser. */
+/**
+ * A key on the screen in place of its words: nobody may overlook it, least of all a story in a browser. Who gives nothing
+ * in its place (`defaultValue: ''`) asks whether the words are there, and says others.
+ */
 function segnalaMancante(_lingue: readonly string[], spazio: string, chiave: string, inCambio: string): void {
   // eslint-disable-next-line no-console -- the page has nowhere else to say it, and a key is nobody's datum
-  if (chiave.startsWith(inCambio)) console.error(`No words for ${spazio}:${chiave}`);
+  if (inCambio !== '' && chiave.startsWith(inCambio)) console.error(`No words for ${spazio}:${chiave}`);
 }
 
 export async function preparaLingua(): Promise<void> {
