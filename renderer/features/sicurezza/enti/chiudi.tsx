@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { VoceEnte } from '#contract/wa/enti.ts';
 import { usaParole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
-import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
 import { CampoData } from '../../../ui/campi/data.tsx';
+import { usaDifetti } from '../../../ui/campi/difetti.ts';
 import { usaAtto } from '../utenti/atto.ts';
 import { Domanda } from '../utenti/domanda.tsx';
 import { usaMotivo } from '../utenti/usa-motivo.tsx';
@@ -19,14 +19,11 @@ export function Chiudi({ ente, oggi, chiudi, fatto }: Parti & { readonly oggi: s
   const { t } = usaParole('enti');
   const [finisce, setFinisce] = useState('');
   const { motivo, basta, campo } = usaMotivo('enti', 'chiudi.motivoNota');
-  const [provato, setProvato] = useState(false);
   const { lavora, rifiuto, fai } = usaAtto('enti.chiudi');
-  const presto = finisce < oggi;
+  const { errore, corretto } = usaDifetti('ente', finisce < oggi ? { finisce: 'chiudi.presto' } : {}, t);
   const invia = async (): Promise<void> => {
-    setProvato(true);
     const motivato = basta();
-    if (presto) vaiAlCampo('ente.finisce');
-    else if (motivato && (await fai({ codice: ente.codice, finisce, motivo }))) fatto();
+    if (corretto() && motivato && (await fai({ codice: ente.codice, finisce, motivo }))) fatto();
   };
   return (
     <Domanda
@@ -39,7 +36,7 @@ export function Chiudi({ ente, oggi, chiudi, fatto }: Parti & { readonly oggi: s
       <p>{t('chiudi.spiega', { utenti: ente.utenti, postazioni: ente.postazioni })}</p>
       <CampoData
         {...{ nome: 'ente.finisce', etichetta: t('finisce'), valore: finisce, cambia: setFinisce }}
-        errore={provato && presto ? t('chiudi.presto') : undefined}
+        errore={errore('finisce')}
       />
       {campo}
     </Domanda>

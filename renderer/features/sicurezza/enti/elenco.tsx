@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { statoEnte } from '#contract/regole/enti.ts';
-import { GenereEnte, type VoceEnte } from '#contract/wa/enti.ts';
+import type { VoceEnte } from '#contract/wa/enti.ts';
 import { mostraGiorno } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
-import { CampoSelezione, Spunta } from '../../../ui/campi/scelta.tsx';
-import { CercaNellElenco } from '../../../ui/filtri.tsx';
 import { Distintivo, StatoVuoto } from '../../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../../ui/tabella/index.tsx';
 import { filtraEnti, type FiltriEnti, type StatoEnte } from './cerca.ts';
+import { Filtri } from './filtri.tsx';
 
 const tono = {
   ...({ attivo: 'bene', futuro: 'nota', 'in-chiusura': 'attenzione', chiuso: 'neutro' } as const),
@@ -26,22 +25,9 @@ function nomiCapi({ capi }: VoceEnte): string {
   return capi.map(({ cognome, nome }) => nomeProprio(`${cognome} ${nome}`)).join(', ');
 }
 
-/** Every body in sight, to be narrowed and opened. */
-export function ElencoEnti({
-  enti,
-  oggi,
-  apri,
-}: {
-  readonly enti: readonly VoceEnte[];
-  readonly oggi: string;
-  readonly apri: (codice: string) => void;
-}): ReactNode {
+function usaColonne(oggi: string): readonly Colonna<VoceEnte>[] {
   const { t } = usaParole('enti');
-  const [filtri, setFiltri] = useState<FiltriEnti>({ testo: '', genere: '', chiusi: false });
-  const cambia = (cambi: Partial<FiltriEnti>): void => {
-    setFiltri((ora) => ({ ...ora, ...cambi }));
-  };
-  const colonne: readonly Colonna<VoceEnte>[] = [
+  return [
     { chiave: 'nome', nome: t('nome'), valore: ({ nome }) => nomeProprio(nome) },
     { chiave: 'codice', nome: t('codice'), stretta: true, valore: ({ codice }) => codice },
     { chiave: 'genere', nome: t('genere'), stretta: true, valore: ({ genere }) => t(`generi.${genere}`) },
@@ -65,30 +51,29 @@ export function ElencoEnti({
     { chiave: 'pec', nome: t('pec'), nascosta: true, valore: ({ pec }) => pec ?? '' },
     { chiave: 'indirizzo', nome: t('indirizzo'), nascosta: true, valore: ({ indirizzo }) => indirizzo ?? '' },
   ];
+}
+
+/** Every body in sight, to be narrowed and opened. */
+export function ElencoEnti({
+  enti,
+  oggi,
+  apri,
+}: {
+  readonly enti: readonly VoceEnte[];
+  readonly oggi: string;
+  readonly apri: (codice: string) => void;
+}): ReactNode {
+  const { t } = usaParole('enti');
+  const colonne = usaColonne(oggi);
+  const [filtri, setFiltri] = useState<FiltriEnti>({ testo: '', genere: '', chiusi: false });
   return (
     <div className="utenti-elenco">
-      <search className="enti-filtri" aria-label={t('filtri')}>
-        <CercaNellElenco
-          {...{ nome: 'enti.testo', etichetta: t('cerca'), esempio: t('cercaEsempio'), massimo: 60 }}
-          valore={filtri.testo}
-          cambia={(testo) => {
-            cambia({ testo });
-          }}
-        />
-        <CampoSelezione
-          {...{ nome: 'enti.genere', etichetta: t('genere'), vuota: t('tutti'), valore: filtri.genere }}
-          opzioni={GenereEnte.options.map((valore) => ({ valore, nome: t(`generi.${valore}`) }))}
-          cambia={(genere) => {
-            cambia({ genere: GenereEnte.options.find((uno) => uno === genere) ?? '' });
-          }}
-        />
-        <Spunta
-          {...{ nome: 'enti.chiusi', etichetta: t('ancheChiusi'), valore: filtri.chiusi }}
-          cambia={(chiusi) => {
-            cambia({ chiusi });
-          }}
-        />
-      </search>
+      <Filtri
+        filtri={filtri}
+        cambia={(cambi) => {
+          setFiltri((ora) => ({ ...ora, ...cambi }));
+        }}
+      />
       <Griglia
         nome="enti"
         didascalia={t('elenco', { giorno: mostraGiorno(oggi) })}

@@ -1,25 +1,37 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { divietoEnte, type AttoSuEnte } from '#contract/regole/enti.ts';
+import type { Sessione } from '#contract/wa/accesso.ts';
 import type { VoceEnte } from '#contract/wa/enti.ts';
 import { usaParole } from '../../../lingua.ts';
 import { usaEvento } from '../../../ponte.ts';
 import { NonLetta } from '../../../ui/non-letta.tsx';
 import { Caricamento } from '../../../ui/stati.tsx';
+import { TestaCensimento, usaCensimento } from '../censimento.tsx';
 import { ElencoEnti } from './elenco.tsx';
 import { Inserisci } from './inserisci.tsx';
 import { SchedaEnte } from './scheda.tsx';
 import { usaEnti } from './usa-enti.ts';
 
-const nuovo = { codice: '', genere: 'altro', siglaProvincia: '' } as const;
+type DaGiudicare = Pick<VoceEnte, 'codice' | 'genere' | 'siglaProvincia' | 'finisce'>;
+const diNessuno = { codice: '', genere: 'altro', siglaProvincia: '' } as const;
+
+/** What who is here may do to a body, of which theirs is one. */
+function poteri(
+  { ruolo, comune }: Pick<Sessione, 'ruolo' | 'comune'>,
+  mio: VoceEnte | undefined,
+): (ente: DaGiudicare) => (atto: AttoSuEnte) => boolean {
+  const chi = { ruolo, ente: comune.codiceIstat, siglaProvincia: mio?.siglaProvincia ?? '' };
+  return (ente) => (atto) => divietoEnte(chi, ente, atto) === undefined;
+}
 
 /** The bodies that whoever is here may see: found, opened, added, closed. */
 export function Enti(): ReactNode {
   const { t } = usaParole('enti');
   const accesso = usaEvento('accesso.stato');
-  const [aperto, setAperto] = useState<string>();
-  const [inserisce, setInserisce] = useState(false);
   const cliente = useQueryClient();
+  const rileggi = (): void => void cliente.invalidateQueries({ queryKey: ['enti'] });
+  const { aperto, apri, indietro, inserisci, nuovo } = usaCensimento(rileggi);
   const { data, refetch } = usaEnti();
   if (!data || accesso?.stato !== 'in-sede') return <Caricamento />;
   if (!data.ok)
@@ -27,11 +39,7 @@ export function Enti(): ReactNode {
   const { oggi, enti } = data.valore;
   const { ruolo, comune } = accesso.sessione;
   const mio = enti.find(({ codice }) => codice === comune.codiceIstat);
-  const chi = { ruolo, ente: comune.codiceIstat, siglaProvincia: mio?.siglaProvincia ?? '' };
-  const puo =
-    (ente: Pick<VoceEnte, 'codice' | 'genere' | 'siglaProvincia' | 'finisce'>) => (atto: AttoSuEnte) =>
-      divietoEnte(chi, ente, atto) === undefined;
-  const rileggi = (): void => void cliente.invalidateQueries({ queryKey: ['enti'] });
+  const puo = poteri(accesso.sessione, mio);
   // Who sees one alone has nothing to choose.
   const solo = enti.length === 1 ? enti[0] : undefined;
   const scelto = solo ?? enti.find(({ codice }) => codice === aperto);
@@ -42,45 +50,18 @@ export function Enti(): ReactNode {
         {...{ ente: scelto, oggi, ruolo, rileggi }}
         mio={scelto === mio}
         puo={puo(scelto)}
-        indietro={
-          solo
-            ? undefined
-            : () => {
-                setAperto(undefined);
-              }
-        }
+        indietro={solo ? undefined : indietro}
       />
     );
   return (
     <>
-      <p className="utenti-intro">{t('intro')}</p>
-      {puo(nuovo)('inserisci') && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-primary"
-            onClick={() => {
-              setInserisce(true);
-            }}
-          >
-            {t('inserisci.apri')}
-          </button>
-        </div>
-      )}
-      <ElencoEnti enti={enti} oggi={oggi} apri={setAperto} />
-      {inserisce && (
-        <Inserisci
-          oggi={oggi}
-          chiudi={() => {
-            setInserisce(false);
-          }}
-          fatto={(codice) => {
-            setInserisce(false);
-            setAperto(codice);
-            rileggi();
-          }}
-        />
-      )}
+      <TestaCensimento
+        intro={t('intro')}
+        aggiungi={puo(diNessuno)('inserisci') ? t('inserisci.apri') : undefined}
+        inserisci={inserisci}
+      />
+      <ElencoEnti {...{ enti, oggi, apri }} />
+      {nuovo && <Inserisci oggi={oggi} {...nuovo} />}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { massimoEstrazioni, type VoceEnte } from '#contract/wa/enti.ts';
 import { mostraGiorno } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
-import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
 import { CampoData } from '../../../ui/campi/data.tsx';
+import { usaDifetti } from '../../../ui/campi/difetti.ts';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { usaAtto } from '../utenti/atto.ts';
 import { Domanda } from '../utenti/domanda.tsx';
@@ -42,16 +42,20 @@ export function Limite({
   const [scritto, setScritto] = useState(String(ente.estrazioni.alGiorno));
   const [dal, setDal] = useState(oggi);
   const { motivo, basta, campo } = usaMotivo('enti');
-  const [provato, setProvato] = useState(false);
   const { lavora, rifiuto, fai } = usaAtto('enti.atto');
   const alGiorno = numero(scritto);
-  const presto = dal < oggi;
+  const { errore, corretto } = usaDifetti(
+    'ente',
+    {
+      ...(alGiorno === undefined && { alGiorno: 'limite.errato' }),
+      ...(dal < oggi && { limiteDal: 'limite.presto' }),
+    },
+    (parola) => t(parola, { massimo: massimoEstrazioni }),
+  );
   const invia = async (): Promise<void> => {
-    setProvato(true);
     const motivato = basta();
-    if (alGiorno === undefined) vaiAlCampo('ente.alGiorno');
-    else if (presto) vaiAlCampo('ente.limiteDal');
-    else if (motivato && (await fai({ atto: 'limite', codice: ente.codice, alGiorno, dal, motivo }))) fatto();
+    if (!corretto() || alGiorno === undefined || !motivato) return;
+    if (await fai({ atto: 'limite', codice: ente.codice, alGiorno, dal, motivo })) fatto();
   };
   return (
     <Domanda
@@ -64,13 +68,11 @@ export function Limite({
       <CampoTesto
         {...{ nome: 'ente.alGiorno', etichetta: t('limite.quante'), massimo: 5, valore: scritto }}
         cambia={setScritto}
-        errore={
-          provato && alGiorno === undefined ? t('limite.errato', { massimo: massimoEstrazioni }) : undefined
-        }
+        errore={errore('alGiorno')}
       />
       <CampoData
         {...{ nome: 'ente.limiteDal', etichetta: t('limite.dal'), valore: dal, cambia: setDal }}
-        errore={provato && presto ? t('limite.presto') : undefined}
+        errore={errore('limiteDal')}
       />
       {campo}
     </Domanda>

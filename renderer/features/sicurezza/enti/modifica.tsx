@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { VoceEnte } from '#contract/wa/enti.ts';
 import { usaParole } from '../../../lingua.ts';
 import { nomeProprio } from '../../../ufficiale/comune.ts';
-import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
+import { usaDifetti } from '../../../ui/campi/difetti.ts';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { usaAtto } from '../utenti/atto.ts';
 import { Domanda } from '../utenti/domanda.tsx';
@@ -25,17 +25,14 @@ export function Modifica({
   const [recapiti, setRecapiti] = useState<Recapiti>({
     ...{ indirizzo: ente.indirizzo ?? '', telefono: ente.telefono ?? '', pec: ente.pec ?? '' },
   });
-  const [provato, setProvato] = useState(false);
   const { lavora, rifiuto, fai } = usaAtto('enti.atto');
-  const difetti = difettiRecapiti(recapiti);
-  const senzaNome = nome.trim().length < 2;
+  const { errore, corretto } = usaDifetti(
+    'ente',
+    { ...(nome.trim().length < 2 && { nome: 'manca' }), ...difettiRecapiti(recapiti) },
+    t,
+  );
   const invia = async (): Promise<void> => {
-    setProvato(true);
-    const primo = senzaNome ? 'nome' : Object.keys(difetti)[0];
-    if (primo !== undefined) {
-      vaiAlCampo(`ente.${primo}`);
-      return;
-    }
+    if (!corretto()) return;
     const cambiato = await fai({
       ...{ atto: 'modifica', codice: ente.codice, ...recapiti },
       ...(nome !== ente.nome && { nome: nome.trim() }),
@@ -53,10 +50,10 @@ export function Modifica({
         <CampoTesto
           {...{ nome: 'ente.nome', etichetta: t('nome'), massimo: 120, maiuscolo: true, valore: nome }}
           cambia={setNome}
-          errore={provato && senzaNome ? t('manca') : undefined}
+          errore={errore('nome')}
         />
       )}
-      <CampiRecapiti {...{ recapiti }} cambia={setRecapiti} difetti={provato ? difetti : {}} />
+      <CampiRecapiti {...{ recapiti, errore }} cambia={setRecapiti} />
     </Domanda>
   );
 }

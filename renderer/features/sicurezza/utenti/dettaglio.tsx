@@ -1,16 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { attiPossibili, type AttoSuUtente } from '#contract/regole/utenti.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
-import { mostraGiorno, mostraIstante } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
 import { usaEvento } from '../../../ponte.ts';
-import { nomeProprio } from '../../../ufficiale/comune.ts';
-import { Coppie, Sezione } from '../../../ui/parti.tsx';
-import { Avviso } from '../../../ui/stati.tsx';
+import { EsitoAtto } from '../../../ui/esito.tsx';
+import { Sezione } from '../../../ui/parti.tsx';
+import { usaAttoAperto, type Fine } from '../atto-aperto.tsx';
 import { usaAtto } from './atto.ts';
 import { ConMotivo } from './con-motivo.tsx';
+import { DaEliminare } from './da-eliminare.tsx';
+import { DatiUtente } from './dati-utente.tsx';
 import { Elimina } from './elimina.tsx';
-import { StatoUtente } from './elenco.tsx';
 import { Incarichi } from './incarichi.tsx';
 import { Modifica } from './modifica.tsx';
 import { Nomina } from './nomina.tsx';
@@ -28,83 +28,66 @@ function usaPossibili(utente: Utente): readonly AttoSuUtente[] {
   );
 }
 
+interface UtenteAperto {
+  readonly utente: Utente;
+  readonly oggi: string;
+  readonly rileggi: () => void;
+}
+
+/** The question that is open about a user. */
+function DomandaAperta({
+  aperto,
+  ...parti
+}: Omit<UtenteAperto, 'rileggi'> & Fine & { readonly aperto: Aperto | undefined }): ReactNode {
+  switch (aperto) {
+    case undefined:
+      return undefined;
+    case 'modifica':
+      return <Modifica {...parti} />;
+    case 'nomina':
+      return <Nomina {...parti} />;
+    case 'elimina':
+      return <Elimina {...parti} />;
+    case 'password':
+      return <Password utente={parti.utente} chiudi={parti.fatto} />;
+    case 'blocca':
+    case 'sblocca':
+    case 'chiedi-eliminazione':
+      return <ConMotivo atto={aperto} {...parti} />;
+  }
+}
+
 /** One user: what they may do, since when, and every act that whoever is here may do on them. */
 export function Dettaglio({
   utente,
   oggi,
   rileggi,
   indietro,
-}: {
-  readonly utente: Utente;
-  readonly oggi: string;
-  readonly rileggi: () => void;
-  readonly indietro: () => void;
-}): ReactNode {
+}: UtenteAperto & { readonly indietro: () => void }): ReactNode {
   const { t } = usaParole('utenti');
-  const [aperto, setAperto] = useState<Aperto>();
+  const { bottone: apre, ...aperto } = usaAttoAperto<Aperto>(rileggi);
   const { rifiuto, fai } = usaAtto('utenti.atto');
   const possibili = usaPossibili(utente);
-  const { codiceFiscale, eliminazione, password } = utente;
-  const chiudi = (): void => {
-    setAperto(undefined);
-  };
-  const fatto = (): void => {
-    chiudi();
-    rileggi();
-  };
+  const { codiceFiscale, eliminazione } = utente;
+  const puo = (atto: AttoSuUtente): boolean => possibili.includes(atto);
   const subito = async (atto: 'ritira-eliminazione' | 'revoca-password'): Promise<void> => {
     if (await fai({ atto, codiceFiscale })) rileggi();
   };
   const bottone = (atto: Aperto, classe: string): ReactNode =>
-    possibili.includes(atto) && (
-      <button
-        type="button"
-        className={`btn ${classe}`}
-        onClick={() => {
-          setAperto(atto);
-        }}
-      >
-        {t(`${atto}.apri`)}
-      </button>
-    );
+    puo(atto) && apre(atto, classe, t(`${atto}.apri`));
   return (
     <>
       <button type="button" className="btn btn-link" onClick={indietro}>
         {t('tornaElenco')}
       </button>
       <h2 className="utenti-nome">{`${utente.cognome} ${utente.nome}`}</h2>
-      {rifiuto && (
-        <Avviso gravita="errore" annuncia titolo={rifiuto.messaggio}>
-          <p>{rifiuto.rimedio}</p>
-        </Avviso>
-      )}
+      <EsitoAtto detto={rifiuto} />
       {eliminazione && (
-        <Avviso
-          gravita="attenzione"
-          titolo={t('daEliminare.titolo')}
-          azioni={
-            <>
-              {bottone('elimina', 'btn-danger btn-sm')}
-              {possibili.includes('ritira-eliminazione') && (
-                <button
-                  type="button"
-                  className="btn btn-outline-primary btn-sm"
-                  onClick={() => void subito('ritira-eliminazione')}
-                >
-                  {t('daEliminare.ritira')}
-                </button>
-              )}
-            </>
-          }
-        >
-          <p>
-            {t('elimina.chiesta', {
-              chi: eliminazione.nomeChiestaDa ?? eliminazione.chiestaDa,
-              motivo: eliminazione.motivo,
-            })}
-          </p>
-          {!possibili.includes('elimina') && <p>{t('daEliminare.altraMano')}</p>}
-        </Avviso>
+        <DaEliminare
+          eliminazione={eliminazione}
+          elimina={bottone('elimina', 'btn-danger btn-sm')}
+          ritira={puo('ritira-eliminazione') ? () => void subito('ritira-eliminazione') : undefined}
+        />
       )}
       <div className="azioni">
         {bottone('modifica', 'btn-outline-primary')}
@@ -114,56 +97,18 @@ export function Dettaglio({
         {bottone('chiedi-eliminazione', 'btn-outline-danger')}
       </div>
       {possibili.length === 0 && utente.stato !== 'eliminato' && <p>{t('nonTuo')}</p>}
-      <div className="utenti-dati">
-        <Coppie
-          voci={[
-            [t('stato'), <StatoUtente key="stato" utente={utente} />],
-            [t('dal'), mostraIstante(utente.dal)],
-            [t('cf'), codiceFiscale],
-            [t('email'), utente.email],
-            [t('ente'), nomeProprio(utente.nomeEnte)],
-            [t('ruolo'), t(`ruoli.${utente.ruolo}`)],
-            [t('finisce'), mostraGiorno(utente.finisce)],
-            [
-              t('carta'),
-              utente.carte.map(({ stato, scadenza }) =>
-                t('carte.una', { stato: t(`carte.${stato}`), scadenza: mostraGiorno(scadenza) }),
-              )[0] ?? t('carte.nessuna'),
-            ],
-            [
-              t('password.titoloBreve'),
-              password && (
-                <>
-                  {t('password.vale', { dal: mostraIstante(password.rilasciata) })}{' '}
-                  {possibili.includes('modifica') && (
-                    <button
-                      type="button"
-                      className="btn btn-link btn-sm"
-                      onClick={() => void subito('revoca-password')}
-                    >
-                      {t('password.revoca')}
-                    </button>
-                  )}
-                </>
-              ),
-            ],
-          ]}
-        />
-      </div>
+      <DatiUtente
+        utente={utente}
+        revocaPassword={puo('modifica') ? () => void subito('revoca-password') : undefined}
+      />
       <Sezione
         id="utente-incarichi"
         titolo={t('incarichi.titolo')}
         azioni={bottone('nomina', 'btn-outline-primary btn-sm')}
       >
-        <Incarichi {...{ utente, oggi, rileggi }} revocabili={possibili.includes('revoca')} />
+        <Incarichi {...{ utente, oggi, rileggi }} revocabili={puo('revoca')} />
       </Sezione>
-      {aperto === 'modifica' && <Modifica {...{ utente, chiudi, fatto }} />}
-      {aperto === 'nomina' && <Nomina {...{ utente, oggi, chiudi, fatto }} />}
-      {aperto === 'elimina' && <Elimina {...{ utente, chiudi, fatto }} />}
-      {aperto === 'password' && <Password utente={utente} chiudi={fatto} />}
-      {(aperto === 'blocca' || aperto === 'sblocca' || aperto === 'chiedi-eliminazione') && (
-        <ConMotivo atto={aperto} {...{ utente, chiudi, fatto }} />
-      )}
+      <DomandaAperta {...{ utente, oggi, ...aperto }} />
     </>
   );
 }

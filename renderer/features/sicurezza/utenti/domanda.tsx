@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../../lingua.ts';
 import { Dialogo } from '../../../ui/dialogo.tsx';
-import { Avviso } from '../../../ui/stati.tsx';
-import type { Rifiutato } from './atto.ts';
+import { EsitoAtto, type Detto } from '../../../ui/esito.tsx';
 
 /** A question about a user, with the one button that answers it and what the register said when it refused. */
 export function Domanda({
@@ -21,7 +20,7 @@ export function Domanda({
   /** What cannot be undone. */
   readonly pericolo?: boolean;
   readonly lavora: boolean;
-  readonly rifiuto: Rifiutato | undefined;
+  readonly rifiuto: Detto | undefined;
   readonly invia: () => void;
   readonly chiudi: () => void;
 }): ReactNode {
@@ -46,11 +45,7 @@ export function Domanda({
         </>
       }
     >
-      {rifiuto && (
-        <Avviso gravita="errore" annuncia titolo={rifiuto.messaggio}>
-          <p>{rifiuto.rimedio}</p>
-        </Avviso>
-      )}
+      <EsitoAtto detto={rifiuto} />
       {children}
     </Dialogo>
   );

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Utente } from '#contract/wa/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
-import { vaiAlCampo } from '../../../ui/campi/campo.tsx';
+import { usaDifetti } from '../../../ui/campi/difetti.ts';
 import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { usaAtto } from './atto.ts';
+import { ChiestaDa } from './da-eliminare.tsx';
 import { Domanda } from './domanda.tsx';
 
 /** The second of the four eyes: for ever, so the code is typed again. */
@@ -19,14 +20,12 @@ export function Elimina({
 }): ReactNode {
   const { t } = usaParole('utenti');
   const [conferma, setConferma] = useState('');
-  const [provato, setProvato] = useState(false);
   const { lavora, rifiuto, fai } = usaAtto('utenti.elimina');
   const { codiceFiscale, eliminazione } = utente;
   const giusto = conferma.trim() === codiceFiscale;
+  const { errore, corretto } = usaDifetti('utente', giusto ? {} : { conferma: 'elimina.diverso' }, t);
   const invia = async (): Promise<void> => {
-    setProvato(true);
-    if (!giusto) vaiAlCampo('utente.conferma');
-    else if (await fai({ codiceFiscale, conferma })) fatto();
+    if (corretto() && (await fai({ codiceFiscale, conferma }))) fatto();
   };
   return (
     <Domanda
@@ -39,14 +38,7 @@ export function Elimina({
       <Avviso gravita="attenzione" titolo={t('elimina.perSempre')}>
         <p>{t('elimina.spiega')}</p>
       </Avviso>
-      {eliminazione && (
-        <p>
-          {t('elimina.chiesta', {
-            chi: eliminazione.nomeChiestaDa ?? eliminazione.chiestaDa,
-            motivo: eliminazione.motivo,
-          })}
-        </p>
-      )}
+      {eliminazione && <ChiestaDa eliminazione={eliminazione} />}
       <CampoTesto
         nome="utente.conferma"
         etichetta={t('elimina.scrivi', { codice: codiceFiscale })}
@@ -54,7 +46,7 @@ export function Elimina({
         maiuscolo
         valore={conferma}
         cambia={setConferma}
-        errore={provato && !giusto ? t('elimina.diverso') : undefined}
+        errore={errore('conferma')}
       />
     </Domanda>
   );

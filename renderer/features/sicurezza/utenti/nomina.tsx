@@ -1,13 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { fraPari, inAltroEnte, nominabili, profiliConcedibili } from '#contract/regole/utenti.ts';
-import type { Profilo, Ruolo } from '#contract/wa/comune.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
-import { usaEvento } from '../../../ponte.ts';
 import { CampoData } from '../../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../../ui/campi/scelta.tsx';
-import { usaAtto } from './atto.ts';
+import { usaConferimento } from './conferimento.ts';
 import { Domanda } from './domanda.tsx';
+import { nominato, usaNominabili } from './nominabile.ts';
 
 /** A role or a profile, from a day and perhaps to another. */
 export function Nomina({
@@ -22,37 +20,18 @@ export function Nomina({
   readonly fatto: () => void;
 }): ReactNode {
   const { t } = usaParole('utenti');
-  const accesso = usaEvento('accesso.stato');
-  const sessione = accesso?.stato === 'in-sede' ? accesso.sessione : undefined;
-  const mio = sessione?.ruolo ?? 'operatore';
-  const altrove = utente.ente !== sessione?.comune.codiceIstat;
-  const capo = inAltroEnte[mio]?.ruolo;
-  const ruoli = nominabili[mio].filter((ruolo) => ruolo !== 'operatore' && (ruolo === capo) === altrove);
-  const opzioni = [
-    ...profiliConcedibili(mio).map((profilo) => ({
-      ...{ valore: `profilo ${profilo}`, nome: t('nomina.profilo', { nome: t(`profilo.${profilo}`) }) },
-    })),
-    ...ruoli.map((ruolo) => ({
-      ...{ valore: `ruolo ${ruolo}`, nome: t('nomina.ruolo', { nome: t(`ruoli.${ruolo}`) }) },
-    })),
-  ];
+  const opzioni = usaNominabili(utente);
   const [scelto, setScelto] = useState(opzioni[0]?.valore ?? '');
   const [dal, setDal] = useState(oggi);
   const [al, setAl] = useState('');
-  const atto = usaAtto('utenti.atto');
-  const diPari = usaAtto('utenti.pari');
-  const [genere, valore] = scelto.split(' ') as ['ruolo' | 'profilo', Ruolo | Profilo];
-  const pari = fraPari({ ruolo: mio, valore });
-  const { lavora, rifiuto } = pari ? diPari : atto;
+  const cosa = nominato(scelto);
+  const { pari, lavora, rifiuto, fai } = usaConferimento(cosa.valore);
   const invia = async (): Promise<void> => {
-    const nuovo = {
-      ...{ atto: 'nomina' as const, codiceFiscale: utente.codiceFiscale, dal },
+    const fatta = await fai({
+      ...{ atto: 'nomina', codiceFiscale: utente.codiceFiscale, dal, ...cosa },
       ...(al !== '' && { al }),
-    };
-    const nominato = pari
-      ? await diPari.fai({ ...nuovo, genere: 'ruolo', valore: 'ministero' })
-      : await atto.fai({ ...nuovo, genere, valore });
-    if (nominato) fatto();
+    });
+    if (fatta) fatto();
   };
   return (
     <Domanda
