@@ -1,16 +1,27 @@
 import { useState, type ReactNode } from 'react';
-import type { CartaOperatore, SituazionePrefettura, PostaCodici } from '#contract/wa/carte-operatore.ts';
-import { attiPossibili, type StatoCarta } from '#contract/regole/carte-operatore.ts';
-import { mostraIstante } from '../../date.ts';
+import type { CartaOperatore, SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
+import { attiPossibili } from '#contract/regole/carte-operatore.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
+import { EsitoAtto, type Detto } from '../../ui/esito.tsx';
 import { StatoVuoto } from '../../ui/stati.tsx';
-import { Griglia } from '../../ui/tabella/index.tsx';
-import { SegnoCarta, SegnoPosta } from '../sicurezza/carte/segni.tsx';
-import { EsitoAtto } from './esito.tsx';
+import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
+import { InviaCodici } from '../sicurezza/carte/codici.tsx';
+import { usaColonneCarta } from '../sicurezza/carte/colonne.tsx';
 import { Scarto } from './scarto.tsx';
-import { nonFatto, type Detto } from './usa-prefettura.ts';
-import type { Colonna } from '../../ui/tabella/colonne.ts';
+
+function usaColonne(atti: (carta: CartaOperatore) => ReactNode): readonly Colonna<CartaOperatore>[] {
+  const { t } = usaParole('carte-operatore');
+  const { seriale, stato, titolare, dal, posta, nota } = usaColonneCarta();
+  return [
+    ...[seriale, stato, titolare],
+    { chiave: 'ente', nome: t('ente'), valore: ({ nomeEnte = '' }) => nomeEnte },
+    ...[dal, posta, nota],
+    {
+      ...{ chiave: 'atti', nome: t('atti'), valore: () => '' },
+      cella: (carta) => <span className="azioni">{atti(carta)}</span>,
+    },
+  ];
+}
 
 /** Every card that is somebody's, where it is, and what can still be done to it here. */
 export function CartePrefettura({
@@ -24,18 +35,14 @@ export function CartePrefettura({
 }): ReactNode {
   const { t } = usaParole('prefettura');
   const [detto, setDetto] = useState<Detto>();
-
-  async function invia(seriale: string): Promise<void> {
-    const esito = await chiama('carte.inviaCodici', { seriale });
-    setDetto(
-      esito.ok
-        ? { bene: true, titolo: t('carte-operatore:codici.rimessi', { seriale }) }
-        : nonFatto(esito.errore),
-    );
-    await rileggi();
-  }
-
-  const colonne = usaColonneCarte(mostra, invia);
+  const colonne = usaColonne((carta) => (
+    <>
+      {attiPossibili(carta.stato, 'prefettura').includes('scarta') && (
+        <Scarto seriale={carta.seriale} mostra={mostra} breve />
+      )}
+      <InviaCodici carta={carta} dici={setDetto} rileggi={() => void rileggi()} />
+    </>
+  ));
   return (
     <>
       <EsitoAtto detto={detto} />
@@ -53,94 +60,4 @@ export function CartePrefettura({
       />
     </>
   );
-}
-
-function AttiSullaCarta({
-  stato,
-  seriale,
-  mostra,
-  posta,
-  codiciConservati,
-  invia,
-}: {
-  readonly stato: StatoCarta;
-  readonly seriale: string;
-  readonly mostra: (situazione: SituazionePrefettura) => void;
-  readonly posta: PostaCodici | undefined;
-  readonly codiciConservati: boolean;
-  readonly invia: (seriale: string) => Promise<void>;
-}): ReactNode {
-  const { t } = usaParole('prefettura');
-  return (
-    <span className="azioni">
-      {attiPossibili(stato, 'prefettura').includes('scarta') && (
-        <Scarto seriale={seriale} mostra={mostra} breve />
-      )}
-      {posta && codiciConservati && (
-        <button
-          type="button"
-          className="btn btn-sm btn-outline-primary"
-          aria-label={t('carte-operatore:codici.inviaDi', { seriale })}
-          onClick={() => void invia(seriale)}
-        >
-          {t('carte-operatore:codici.invia')}
-        </button>
-      )}
-    </span>
-  );
-}
-
-function usaColonneCarte(
-  mostra: (situazione: SituazionePrefettura) => void,
-  invia: (seriale: string) => Promise<void>,
-): readonly Colonna<CartaOperatore>[] {
-  const { t } = usaParole('prefettura');
-  return [
-    { chiave: 'seriale', nome: t('carte-operatore:seriale'), valore: ({ seriale }) => seriale },
-    {
-      chiave: 'stato',
-      nome: t('carte-operatore:stato'),
-      valore: ({ stato }) => t(`carte-operatore:stati.${stato}`),
-      cella: ({ stato }) => <SegnoCarta stato={stato} />,
-    },
-    {
-      chiave: 'titolare',
-      nome: t('carte-operatore:titolare'),
-      valore: ({ cognome = '', nome = '' }) => `${cognome} ${nome}`.trim(),
-    },
-    { chiave: 'ente', nome: t('carte-operatore:ente'), valore: ({ nomeEnte = '' }) => nomeEnte },
-    {
-      chiave: 'dal',
-      nome: t('carte-operatore:dal'),
-      valore: ({ dal }) => mostraIstante(dal),
-      ordine: ({ dal }) => dal,
-    },
-    {
-      chiave: 'posta',
-      nome: t('carte-operatore:posta'),
-      valore: ({ posta }) => (posta ? t(`carte-operatore:codici.${posta.stato}`) : ''),
-      cella: ({ posta }) => <SegnoPosta posta={posta} />,
-    },
-    {
-      chiave: 'nota',
-      nome: t('carte-operatore:nota'),
-      valore: ({ nota = '' }) => nota,
-      nascosta: true,
-    },
-    {
-      chiave: 'atti',
-      nome: t('carte-operatore:atti'),
-      valore: () => '',
-      cella: ({ seriale, stato, posta, codiciConservati }) => (
-        <AttiSullaCarta
-          stato={stato}
-          seriale={seriale}
-          mostra={mostra}
-          posta={posta}
-          codiciConservati={codiciConservati}
-          invia={invia}
-        />
-      ),
-    },
-  ];
 }

@@ -4,11 +4,49 @@ import { inBase64 } from '../../base64.ts';
 import { accaduto } from '../../accaduto.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
+import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
-import { EsitoAtto } from './esito.tsx';
 import { disegnaRicevuta } from './ricevuta-pdf.ts';
-import { nonFatto, type Detto } from './usa-prefettura.ts';
+
+interface Foglio {
+  readonly detto: Detto | undefined;
+  readonly stampa: () => Promise<void>;
+  readonly salva: () => Promise<void>;
+}
+
+/** The receipt on paper or on the disk, and what became of it. */
+function usaFoglio(consegna: Consegna): Foglio {
+  const { t } = usaParole('prefettura');
+  const [detto, setDetto] = useState<Detto>();
+  const { numero } = consegna;
+  const pdf = (): string => inBase64(disegnaRicevuta(consegna));
+  const di = (fatto: Detto): void => {
+    accaduto('ricevuta', fatto.bene);
+    setDetto(fatto);
+  };
+  return {
+    detto,
+    stampa: async () => {
+      const esito = await chiama('stampa.documento', { pdf: pdf(), titolo: `Ricevuta ${numero}` });
+      di(
+        esito.ok
+          ? { bene: true, titolo: t('consegne.stampata', { stampante: esito.valore.stampante }) }
+          : nonFatto(esito.errore),
+      );
+    },
+    salva: async () => {
+      const esito = await chiama('documento.salva', {
+        ...{ pdf: pdf(), protocollo: numero.replaceAll('/', '-'), genere: 'ricevuta-carte' },
+      });
+      di(
+        esito.ok
+          ? { bene: true, titolo: t('consegne.salvata', { percorso: esito.valore.percorso }) }
+          : nonFatto(esito.errore),
+      );
+    },
+  };
+}
 
 /** The receipt of a delivery, in two copies: printed or saved, now or again. */
 export function Ricevuta({
@@ -19,30 +57,8 @@ export function Ricevuta({
   readonly appena?: boolean;
 }): ReactNode {
   const { t } = usaParole('prefettura');
-  const [detto, setDetto] = useState<Detto>();
+  const { detto, stampa, salva } = usaFoglio(consegna);
   const { numero } = consegna;
-  const pdf = (): string => inBase64(disegnaRicevuta(consegna));
-
-  async function stampa(): Promise<void> {
-    const esito = await chiama('stampa.documento', { pdf: pdf(), titolo: `Ricevuta ${numero}` });
-    accaduto('ricevuta', esito.ok);
-    setDetto(
-      esito.ok
-        ? { bene: true, titolo: t('consegne.stampata', { stampante: esito.valore.stampante }) }
-        : nonFatto(esito.errore),
-    );
-  }
-  async function salva(): Promise<void> {
-    const esito = await chiama('documento.salva', {
-      ...{ pdf: pdf(), protocollo: numero.replaceAll('/', '-'), genere: 'ricevuta-carte' },
-    });
-    accaduto('ricevuta', esito.ok);
-    setDetto(
-      esito.ok
-        ? { bene: true, titolo: t('consegne.salvata', { percorso: esito.valore.percorso }) }
-        : nonFatto(esito.errore),
-    );
-  }
   const pulsanti = (
     <>
       <button
@@ -63,18 +79,15 @@ export function Ricevuta({
       </button>
     </>
   );
-  if (!appena)
-    return (
-      <>
-        <span className="azioni">{pulsanti}</span>
-        <EsitoAtto detto={detto} />
-      </>
-    );
   return (
     <>
-      <Avviso gravita="bene" annuncia titolo={t('consegne.fatta', { numero })} azioni={pulsanti}>
-        <p>{t('consegne.fattaTesto', { count: consegna.carte.length, ente: consegna.nomeEnte })}</p>
-      </Avviso>
+      {appena ? (
+        <Avviso gravita="bene" annuncia titolo={t('consegne.fatta', { numero })} azioni={pulsanti}>
+          <p>{t('consegne.fattaTesto', { count: consegna.carte.length, ente: consegna.nomeEnte })}</p>
+        </Avviso>
+      ) : (
+        <span className="azioni">{pulsanti}</span>
+      )}
       <EsitoAtto detto={detto} />
     </>
   );

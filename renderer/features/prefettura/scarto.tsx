@@ -2,10 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { Dialogo } from '../../ui/dialogo.tsx';
-import { EsitoAtto } from './esito.tsx';
-import { nonFatto, type Detto } from './usa-prefettura.ts';
+import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { DomandaMotivo } from '../sicurezza/carte/domanda-motivo.tsx';
 
 /** Puts a defective card aside, for ever, with its reason. */
 export function Scarto({
@@ -19,11 +17,12 @@ export function Scarto({
 }): ReactNode {
   const { t } = usaParole('prefettura');
   const [aperto, setAperto] = useState(false);
+  // Kept while the question is closed: who goes to look at the card again finds what was written.
   const [motivo, setMotivo] = useState('');
   const [detto, setDetto] = useState<Detto>();
 
-  async function scarta(): Promise<void> {
-    const esito = await chiama('prefettura.scarta', { seriale, motivo });
+  async function scarta(perche: string): Promise<void> {
+    const esito = await chiama('prefettura.scarta', { seriale, motivo: perche });
     if (!esito.ok) {
       setDetto(nonFatto(esito.errore));
       return;
@@ -45,34 +44,20 @@ export function Scarto({
         {breve ? t('scarto.breve') : t('scarto.apri', { seriale })}
       </button>
       {aperto && (
-        <Dialogo
+        <DomandaMotivo
           titolo={t('scarto.titolo', { seriale })}
+          motivo={{
+            ...{ nome: `scarto-${seriale}`, etichetta: t('scarto.motivo') },
+            ...{ valore: motivo, cambia: setMotivo },
+          }}
+          esito={<EsitoAtto detto={detto} />}
+          conferma={{ nome: t('scarto.conferma'), pericolo: true, compi: (perche) => void scarta(perche) }}
           chiudi={() => {
             setAperto(false);
           }}
-          azioni={
-            <button
-              type="button"
-              className="btn btn-danger"
-              aria-disabled={motivo.trim().length < 3}
-              onClick={() => {
-                if (motivo.trim().length >= 3) void scarta();
-              }}
-            >
-              {t('scarto.conferma')}
-            </button>
-          }
         >
           <p>{t('scarto.testo')}</p>
-          <CampoTesto
-            nome={`scarto-${seriale}`}
-            etichetta={t('scarto.motivo')}
-            valore={motivo}
-            cambia={setMotivo}
-            massimo={200}
-          />
-          <EsitoAtto detto={detto} />
-        </Dialogo>
+        </DomandaMotivo>
       )}
     </>
   );

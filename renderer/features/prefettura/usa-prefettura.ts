@@ -38,13 +38,3 @@ export function usaPrefettura(): {
     },
   };
 }
-
-export interface Detto {
-  readonly bene: boolean;
-  readonly titolo: string;
-  readonly rimedio?: string | undefined;
-}
-
-export function nonFatto(errore: { readonly messaggio: string; readonly rimedio: string }): Detto {
-  return { bene: false, titolo: errore.messaggio, rimedio: errore.rimedio };
-}

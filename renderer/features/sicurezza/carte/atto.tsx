@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { AttoCartaEnte, CartaOperatore } from '#contract/wa/carte-operatore.ts';
 import { usaParole } from '../../../lingua.ts';
-import { CampoTesto } from '../../../ui/campi/testo.tsx';
-import { Dialogo } from '../../../ui/dialogo.tsx';
+import { DomandaMotivo } from './domanda-motivo.tsx';
 
 /** An act that stops a card, with its reason and what follows from it. */
 export function AttoSuCarta({
@@ -18,35 +17,19 @@ export function AttoSuCarta({
 }): ReactNode {
   const { t } = usaParole('carte-operatore');
   const [motivo, setMotivo] = useState('');
-  const basta = motivo.trim().length >= 3;
   return (
-    <Dialogo
+    <DomandaMotivo
       titolo={t('chiedi.titolo', { atto: t(`fai.${atto}`), seriale })}
+      motivo={{
+        ...{ nome: 'carta-motivo', etichetta: t('chiedi.motivo'), valore: motivo, cambia: setMotivo },
+      }}
+      conferma={{ nome: t(`fai.${atto}`), pericolo: atto !== 'sospendi', compi }}
       chiudi={chiudi}
-      azioni={
-        <button
-          type="button"
-          className={atto === 'sospendi' ? 'btn btn-primary' : 'btn btn-danger'}
-          aria-disabled={!basta}
-          onClick={() => {
-            if (basta) compi(motivo.trim());
-          }}
-        >
-          {t(`fai.${atto}`)}
-        </button>
-      }
     >
       <p>
         {cognome} {nome}
       </p>
       <p>{t(`chiedi.${atto}`)}</p>
-      <CampoTesto
-        nome="carta-motivo"
-        etichetta={t('chiedi.motivo')}
-        valore={motivo}
-        cambia={setMotivo}
-        massimo={200}
-      />
-    </Dialogo>
+    </DomandaMotivo>
   );
 }

@@ -1,48 +1,32 @@
-import { useState, type ReactNode } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CarteEnte } from '#contract/wa/carte-operatore.ts';
+import type { ReactNode } from 'react';
 import { usaParole } from '../../../lingua.ts';
-import { chiama } from '../../../ponte.ts';
+import { EsitoAtto } from '../../../ui/esito.tsx';
 import { NonLetta } from '../../../ui/non-letta.tsx';
 import { Sezione } from '../../../ui/parti.tsx';
 import { Caricamento } from '../../../ui/stati.tsx';
 import { AgendaScadenze } from './agenda.tsx';
-import { EsitoCarte, type Detto } from './esito.tsx';
 import { ElencoCarte } from './elenco.tsx';
 import { RichiesteCarte } from './richieste.tsx';
+import { usaSituazione } from './situazione.ts';
 import './carte.css';
-
-const chiave = ['carte-ente'];
 
 /** The cards of the body: asked for, registered, handed over, stopped. */
 export function Carte(): ReactNode {
   const { t } = usaParole('carte-operatore');
-  const memoria = useQueryClient();
-  const [detto, setDetto] = useState<Detto>();
-  const lettura = useQuery({ queryKey: chiave, gcTime: 0, queryFn: () => chiama('carte.situazione', {}) });
+  const { lettura, detto, ...atti } = usaSituazione();
+  const rileggi = (): void => void lettura.refetch();
   if (!lettura.data) return <Caricamento />;
   if (!lettura.data.ok) {
     const { messaggio, rimedio } = lettura.data.errore;
-    return (
-      <NonLetta
-        {...{ messaggio, rimedio }}
-        etichetta={t('ui:riprova')}
-        rileggi={() => void lettura.refetch()}
-      />
-    );
+    return <NonLetta {...{ messaggio, rimedio, rileggi }} etichetta={t('ui:riprova')} />;
   }
-  const situazione = lettura.data.valore;
-  const fatto = (valore: CarteEnte, titolo: string): void => {
-    memoria.setQueryData(chiave, { ok: true, valore });
-    setDetto({ bene: true, titolo });
-  };
-  const parti = { situazione, fatto, dici: setDetto };
+  const parti = { ...atti, situazione: lettura.data.valore };
   return (
     <div className="carte-operatore">
-      <EsitoCarte detto={detto} />
-      <AgendaScadenze situazione={situazione} />
+      <EsitoAtto detto={detto} />
+      <AgendaScadenze situazione={parti.situazione} />
       <Sezione id="carte-elenco" titolo={t('elenco')}>
-        <ElencoCarte {...parti} rileggi={() => void lettura.refetch()} />
+        <ElencoCarte {...parti} rileggi={rileggi} />
       </Sezione>
       <Sezione id="carte-richieste" titolo={t('richieste.titolo')}>
         <RichiesteCarte {...parti} />
