@@ -67,7 +67,7 @@ export default tseslint.config(
       'renderer/features/{comandi,confronto,cornice,emessi,esercizi,operazioni,postazione}/**/*.{ts,tsx}',
       'renderer/features/{carta-identita,certificati,conferma-pin,consolati,estrazioni,famiglia,iscrizioni}/**/*.{ts,tsx}',
       'renderer/features/{predisposizioni,procedimenti,richieste,stampa,uscita}/**/*.{ts,tsx}',
-      'renderer/features/{prefettura,scheda,sicurezza/{carte,enti,utenti,vigilanza},tabelle}/**/*.{ts,tsx}',
+      'renderer/features/{prefettura,scheda,sessioni,sicurezza,tabelle}/**/*.{ts,tsx}',
     ],
     ignores: ['**/*.test.{ts,tsx}', '**/*.spec.ts', 'core/db/migrazioni/**'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { VocePostazione } from '#contract/wa/postazioni.ts';
-import { calendario, filtra } from './elenco.ts';
+import { aggiorna, calendario, filtra } from './elenco.ts';
 
 function voce(numero: string, giorni: number, altro: Partial<VocePostazione> = {}): VocePostazione {
   const scadenza = new Date(Date.parse('2026-07-11') + giorni * 86_400_000).toISOString().slice(0, 10);
@@ -34,5 +34,16 @@ it('counts as ending only what works and is near its end, or past it', () => {
   expect(calendario(voci)).toEqual([
     { mese: '2026-07', quante: 2, prima: -3 },
     { mese: '2027-08', quante: 1, prima: 400 },
+  ]);
+});
+
+it('puts what the register answered in the place of what was seen, and new ones where they belong', () => {
+  const dette = [voce('0006', 30), voce('0002', 400, { stato: 'bloccata' })];
+  const dopo = aggiorna([voce('0001', 10), voce('0002', 400), voce('0007', 5)], dette);
+  expect(dopo.map(({ idPostazione, stato }) => [idPostazione.slice(-4), stato])).toEqual([
+    ['0001', 'attiva'],
+    ['0002', 'bloccata'],
+    ['0006', 'attiva'],
+    ['0007', 'attiva'],
   ]);
 });

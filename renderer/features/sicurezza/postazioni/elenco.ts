@@ -28,6 +28,17 @@ export function filtra(voci: readonly VocePostazione[], { testo, stato }: Filtri
   );
 }
 
+/** What the register says of some of them takes the place of what was seen; new ones are put where they belong. */
+export function aggiorna(
+  prima: readonly VocePostazione[],
+  dette: readonly VocePostazione[],
+): readonly VocePostazione[] {
+  const nuove = new Map(dette.map((una) => [una.idPostazione, una]));
+  return [...prima.filter(({ idPostazione }) => !nuove.has(idPostazione)), ...nuove.values()].toSorted(
+    (a, b) => (a.idPostazione < b.idPostazione ? -1 : 1),
+  );
+}
+
 /** How many certificates in use end in each month, from the nearest. `mese`: `AAAA-MM`. */
 export function calendario(
   voci: readonly VocePostazione[],

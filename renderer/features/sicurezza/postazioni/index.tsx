@@ -1,75 +1,58 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { AttoPostazioni, VocePostazione } from '#contract/wa/postazioni.ts';
-import type { RispostaPonte } from '../../../ponte.ts';
+import { useState, type ReactNode } from 'react';
+import type { VocePostazione } from '#contract/wa/postazioni.ts';
 import { usaParole } from '../../../lingua.ts';
-import { chiama } from '../../../ponte.ts';
-import { linguaDi } from '../../../errori.ts';
 import { Avviso, Caricamento } from '../../../ui/stati.tsx';
 import { Calendario } from './calendario.tsx';
-import { FoglioPassword, type Pacchetti } from './foglio-password.tsx';
 import { filtra, type Filtri } from './elenco.ts';
+import { NonFatta } from './errore.tsx';
 import { FiltriPostazioni } from './filtri.tsx';
+import { FoglioPassword } from './foglio-password.tsx';
+import { Insieme } from './insieme.tsx';
+import { usaParco, type Parco } from './parco.ts';
 import { Registra } from './registra.tsx';
 import { Scheda } from './scheda.tsx';
 import { TavolaPostazioni } from './tavola.tsx';
 import './postazioni.css';
 
-type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
+/** Those that are looked for, with what is done to many and the way to each. */
+function Elenco({
+  voci,
+  scelte,
+  scegli,
+  apri,
+  ...atti
+}: Pick<Parco, 'scelte' | 'scegli' | 'compi' | 'prepara'> & {
+  readonly voci: readonly VocePostazione[];
+  readonly apri: (idPostazione: string) => void;
+}): ReactNode {
+  const [filtri, setFiltri] = useState<Filtri>({ testo: '', stato: '' });
+  const viste = filtra(voci, filtri);
+  const quali = viste.map(({ idPostazione }) => idPostazione).filter((id) => scelte.has(id));
+  return (
+    <>
+      <Calendario voci={voci} />
+      <FiltriPostazioni
+        filtri={filtri}
+        cambia={(cambi) => {
+          setFiltri({ ...filtri, ...cambi });
+        }}
+      />
+      <Insieme quali={quali} {...atti} />
+      <TavolaPostazioni voci={viste} {...{ scelte, scegli, apri }} />
+    </>
+  );
+}
 
 /** Workstations of the body: census, installation, renewal. */
 export function Postazioni(): ReactNode {
   const { t } = usaParole('postazioni');
-  const [voci, setVoci] = useState<readonly VocePostazione[]>();
-  const [filtri, setFiltri] = useState<Filtri>({ testo: '', stato: '' });
-  const [scelte, setScelte] = useState<ReadonlySet<string>>(new Set());
-  const [errore, setErrore] = useState<Errore>();
-  const [fatto, setFatto] = useState('');
+  const { voci, errore, fatto, scelte, scegli, compi, prepara, accogli, ...parco } = usaParco();
   const [aperta, setAperta] = useState<string>();
   const [registra, setRegistra] = useState(false);
-  const [pacchetti, setPacchetti] = useState<Pacchetti>();
-
-  const accogli = useCallback((esito: RispostaPonte<'postazioni.elenco'>, tutte: boolean): boolean => {
-    setErrore(esito.ok ? undefined : esito.errore);
-    if (!esito.ok) return false;
-    const nuove = new Map(esito.valore.postazioni.map((una) => [una.idPostazione, una]));
-    setVoci((prima = []) =>
-      tutte
-        ? esito.valore.postazioni
-        : [...prima.filter(({ idPostazione }) => !nuove.has(idPostazione)), ...nuove.values()].toSorted(
-            (a, b) => (a.idPostazione < b.idPostazione ? -1 : 1),
-          ),
-    );
-    return true;
-  }, []);
-  useEffect(() => {
-    void chiama('postazioni.elenco', {}).then((esito) => accogli(esito, true));
-  }, [accogli]);
-
-  const compi = async (atto: AttoPostazioni): Promise<void> => {
-    setFatto('');
-    if (accogli(await chiama('postazioni.compi', atto), false)) {
-      setFatto(t(`fatto.${atto.atto}`, { count: atto.quali.length }));
-      setScelte(new Set());
-    }
-  };
-  const prepara = async (quali: readonly string[]): Promise<void> => {
-    setFatto('');
-    const esito = await chiama('postazioni.pacchetti', { quali: [...quali] });
-    setErrore(esito.ok ? undefined : esito.errore);
-    if (esito.ok) setPacchetti(esito.valore);
-    accogli(await chiama('postazioni.elenco', {}), true);
-  };
-
-  const viste = voci && filtra(voci, filtri);
-  const quali = viste?.map(({ idPostazione }) => idPostazione).filter((id) => scelte.has(id)) ?? [];
   const scheda = voci?.find(({ idPostazione }) => idPostazione === aperta);
   return (
     <div className="parco">
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatta errore={errore} />
       {fatto !== '' && <Avviso gravita="bene" annuncia titolo={fatto} />}
       <div className="sicurezza-azioni">
         <button
@@ -82,76 +65,28 @@ export function Postazioni(): ReactNode {
           {t('registra')}
         </button>
       </div>
-      {!viste && !errore && <Caricamento />}
-      {voci && viste && (
-        <>
-          <Calendario voci={voci} />
-          <FiltriPostazioni
-            filtri={filtri}
-            cambia={(cambi) => {
-              setFiltri({ ...filtri, ...cambi });
-            }}
-          />
-          <div className="parco-insieme" role="group" aria-label={t('scelte', { count: quali.length })}>
-            <span role="status">{t('scelte', { count: quali.length })}</span>
-            {(['chiedi-rinnovo', 'blocca', 'sblocca'] as const).map((atto) => (
-              <button
-                key={atto}
-                type="button"
-                className="btn btn-sm btn-outline-primary"
-                disabled={quali.length === 0}
-                onClick={() => {
-                  void compi({ atto, quali: [...quali] });
-                }}
-              >
-                {t(`atti.${atto}`)}
-              </button>
-            ))}
-            <button
-              type="button"
-              className="btn btn-sm btn-outline-primary"
-              disabled={quali.length === 0 || quali.length > 50}
-              onClick={() => {
-                void prepara(quali);
-              }}
-            >
-              {t('atti.pacchetti')}
-            </button>
-          </div>
-          <TavolaPostazioni voci={viste} scelte={scelte} setScelte={setScelte} apri={setAperta} />
-        </>
-      )}
+      {!voci && !errore && <Caricamento />}
+      {voci && <Elenco {...{ voci, scelte, scegli, compi, prepara }} apri={setAperta} />}
       {registra && (
         <Registra
           chiudi={() => {
             setRegistra(false);
           }}
           registrate={(esito) => {
-            if (!accogli(esito, false) || !esito.ok) return;
-            setRegistra(false);
-            setFatto(t('fatto.registra', { count: esito.valore.postazioni.length }));
+            if (parco.registrate(esito)) setRegistra(false);
           }}
         />
       )}
       {scheda && (
         <Scheda
           voce={scheda}
-          compi={compi}
-          prepara={prepara}
-          accogli={(esito) => accogli(esito, false)}
+          {...{ compi, prepara, accogli }}
           chiudi={() => {
             setAperta(undefined);
           }}
         />
       )}
-      {pacchetti && (
-        <FoglioPassword
-          {...pacchetti}
-          chiudi={() => {
-            setPacchetti(undefined);
-          }}
-        />
-      )}
+      {parco.pacchetti && <FoglioPassword {...parco.pacchetti} chiudi={parco.riponi} />}
     </div>
   );
 }

@@ -1,16 +1,94 @@
 import { useState, type ReactNode } from 'react';
 import type { AttoPostazioni, CodicePostazione, VocePostazione } from '#contract/wa/postazioni.ts';
 import { mostraGiorno, mostraIstante } from '../../../date.ts';
-import { linguaDi } from '../../../errori.ts';
 import { usaParole } from '../../../lingua.ts';
 import { chiama, type RispostaPonte } from '../../../ponte.ts';
-import { Campo } from '../../../ui/campi/campo.tsx';
 import { Dialogo } from '../../../ui/dialogo.tsx';
 import { Coppie } from '../../../ui/parti.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { Affida } from './affida.tsx';
+import { Elimina } from './elimina.tsx';
+import { NonFatta, type Errore } from './errore.tsx';
 
-type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
+function DatiPostazione({ voce }: { readonly voce: VocePostazione }): ReactNode {
+  const { t } = usaParole('postazioni');
+  const { certificato, programma } = voce;
+  return (
+    <Coppie
+      voci={[
+        [t('colonne.responsabile'), voce.responsabile || t('nonIndicato')],
+        [t('descrizione'), voce.descrizione],
+        [t('stato'), t(`stati.${voce.stato}`)],
+        [t('dal'), mostraIstante(voce.dal)],
+        [t('colonne.scadenza'), certificato && mostraGiorno(certificato.scadenza)],
+        [t('seriale'), certificato?.seriale],
+        [t('sistema'), programma?.sistema],
+      ]}
+    />
+  );
+}
+
+/** The code that installs a workstation, shown once. */
+function CodiceDiInstallazione({ codice }: { readonly codice: CodicePostazione }): ReactNode {
+  const { t } = usaParole('postazioni');
+  return (
+    <Avviso gravita="nota" annuncia titolo={t('codiceTitolo')}>
+      <p className="parco-codice">{codice.codice}</p>
+      <p>{t('codiceNota', { quando: mostraIstante(codice.scadenza) })}</p>
+    </Avviso>
+  );
+}
+
+/** Each act by its name: the first is the one that is done most. */
+function Atti({ atti }: { readonly atti: readonly (readonly [nome: string, fai: () => void])[] }): ReactNode {
+  return (
+    <div className="azioni">
+      {atti.map(([nome, fai], i) => (
+        <button
+          key={nome}
+          type="button"
+          className={i === 0 ? 'btn btn-primary' : 'btn btn-outline-primary'}
+          onClick={fai}
+        >
+          {nome}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What only the register can do to it, and what it said. */
+interface Richieste {
+  readonly codice: CodicePostazione | undefined;
+  readonly errore: Errore | undefined;
+  readonly chiediCodice: () => Promise<void>;
+  /** Its identifier, typed again by who deletes it for ever. */
+  readonly conferma: string;
+  readonly cambia: (conferma: string) => void;
+  readonly elimina: () => Promise<void>;
+}
+
+function usaRichieste(
+  idPostazione: string,
+  eliminata: (esito: RispostaPonte<'postazioni.elimina'>) => void,
+): Richieste {
+  const [codice, setCodice] = useState<CodicePostazione>();
+  const [errore, setErrore] = useState<Errore>();
+  const [conferma, cambia] = useState('');
+  return {
+    ...{ codice, errore, conferma, cambia },
+    chiediCodice: async () => {
+      const esito = await chiama('postazioni.codice', { idPostazione });
+      setErrore(esito.ok ? undefined : esito.errore);
+      if (esito.ok) setCodice(esito.valore);
+    },
+    elimina: async () => {
+      const esito = await chiama('postazioni.elimina', { idPostazione, conferma });
+      setErrore(esito.ok ? undefined : esito.errore);
+      if (esito.ok) eliminata(esito);
+    },
+  };
+}
 
 /** What is done to one workstation, and what is known of it. */
 export function Scheda({
@@ -27,124 +105,41 @@ export function Scheda({
   readonly chiudi: () => void;
 }): ReactNode {
   const { t } = usaParole('postazioni');
-  const { idPostazione, stato, certificato } = voce;
-  const [codice, setCodice] = useState<CodicePostazione>();
-  const [errore, setErrore] = useState<Errore>();
-  const [conferma, setConferma] = useState('');
-  const installabile = stato === 'attiva' || stato === 'da-installare';
-  const chiedi = async (): Promise<void> => {
-    const esito = await chiama('postazioni.codice', { idPostazione });
-    setErrore(esito.ok ? undefined : esito.errore);
-    if (esito.ok) setCodice(esito.valore);
-  };
-  const elimina = async (): Promise<void> => {
-    const esito = await chiama('postazioni.elimina', { idPostazione, conferma });
-    setErrore(esito.ok ? undefined : esito.errore);
-    if (esito.ok && accogli(esito)) chiudi();
+  const { idPostazione, stato } = voce;
+  const quali = [idPostazione];
+  const { codice, errore, chiediCodice, elimina, ...campo } = usaRichieste(idPostazione, (esito) => {
+    if (accogli(esito)) chiudi();
+  });
+  const installa = (): void => {
+    void prepara(quali);
+    chiudi();
   };
   return (
     <Dialogo titolo={t('di', { quale: idPostazione })} chiudi={chiudi} ampio>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
-        </Avviso>
-      )}
-      <Coppie
-        voci={[
-          [t('colonne.responsabile'), voce.responsabile || t('nonIndicato')],
-          [t('descrizione'), voce.descrizione],
-          [t('stato'), t(`stati.${stato}`)],
-          [t('dal'), mostraIstante(voce.dal)],
-          [t('colonne.scadenza'), certificato && mostraGiorno(certificato.scadenza)],
-          [t('seriale'), certificato?.seriale],
-          [t('sistema'), voce.programma?.sistema],
-        ]}
-      />
-      {codice && (
-        <Avviso gravita="nota" annuncia titolo={t('codiceTitolo')}>
-          <p className="parco-codice">{codice.codice}</p>
-          <p>{t('codiceNota', { quando: mostraIstante(codice.scadenza) })}</p>
-        </Avviso>
-      )}
+      <NonFatta errore={errore} />
+      <DatiPostazione voce={voce} />
+      {codice && <CodiceDiInstallazione codice={codice} />}
       {stato !== 'eliminata' && (
         <Affida
           voce={voce}
           affida={(chi) => {
-            void compi({ atto: 'affida', quali: [idPostazione], ...chi });
+            void compi({ atto: 'affida', quali, ...chi });
           }}
         />
       )}
-      {installabile && (
-        <div className="azioni">
-          <button
-            type="button"
-            className="btn btn-primary"
-            onClick={() => {
-              void chiedi();
-            }}
-          >
-            {t('atti.codice')}
-          </button>
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            onClick={() => {
-              void prepara([idPostazione]);
-              chiudi();
-            }}
-          >
-            {t('atti.pacchetto')}
-          </button>
-          <button
-            type="button"
-            className="btn btn-outline-primary"
-            onClick={() => {
-              void compi({ atto: 'blocca', quali: [idPostazione] });
-            }}
-          >
-            {t('atti.blocca')}
-          </button>
-        </div>
+      {(stato === 'attiva' || stato === 'da-installare') && (
+        <Atti
+          atti={[
+            [t('atti.codice'), () => void chiediCodice()],
+            [t('atti.pacchetto'), installa],
+            [t('atti.blocca'), () => void compi({ atto: 'blocca', quali })],
+          ]}
+        />
       )}
       {stato === 'bloccata' && (
         <>
-          <div className="azioni">
-            <button
-              type="button"
-              className="btn btn-primary"
-              onClick={() => {
-                void compi({ atto: 'sblocca', quali: [idPostazione] });
-              }}
-            >
-              {t('atti.sblocca')}
-            </button>
-          </div>
-          <h3>{t('elimina')}</h3>
-          <p>{t('eliminaNota')}</p>
-          <Campo nome="elimina.conferma" etichetta={t('eliminaConferma', { quale: idPostazione })}>
-            {(appigli) => (
-              <input
-                {...appigli}
-                type="text"
-                className="form-control"
-                autoComplete="off"
-                maxLength={20}
-                value={conferma}
-                onChange={({ target }) => {
-                  setConferma(target.value);
-                }}
-              />
-            )}
-          </Campo>
-          <button
-            type="button"
-            className="btn btn-danger"
-            onClick={() => {
-              void elimina();
-            }}
-          >
-            {t('elimina')}
-          </button>
+          <Atti atti={[[t('atti.sblocca'), () => void compi({ atto: 'sblocca', quali })]]} />
+          <Elimina quale={idPostazione} {...campo} elimina={() => void elimina()} />
         </>
       )}
     </Dialogo>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { VocePostazione } from '#contract/wa/postazioni.ts';
 import { mostraGiorno, mostraIstante } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
-import { Tabella } from '../../../ui/parti.tsx';
+import { Tabella, type Colonna } from '../../../ui/parti.tsx';
 import { Distintivo } from '../../../ui/stati.tsx';
 
 const toni = {
@@ -12,7 +12,16 @@ const toni = {
   eliminata: 'neutro',
 } as const;
 
-function Scadenza({ voce: { certificato, stato } }: { readonly voce: VocePostazione }): ReactNode {
+interface Voce {
+  readonly voce: VocePostazione;
+}
+
+/** What a cell says besides, below. */
+function Nota({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div className="parco-nota">{children}</div>;
+}
+
+function Scadenza({ voce: { certificato, stato } }: Voce): ReactNode {
   const { t } = usaParole('postazioni');
   if (!certificato || stato === 'eliminata') return t('senzaCertificato');
   const { giorniRimasti: giorni } = certificato;
@@ -21,29 +30,86 @@ function Scadenza({ voce: { certificato, stato } }: { readonly voce: VocePostazi
     <>
       {mostraGiorno(certificato.scadenza)}{' '}
       <Distintivo tono={giorni <= 7 ? 'errore' : giorni <= 60 ? 'attenzione' : 'neutro'}>{testo}</Distintivo>
-      {certificato.inAttesa && <div className="parco-nota">{t('inAttesa')}</div>}
+      {certificato.inAttesa && <Nota>{t('inAttesa')}</Nota>}
     </>
   );
+}
+
+function Quale({
+  voce: { idPostazione, tipo },
+  apri,
+}: Voce & { readonly apri: (idPostazione: string) => void }): ReactNode {
+  const { t } = usaParole('postazioni');
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-sm btn-link"
+        onClick={() => {
+          apri(idPostazione);
+        }}
+      >
+        {idPostazione}
+      </button>
+      {tipo === 'server' && <Nota>{t('server')}</Nota>}
+    </>
+  );
+}
+
+/** What is known of a workstation, in columns. */
+function usaColonne(): readonly Colonna<VocePostazione>[] {
+  const { t } = usaParole('postazioni');
+  return [
+    {
+      nome: t('colonne.responsabile'),
+      cella: ({ responsabile, descrizione }) => (
+        <>
+          {responsabile || t('nonIndicato')}
+          {descrizione !== '' && <Nota>{descrizione}</Nota>}
+        </>
+      ),
+    },
+    {
+      nome: t('stato'),
+      cella: ({ stato, rinnovoChiesto }) => (
+        <>
+          <Distintivo tono={toni[stato]}>{t(`stati.${stato}`)}</Distintivo>
+          {rinnovoChiesto && <Nota>{t('rinnovoChiesto')}</Nota>}
+        </>
+      ),
+    },
+    { nome: t('colonne.scadenza'), cella: (voce) => <Scadenza voce={voce} /> },
+    {
+      nome: t('colonne.vista'),
+      cella: ({ vista, programma }) => (
+        <>
+          {vista === undefined ? t('mai') : mostraIstante(vista)}
+          {programma && <Nota>Sportello {programma.versione}</Nota>}
+        </>
+      ),
+    },
+  ];
 }
 
 /** One row each: chosen for what is done to many, opened for what is done to one. */
 export function TavolaPostazioni({
   voci,
   scelte,
-  setScelte,
+  scegli,
   apri,
 }: {
   readonly voci: readonly VocePostazione[];
   readonly scelte: ReadonlySet<string>;
-  readonly setScelte: (scelte: ReadonlySet<string>) => void;
+  readonly scegli: (scelte: ReadonlySet<string>) => void;
   readonly apri: (idPostazione: string) => void;
 }): ReactNode {
   const { t } = usaParole('postazioni');
+  const colonne = usaColonne();
   if (voci.length === 0) return <p>{t('nessuna')}</p>;
   const cambia = (id: string): void => {
     const nuove = new Set(scelte);
     if (!nuove.delete(id)) nuove.add(id);
-    setScelte(nuove);
+    scegli(nuove);
   };
   return (
     <Tabella
@@ -52,8 +118,7 @@ export function TavolaPostazioni({
       chiave={({ idPostazione }) => idPostazione}
       colonne={[
         {
-          nome: t('colonne.scelta'),
-          stretta: true,
+          ...{ nome: t('colonne.scelta'), stretta: true },
           cella: ({ idPostazione, stato }) => (
             <input
               type="checkbox"
@@ -67,51 +132,10 @@ export function TavolaPostazioni({
           ),
         },
         {
-          nome: t('colonne.postazione'),
-          stretta: true,
-          cella: ({ idPostazione, tipo }) => (
-            <>
-              <button
-                type="button"
-                className="btn btn-sm btn-link"
-                onClick={() => {
-                  apri(idPostazione);
-                }}
-              >
-                {idPostazione}
-              </button>
-              {tipo === 'server' && <div className="parco-nota">{t('server')}</div>}
-            </>
-          ),
+          ...{ nome: t('colonne.postazione'), stretta: true },
+          cella: (voce) => <Quale voce={voce} apri={apri} />,
         },
-        {
-          nome: t('colonne.responsabile'),
-          cella: ({ responsabile, descrizione }) => (
-            <>
-              {responsabile || t('nonIndicato')}
-              {descrizione !== '' && <div className="parco-nota">{descrizione}</div>}
-            </>
-          ),
-        },
-        {
-          nome: t('stato'),
-          cella: ({ stato, rinnovoChiesto }) => (
-            <>
-              <Distintivo tono={toni[stato]}>{t(`stati.${stato}`)}</Distintivo>
-              {rinnovoChiesto && <div className="parco-nota">{t('rinnovoChiesto')}</div>}
-            </>
-          ),
-        },
-        { nome: t('colonne.scadenza'), cella: (voce) => <Scadenza voce={voce} /> },
-        {
-          nome: t('colonne.vista'),
-          cella: ({ vista, programma }) => (
-            <>
-              {vista === undefined ? t('mai') : mostraIstante(vista)}
-              {programma && <div className="parco-nota">Sportello {programma.versione}</div>}
-            </>
-          ),
-        },
+        ...colonne,
       ]}
     />
   );
