@@ -13,7 +13,7 @@ export function nonFatto(errore: { readonly messaggio: string; readonly rimedio:
 }
 
 /** Read out as it comes; nothing while there is nothing to say. */
-export function EsitoAtto({ detto }: { readonly detto: Detto | undefined }): ReactNode {
+export function EsitoDetto({ detto }: { readonly detto: Detto | undefined }): ReactNode {
   if (!detto) return undefined;
   return (
     <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>

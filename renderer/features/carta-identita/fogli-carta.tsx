@@ -3,10 +3,10 @@ import { cartellini } from '#resources/carta-identita/fogli.ts';
 import { inBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import type { DatiFogli } from './fogli.ts';
 import { disegnaFogli } from './fogli-pdf.ts';
-import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 /** The request to be signed and the slips of the index, on plain paper: printed, or saved. */
 export function FogliCarta({

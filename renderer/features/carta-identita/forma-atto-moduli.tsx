@@ -5,8 +5,8 @@ import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { inNumeri } from './in-numeri.ts';
-import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 const atti = ['carico', 'assegnazione', 'resa', 'rovina', 'furto'] as const;
 type Atto = (typeof atti)[number];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { EsitoDetto } from './detto.tsx';
+import { EsitoDetto } from '../../ui/esito.tsx';
 import { SceltaStampante } from './scelta-stampante.tsx';
 import { atteso, usaTaratura } from './usa-taratura.ts';
 

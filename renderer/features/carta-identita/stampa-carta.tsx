@@ -4,7 +4,7 @@ import { usaParole } from '../../lingua.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { usaSessione } from '../../sessione.tsx';
 import { usaComune } from '../../ufficiale/comune.ts';
-import { EsitoDetto } from './detto.tsx';
+import { EsitoDetto } from '../../ui/esito.tsx';
 import { perFogli } from './domanda-carta.ts';
 import { FogliCarta } from './fogli-carta.tsx';
 import { SceltaStampante } from './scelta-stampante.tsx';

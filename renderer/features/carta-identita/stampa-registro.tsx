@@ -5,9 +5,9 @@ import { giornoDi, mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole, type Parole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { nomeProprio, usaComune } from '../../ufficiale/comune.ts';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { disegnaRegistro } from './registro-pdf.ts';
-import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 /** The list as it is seen. */
 interface Elenco {

@@ -3,7 +3,7 @@ import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { inBase64 } from '../../base64.ts';
 import type { Parole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { nonFatto, type Detto } from './detto.tsx';
+import { nonFatto, type Detto } from '../../ui/esito.tsx';
 import { daConservare } from './domanda-carta.ts';
 import { disegnaCarta } from './pdf.ts';
 import type { Dove } from './scelta-stampante.tsx';

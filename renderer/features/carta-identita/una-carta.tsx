@@ -7,8 +7,8 @@ import { chiama } from '../../ponte.ts';
 import { CampoScelta } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Coppie } from '../../ui/parti.tsx';
-import { EsitoDetto, nonFatto, type Detto } from './detto.tsx';
 
 /** What was declared to have the card; on paper alone when it was issued off line. */
 function vociDomanda({ domanda }: CartaEmessa, t: Parole): (readonly [string, string | undefined])[] {

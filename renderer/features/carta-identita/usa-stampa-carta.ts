@@ -4,8 +4,8 @@ import { leggiNumero, scriviNumero } from '#contract/regole/carta-identita/index
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
+import type { Detto } from '../../ui/esito.tsx';
 import { usaApriAtto } from '../atto/apri.ts';
-import type { Detto } from './detto.tsx';
 import { perRegistro } from './domanda-carta.ts';
 import type { Dove } from './scelta-stampante.tsx';
 import { conserva, scarta, stampaSopra, type Modulo } from './sul-modulo.ts';

@@ -3,7 +3,7 @@ import { origine } from '#resources/carta-identita/modulo.ts';
 import { inBase64 } from '../../base64.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { nonFatto, type Detto } from './detto.tsx';
+import { nonFatto, type Detto } from '../../ui/esito.tsx';
 import { disegnaTaratura, type Scarto } from './pdf.ts';
 import type { Dove } from './scelta-stampante.tsx';
 import { correggi, leggiMillimetri, leggiScarto, scriviScarto } from './taratura.ts';

@@ -3,7 +3,7 @@ import type { RichiestaCarta, SituazionePrefettura } from '#contract/wa/carte-op
 import { usaParole } from '../../lingua.ts';
 import { ascolta, chiama, usaEvento } from '../../ponte.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Sezione } from '../../ui/parti.tsx';
 import { Distintivo } from '../../ui/stati.tsx';
 import { Passi, type Cammino } from './passi.tsx';
@@ -122,7 +122,7 @@ export function Banco({
         </div>
       </form>
       <Passi cammino={cammino} />
-      <EsitoAtto detto={detto} />
+      <EsitoDetto detto={detto} />
       {detto && !detto.bene && richiesta.seriale === seriale && <Scarto seriale={seriale} mostra={mostra} />}
     </Sezione>
   );

@@ -5,7 +5,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 
 const vuoto = { prefisso: '', dal: '', al: '', fornitore: '' };
 type Scritto = Readonly<Record<keyof typeof vuoto | 'ricevuto', string>>;
@@ -74,7 +74,7 @@ export function CaricoLotto({
           {t('lotti.fai')}
         </button>
       </div>
-      <EsitoAtto detto={detto} />
+      <EsitoDetto detto={detto} />
     </form>
   );
 }

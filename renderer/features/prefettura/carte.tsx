@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CartaOperatore, SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
 import { attiPossibili } from '#contract/regole/carte-operatore.ts';
 import { usaParole } from '../../lingua.ts';
-import { EsitoAtto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, type Detto } from '../../ui/esito.tsx';
 import { StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { InviaCodici } from '../sicurezza/carte/codici.tsx';
@@ -45,7 +45,7 @@ export function CartePrefettura({
   ));
   return (
     <>
-      <EsitoAtto detto={detto} />
+      <EsitoDetto detto={detto} />
       <Griglia
         nome="carte-prefettura"
         didascalia={t('parti.carte')}

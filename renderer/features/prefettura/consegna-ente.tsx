@@ -5,7 +5,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { inOrdineDiRitiro, type Pronte } from './pronte.ts';
 
 /** Which of the cards that are ready leave now: all, but those that are taken off. */
@@ -133,7 +133,7 @@ export function ConsegnaEnte({
           </button>
         </div>
       </div>
-      <EsitoAtto detto={detto} />
+      <EsitoDetto detto={detto} />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
-import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 
@@ -89,7 +89,7 @@ export function LetteraCodici(): ReactNode {
       >
         <p>{t('lettera.testo')}</p>
       </Avviso>
-      <EsitoAtto detto={di(seriale).detto} />
+      <EsitoDetto detto={di(seriale).detto} />
     </div>
   ));
 }

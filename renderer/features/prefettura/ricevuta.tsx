@@ -4,7 +4,7 @@ import { inBase64 } from '../../base64.ts';
 import { accaduto } from '../../accaduto.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { disegnaRicevuta } from './ricevuta-pdf.ts';
@@ -88,7 +88,7 @@ export function Ricevuta({
       ) : (
         <span className="azioni">{pulsanti}</span>
       )}
-      <EsitoAtto detto={detto} />
+      <EsitoDetto detto={detto} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { SituazionePrefettura } from '#contract/wa/carte-operatore.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { EsitoAtto, nonFatto, type Detto } from '../../ui/esito.tsx';
+import { EsitoDetto, nonFatto, type Detto } from '../../ui/esito.tsx';
 import { DomandaMotivo } from '../sicurezza/carte/domanda-motivo.tsx';
 
 /** Puts a defective card aside, for ever, with its reason. */
@@ -50,7 +50,7 @@ export function Scarto({
             ...{ nome: `scarto-${seriale}`, etichetta: t('scarto.motivo') },
             ...{ valore: motivo, cambia: setMotivo },
           }}
-          esito={<EsitoAtto detto={detto} />}
+          esito={<EsitoDetto detto={detto} />}
           conferma={{ nome: t('scarto.conferma'), pericolo: true, compi: (perche) => void scarta(perche) }}
           chiudi={() => {
             setAperto(false);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../../lingua.ts';
-import { EsitoAtto } from '../../../ui/esito.tsx';
+import { EsitoDetto } from '../../../ui/esito.tsx';
 import { NonLetta } from '../../../ui/non-letta.tsx';
 import { Sezione } from '../../../ui/parti.tsx';
 import { Caricamento } from '../../../ui/stati.tsx';
@@ -23,7 +23,7 @@ export function Carte(): ReactNode {
   const parti = { ...atti, situazione: lettura.data.valore };
   return (
     <div className="carte-operatore">
-      <EsitoAtto detto={detto} />
+      <EsitoDetto detto={detto} />
       <AgendaScadenze situazione={parti.situazione} />
       <Sezione id="carte-elenco" titolo={t('elenco')}>
         <ElencoCarte {...parti} rileggi={rileggi} />

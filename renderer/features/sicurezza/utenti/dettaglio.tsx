@@ -3,7 +3,7 @@ import { attiPossibili, type AttoSuUtente } from '#contract/regole/utenti.ts';
 import type { Utente } from '#contract/wa/utenti.ts';
 import { usaParole } from '../../../lingua.ts';
 import { usaEvento } from '../../../ponte.ts';
-import { EsitoAtto } from '../../../ui/esito.tsx';
+import { EsitoDetto } from '../../../ui/esito.tsx';
 import { Sezione } from '../../../ui/parti.tsx';
 import { usaAttoAperto, type Fine } from '../atto-aperto.tsx';
 import { usaAtto } from './atto.ts';
@@ -81,7 +81,7 @@ export function Dettaglio({
         {t('tornaElenco')}
       </button>
       <h2 className="utenti-nome">{`${utente.cognome} ${utente.nome}`}</h2>
-      <EsitoAtto detto={rifiuto} />
+      <EsitoDetto detto={rifiuto} />
       {eliminazione && (
         <DaEliminare
           eliminazione={eliminazione}

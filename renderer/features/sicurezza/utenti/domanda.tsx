@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usaParole } from '../../../lingua.ts';
 import { Dialogo } from '../../../ui/dialogo.tsx';
-import { EsitoAtto, type Detto } from '../../../ui/esito.tsx';
+import { EsitoDetto, type Detto } from '../../../ui/esito.tsx';
 
 /** A question about a user, with the one button that answers it and what the register said when it refused. */
 export function Domanda({
@@ -45,7 +45,7 @@ export function Domanda({
         </>
       }
     >
-      <EsitoAtto detto={rifiuto} />
+      <EsitoDetto detto={rifiuto} />
       {children}
     </Dialogo>
   );

@@ -3,7 +3,7 @@ import { nominabili, profiliConcedibili, statoIncarico } from '#contract/regole/
 import type { Incarico, Utente } from '#contract/wa/utenti.ts';
 import { mostraGiorno, mostraIstante } from '../../../date.ts';
 import { usaParole } from '../../../lingua.ts';
-import { EsitoAtto } from '../../../ui/esito.tsx';
+import { EsitoDetto } from '../../../ui/esito.tsx';
 import { Tabella } from '../../../ui/parti.tsx';
 import { Distintivo } from '../../../ui/stati.tsx';
 import { usaAtto } from './atto.ts';
@@ -57,7 +57,7 @@ export function Incarichi({
   };
   return (
     <>
-      <EsitoAtto detto={rifiuto} />
+      <EsitoDetto detto={rifiuto} />
       <Tabella
         didascalia={t('incarichi.titolo')}
         righe={utente.incarichi}
