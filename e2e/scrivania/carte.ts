@@ -18,6 +18,8 @@ const CartaSoftware = z.object({
 export const irene = { codiceFiscale: 'DLLRNI90P54G702D', nome: 'IRENE DELLA SCALA' } as const;
 /** Security administrator (ALS). */
 export const tommaso = { codiceFiscale: 'NRETMS78S02D403G', nome: 'TOMMASO NERI' } as const;
+/** Administrator of workstations (ALP). */
+export const ginevra = { codiceFiscale: 'FRRGVR84H67L219Q', nome: 'GINEVRA FERRARIS' } as const;
 /** She keeps the electoral lists, and nothing else. */
 export const serena = { codiceFiscale: 'VNNSRN83S47D612F', nome: 'SERENA VANNINI' } as const;
 export const matteo = { codiceFiscale: 'QRCMTT86A30D403S', nome: 'MATTEO QUERCIOLI' } as const;

@@ -1,10 +1,8 @@
-import { irene } from '../scrivania/carte.ts';
+import { ginevra, irene } from '../scrivania/carte.ts';
 import { conOgniMano } from '../scrivania/due-mani.ts';
 import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
 
-/** Administrator of workstations (ALP) of the demo municipality. */
-const ginevra = 'FRRGVR84H67L219Q';
 /** A machine just unpacked: no certificate, and no core that it knows. */
 const vuota = {
   core: { tipo: 'remoto', url: 'https://127.0.0.1:9', ancore: '/nessuna', ambiente: 'formazione' },
@@ -18,7 +16,7 @@ conOgniMano((mano) => {
   }) => {
     const { page, core, pcscd } = scrivania;
     const { premi, scrivi, sguardo } = mano;
-    const alp = await scrivania.carta('piv', ginevra);
+    const alp = await scrivania.carta('piv', ginevra.codiceFiscale);
     await alp.inserisci(pcscd.prese[0]);
     await expect(page.getByText('Restano 3 tentativi prima del blocco.')).toBeVisible();
     await mano.entra(page, '123456');
