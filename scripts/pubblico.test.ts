@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +17,7 @@ const testi = z.strictObject({
   shortDescription: z.string().max(150),
   longDescription: z.string().min(150).max(10_000),
   features: z.array(z.string()).min(1),
+  screenshots: z.array(z.string().regex(/^[^/].*\.png$/)).min(1),
 });
 const dipendenza = z.strictObject({
   name: z.string(),
@@ -30,12 +31,17 @@ const PublicCode = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   softwareVersion: z.string(),
   platforms: z.array(z.enum(['web', 'windows', 'mac', 'linux', 'ios', 'android'])).min(1),
-  categories: z.array(z.string()).min(1),
+  // Of the vocabulary of the standard, as the scopes below.
+  categories: z
+    .array(
+      z.enum(['digital-citizenship', 'identity-management', 'document-management', 'workflow-management']),
+    )
+    .min(1),
   developmentStatus: z.enum(['concept', 'development', 'beta', 'stable', 'obsolete']),
   softwareType: z.enum(['standalone/desktop', 'standalone/web', 'standalone/backend', 'standalone/other']),
   intendedAudience: z.strictObject({
     countries: z.array(z.string().regex(/^[a-z]{2}$/)),
-    scope: z.array(z.string()),
+    scope: z.array(z.enum(['government', 'local-authorities'])),
   }),
   description: z.strictObject({ it: testi, en: testi }),
   legal: z.strictObject({ license: z.string() }),
@@ -47,10 +53,6 @@ const PublicCode = z.strictObject({
   dependsOn: z.strictObject({ open: z.array(dipendenza) }),
   it: z.strictObject({
     countryExtensionVersion: z.literal('1.0'),
-    conforme: z.strictObject({
-      ...{ lineeGuidaDesign: z.boolean(), modelloInteroperabilita: z.boolean() },
-      ...{ misureMinimeSicurezza: z.boolean(), gdpr: z.boolean() },
-    }),
     piattaforme: z.strictObject({
       ...{ spid: z.boolean(), pagopa: z.boolean(), cie: z.boolean(), anpr: z.boolean(), io: z.boolean() },
     }),
@@ -59,6 +61,11 @@ const PublicCode = z.strictObject({
 
 describe('publiccode.yml', () => {
   const scritto = PublicCode.parse(yaml.load(leggi('publiccode.yml')));
+
+  it('shows pictures that are there', () => {
+    const mostrate = Object.values(scritto.description).flatMap(({ screenshots }) => screenshots);
+    expect(mostrate.filter((una) => !existsSync(join(radice, una)))).toEqual([]);
+  });
 
   it('says the version, the licence and the languages that the product has', () => {
     expect(scritto.softwareVersion).toBe(pacchetto.version);
@@ -79,6 +86,17 @@ it('the licence is there whole, and is the one that is declared', () => {
   expect(licenza).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
   expect(licenza).toMatch(/Applicable Law/i);
   expect(pacchetto.license).toBe('EUPL-1.2');
+});
+
+it('the accessibility statement has every part of the official model', () => {
+  const titoli = [...leggi('docs/dichiarazione-accessibilita.md').matchAll(/^## (.+)$/gm)].map(
+    ([, uno]) => uno,
+  );
+  expect(titoli).toEqual([
+    ...['Stato di conformità', 'Contenuti non accessibili', 'Che cosa è verificato, e come'],
+    ...['Redazione della dichiarazione', 'Modalità di invio delle segnalazioni', 'Procedura di attuazione'],
+    ...['Informazioni sull’applicazione', 'Informazioni sulla struttura'],
+  ]);
 });
 
 describe('what is shipped of others', () => {
