@@ -8,6 +8,7 @@ import '@fontsource/titillium-web/latin-ext-600.css';
 import '@fontsource/titillium-web/latin-ext-700.css';
 import 'bootstrap-italia/dist/css/bootstrap-italia.min.css';
 import './stile/base.css';
+import './stile/contrasto.css';
 import './stile/parti.css';
 import './stile/campi.css';
 import './stile/atti.css';

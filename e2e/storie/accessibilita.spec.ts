@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Schermata } from '../../renderer/navigazione.tsx';
 import { mutazioneFamigliaDiProva } from '#contract/regole/mutazione-famiglia/di-prova.ts';
 import { senzaBarriere, tastoPerTasto, traboccante } from '../scrivania/accessibile.ts';
 import { irene } from '../scrivania/carte.ts';
 import { aperto, apriScheda, entra } from '../scrivania/gesti.ts';
+import { fotografa } from '../scrivania/immagini.ts';
 import { expect, test, type Scrivania } from '../scrivania/prove.ts';
 import { depositaDiProva } from '../scrivania/richieste.ts';
 
@@ -193,3 +194,31 @@ for (const [quali, parte] of [
     await dentro(scrivania);
     await percorri(scrivania.page, parte);
   });
+
+test('col contrasto elevato e il movimento ridotto del sistema si vede dove si è e che cosa è scelto', async ({
+  scrivania,
+}) => {
+  const { page } = scrivania;
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await dentro(scrivania);
+  const bordo = (dove: Locator) => dove.evaluate((uno) => getComputedStyle(uno).outlineStyle);
+  await page.keyboard.type('martelli');
+  const scelta = page.getByRole('option', { selected: true });
+  await expect(scelta).toBeVisible();
+  expect.soft(await bordo(scelta), 'who is chosen in the search').toBe('solid');
+  expect.soft(await bordo(page.getByRole('option', { selected: false }).first())).toBe('none');
+  expect.soft(await senzaBarriere(page)).toEqual([]);
+  await fotografa(page, 'contrasto-cerca');
+
+  await page.keyboard.press('Alt+u');
+  const lingua = page.getByRole('button', { name: 'Italiano', exact: true, pressed: true }).first();
+  expect.soft(await bordo(lingua), 'the language in use').toBe('solid');
+  const voce = page.getByRole('navigation', { name: 'Menu principale' }).locator('[aria-current=page]');
+  expect.soft(await bordo(voce), 'the screen that is open').toBe('solid');
+  await page.keyboard.press('Tab');
+  expect.soft(await bordo(page.locator(':focus')), 'what has the keys').toBe('solid');
+  const mosse = await page.evaluate(() =>
+    document.getAnimations().map((una) => Number(una.effect?.getComputedTiming().duration)),
+  );
+  expect(mosse.filter((millisecondi) => millisecondi > 1)).toEqual([]);
+});
