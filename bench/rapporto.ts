@@ -51,6 +51,22 @@ Figures of two kinds: the day's work, each beside what it is held to or the leas
 const premessaPopolazioni = `Below, \`npm run bench -- --people 10000,100000,1000000\`: each number of people is a core of its own, started on an empty folder, filled by the generator (the demo municipality, the rest spread over fifteen others), asked through its JSON face over mutual TLS. The generator holds one municipality and eight bytes per code; the load is one transaction, during which the database runs as suits it (\`bench/popola.ts\`). With \`--dati FOLDER\` the register stays there, and is measured again without a load. Rows of what else kept the processors busy were taken while the core had nothing to do.
 `;
 
+/** Read in profiles, not measured by this command: each with the page that tells how. */
+const profili = `## What the profiles said
+
+Of each hot path a profile was read, and what came first in it was taken away. Before and after on the same machine, in the same hours.
+
+| path | what came first | instead | before, after | told in |
+|---|---|---|---|---|
+| a registration | trips to the database, and planning each statement again | read together, written in one trip, plans kept | 6.6, 2.3 ms of processor | [0016](decisions/0016-scrittura-in-un-viaggio.md) |
+| registrations, 32 at a time | a trip and a commit each; an index that every change wrote into | those that do not touch each other go together | 5.7, 3.6, then 1.9 to 2.4 ms of processor | [0016](decisions/0016-scrittura-in-un-viaggio.md) |
+| an official message, 8 kB | the general XML parser, then Zod walking the value again | a scanner and a validator of our own | 1,480, 7,300 a second | [0015](decisions/0015-lettore-xml.md) |
+| a certificate | the PDF library, serialising twice | the file written by us | 12.6 to 20.6, 97 to 190 a second | [0027](decisions/0027-il-foglio-scritto-da-noi.md) |
+| the core while certificates are made | the file in base64, in every copy of the answer | kept once | the loop stopped for more than 20 ms; now in the rows below | [0053](decisions/0053-il-file-una-volta-sola.md) |
+| a key in the largest form | the library of lists, 7 of 7.6 ms | lists of our own | 7.6, 2.5 ms of script | [0052](decisions/0052-elenchi-scritti-da-noi.md) |
+| a name at ten million people | an index that gathers everybody who has a beginning | whole words, the rarest first | 148, 13 ms | [scala.md](scala.md) |
+`;
+
 const tenute = (): readonly RigaTenuta[] =>
   existsSync(delGiorno) ? (JSON.parse(readFileSync(delGiorno, 'utf8')) as RigaTenuta[]) : [];
 
@@ -101,5 +117,8 @@ function scriviPagina(): void {
     .filter((nome) => /^\d+\.json$/.test(nome))
     .map((nome) => JSON.parse(readFileSync(new URL(nome, cartella), 'utf8')) as Scritto)
     .toSorted((uno, altro) => uno.persone - altro.persone);
-  writeFileSync(documento, [premessa, giornata(), premessaPopolazioni, ...tutti.map(tabella)].join('\n'));
+  writeFileSync(
+    documento,
+    [premessa, profili, giornata(), premessaPopolazioni, ...tutti.map(tabella)].join('\n'),
+  );
 }
