@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
+import { inElectron } from './e2e/electron/finestra.ts';
 import { trovaBrowser } from './main/shell/finestra.ts';
 import { scegliGuscio } from './main/shell/scegli.ts';
 
 const browser = trovaBrowser();
 if (browser === undefined) console.warn('Storie saltate, manca un browser: apt-get install chromium.');
 
-if (scegliGuscio(import.meta.dirname).tipo === 'browser')
+if (!inElectron)
   console.warn(
-    'Storie nella sola finestra del browser: manca Electron (node_modules/electron/dist) o ciò che lo apre.',
+    scegliGuscio(import.meta.dirname).tipo === 'electron'
+      ? 'Storie nella finestra del browser; in Electron con SPORTELLO_STORIE=electron.'
+      : 'Storie nella sola finestra del browser: manca Electron (node_modules/electron/dist) o ciò che lo apre.',
   );
 
 /** Whole stories, in a real browser against a real core; each starts a desk of its own. */

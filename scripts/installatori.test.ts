@@ -76,7 +76,11 @@ describe('where they are built', () => {
       Record<
         string,
         {
-          readonly steps: readonly { readonly run?: string; readonly uses?: string }[];
+          readonly steps: readonly {
+            readonly run?: string;
+            readonly uses?: string;
+            readonly env?: Readonly<Record<string, string>>;
+          }[];
           readonly strategy?: {
             readonly matrix: { readonly include: readonly { readonly opzione: string }[] };
           };
@@ -91,6 +95,19 @@ describe('where they are built', () => {
     const opzioni = lavori.jobs['installatori']?.strategy?.matrix.include.map(({ opzione }) => opzione);
     expect(opzioni).toEqual(['--linux', '--win', '--mac']);
     expect(lavori.permissions).toEqual({ contents: 'read' });
+  });
+
+  it('every story is told in the real Electron, on each of them, before it is packed', () => {
+    const passiSuoi = lavori.jobs['installatori']?.steps ?? [];
+    const inElectron = passiSuoi.filter(({ env }) => env?.['SPORTELLO_STORIE'] === 'electron');
+    expect(inElectron.map(({ run }) => /node (\S+( e2e)?)/.exec(run ?? '')?.[1])).toEqual([
+      'e2e/demo/index.ts',
+      'scripts/prova.ts e2e',
+    ]);
+    // A condition would leave a system out.
+    expect(inElectron.filter((uno) => 'if' in uno)).toEqual([]);
+    const ultima = passiSuoi.findLastIndex((uno) => inElectron.includes(uno));
+    expect(ultima).toBeLessThan(passiSuoi.findIndex(({ run }) => run?.includes('electron-builder') === true));
   });
 
   it('every program and script that is run is there', () => {

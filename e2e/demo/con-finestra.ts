@@ -70,9 +70,9 @@ export async function conFinestra(scena: Scena, racconto: Racconto, browser: str
     executablePath: browser,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const page = await motore.newPage({ viewport: { width: 1440, height: 900 }, locale: 'it-IT' });
+  const aperta = await motore.newPage({ viewport: { width: 1440, height: 900 }, locale: 'it-IT' });
   try {
-    await page.goto(scena.postazione.url);
+    const page = await scena.postazione.mostra(aperta);
     await page.getByRole('heading', { name: 'Accesso allo sportello' }).waitFor();
     racconto.passo('La scrivania è aperta e aspetta una carta.');
     await racconto.immagine(page, '01-accesso');

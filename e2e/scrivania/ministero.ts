@@ -49,9 +49,7 @@ export async function apriMinistero({ core, pcscd }: Scrivania, context: Browser
 /** A desk that no page can open is of nobody: it does not stay. */
 async function apri(postazione: PostazioneDiProva, context: BrowserContext): Promise<Page> {
   try {
-    const page = await context.newPage();
-    await page.goto(postazione.url);
-    return page;
+    return await postazione.mostra(await context.newPage());
   } catch (errore) {
     await postazione.chiudi();
     throw errore;

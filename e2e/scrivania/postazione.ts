@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { scriviConfigurazione, Configurazione } from '#main/configurazione.ts';
 import { SegnoAperto } from '#main/shell/gia-aperto.ts';
+import { apriElectron, inElectron } from '../electron/finestra.ts';
 import type { CorePronto } from './core.ts';
 import { porteLibere } from './porte.ts';
 
@@ -19,7 +21,10 @@ export interface OpzioniPostazione {
   readonly configurazione?: Readonly<Record<string, unknown>>;
 }
 
-/** The real desk, `main/index.ts`, in a process of its own; the page is opened by whoever tests, at the address it gives. */
+/**
+ * The real desk in a process of its own: `main/index.ts`, whose page is opened by whoever tests, at the address it gives;
+ * or the built one in Electron, which has a window of its own.
+ */
 export class PostazioneDiProva {
   readonly casa = mkdtempSync(join(tmpdir(), 'sportello-e2e-'));
   readonly #ambiente: Readonly<Record<string, string>>;
@@ -72,16 +77,45 @@ export class PostazioneDiProva {
     this.#url = altro;
   }
 
+  #finestra: Page | undefined;
+
+  /** @param page where it is shown, unless it has a window of its own. @returns where it is seen. */
+  async mostra(page: Page): Promise<Page> {
+    if (this.#finestra === undefined) await page.goto(this.#url);
+    return this.#finestra ?? page;
+  }
+
+  /** The page begins anew, the desk does not. @param page where it is seen. */
+  async ricarica(page: Page): Promise<void> {
+    if (this.#finestra) {
+      await page.reload();
+      return;
+    }
+    await page.goto('about:blank');
+    await page.goto(new URL('/', this.#url).href);
+  }
+
+  /** Page and desk go at the same time, without a word. @param page where it is seen. */
+  async spegni(page: Page): Promise<void> {
+    if (this.#finestra === undefined) await page.goto('about:blank');
+    await this.uccidi();
+  }
+
   /** Starts it, again if it had stopped. With no browser to be found it prints the address to open. */
   async riparti(): Promise<void> {
+    const suo = { HOME: this.casa, TZ: 'Europe/Rome', SPORTELLO_HOME: this.casa };
+    if (inElectron) {
+      const { page, processo } = await apriElectron({ ...suo, ...this.#ambiente });
+      this.#finestra = page;
+      this.#processo = processo;
+      return;
+    }
     const processo = spawn(process.execPath, [programma], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'] ?? '',
-        HOME: this.casa,
+        ...suo,
         LANG: 'C.UTF-8',
-        TZ: 'Europe/Rome',
-        SPORTELLO_HOME: this.casa,
         SPORTELLO_GUSCIO: 'browser',
         SPORTELLO_BROWSER: '/nessuno',
         DISPLAY: ':nessuno',

@@ -9,7 +9,7 @@ import { PostazioneDiProva } from './postazione.ts';
 
 export { expect };
 
-/** A desk with everything around it, and the page in a browser. */
+/** A desk with everything around it, and its page: in a browser, or in its own window where stories are told in Electron. */
 export interface Scrivania {
   readonly page: Page;
   readonly core: CoreDiProva;
@@ -91,12 +91,16 @@ export const test = base.extend<Opzioni & { scrivania: Scrivania }, PerProcesso>
       return nuova;
     };
     const lamentele: string[] = [];
-    page.on('pageerror', ({ name, message }) => lamentele.push(`${name}: ${message}`));
-    page.on('console', (voce) => {
-      if (voce.type() === 'error') lamentele.push(voce.text());
-    });
-    await page.goto(postazione.url);
-    await use({ page, core, rete, postazione, pcscd, carta });
+    const ascolta = (dove: Page): void => {
+      dove.on('pageerror', ({ name, message }) => lamentele.push(`${name}: ${message}`));
+      dove.on('console', (voce) => {
+        if (voce.type() === 'error') lamentele.push(voce.text());
+      });
+    };
+    ascolta(page);
+    const finestra = await postazione.mostra(page);
+    if (finestra !== page) ascolta(finestra);
+    await use({ page: finestra, core, rete, postazione, pcscd, carta });
     // What the browser refused (content security policy) or React complained of, on whatever screen.
     expect.soft(lamentele).toEqual([]);
     for (const una of carte) una.estrai();

@@ -7,7 +7,7 @@ import { disco } from '../scrivania/disco.ts';
 import { aperto } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
-import { expect, test } from '../scrivania/prove.ts';
+import { expect, test, type Scrivania } from '../scrivania/prove.ts';
 import {
   entraConITasti,
   finoA,
@@ -52,9 +52,8 @@ function rovinaLaCopia(casa: string): void {
   writeFileSync(join(chiavi, nome), rovinate);
 }
 
-async function riapri(page: Page, url: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(new URL('/', url).href);
+async function riapri({ page, postazione }: Scrivania): Promise<void> {
+  await postazione.ricarica(page);
   await aperto(page);
   await page.keyboard.press('Alt+u');
 }
@@ -82,14 +81,14 @@ test('un disco pieno e una voce rovinata: lo sportello lo dice, il resto si usa,
   await expect(page.getByText('La bozza non si salva su questa postazione.')).toHaveCount(0);
 
   await rovinaLaBozza(page);
-  await riapri(page, postazione.url);
+  await riapri(scrivania);
   await expect(page.getByText('Una bozza o un atto ritrovati nella copia della postazione')).toBeVisible();
   await premi(page, /^\s*Riprendi/);
   await expect(page.getByRole('textbox', { name: 'Nome', exact: true })).toHaveValue(/^ORLAND[AO]$/);
 
   await rovinaLaBozza(page);
   rovinaLaCopia(postazione.casa);
-  await riapri(page, postazione.url);
+  await riapri(scrivania);
   const rovinata = page.getByText('Una voce della posta in uscita non si legge più');
   await expect(rovinata).toBeVisible();
   expect(await senzaBarriere(page)).toEqual([]);

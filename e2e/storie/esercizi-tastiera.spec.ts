@@ -223,8 +223,7 @@ test('se va via la corrente', async ({ scrivania }) => {
   await expect(guida).toContainText('passo 2 di 5');
   await nascita(page, 'caterina', '22');
   await expect(pratica(page, /CATERINA/)).toContainText('In coda');
-  await page.goto('about:blank');
-  await page.goto(new URL('/', postazione.url).href);
+  await postazione.ricarica(page);
   await aperto(page);
   await expect(guida).toContainText('passo 4 di 5');
   await page.keyboard.press('Alt+u');

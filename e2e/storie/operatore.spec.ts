@@ -34,13 +34,13 @@ test('il PIN si cambia senza uscire, e vale dalla volta dopo', async ({ scrivani
 });
 
 test('uno sportello lasciato solo avvisa, resta se c’è qualcuno, poi si blocca', async ({ scrivania }) => {
-  const { page, core, pcscd } = scrivania;
+  const { core, pcscd } = scrivania;
   const postazione = await PostazioneDiProva.avvia({
     core: core.pronto,
     ambiente: pcscd.ambiente,
     configurazione: { inattivitaSecondi: 30 },
   });
-  await page.goto(postazione.url);
+  const page = await postazione.mostra(scrivania.page);
   const carta = await scrivania.carta('cns', irene.codiceFiscale);
   await carta.inserisci(pcscd.prese[0]);
   await entra(page, '12345');

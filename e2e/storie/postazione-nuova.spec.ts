@@ -46,8 +46,7 @@ conOgniMano((mano) => {
     });
     try {
       const contesto = await browser.newContext({ locale: 'it-IT', timezoneId: 'Europe/Rome' });
-      const altra = await contesto.newPage();
-      await altra.goto(nuova.url);
+      const altra = await nuova.mostra(await contesto.newPage());
       await expect(altra.getByText('Questa macchina non è ancora una postazione')).toBeVisible();
       await sguardo.guarda(altra, 'installa-prima');
       await premi(altra, /^\s*Installa il certificato di questa postazione/);

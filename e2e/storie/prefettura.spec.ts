@@ -126,9 +126,8 @@ conOgniMano((mano) => {
       creaCartaVergine({ difetto: 'memoria' }),
       creaCartaVergine(),
     ] as const;
-    const page = await context.newPage();
+    const page = await postazione.mostra(await context.newPage());
     try {
-      await page.goto(postazione.url);
       await carta.inserisci(mia);
       await entra(mano, page, 'ELISA', '123456');
       // A prefecture begins at its own work, and has no counter.
