@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Neonato } from './gesti.ts';
 import type { Mano } from './mano.ts';
 import { clicca, davanti, digita, indica, indirizzo, scrivi, segna, togli } from './mouse-campi.ts';
+import { percorsi } from './percorsi.ts';
 import { expect } from './prove.ts';
 
 /** What somebody with the hand on the mouse does: the pointer alone, and the keys only to write. */
@@ -91,44 +91,7 @@ async function certificato(page: Page, tipo: string, bottone = /^Emetti/): Promi
   await premi(page, bottone);
 }
 
-async function avanti(page: Page, passo: string): Promise<void> {
-  await premi(page, /^(Avanti|Vai al riepilogo)$/);
-  await expect(page.getByRole('heading', { level: 2, name: passo, exact: true })).toBeVisible();
-}
-
-async function alRiepilogo(page: Page): Promise<void> {
-  const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
-  const passo = page.getByRole('main').getByRole('heading', { level: 2 }).first();
-  for (let i = 0; i < 9 && !(await riepilogo.isVisible()); i++) {
-    const qui = await passo.innerText();
-    await premi(page, /^(Avanti|Vai al riepilogo)$/);
-    await expect(passo).not.toHaveText(qui);
-  }
-  await expect(riepilogo).toBeVisible();
-}
-
-async function conferma(page: Page): Promise<void> {
-  await segna(page, /Ho confrontato questo riepilogo/);
-  await premi(page, /^Conferma l’/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
-}
-
-async function nascita(
-  page: Page,
-  { nome, sesso, nascita: giorno, atto: numero }: Neonato,
-  cognome: string,
-): Promise<void> {
-  await premi(page, /^Registra una nascita/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
-  await scrivi(page, /^Nome/, nome);
-  await indica(page, 'Cognome', cognome);
-  await indica(page, 'Sesso', sesso);
-  await scrivi(page, /^Data di nascita/, giorno);
-  await avanti(page, 'Genitori');
-  await avanti(page, 'Atto di nascita');
-  await scrivi(page, /^Numero/, numero);
-  await alRiepilogo(page);
-}
+const avanza = (page: Page): Promise<void> => premi(page, /^(Avanti|Vai al riepilogo)$/);
 
 const nulla = async (): Promise<void> => undefined;
 
@@ -137,5 +100,6 @@ export const mouse: Mano = {
   sguardo: { fotografa: nulla, guarda: nulla, guardaDue: nulla, unaVolta: nulla },
   ...{ pin, entra, scheda, menu, atto, certificati, certificato, ripetiIlPin, premi, attiva, chiudi },
   ...{ scrivi, invia: premi, digita, segna, togli, linguetta, apriRiga },
-  ...{ avanti, alRiepilogo, conferma, indirizzo, nascita },
+  ...percorsi({ premi, scrivi, segna, indica, avanza }),
+  indirizzo,
 };

@@ -11,7 +11,6 @@ import {
   confermaConITasti,
   digita,
   entraConITasti,
-  finoA,
   linguetta,
   nascitaConITasti,
   pinConITasti,
@@ -19,6 +18,7 @@ import {
   schedaConITasti,
   scrivi,
   scriviIndirizzo,
+  segna,
 } from './tastiera.ts';
 
 /** What has keys of its own, as the sheet of the shortcuts shows them. */
@@ -73,11 +73,6 @@ async function certificato(page: Page, tipo: string, bottone = /^Emetti/): Promi
 /** Enter in a field sends the form. */
 async function invia(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
-}
-
-async function segna(page: Page, nome: RegExp): Promise<void> {
-  await finoA(page, nome);
-  await page.keyboard.press('Space');
 }
 
 async function togli(page: Page, nome: RegExp): Promise<void> {

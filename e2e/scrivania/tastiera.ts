@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Neonato } from './gesti.ts';
+import { percorsi } from './percorsi.ts';
 import { expect } from './prove.ts';
 
 /** What somebody who has no mouse does: keys alone, from where the focus is. */
@@ -91,23 +91,20 @@ export async function schedaConITasti(page: Page, testo: string, nome: string): 
   await expect(page.getByRole('heading', { level: 1, name: nome })).toBeVisible();
 }
 
-/** To the next step, that has this title. */
-export async function avanti(page: Page, passo: string): Promise<void> {
-  await page.keyboard.press('Alt+PageDown');
-  await expect(page.getByRole('heading', { level: 2, name: passo, exact: true })).toBeVisible();
+/** A tick, or one of a few alternatives that have no group of their own. */
+export async function segna(page: Page, nome: RegExp): Promise<void> {
+  await finoA(page, nome);
+  await page.keyboard.press('Space');
 }
 
-export async function alRiepilogo(page: Page): Promise<void> {
-  const riepilogo = page.getByRole('heading', { level: 2, name: 'Riepilogo', exact: true });
-  const passo = page.getByRole('main').getByRole('heading', { level: 2 }).first();
-  // One step at a time, as who reads each of them does.
-  for (let i = 0; i < 9 && !(await riepilogo.isVisible()); i++) {
-    const qui = await passo.innerText();
-    await page.keyboard.press('Alt+PageDown');
-    await expect(passo).not.toHaveText(qui);
-  }
-  await expect(riepilogo).toBeVisible();
-}
+const avanza = (page: Page): Promise<void> => page.keyboard.press('Alt+PageDown');
+
+export const {
+  avanti,
+  alRiepilogo,
+  conferma: confermaConITasti,
+  nascita: nascitaConITasti,
+} = percorsi({ premi, scrivi, segna, indica, avanza });
 
 /** Another part of the screen: Tab to its tabs, then the arrows. @param nome the beginning of what is written on it. */
 export async function linguetta(page: Page, nome: string): Promise<void> {
@@ -136,32 +133,6 @@ export async function digita(page: Page, nome: RegExp, lettere: string, scelta: 
   await colTab(page, lista);
   await page.keyboard.type(lettere);
   await expect(lista.locator('option:checked')).toHaveText(scelta);
-}
-
-/** From the mother's record to the summary. @param cognome one of those that the law offers. */
-export async function nascitaConITasti(
-  page: Page,
-  { nome, sesso, nascita, atto }: Neonato,
-  cognome: string,
-): Promise<void> {
-  await premi(page, /^\s*Registra una nascita/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Iscrizione per nascita' })).toBeVisible();
-  await scrivi(page, /^Nome/, nome);
-  await indica(page, 'Cognome', cognome);
-  await indica(page, 'Sesso', sesso);
-  await scrivi(page, /^Data di nascita/, nascita);
-  await avanti(page, 'Genitori');
-  await avanti(page, 'Atto di nascita');
-  await scrivi(page, /^Numero/, atto);
-  await alRiepilogo(page);
-}
-
-/** From the summary to the outbox. */
-export async function confermaConITasti(page: Page): Promise<void> {
-  await finoA(page, /Ho confrontato questo riepilogo/);
-  await page.keyboard.press('Space');
-  await premi(page, /^\s*Conferma l’/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Posta in uscita' })).toBeVisible();
 }
 
 /** The address, from its first field on, without a mouse. */
