@@ -4,7 +4,7 @@ import { inElectron } from '../electron/finestra.ts';
 import { registra } from '../scrivania/altro-sportello.ts';
 import { irene } from '../scrivania/carte.ts';
 import { conOgniMano } from '../scrivania/due-mani.ts';
-import { aperto, apriAtto, apriScheda, pratica } from '../scrivania/gesti.ts';
+import { aperto, pratica } from '../scrivania/gesti.ts';
 import { oggiScritto } from '../scrivania/giorni.ts';
 import { guardaDue } from '../scrivania/immagini.ts';
 import type { Mano } from '../scrivania/mano.ts';
@@ -92,40 +92,35 @@ test('la scheda cambia, il registro respinge, si rimanda e si scarta con un perc
 }) => {
   const { page } = scrivania;
   await alLavoro(scrivania, tastiera);
-  await apriScheda(page, 'martelli giulia', 'MARTELLI GIULIA');
-  await apriAtto(page, 'Cancellazione per decesso');
+  await tastiera.scheda(page, 'martelli giulia', 'MARTELLI GIULIA');
+  await tastiera.atto(page, 'decesso', /^Cancellazione per decesso/);
   // Meanwhile another desk of the office registers the same death.
   await registra(page, '2001', 'ALTROSPORTELLO', decessoDiProva());
-  await page.getByRole('textbox', { name: 'Data della morte' }).fill(oggiScritto());
+  await tastiera.scrivi(page, /^Data della morte/, oggiScritto());
   await page.keyboard.press('Tab');
   await page.keyboard.type('empoli');
   // Before the list is here: the keys wait for it.
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('input:focus')).toHaveValue(/^EMPOLI/);
-  await page.getByRole('textbox', { name: 'Data dell’atto' }).fill(oggiScritto());
-  await page.getByRole('textbox', { name: /^Numero/ }).fill('13');
-  await page.getByRole('textbox', { name: 'Parte' }).fill('1');
-  while (!(await page.getByRole('heading', { level: 2, name: 'Riepilogo' }).isVisible()))
-    await page.keyboard.press('Alt+PageDown');
-  await page.getByRole('checkbox', { name: /Ho confrontato questo riepilogo/ }).check();
-  await page.getByRole('button', { name: 'Conferma l’atto' }).click();
+  await tastiera.scrivi(page, /^Data dell’atto/, oggiScritto());
+  await tastiera.scrivi(page, /^Numero/, '13');
+  await tastiera.scrivi(page, /^Parte/, '1');
+  await tastiera.alRiepilogo(page);
+  await tastiera.conferma(page);
 
   const atto = pratica(page, 'MARTELLI GIULIA');
   await expect(atto).toContainText('In conflitto', { timeout: 30_000 });
   await guardaDue(page, 'uscita-conflitto');
-  await colTab(page, atto.getByRole('button', { name: 'Invia l’atto com’è' }));
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, atto.getByRole('button', { name: 'Invia l’atto com’è' }));
   await expect(atto).toContainText('Respinta', { timeout: 30_000 });
   await guardaDue(page, 'uscita-respinta');
 
-  await colTab(page, atto.getByRole('button', { name: 'Riprova un altro giorno' }));
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, atto.getByRole('button', { name: 'Riprova un altro giorno' }));
   await colTab(page, page.getByRole('textbox', { name: 'Chi chiamare, che cosa dire' }));
   await page.keyboard.type('Chiedere all’altro sportello');
   await guardaDue(page, 'uscita-rimanda');
-  await colTab(page, page.getByRole('button', { name: 'Rimanda a quel giorno' }));
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, page.getByRole('button', { name: 'Rimanda a quel giorno' }));
   await expect(atto).toContainText('Chiedere all’altro sportello');
 
   const mostra = page.getByRole('combobox', { name: 'Mostra' });
@@ -135,29 +130,25 @@ test('la scheda cambia, il registro respinge, si rimanda e si scarta con un perc
   await guardaDue(page, 'uscita-da-riprendere');
 
   const viste = page.getByRole('group', { name: 'Come mostrare la posta' });
-  await viste.getByRole('button', { name: 'Tabella' }).press('Enter');
+  await tastiera.attiva(page, viste.getByRole('button', { name: 'Tabella' }));
   const tabella = page.getByRole('grid', { name: 'Bozze e atti' });
   await expect(tabella.getByRole('row', { name: /Rimandata/ })).toBeVisible();
   await guardaDue(page, 'uscita-tabella');
-  await viste.getByRole('button', { name: 'Elenco' }).press('Enter');
+  await tastiera.attiva(page, viste.getByRole('button', { name: 'Elenco' }));
   await expect(tabella).toBeHidden();
 
-  await colTab(page, atto.getByRole('button', { name: 'Scarta l’atto respinto' }));
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, atto.getByRole('button', { name: 'Scarta l’atto respinto' }));
   const davvero = page.getByRole('button', { name: 'Sì, scarta' });
-  await colTab(page, davvero);
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, davvero);
   await expect(page.getByText('Scrivi perché, anche in poche parole.')).toBeVisible();
   await colTab(page, page.getByRole('textbox', { name: 'Perché la scarti' }));
   await page.keyboard.type('già registrata');
-  await colTab(page, davvero);
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, davvero);
   await colTab(page, mostra);
   await page.keyboard.type('Tutte');
   await expect(atto).toContainText('già registrata');
 
-  await colTab(page, page.getByRole('button', { name: 'Salva il file per l’assistenza' }));
-  await page.keyboard.press('Enter');
+  await tastiera.attiva(page, page.getByRole('button', { name: 'Salva il file per l’assistenza' }));
   const salvato = page.getByText('File per l’assistenza salvato in ');
   await expect(salvato).toBeVisible();
   const scritto = readFileSync((await salvato.innerText()).replace(/^.* salvato in /, ''), 'utf8');
