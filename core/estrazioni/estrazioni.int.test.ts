@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Risposta7002 } from '#contract/anpr/index.ts';
 import {
   richiesta4001,
@@ -273,4 +274,32 @@ it('answers a body until the limit that the ministry set for it, from its day on
   expect(await chiesta()).toEqual([]);
   await limita(0, oggi);
   expect(await chiesta()).toEqual(['EN148']);
+});
+
+it('counts together the requests of every kind that a body makes in the same instant', async () => {
+  const comuneDiPisa = { nomeComune: 'PISA', codiceIstat: '050026', siglaProvinciaIstat: 'PI' };
+  const pisa = operatoreDiProva({ comune: '050026', idPostazione: '050026-CO-0001', canale: 'WS' });
+  const db = banco.database.applicazione;
+  const adesso = banco.orologio.adesso();
+  const limite = { ente: pisa.comune, alGiorno: 1, dal: giornoInItalia(adesso) };
+  await scriviLimite(db, limite, 'GLLFNC66R48H501Z', adesso);
+  const richieste = {
+    4001: richiesta4001({ comuneRichiesta: comuneDiPisa }),
+    4003: richiesta4003({ comune: comuneDiPisa }),
+    4004: richiesta4004(),
+  };
+  // Nobody writes until each has come to where it waits: whoever has only counted by then has counted nothing.
+  const { esiti } = await db.transaction().execute(async (trx) => {
+    await sql`lock table elaborazione in share mode`.execute(trx);
+    const chieste = Object.entries(richieste).map(([codice, richiesta]) => chiedi(codice, richiesta, pisa));
+    await vi.waitFor(async () => {
+      const { rows } = await sql<{ quante: number }>`
+        select count(*)::int as quante from pg_locks l join pg_stat_activity a using (pid)
+        where not l.granted and a.datname = current_database()`.execute(trx);
+      expect(rows[0]?.quante).toBeGreaterThanOrEqual(chieste.length);
+    }, 20_000);
+    return { esiti: Promise.all(chieste) };
+  });
+  const codici = (await esiti).map((uno) => uno.codici.join());
+  expect(codici.toSorted()).toEqual(['', 'EN148', 'EN148']);
 });

@@ -25,7 +25,10 @@ export interface FileCifrato {
 }
 
 export interface RicercaEstrazioni {
-  /** What a body waits for, how many it has asked for since an instant, and how many it may on that day. */
+  /**
+   * What a body waits for, how many it has asked for since an instant, and how many it may on that day. In a transaction,
+   * nobody else reads it for that body until the end of it.
+   */
   elaborazioniDelComune(comune: string, da: Date, oggi: string): Promise<AggregatiRichiesta>;
   /** By the number of the request or of one of its files: nobody finds those of others. */
   elaborazione(comune: string, numero: string): Promise<Elaborazione | undefined>;
@@ -57,9 +60,19 @@ async function leggiFile(db: Kysely<Schema>, numero: string): Promise<FileCifrat
   return { ...file, parti: parti.map(({ dati }) => dati) };
 }
 
+/**
+ * Whoever asks counts, then adds one: of two requests of a body in the same instant, of whatever kind, the second counts
+ * when the first is written or given up. Outside a transaction nothing is being written, and nothing is held.
+ */
+async function unaPerVolta(db: Kysely<Schema>, comune: string): Promise<void> {
+  if (!db.isTransaction) return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`estrazioni ${comune}`}, 0))`.execute(db);
+}
+
 export function ricercaEstrazioni(db: Kysely<Schema>): RicercaEstrazioni {
   return {
     async elaborazioniDelComune(comune, da, oggi) {
+      await unaPerVolta(db, comune);
       const [righe, limiteDi] = await Promise.all([
         db
           .selectFrom('elaborazione')
