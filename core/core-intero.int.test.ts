@@ -172,6 +172,13 @@ it('takes a birth back with the PIN of the card alone, and writes down the times
   expect(annullata).toMatchObject({
     ...{ stato: 200, corpo: { Risposta_Comune: { testataRisposta: { esitoOperazione: '0000' } } } },
   });
+  const { testataRisposta } = (
+    annullata.corpo as { Risposta_Comune: { testataRisposta: { idOperazioneANPR: string } } }
+  ).Risposta_Comune;
+  const quale = `/wa/ufficio/operazioni/${testataRisposta.idOperazioneANPR}`;
+  expect((await cliente.chiama('GET', quale, undefined, gettone)).corpo).toMatchObject({
+    firma: { intestatario: irene, impronta: firma(irene).dichiarazione.split('\n')[3] },
+  });
   // Played again it is the act that was registered, and under another id it is not signed.
   expect((await manda('1013', firmata)).corpo).toEqual(annullata.corpo);
   const testataRichiesta = { ...richiesta.testataRichiesta, idOperazioneComune: 'ANNULLA2' };

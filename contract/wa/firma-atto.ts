@@ -70,9 +70,14 @@ export function testoDaFirmare(richiesta: Readonly<Record<string, unknown>>): st
 }
 
 /** SHA-256 of {@link testoDaFirmare} in base64: the same for who declares an act and for who checks it. */
-export async function improntaAtto(richiesta: Readonly<Record<string, unknown>>): Promise<string> {
-  const testo = new TextEncoder().encode(testoDaFirmare(richiesta));
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', testo))));
+export function improntaAtto(richiesta: Readonly<Record<string, unknown>>): Promise<string> {
+  return improntaTesto(testoDaFirmare(richiesta));
+}
+
+/** The same, of a text that was kept. */
+export async function improntaTesto(testo: string): Promise<string> {
+  const byte = new TextEncoder().encode(testo);
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', byte))));
 }
 
 /** The id under which the act is asked for; undefined when the request has none. */

@@ -44,8 +44,22 @@ export type PaginaOperazioni = z.infer<typeof PaginaOperazioni>;
 
 const Scheda = z.record(z.string(), z.unknown());
 
+/** The card that signed a registration when it was confirmed (`FirmaAtto`), and over what. */
+const FirmaOperazione = z.object({
+  /** Codice fiscale that the certificate names. */
+  intestatario: z.string(),
+  emittente: z.string(),
+  /** Of the certificate, hexadecimal. */
+  seriale: z.string(),
+  istante: Istante.describe('of the confirmation, by the clock of the workstation'),
+  impronta: z.string().describe('SHA-256 of the canonical text of the request, base64'),
+});
+export type FirmaOperazione = z.infer<typeof FirmaOperazione>;
+
 /** One registration with what it changed, person by person: only the sections that differ. */
 export const OperazioneDettagliata = OperazioneUfficio.extend({
+  /** Absent: it wants no signature, or it came from who has no card, or from software. */
+  firma: FirmaOperazione.optional(),
   cambi: z.array(z.object({ soggetto: PersonaToccata, prima: Scheda, dopo: Scheda })),
 });
 export type OperazioneDettagliata = z.infer<typeof OperazioneDettagliata>;

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fallito, riuscito } from '#contract/esito.ts';
-import { chiaveFirma, type DichiarazioneAtto, type FirmaAtto } from '#contract/wa/firma-atto.ts';
+import {
+  chiaveFirma,
+  testoDaFirmare,
+  type DichiarazioneAtto,
+  type FirmaAtto,
+} from '#contract/wa/firma-atto.ts';
 import { firmaDiProva, nuovaChiave, type CartaDiProva } from '../http/wa/cliente-di-prova.ts';
 import { annullamentoDiProva } from '../registro/casi-annullamento.ts';
 import { operatoreDiProva } from '../registro/di-prova.ts';
@@ -96,10 +101,13 @@ describe('an annulment from the desk', () => {
     'is let through with the signature of the %s card of the session',
     async (tipo) => {
       const sua = await emetti(irene, tipo);
-      const corpo = conFirma(firmata({}, sua));
-      expect(await firme.verifica(sessione(sua), '5012', corpo)).toEqual(riuscito(undefined));
+      const firma = firmata({}, sua);
+      const corpo = conFirma(firma);
+      // What is handed on, to be kept, is what arrived with the text that it is of.
+      const buona = riuscito({ ...firma, testo: testoDaFirmare(richiesta) });
+      expect(await firme.verifica(sessione(sua), '5012', corpo)).toEqual(buona);
       // The same act asked again, because no answer came: it is the same act.
-      expect(await firme.verifica(sessione(sua), '5012', corpo)).toEqual(riuscito(undefined));
+      expect(await firme.verifica(sessione(sua), '5012', corpo)).toEqual(buona);
     },
   );
 

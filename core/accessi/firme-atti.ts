@@ -8,9 +8,11 @@ import {
   idDaFirmare,
   improntaAtto,
   leggiDichiarazione,
+  testoDaFirmare,
   vuoleFirma,
 } from '#contract/wa/firma-atto.ts';
 import type { Orologio } from '../orologio.ts';
+import type { FirmaVerificata } from '../registro/firme.ts';
 import { ammettiCarta } from './carte.ts';
 import type { Censimento } from './censimento.ts';
 import type { Conferme } from './conferme.ts';
@@ -24,9 +26,14 @@ type Corpo = Readonly<Record<string, unknown>>;
 export interface FirmeAtti {
   /**
    * @param corpo the request as it arrived, with the signature beside it.
+   * @returns the signature, for it to be kept; undefined where none is wanted, or a password stands in for it.
    * Failures as values: `atto-non-firmato` for who has a card, `pin-richiesto` for who entered with the password of the day.
    */
-  verifica(sessione: SessioneAperta, codice: string, corpo: Corpo): Promise<Esito<void, ErroreWa>>;
+  verifica(
+    sessione: SessioneAperta,
+    codice: string,
+    corpo: Corpo,
+  ): Promise<Esito<FirmaVerificata | undefined, ErroreWa>>;
 }
 
 export function creaFirmeAtti(dati: {
@@ -40,7 +47,7 @@ export function creaFirmeAtti(dati: {
     { chi, improntaCarta }: SessioneAperta,
     codice: string,
     corpo: Corpo,
-  ): Promise<Esito<void, ErroreWa>> {
+  ): Promise<Esito<FirmaVerificata, ErroreWa>> {
     if (corpo[chiaveFirma] === undefined) return fallito(attoNonFirmato('manca'));
     const letta = FirmaAtto.safeParse(corpo[chiaveFirma]);
     const detta = letta.success ? leggiDichiarazione(letta.data.dichiarazione) : undefined;
@@ -66,7 +73,8 @@ export function creaFirmeAtti(dati: {
       detta.impronta === (await improntaAtto(corpo)) &&
       detta.ambiente === dati.ambiente &&
       detta.idPostazione === chi.idPostazione;
-    return sua ? riuscito(undefined) : fallito(attoNonFirmato('altro-atto'));
+    if (!sua) return fallito(attoNonFirmato('altro-atto'));
+    return riuscito({ ...letta.data, testo: testoDaFirmare(corpo) });
   }
 
   return {

@@ -5,7 +5,8 @@ import { opzioniDatabase, sorgente, usoDatabase, type ComandoCore } from './coma
 
 const uso = `Uso: sportello core verifica [opzioni]
 
-Percorre tutto il registro e dice che cosa non torna: righe e documenti, storia, famiglie, legami, annullamenti, audit.
+Percorre tutto il registro e dice che cosa non torna: righe e documenti, storia, famiglie, legami, annullamenti,
+firme degli atti, audit.
 Se il core lavora su un server PostgreSQL la verifica non lo ferma; con il database incluso va fermato prima.
 Finisce con 0 se tutto torna, con 1 e un elenco se qualcosa non torna.
 

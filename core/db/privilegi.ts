@@ -20,6 +20,7 @@ const particolari: Readonly<Record<string, string>> = {
   audit_archivio: 'select, insert',
   conservazione: 'select, insert',
   limite_estrazioni: 'select, insert',
+  firma_atto: 'select, insert',
   sessione: 'select, insert, update, delete',
   conferma: 'select, insert, update, delete',
   elaborato: 'select, insert, delete',

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { AlgoritmoCarta } from '#contract/wa/accesso.ts';
 import type { TabelleAccessi } from '../accessi/tabelle.ts';
 import type { TabelleAgenzia } from '../agenzia-entrate/tabelle.ts';
 import type { TabelleAmministrazione } from '../amministrazione/tabelle.ts';
@@ -120,6 +121,19 @@ export interface TabellaOperazione {
   ripristinato: ColumnType<string | null, string | null | undefined, never>;
 }
 
+/** What the card signed of an operation. */
+export interface TabellaFirmaAtto {
+  operazione: Id;
+  /** `scriviDichiarazione`. */
+  dichiarazione: string;
+  /** The text whose digest the statement has: `testoDaFirmare`. */
+  testo: string;
+  /** DER. */
+  certificato: Buffer;
+  algoritmo: AlgoritmoCarta;
+  firma: Buffer;
+}
+
 export interface TabellaAudit {
   id: Generated<string>;
   flusso: string;
@@ -154,6 +168,7 @@ export interface TabelleRegistro {
   sezione: TabellaSezione;
   versione_sezione: Versione<Sezione>;
   operazione: TabellaOperazione;
+  firma_atto: TabellaFirmaAtto;
   audit: TabellaAudit;
   audit_sigillo: TabellaAuditSigillo;
 }

@@ -55,10 +55,10 @@ export function creaRegistro(parti: PartiRegistro): Registro {
   const { db, orologio, ambiente } = parti;
   const dispaccio = new Dispaccio(parti);
   return {
-    esegui: async (codice, richiesta, chi, collegata) =>
+    esegui: async (codice, richiesta, chi, accanto) =>
       codice === servizi.TestConn.codice
         ? provaConnessione(richiesta, chi)
-        : dispaccio.esegui(codice, richiesta, chi, collegata),
+        : dispaccio.esegui(codice, richiesta, chi, accanto),
 
     async ammette(codice, chi) {
       if (codice === servizi.TestConn.codice) return riuscito(undefined);

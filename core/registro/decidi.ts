@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely';
 import type { Rilievo } from '#contract/regole/index.ts';
 import { rigaAudit } from '../audit/scrivi.ts';
 import type { TabellaOperazione } from '../db/schema.ts';
-import type { Collegabile } from './collegate.ts';
+import type { Accanto } from './collegate.ts';
 import { blocca, idRichiesta, unici, type Richiesta } from './difetti.ts';
 import type { Numeri } from './numeri.ts';
 import type { Contesto, Effetti, Operazione, Ricerca } from './operazione.ts';
@@ -18,8 +18,7 @@ export interface Domanda {
   readonly contesto: Contesto;
   /** Warnings of the header. */
   readonly testate: readonly Rilievo[];
-  /** The request of a citizen or of a consulate that it answers. */
-  readonly collegata?: Collegabile | undefined;
+  readonly accanto?: Accanto | undefined;
 }
 
 /** From where the register is looked at: outside a transaction, or under its locks. */

@@ -19,7 +19,7 @@ import { notificaNris, vuoleNris } from '../notifiche/nris.ts';
 import { notificheDi } from '../notifiche/produci.ts';
 import type { Orologio } from '../orologio.ts';
 import { leggiEBlocca } from './blocchi.ts';
-import { preparaCollegate, type Collegabile } from './collegate.ts';
+import { preparaCollegate, type Accanto } from './collegate.ts';
 import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
 import { blocca, difettiTestata, giaUsato, idRichiesta, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
@@ -61,11 +61,11 @@ function codiceDi(errore: unknown): string {
   return errore instanceof Error && senzaCodice.test(errore.message) ? 'ECONNRESET' : '';
 }
 
-/** What was asked, read. `collegata`: the request of a citizen or of a consulate that it answers. */
+/** What was asked, read. */
 interface Chiesta {
   readonly operazione: Operazione;
   readonly richiesta: Richiesta;
-  readonly collegata: Collegabile | undefined;
+  readonly accanto: Accanto | undefined;
 }
 
 /** What is under way: until something is being written, a fall of the database is no doubt about the outcome. */
@@ -114,7 +114,7 @@ export class Dispaccio {
     codice: string,
     grezza: unknown,
     chi: Chi,
-    collegata?: Collegabile,
+    accanto?: Accanto,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>> {
     const ammessa = await this.ammette(codice, chi);
     if (!ammessa.ok) return ammessa;
@@ -126,7 +126,7 @@ export class Dispaccio {
     for (let volta = 1; ; volta++) {
       const corsa: Corsa = { scrive: false };
       try {
-        return riuscito(await this.#prova({ operazione, richiesta, collegata }, chi, volta, corsa));
+        return riuscito(await this.#prova({ operazione, richiesta, accanto }, chi, volta, corsa));
       } catch (errore) {
         const motivo = codiceDi(errore);
         if (maiArrivata.has(motivo) || (!corsa.scrive && caduta.has(motivo))) return fallito(nonDisponibile);
@@ -136,20 +136,20 @@ export class Dispaccio {
   }
 
   async #prova(
-    { operazione, richiesta, collegata }: Chiesta,
+    { operazione, richiesta, accanto }: Chiesta,
     chi: Chi,
     volta: number,
     corsa: Corsa,
   ): Promise<RispostaUfficiale> {
     const contesto = await this.#contesto(chi);
     const testate = difettiTestata(operazione.servizio.codice, richiesta, contesto);
-    const domanda: Domanda = { operazione, richiesta, contesto, testate, collegata };
+    const domanda: Domanda = { operazione, richiesta, contesto, testate, accanto };
     if (blocca(testate)) return rifiuta(domanda, testate, nonElaborata);
     // A digital deed may close what the civil registry proposed: written beside, in the same transaction.
     const cita = attiCitati(richiesta).length > 0;
     // The blank of a paper card leaves the stock with the registration of its number, or not at all.
     const modulo = cartaComunicata(operazione.servizio.codice, richiesta) !== undefined;
-    const daSola = !cita && !modulo && collegata === undefined;
+    const daSola = !cita && !modulo && accanto === undefined;
     const subito = volta === 1 && daSola && !this.#conTransazione.has(operazione.servizio.codice);
     const fatta = subito ? await this.#inUnViaggio(domanda, corsa) : undefined;
     if (fatta) return fatta;
@@ -224,9 +224,9 @@ export class Dispaccio {
       numeri: (quanti) => numeri(trx, quanti),
     });
     const rilascio = await this.#rilascio(trx, domanda, presa);
-    const { collegata } = domanda;
+    const { accanto } = domanda;
     const { codice } = operazione.servizio;
-    const risponde = await preparaCollegate(trx, { collegata, codice, effetti: presa.effetti }, contesto);
+    const risponde = await preparaCollegate(trx, { accanto, codice, effetti: presa.effetti }, contesto);
     const contrari = [...(rilascio?.rilievi ?? []), ...risponde.rilievi];
     const decisione = blocca(contrari) ? respinta(domanda, presa, contrari) : presa;
     corsa.scrive = true;

@@ -35,7 +35,7 @@ import type { TabelleRegistro } from '../tabelle/index.ts';
 import type { StatoServizi } from '#contract/wa/servizi.ts';
 import type { Esercizi } from '../portale/esercizi.ts';
 import type { Recapiti } from '../notifiche/recapiti.ts';
-import type { Collegabile } from './collegate.ts';
+import type { Accanto } from './collegate.ts';
 import type { Quando } from './schede/scheda-al.ts';
 
 /** An official answer in its JSON form (`contract/anpr`), positive or KO: both are answers, not failures. */
@@ -47,13 +47,13 @@ export interface Registro {
    * Runs one official operation. `richiesta` is the official request in JSON form, not yet validated.
    * The same (`codMittente`, `idOperazioneComune`) gives the stored answer back.
    * Failures as values: permission, shape of the request. Official refusals (EN240…) are KO answers.
-   * @param collegata the request of a citizen or of a consulate that it answers: both move, or neither.
+   * @param accanto the request of a citizen or of a consulate that it answers, the signature of the card: all of it, or nothing.
    */
   esegui(
     codice: string,
     richiesta: unknown,
     chi: Chi,
-    collegata?: Collegabile,
+    accanto?: Accanto,
   ): Promise<Esito<RispostaUfficiale, ErroreWa>>;
   /** Whether they may do that operation, before anything is asked of them for it; a no is in the audit. */
   ammette(codice: string, chi: Chi): Promise<Esito<void, ErroreWa>>;

@@ -5,6 +5,7 @@ import { rigaFamiglia, rigaSoggetto } from '../registro/righe.ts';
 import { difettiAltri } from './altri.ts';
 import { difettiAnnullamenti } from './annullamenti.ts';
 import type { Difetto } from './difetto.ts';
+import { difettiFirme } from './firme.ts';
 import { difettiFamiglie } from './famiglie.ts';
 import { difettiRiga } from './righe.ts';
 import { difettiLegami, difettiSoggetto } from './soggetti.ts';
@@ -123,7 +124,7 @@ async function verificaSoggetti(
 
 /**
  * The whole register, as a transaction sees it: rows and documents agree, versions follow each other,
- * people and families agree, procedures and electoral sections too, what was taken back is as it was, the audit has not been touched. That codes and ids are
+ * people and families agree, procedures and electoral sections too, what was taken back is as it was, signatures are of the acts that they are with, the audit has not been touched. That codes and ids are
  * of one person each is held by the constraints of the tables, once the rows say what the documents say.
  */
 export async function verificaIn(
@@ -138,6 +139,9 @@ export async function verificaIn(
   raccolta.aggiungi(altri.difetti);
   conti.versioni += altri.versioni;
   raccolta.aggiungi(await difettiAnnullamenti(trx));
+  await difettiFirme(trx, (nuovi) => {
+    raccolta.aggiungi(nuovi);
+  });
   const audit = await verificaAudit(trx);
   raccolta.aggiungi(
     audit.rotture.map(({ flusso, progressivo, difetto }) => ({

@@ -25,6 +25,7 @@ import {
 const tastiDi: Readonly<Record<string, string>> = {
   Cerca: 'Control+k',
   'Posta in uscita': 'Alt+u',
+  Operazioni: 'Alt+o',
   Richieste: 'Alt+h',
   'Emessi e cassa': 'Alt+g',
   'Agenzia Entrate': 'Alt+a',

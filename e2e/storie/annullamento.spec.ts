@@ -107,5 +107,12 @@ conOgniMano((mano) => {
     await expect(page.getByRole('region', { name: 'Residenza nel tempo' })).toContainText('ROMA 12');
     await mano.linguetta(page, 'Operazioni');
     await expect(page.getByRole('region', { name: 'Operazioni' })).toContainText('annullata con la n.');
+
+    // Who asks later finds whose card signed it.
+    await mano.menu(page, 'Operazioni');
+    const ultima = page.getByRole('grid', { name: 'Operazioni' }).getByRole('gridcell').first();
+    await mano.attiva(page, ultima);
+    const firma = page.getByRole('region', { name: 'Firmata con la carta' });
+    await expect(firma).toContainText(irene.codiceFiscale);
   });
 });

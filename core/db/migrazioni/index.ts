@@ -40,6 +40,7 @@ import * as m0052 from './0052_enti.ts';
 import * as m0054 from './0054_conservazione.ts';
 import * as m0061 from './0061_predisposizioni_prese.ts';
 import * as m0062 from './0062_limiti_estrazioni.ts';
+import * as m0064 from './0064_firme_atti.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -84,4 +85,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0054_conservazione': m0054,
   '0061_predisposizioni_prese': m0061,
   '0062_limiti_estrazioni': m0062,
+  '0064_firme_atti': m0064,
 };

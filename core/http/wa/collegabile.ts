@@ -1,10 +1,10 @@
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { chiaveConsolato, IdRichiestaConsolato } from '#contract/wa/consolati.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { chiaveFirma } from '#contract/wa/firma-atto.ts';
 import { chiaveCollegata, CodiceRichiesta } from '#contract/wa/richieste.ts';
 import type { Chi } from '../../chi.ts';
-import type { Collegabile } from '../../registro/collegate.ts';
+import type { Accanto } from '../../registro/collegate.ts';
+import { soloUfficiale } from '../../registro/firme.ts';
 import { richiestaNonValida } from '../errori.ts';
 
 const senzaProfilo: ErroreWa = {
@@ -15,7 +15,7 @@ const senzaProfilo: ErroreWa = {
 
 interface Separata {
   readonly ufficiale: Readonly<Record<string, unknown>>;
-  readonly collegata?: Collegabile;
+  readonly collegata?: Accanto;
 }
 
 /** The official request, without what came beside it: a request of a citizen or of a consulate, the signature of the card. */
@@ -23,12 +23,8 @@ export function separaCollegata(
   corpo: Readonly<Record<string, unknown>>,
   chi: Chi,
 ): Esito<Separata, ErroreWa> {
-  const {
-    [chiaveCollegata]: cittadino,
-    [chiaveConsolato]: consolato,
-    [chiaveFirma]: _,
-    ...ufficiale
-  } = corpo;
+  const { [chiaveCollegata]: cittadino, [chiaveConsolato]: consolato } = corpo;
+  const ufficiale = soloUfficiale(corpo);
   const storto = (percorso: string) => fallito(richiestaNonValida([{ percorso, messaggio: 'solo cifre' }]));
   if (cittadino !== undefined) {
     // SECURITY: who may not see requests of citizens may not move them by registering either.

@@ -86,7 +86,9 @@ export function creaGestori(parti: PartiGestori): Gestori {
       const letta = separaCollegata(richiesta, sessione.chi);
       if (!letta.ok) return letta;
       const { ufficiale, collegata } = letta.valore;
-      return registro.esegui(codice, ufficiale, sessione.chi, collegata);
+      const firma = firmato.valore;
+      const accanto = firma ? { ...collegata, firma } : collegata;
+      return registro.esegui(codice, ufficiale, sessione.chi, accanto);
     },
     ...gestoriSchede(registro),
     ...gestoriUfficio(registro),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import type { OperazioneDettagliata } from '#contract/wa/operazioni.ts';
 import type { Schema } from '../../db/schema.ts';
+import { leggiFirma } from '../firme.ts';
 import type { Soggetto } from '../modello.ts';
 import { operazioniUfficio, vociUfficio } from './operazioni.ts';
 import { personaToccata } from './persona.ts';
@@ -52,5 +53,6 @@ export async function leggiOperazione(
         ]
       : [];
   });
-  return { ...voce, soggetti: cambi.map(({ soggetto }) => soggetto), cambi };
+  const firma = await leggiFirma(db, id);
+  return { ...voce, ...(firma && { firma }), soggetti: cambi.map(({ soggetto }) => soggetto), cambi };
 }

@@ -88,6 +88,7 @@ export function Dettaglio({
       }
     >
       <DatiOperazione voce={voce} idOperazioneANPR={idOperazioneANPR} />
+      {data?.ok === true && data.valore.firma && <Firma firma={data.valore.firma} />}
       <h3 className="operazioni-cambi">{t('cambi')}</h3>
       {!data ? (
         <Caricamento />
@@ -99,6 +100,28 @@ export function Dettaglio({
         </Avviso>
       )}
     </Dialogo>
+  );
+}
+
+/** Which card signed it when it was confirmed, and over what. */
+function Firma({ firma }: { readonly firma: NonNullable<OperazioneDettagliata['firma']> }): ReactNode {
+  const { t } = usaParole('operazioni');
+  const { intestatario, emittente, seriale, istante, impronta } = firma;
+  return (
+    <section aria-labelledby="operazioni-firma">
+      <h3 id="operazioni-firma" className="operazioni-cambi">
+        {t('firma')}
+      </h3>
+      <Coppie
+        voci={[
+          [t('firmaDi'), intestatario],
+          [t('firmaIl'), mostraIstante(istante)],
+          [t('firmaCertificato'), seriale],
+          [t('firmaEmittente'), emittente],
+          [t('firmaImpronta'), <code key="impronta">{impronta}</code>],
+        ]}
+      />
+    </section>
   );
 }
 
