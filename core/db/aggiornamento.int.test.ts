@@ -15,6 +15,7 @@ import { migrazioni } from './migrazioni/index.ts';
 const indietro: Readonly<Record<string, string>> = {
   '0061_predisposizioni_prese': 'alter table predisposizione drop column fruita',
   '0062_limiti_estrazioni': 'drop table limite_estrazioni',
+  '0064_firme_atti': 'drop table firma_atto',
 };
 
 let prova: RegistroDiProva;
