@@ -32,6 +32,8 @@ export interface Comando {
   readonly nome: string;
   readonly riassunto: string;
   readonly uso: string;
+  /** Each of its verbs has a help of its own, which it gives. */
+  readonly aiutaDaSe?: true;
   esegui(argomenti: readonly string[], contesto: Contesto): Promise<Uscita>;
 }
 

@@ -33,7 +33,9 @@ export async function sportello([primo, ...altri]: readonly string[], contesto: 
     contesto.avvisa(`«${primo}» non è un comando.\n${uso}`);
     return uscita.dati;
   }
-  if (altri[0] !== undefined && aiuto.includes(altri[0])) {
+  // A word alone may be what a command is about; with dashes it asks wherever it stands.
+  const chiesto = altri.findIndex((una, n) => aiuto.includes(una) && (n === 0 || una.startsWith('-')));
+  if (chiesto === 0 || (chiesto > 0 && !comando.aiutaDaSe)) {
     contesto.scrivi(`${comando.uso}\n`);
     return uscita.bene;
   }

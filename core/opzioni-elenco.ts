@@ -21,7 +21,7 @@ export const elencoOpzioni = {
   posta: { type: 'string' },
   ora: { type: 'string' },
   aiuto: { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Said on the command line alone. */

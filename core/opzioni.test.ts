@@ -99,7 +99,7 @@ describe('command line of the core', () => {
   });
 
   it('gives help when asked, and a place to keep data on any machine', () => {
-    expect(leggiOpzioni(['--aiuto'], {})).toBeUndefined();
+    for (const come of ['--aiuto', '--help', '-h']) expect(leggiOpzioni([come], {})).toBeUndefined();
     expect(cartellaPredefinita({})).toMatch(/sportello\/core$/);
   });
 });

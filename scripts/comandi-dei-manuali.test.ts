@@ -74,7 +74,7 @@ describe('what the manuals say to type', () => {
     aiuti.set('core', usoCore);
     // Each of its services has the options of one command.
     aiuti.set('ws', (await aiuto('ws')) + (await aiuto('ws', '1001')));
-    for (const [, nome = ''] of generale.matchAll(/^ {2}([a-z]+) {2,}/gm))
+    for (const [, nome = ''] of generale.matchAll(/^ {2}([a-z]+) +\S/gm))
       if (!aiuti.has(nome)) aiuti.set(nome, await aiuto(nome));
   });
 
@@ -82,7 +82,9 @@ describe('what the manuals say to type', () => {
     expect(di('sportello').length).toBeGreaterThan(30);
   });
 
-  it('every command has a help, and the general one names it', () => {
+  it('every command has a help, also after a verb, and the general one names it', async () => {
+    expect(await aiuto('allineamento', 'avvia')).toBe(aiuti.get('allineamento'));
+    expect(await aiuto('ws', 'elenco')).toMatch(/^Uso: sportello ws elenco/);
     for (const nome of [
       'ws',
       'scenario',
@@ -112,7 +114,7 @@ describe('what the manuals say to type', () => {
       if (opzione !== '--aiuto') expect(testo, comando).toContain(opzione);
     // Verbs of a command: `tabelle importa`, `conservazione termini`.
     const [verbo = ''] = parole.slice(nome.split(' ').length);
-    if (/^[a-z]+$/.test(verbo)) expect(testo, comando).toContain(verbo);
+    if (/^[a-z]+$/.test(verbo)) expect(testo, comando).toMatch(new RegExp(`\\b${verbo}\\b`));
   });
 
   it.each(di('npm'))('$foglio: $comando', ({ comando }) => {

@@ -17,6 +17,7 @@ export const ws: Comando = {
   nome: 'ws',
   riassunto: 'chiama i servizi ufficiali di ANPR (o di un core, o di un simulatore)',
   uso,
+  aiutaDaSe: true,
   async esegui([primo, ...altri], contesto) {
     if (primo === undefined) {
       contesto.avvisa(uso);

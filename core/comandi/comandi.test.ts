@@ -20,6 +20,15 @@ describe('the commands of the core', () => {
     expect(fine).toBe(0);
     expect(detto).toContain('sportello core verifica');
   });
+  it.each([
+    ['enti', 'uso', '--aiuto'],
+    ['tabelle', 'importa', '--help'],
+    ['conservazione', 'termine', 'accessi', '-h'],
+  ])('explain themselves also after a verb: %s %s %s', async (...parole) => {
+    const { fine, detto } = await prova(...parole);
+    expect(fine).toBe(0);
+    expect(detto).toMatch(new RegExp(`^Uso: sportello core ${parole[0]}`));
+  });
   it('say what is wrong with what they were told, and make nothing', async () => {
     expect(await prova('verifica', '--dati', '/nessuna/cartella')).toMatchObject({
       fine: 2,

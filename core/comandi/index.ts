@@ -38,7 +38,7 @@ export async function comanda(
 ): Promise<number | undefined> {
   const comando = comandi.find(({ nome }) => nome === primo);
   if (!comando) return undefined;
-  if (altri[0] === '--aiuto' || altri[0] === '--help') {
+  if (altri.some((parola) => ['--aiuto', '--help', '-h'].includes(parola))) {
     fuori.scrivi(`${comando.uso}\n`);
     return 0;
   }
