@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { irene } from '#e2e/scrivania/carte.ts';
 import type { CoreDiProva } from '#e2e/scrivania/core.ts';
-import { aperto, entra } from '#e2e/scrivania/gesti.ts';
+import { entra } from '#e2e/scrivania/gesti.ts';
 import { PostazioneDiProva } from '#e2e/scrivania/postazione.ts';
 import { trovaBrowser } from '#main/shell/finestra.ts';
 
@@ -12,14 +12,22 @@ import { trovaBrowser } from '#main/shell/finestra.ts';
  */
 const senzaOrologio = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
+/** Milliseconds. */
+export interface Attese {
+  /** From the address to an access screen that takes a PIN. */
+  readonly accesso: number;
+  /** From the PIN of a software card to a search that takes a name: channel, challenge, signature, session, first page. */
+  readonly dentro: number;
+}
+
 /**
  * A desk of this core, open in a browser to somebody who has just come in.
- * @param lavoro gets also the milliseconds from the address to an access screen that takes a PIN.
+ * @param lavoro gets also how long the person waited until then.
  * @returns undefined where no browser is installed.
  */
 export async function conPagina<T>(
   core: CoreDiProva,
-  lavoro: (browser: Browser, page: Page, accesso: number) => Promise<T>,
+  lavoro: (browser: Browser, page: Page, attese: Attese) => Promise<T>,
 ): Promise<T | undefined> {
   const eseguibile = trovaBrowser();
   const carte = core.pronto.dimostrativo?.carte;
@@ -38,9 +46,11 @@ export async function conPagina<T>(
     await page.goto(desk.url);
     await page.getByLabel('PIN', { exact: true }).waitFor();
     const accesso = performance.now() - inizio;
+    const cerca = page.getByRole('combobox', { name: 'Cerca un cittadino' });
+    const pin = performance.now();
     await entra(page, '12345');
-    await aperto(page);
-    return await lavoro(browser, page, accesso);
+    await cerca.waitFor();
+    return await lavoro(browser, page, { accesso, dentro: performance.now() - pin });
   } finally {
     await browser.close();
     await desk.chiudi();

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { apriScheda } from '#e2e/scrivania/gesti.ts';
-import { conPagina } from './con-pagina.ts';
+import { conPagina, type Attese } from './con-pagina.ts';
 import { Tempi } from './misura.ts';
 
 const testo = 'main input[type=text], main input:not([type])';
@@ -34,8 +34,7 @@ export function primoPacchetto(): number {
 }
 
 export interface MisurePagina {
-  /** From the address to an access screen that takes a PIN, milliseconds. */
-  readonly accesso: number;
+  readonly attese: Attese;
   /** Fields and buttons of the largest form found, and what one key costs in it until the page is painted again. */
   readonly campi: number;
   readonly tasti: Tempi;
@@ -105,13 +104,13 @@ async function scrivi(page: Page, { dove, giro }: typeof inTesto, quanti: number
 
 /** Undefined where no browser is installed. */
 export async function misuraPagina(core: CoreDiProva, tasti = 200): Promise<MisurePagina | undefined> {
-  return conPagina(core, async (browser, page, accesso) => {
+  return conPagina(core, async (browser, page, attese) => {
     await apriScheda(page, 'hoxha mirela', 'HOXHA MIRELA');
     const campi = await apriMaggiore(page, 'HOXHA MIRELA');
     const battuti = await scrivi(page, inTesto, tasti);
     const luogo = await scrivi(page, inLuogo, tasti);
     const nuda = await browser.newPage();
     await nuda.goto('data:text/html,<main><input type=text></main>');
-    return { accesso, campi, tasti: battuti, luogo, nudi: await scrivi(nuda, inTesto, tasti) };
+    return { attese, campi, tasti: battuti, luogo, nudi: await scrivi(nuda, inTesto, tasti) };
   });
 }

@@ -1,5 +1,6 @@
 import type { CoreDiProva } from '#e2e/scrivania/core.ts';
 import { avvioCore, avvioScrivania, nodeVuoto } from './avvii.ts';
+import { firmaNuda } from './limiti.ts';
 import { misuraPagina, primoPacchetto } from './pagina.ts';
 import { ammesso, scrivi, type Limite } from './righe.ts';
 import { codaSvuotata } from './uscita.ts';
@@ -29,9 +30,12 @@ export async function paginaInUso(core: CoreDiProva): Promise<void> {
   scrivi({ ...pacchetto, limite: ammesso(250) });
   const misure = await misuraPagina(core);
   if (!misure) return;
-  const { accesso, campi, tasti, luogo, nudi } = misure;
-  const entrata = { cosa: 'dall’indirizzo al PIN da scrivere', misura: accesso, unita: 'ms' };
+  const { attese, campi, tasti, luogo, nudi } = misure;
+  const entrata = { cosa: 'dall’indirizzo al PIN da scrivere', misura: attese.accesso, unita: 'ms' };
   scrivi({ ...entrata, limite: ammesso(1500) });
+  const firma = (await firmaNuda('RSA-2048', 100)).tempi.percentile(0.5);
+  const dentro = { cosa: 'dal PIN al lavoro, con una carta software', misura: attese.dentro, unita: 'ms' };
+  scrivi({ ...dentro, limite: limite('una firma RSA-2048', firma) });
   const nudo = limite('in una pagina di un campo, p50', nudi.percentile(0.5));
   const dove = `nel modulo più grande (${campi} campi)`;
   scrivi({ cosa: `un tasto ${dove}, p50`, misura: tasti.percentile(0.5), unita: 'ms', limite: nudo });
