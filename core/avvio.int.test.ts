@@ -187,7 +187,11 @@ describe('the process', () => {
   it('tells parent and person why it does not start', async () => {
     const { figlio, righe, primo } = parti('--porta', 'mille');
     const [fallito, uscita] = await Promise.all([primo, once(figlio, 'exit')]);
-    expect(fallito).toMatchObject({ tipo: 'fallito', rimedio: 'Indica un numero da 0 a 65535.' });
+    expect(fallito).toMatchObject({
+      tipo: 'fallito',
+      messaggio: expect.stringContaining('«--porta» vuole un numero da 0 a 65535') as string,
+      rimedio: expect.stringContaining('--aiuto') as string,
+    });
     expect(uscita).toEqual([1, null]);
     expect(righe()).toContain('mille');
   });
