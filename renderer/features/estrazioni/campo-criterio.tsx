@@ -5,7 +5,7 @@ import { usaParole } from '../../lingua.ts';
 import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
-import { nomeDi, type CampoCriterio } from './criteri.ts';
+import { nomeDi, nomeScelta, type CampoCriterio } from './criteri.ts';
 
 /** What is written in a form, by official path. */
 export interface Scrive {
@@ -59,10 +59,7 @@ export function ValoreCriterio({
           {...comuni}
           vuota={t('scegli')}
           opzioni={(campo.opzioni ?? []).map((valore) => ({
-            ...{
-              valore,
-              nome: t(`valori.${nomeDi(percorso)}.${valore}`, { defaultValue: t(`siNo.${valore}`) }),
-            },
+            ...{ valore, nome: nomeScelta(percorso, valore, t) },
           }))}
         />
       );

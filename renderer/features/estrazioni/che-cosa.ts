@@ -4,7 +4,7 @@ import type { VoceEstrazione } from '#contract/wa/estrazioni.ts';
 import { mostraGiorno } from '../../date.ts';
 import type { Lingua, Parole } from '../../lingua.ts';
 import { elenco, leggi } from '../../ufficiale/lettura.ts';
-import { criteri, nomeDi, type CampoCriterio } from './criteri.ts';
+import { criteri, nomeDi, nomeScelta, type CampoCriterio } from './criteri.ts';
 
 type Coppia = readonly [nome: string, valore: string];
 
@@ -17,7 +17,7 @@ function detto(
   if (tipo === 'giorno') return mostraGiorno(scritto);
   if (tipo === 'tabella') return descrivi(tabella ?? '', scritto, lingua);
   if (tipo !== 'scelta') return scritto;
-  return t(`valori.${nomeDi(percorso)}.${scritto}`, { defaultValue: t(`siNo.${scritto}`) });
+  return nomeScelta(percorso, scritto, t);
 }
 
 function cittadini(corpo: VoceEstrazione['criteri'], t: Parole, lingua: Lingua): readonly Coppia[] {

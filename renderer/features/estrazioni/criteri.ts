@@ -1,3 +1,5 @@
+import type { Parole } from '../../lingua.ts';
+
 /** One thing to write or choose, at its official path in `criteriRicerca` of 4001. */
 export interface CampoCriterio {
   readonly percorso: string;
@@ -99,3 +101,7 @@ export const criteri: readonly Criterio[] = [
 
 /** The last part of a path: the name by which its words are found. */
 export const nomeDi = (percorso: string): string => percorso.slice(percorso.lastIndexOf('.') + 1);
+
+/** What a value of a choice means: its own words, or yes and no. */
+export const nomeScelta = (percorso: string, valore: string, t: Parole): string =>
+  t(`valori.${nomeDi(percorso)}.${valore}`, { defaultValue: '' }) || t(`siNo.${valore}`);
