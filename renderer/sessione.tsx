@@ -1,14 +1,12 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { StatoAccesso } from '#contract/bridge/stato.ts';
-import { Archivio } from './offline/archivio.ts';
+import { usaApertura, type Apertura } from './apertura.ts';
+import type { Archivio } from './offline/archivio.ts';
+import type { Cassetto } from './offline/cassetto.ts';
 import type { Bozza, Pratica } from './offline/pratica.ts';
 import { aperta } from './offline/macchina.ts';
-import { Spedizioniere } from './offline/invio.ts';
-import { guidaDiFinestra, type Guida } from './offline/guida.ts';
-import { ponteCopia } from './offline/ponte-copia.ts';
-import { ponteUscita } from './offline/ponte-uscita.ts';
-import { paroleDentro } from './lingua.ts';
-import { chiama, usaEvento } from './ponte.ts';
+import { usaEvento } from './ponte.ts';
+import { usaSpedizione } from './spedizione.ts';
 
 /** Who works here now, and what they keep on this workstation. */
 export interface SessioneAperta {
@@ -42,54 +40,49 @@ export type StatoSessione =
 
 const Contesto = createContext<SessioneAperta | undefined>(undefined);
 
-/** Milliseconds between two looks at an outbox that is waiting for an outcome. */
-const attese = [3000, 10_000, 30_000, 60_000];
-
 export function dentro(accesso: StatoAccesso | undefined): boolean {
   return accesso?.stato === 'in-sede' || accesso?.stato === 'fuori-linea';
 }
 
-interface Aperto {
-  readonly archivio: Archivio;
-  readonly spedizioniere: Spedizioniere;
-  readonly operatore: string;
-  readonly guida: Guida;
-}
-type Apertura =
-  Aperto | { readonly messaggio: string; readonly rimedio: string } | { readonly altrove: true };
-
-const prendiGuida = guidaDiFinestra();
-
-async function apriArchivio(ruba: boolean, persa: () => void): Promise<Apertura> {
-  const chiave = await chiama('accesso.chiaveBozze', {});
-  if (!chiave.ok) return { messaggio: chiave.errore.messaggio, rimedio: chiave.errore.rimedio };
-  const { operatore, chiave: base64 } = chiave.valore;
-  const guida = await prendiGuida(`sportello-${operatore}`, ruba, persa);
-  if (!guida) return { altrove: true };
-  try {
-    await paroleDentro();
-    const aperto = await Archivio.apri(operatore, base64, ponteCopia(operatore));
-    if (aperto.ok) {
-      const archivio = aperto.valore;
-      await archivio.pulisci();
-      return { archivio, spedizioniere: new Spedizioniere(archivio, ponteUscita), operatore, guida };
-    }
-    guida.lascia();
-    return { messaggio: 'chiave-errata', rimedio: '' };
-  } catch {
-    guida.lascia();
-    return { messaggio: 'disco', rimedio: '' };
-  }
+interface Osservato<T> {
+  readonly valori: readonly T[];
+  /** How many do not open any more. */
+  readonly guaste: number;
 }
 
-/** The lead goes last: what was under way is on the disk before another window reads it. */
-function lascia({ archivio, spedizioniere, guida }: Aperto): void {
-  void spedizioniere
-    .ferma()
-    .then(() => archivio.chiudi())
-    .finally(() => {
-      guida.lascia();
+function usaOsservato<T>(cassetto: Cassetto<T> | undefined): Osservato<T> {
+  const [osservato, setOsservato] = useState<Osservato<T>>({ valori: [], guaste: 0 });
+  useEffect(() => {
+    if (!cassetto) return;
+    const smetti = cassetto.osserva((valori, guaste) => {
+      setOsservato({ valori, guaste });
     });
+    return () => {
+      smetti();
+      setOsservato({ valori: [], guaste: 0 });
+    };
+  }, [cassetto]);
+  return osservato;
+}
+
+/** What keeps a desk shut that somebody has entered. */
+function nonAperta(apertura: Apertura | undefined, ancora: (ruba: boolean) => void): StatoSessione {
+  if (!apertura) return { stato: 'apertura' };
+  if ('altrove' in apertura)
+    return {
+      stato: 'altra-finestra',
+      prendi: () => {
+        ancora(true);
+      },
+    };
+  return {
+    stato: 'senza-archivio',
+    messaggio: 'messaggio' in apertura ? apertura.messaggio : '',
+    rimedio: 'rimedio' in apertura ? apertura.rimedio : '',
+    riprova: () => {
+      ancora(false);
+    },
+  };
 }
 
 /** Opens the archive of whoever comes in, watches it, keeps the outbox moving; lets go of everything at the lock. */
@@ -97,78 +90,18 @@ export function usaStatoSessione(): StatoSessione {
   const accesso = usaEvento('accesso.stato');
   const entrato = dentro(accesso);
   const inSede = accesso?.stato === 'in-sede';
-  const [apertura, setApertura] = useState<Apertura>();
-  const [tentativo, setTentativo] = useState({ volta: 0, ruba: false });
-  const [guaste, setGuaste] = useState({ bozze: 0, uscita: 0 });
-  const [bozze, setBozze] = useState<readonly Bozza[]>([]);
-  const [pratiche, setPratiche] = useState<readonly Pratica[]>([]);
+  const { apertura, ancora } = usaApertura(entrato);
   const aperto = apertura && 'archivio' in apertura ? apertura : undefined;
-
-  useEffect(() => {
-    if (!entrato) return;
-    let nostro = true;
-    const persa = (): void => {
-      if (nostro) setApertura({ altrove: true });
-    };
-    void apriArchivio(tentativo.ruba, persa).then((aperto) => {
-      if (nostro) setApertura(aperto);
-      else if ('guida' in aperto) lascia(aperto);
-    });
-    return () => {
-      nostro = false;
-      setApertura(undefined);
-      setBozze([]);
-      setPratiche([]);
-    };
-  }, [entrato, tentativo]);
-
-  useEffect(() => {
-    if (!aperto) return;
-    const { archivio } = aperto;
-    const smetti = [
-      archivio.bozze.osserva((quelle, quante) => {
-        setBozze(quelle);
-        setGuaste((prima) => ({ ...prima, bozze: quante }));
-      }),
-      archivio.uscita.osserva((quelle, quante) => {
-        setPratiche(quelle);
-        setGuaste((prima) => ({ ...prima, uscita: quante }));
-      }),
-    ];
-    return () => {
-      for (const uno of smetti) uno();
-      lascia(aperto);
-    };
-  }, [aperto]);
-
+  const { valori: bozze, guaste: bozzeGuaste } = usaOsservato(aperto?.archivio.bozze);
+  const { valori: pratiche, guaste: praticheGuaste } = usaOsservato(aperto?.archivio.uscita);
   const { spedisci, discoFermo } = usaSpedizione(aperto?.spedizioniere, inSede, pratiche);
 
   return useMemo((): StatoSessione => {
     if (!entrato) return { stato: 'chiusa' };
-    if (!apertura) return { stato: 'apertura' };
-    const ancora = (ruba: boolean): void => {
-      setApertura(undefined);
-      setTentativo(({ volta }) => ({ volta: volta + 1, ruba }));
-    };
-    if ('altrove' in apertura)
-      return {
-        stato: 'altra-finestra',
-        prendi: () => {
-          ancora(true);
-        },
-      };
-    if (!aperto)
-      return {
-        stato: 'senza-archivio',
-        messaggio: 'messaggio' in apertura ? apertura.messaggio : '',
-        rimedio: 'rimedio' in apertura ? apertura.rimedio : '',
-        riprova: () => {
-          ancora(false);
-        },
-      };
-    const inAttesa = bozze.length + pratiche.filter(({ stato }) => aperta(stato)).length;
+    if (!aperto) return nonAperta(apertura, ancora);
     const { operatore, archivio } = aperto;
-    const illeggibili = guaste.bozze + guaste.uscita;
+    const inAttesa = bozze.length + pratiche.filter(({ stato }) => aperta(stato)).length;
+    const illeggibili = bozzeGuaste + praticheGuaste;
     const { ritrovate } = archivio;
     return {
       stato: 'aperta',
@@ -177,48 +110,19 @@ export function usaStatoSessione(): StatoSessione {
         ...{ discoFermo, inAttesa, spedisci },
       },
     };
-  }, [entrato, inSede, apertura, aperto, bozze, pratiche, guaste, discoFermo, spedisci]);
-}
-
-/** The outbox moves when the session comes back, when something is queued, and again while an outcome is awaited. */
-function usaSpedizione(
-  spedizioniere: Spedizioniere | undefined,
-  inSede: boolean,
-  pratiche: readonly Pratica[],
-): { readonly spedisci: () => Promise<void>; readonly discoFermo: boolean } {
-  const giro = useRef(0);
-  const [discoFermo, setDiscoFermo] = useState(false);
-  const spedisci = useCallback(async (): Promise<void> => {
-    try {
-      await spedizioniere?.sveglia();
-      setDiscoFermo(false);
-    } catch {
-      setDiscoFermo(true);
-    }
-  }, [spedizioniere]);
-  // What was put off until a day is looked at again with the rest: its hour comes while nobody does anything.
-  const ferme = pratiche.filter(({ stato }) =>
-    ['in-coda', 'inviata', 'sospesa'].includes(stato.stato),
-  ).length;
-
-  useEffect(() => {
-    if (!spedizioniere || !inSede || ferme === 0) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let attivo = true;
-    const prova = async (): Promise<void> => {
-      await spedisci();
-      if (!attivo) return;
-      timer = setTimeout(() => void prova(), attese[Math.min(giro.current++, attese.length - 1)]);
-    };
-    giro.current = 0;
-    void prova();
-    return () => {
-      attivo = false;
-      clearTimeout(timer);
-    };
-  }, [spedizioniere, spedisci, inSede, ferme]);
-
-  return { spedisci, discoFermo };
+  }, [
+    entrato,
+    inSede,
+    apertura,
+    aperto,
+    ancora,
+    bozze,
+    bozzeGuaste,
+    pratiche,
+    praticheGuaste,
+    discoFermo,
+    spedisci,
+  ]);
 }
 
 export function SessioneDi({

@@ -7,6 +7,17 @@ export interface Linguetta<C extends string> {
   readonly quanti?: number | undefined;
 }
 
+/** Where a key leads; undefined when it leads nowhere. */
+function postoDi(tasto: string, qui: number, quante: number): number | undefined {
+  const passi: Readonly<Record<string, number>> = {
+    ArrowRight: qui + 1,
+    ArrowLeft: qui - 1,
+    Home: 0,
+    End: quante - 1,
+  };
+  return passi[tasto];
+}
+
 /** Parts of one screen, one at a time: arrows move between them, Tab goes on to what they show (ARIA tabs). */
 export function Linguette<C extends string>({
   etichetta,
@@ -31,13 +42,7 @@ export function Linguette<C extends string>({
   };
   const frecce = (evento: KeyboardEvent): void => {
     const qui = linguette.findIndex(({ chiave }) => chiave === scelta);
-    const passi: Readonly<Record<string, number>> = {
-      ArrowRight: qui + 1,
-      ArrowLeft: qui - 1,
-      Home: 0,
-      End: linguette.length - 1,
-    };
-    const posto = passi[evento.key];
+    const posto = postoDi(evento.key, qui, linguette.length);
     if (posto === undefined || evento.altKey || evento.ctrlKey) return;
     evento.preventDefault();
     vaiA(posto);

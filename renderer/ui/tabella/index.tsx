@@ -1,22 +1,68 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
-import { Avviso, Caricamento, StatoVuoto, type Gravita } from '../stati.tsx';
+import { Avviso, Caricamento, StatoVuoto } from '../stati.tsx';
 import { Barra } from './barra.tsx';
-import { filtra, ordina, type Colonna, type Filtri, type Ordine } from './colonne.ts';
+import type { Colonna, Ordine } from './colonne.ts';
 import { Corpo } from './corpo.tsx';
-import { csvDi } from './csv.ts';
-import { sogliaVirtuale } from './finestra.ts';
+import { usaEsporta } from './esporta.ts';
+import { usaFiltrate, type Filtrate } from './filtrate.ts';
 import { usaColonne } from './memoria.ts';
 import { Testa } from './testa.tsx';
+import { usaVista } from './vista.ts';
 import './tabella.css';
 
 export type { Colonna } from './colonne.ts';
 
-interface Esito {
-  readonly gravita: Gravita;
-  readonly titolo: string;
-  readonly rimedio?: string;
+/** What the rows of a table are, and what opens one. */
+interface Righe<T> {
+  readonly didascalia: string;
+  readonly chiave: (riga: T) => string;
+  readonly apri?: (riga: T) => void;
+  /** The row that is open. */
+  readonly scelta?: string | undefined;
+  readonly attesa?: boolean;
+}
+interface ProprietaGriglia<T> extends Righe<T> {
+  /** Of the file and of the remembered columns: small letters and hyphens. */
+  readonly nome: string;
+  readonly colonne: readonly Colonna<T>[];
+  readonly righe: readonly T[];
+  /** What to say, and how to begin, when there is nothing at all. */
+  readonly vuoto: ReactNode;
+  readonly ordineIniziale?: Ordine;
+  /** There are more rows, not read yet. */
+  readonly altre?: boolean;
+}
+
+function Foglio<T>({
+  viste,
+  filtrate: { mostrate, ordine, cambiaOrdine, filtri, cambiaFiltro },
+  righe: { didascalia, chiave, apri, scelta, attesa = false },
+}: {
+  readonly viste: readonly Colonna<T>[];
+  readonly filtrate: Filtrate<T>;
+  readonly righe: Righe<T>;
+}): ReactNode {
+  const quante = mostrate.length;
+  const vista = usaVista(quante);
+  return (
+    <div
+      ref={vista.foglio}
+      className={vista.lunga ? 'griglia-foglio griglia-lunga' : 'griglia-foglio'}
+      aria-busy={attesa}
+    >
+      <table
+        role="grid"
+        className="table"
+        aria-label={didascalia}
+        aria-rowcount={quante + 1}
+        aria-colcount={viste.length}
+      >
+        <Testa colonne={viste} {...{ ordine, cambiaOrdine, filtri, cambiaFiltro }} />
+        <Corpo righe={mostrate} colonne={viste} {...{ chiave, apri, scelta, vista }} />
+      </table>
+    </div>
+  );
 }
 
 /**
@@ -25,56 +71,21 @@ interface Esito {
  */
 export function Griglia<T>({
   nome,
-  didascalia,
   colonne,
   righe,
-  chiave,
-  apri,
-  scelta,
   vuoto,
-  attesa = false,
   ordineIniziale,
   altre = false,
-}: {
-  /** Of the file and of the remembered columns: small letters and hyphens. */
-  readonly nome: string;
-  readonly didascalia: string;
-  readonly colonne: readonly Colonna<T>[];
-  readonly righe: readonly T[];
-  readonly chiave: (riga: T) => string;
-  readonly apri?: (riga: T) => void;
-  /** The row that is open. */
-  readonly scelta?: string | undefined;
-  /** What to say, and how to begin, when there is nothing at all. */
-  readonly vuoto: ReactNode;
-  readonly attesa?: boolean;
-  readonly ordineIniziale?: Ordine;
-  /** There are more rows, not read yet. */
-  readonly altre?: boolean;
-}): ReactNode {
+  ...fatte
+}: ProprietaGriglia<T>): ReactNode {
   const { t } = usaParole('tabella');
-  const foglio = useRef<HTMLDivElement>(null);
-  const [ordine, setOrdine] = useState(ordineIniziale);
-  const [filtri, setFiltri] = useState<Filtri>({});
-  const [conFiltri, setConFiltri] = useState(false);
-  const [esito, setEsito] = useState<Esito>();
-  const colonneScelte = usaColonne(nome, colonne);
-  const { viste } = colonneScelte;
-  const mostrate = useMemo(
-    () => ordina(filtra(righe, viste, conFiltri ? filtri : {}), viste, ordine),
-    [righe, viste, filtri, conFiltri, ordine],
-  );
+  const scelta = usaColonne(nome, colonne);
+  const { viste } = scelta;
+  const filtrate = usaFiltrate(righe, viste, ordineIniziale);
+  const { esito, esporta } = usaEsporta<T>(nome);
 
-  const esporta = async (): Promise<void> => {
-    const salvata = await chiama('documento.salvaTabella', { nome, csv: csvDi(viste, mostrate) });
-    setEsito(
-      salvata.ok
-        ? { gravita: 'bene', titolo: t('salvata', { percorso: salvata.valore.percorso }) }
-        : { gravita: 'errore', titolo: salvata.errore.messaggio, rimedio: salvata.errore.rimedio },
-    );
-  };
-
-  if (righe.length === 0) return attesa ? <Caricamento /> : vuoto;
+  if (righe.length === 0) return fatte.attesa ? <Caricamento /> : vuoto;
+  const { mostrate, filtri, cambiaFiltri, togliFiltri } = filtrate;
   const quante = mostrate.length;
   const conto =
     quante === righe.length
@@ -83,55 +94,17 @@ export function Griglia<T>({
   return (
     <div className="griglia">
       <Barra
-        conto={conto}
+        {...{ conto, colonne, scelta, cambiaFiltri, togliFiltri }}
         filtra={quante !== righe.length}
-        conFiltri={conFiltri}
-        cambiaFiltri={() => {
-          setConFiltri((ora) => !ora);
-        }}
-        togliFiltri={() => {
-          setFiltri({});
-        }}
-        esporta={quante > 0 ? () => void esporta() : undefined}
-        colonne={colonne}
-        scelta={colonneScelte}
+        conFiltri={filtri !== undefined}
+        esporta={quante > 0 ? () => void esporta(viste, mostrate) : undefined}
       />
       {esito && (
         <Avviso gravita={esito.gravita} annuncia titolo={esito.titolo}>
           {esito.rimedio}
         </Avviso>
       )}
-      <div
-        ref={foglio}
-        className={quante > sogliaVirtuale ? 'griglia-foglio griglia-lunga' : 'griglia-foglio'}
-        aria-busy={attesa}
-      >
-        <table
-          role="grid"
-          className="table"
-          aria-label={didascalia}
-          aria-rowcount={quante + 1}
-          aria-colcount={viste.length}
-        >
-          <Testa
-            colonne={viste}
-            ordine={ordine}
-            cambiaOrdine={setOrdine}
-            filtri={conFiltri ? filtri : undefined}
-            cambiaFiltro={(quale, testo) => {
-              setFiltri((ora) => ({ ...ora, [quale]: testo }));
-            }}
-          />
-          <Corpo
-            righe={mostrate}
-            colonne={viste}
-            chiave={chiave}
-            apri={apri}
-            scelta={scelta}
-            foglio={foglio}
-          />
-        </table>
-      </div>
+      <Foglio viste={viste} filtrate={filtrate} righe={fatte} />
       {quante === 0 && (
         <StatoVuoto icona="cerca" titolo={t('nessunaConFiltri')}>
           <p>{t('nessunaConFiltriTesto')}</p>
