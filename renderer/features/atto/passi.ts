@@ -8,6 +8,14 @@ interface Dove {
   readonly campo?: string;
 }
 
+export interface Cammino {
+  readonly qui: string;
+  readonly visti: ReadonlySet<string>;
+  readonly vai: (passo: string, campo?: string) => void;
+  readonly vistiTutti: () => void;
+  readonly titolo: RefObject<HTMLHeadingElement | null>;
+}
+
 /**
  * Where one is in an act. A change of step puts the focus on its title, or on the field that was asked for; what is
  * missing in a step is said once it was left.
@@ -16,13 +24,7 @@ export function usaPassi(
   passi: readonly string[],
   iniziale: () => Pick<Punto, 'passo' | 'percorso'> | undefined,
   tutti: boolean,
-): {
-  readonly qui: string;
-  readonly visti: ReadonlySet<string>;
-  readonly vai: (passo: string, campo?: string) => void;
-  readonly vistiTutti: () => void;
-  readonly titolo: RefObject<HTMLHeadingElement | null>;
-} {
+): Cammino {
   const [dove, setDove] = useState<Dove>(() => {
     const punto = iniziale();
     return punto ? { passo: punto.passo, campo: punto.percorso } : { passo: passi[0] ?? '' };

@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect, type ReactNode } from 'react';
 
-interface Mosse {
+export interface Mosse {
   readonly avanti: (() => void) | undefined;
   readonly indietro: (() => void) | undefined;
   readonly annulla: () => void;

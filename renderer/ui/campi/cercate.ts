@@ -1,4 +1,4 @@
-import type { VoceCombo } from './combo.tsx';
+import type { VoceCombo } from './combo-elenco.tsx';
 
 /** @property piano the name made plain ({@link semplice}), once. */
 export interface VoceCercata extends VoceCombo {

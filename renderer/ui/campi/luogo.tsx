@@ -1,52 +1,28 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Luogo } from '#contract/bridge/index.ts';
 import { usaParole } from '../../lingua.ts';
-import { chiama } from '../../ponte.ts';
 import { mostraLuogo } from '../../ufficiale/lettura.ts';
 import type { ParoleCampo } from './campo.tsx';
+import type { VoceCombo } from './combo-elenco.tsx';
 import { Combo } from './combo.tsx';
-import { luogoUnico } from './unico.ts';
+import { luoghi, type Cercato } from './luoghi.ts';
+import { luogoLasciato, luogoUnico } from './unico.ts';
+
+interface ProprietaLuogo extends ParoleCampo, Omit<Cercato, 'testo'> {
+  readonly valore: Luogo | undefined;
+  readonly cambia: (luogo: Luogo | undefined) => void;
+  /** What was written when the field went off the screen; left out, it goes with it. */
+  readonly poi?: (luogo: Promise<Luogo | undefined>) => void;
+}
 
 function chiaveDi(luogo: Luogo): string {
   return `${luogo.tipo}-${luogo.codice}-${luogo.nome}`;
 }
 
-/** A place as it was on the day of the event: those that existed first, the others marked. Works offline. */
-export function CampoLuogo({
-  valore,
-  cambia,
-  data,
-  tipo,
-  ...parole
-}: ParoleCampo & {
-  readonly valore: Luogo | undefined;
-  readonly cambia: (luogo: Luogo | undefined) => void;
-  /** Day of the event, `AAAA-MM-GG` or empty. */
-  readonly data: string;
-  readonly tipo: 'comune' | 'stato' | 'tutti';
-}): ReactNode {
+function usaVoci(offerti: readonly Luogo[] | undefined): readonly VoceCombo[] {
   const { t } = usaParole('ui');
-  const [scritto, setScritto] = useState<string>();
-  const testo = scritto ?? mostraLuogo(valore);
-  const cercato = testo.trim();
-  const { data: trovati, isFetching } = useQuery({
-    queryKey: ['luoghi', cercato, data, tipo],
-    enabled: scritto !== undefined && cercato.length > 0,
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-    queryFn: async () => {
-      const risposta = await chiama('tabelle.luoghi', {
-        testo: cercato.slice(0, 80),
-        tipo,
-        ...(data && { data }),
-      });
-      return risposta.ok ? risposta.valore : [];
-    },
-  });
-  const attesa = scritto !== undefined && isFetching;
-  const offerti = scritto === undefined || cercato === '' ? undefined : trovati;
-  const voci = useMemo(
+  return useMemo(
     () =>
       (offerti ?? []).map((uno) => {
         const dove = uno.tipo === 'stato' ? t('luogo.stato') : (uno.sigla ?? '');
@@ -57,6 +33,22 @@ export function CampoLuogo({
       }),
     [offerti, t],
   );
+}
+
+/** A place as it was on the day of the event: those that existed first, the others marked. Works offline. */
+export function CampoLuogo({ valore, cambia, poi, data, tipo, ...parole }: ProprietaLuogo): ReactNode {
+  const { t } = usaParole('ui');
+  const cassetto = useQueryClient();
+  const [scritto, setScritto] = useState<string>();
+  const testo = scritto ?? mostraLuogo(valore);
+  const cercato = testo.trim();
+  const { data: trovati, isFetching } = useQuery({
+    ...luoghi({ testo, data, tipo }),
+    enabled: scritto !== undefined && cercato.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const offerti = scritto === undefined || cercato === '' ? undefined : trovati;
+  const voci = usaVoci(offerti);
   const prendi = (scelto: Luogo | undefined): void => {
     if (scelto) cambia(scelto);
     setScritto(undefined);
@@ -66,7 +58,7 @@ export function CampoLuogo({
       {...parole}
       testo={testo}
       voci={voci}
-      attesa={attesa}
+      attesa={scritto !== undefined && isFetching}
       dicibile={scritto !== undefined && cercato.length > 1}
       scrivi={(nuovo) => {
         setScritto(nuovo);
@@ -77,6 +69,11 @@ export function CampoLuogo({
       }}
       lascia={() => {
         prendi(scritto === undefined ? undefined : luogoUnico(scritto, trovati ?? []));
+      }}
+      via={(tasti) => {
+        if (!poi || scritto === undefined || cercato === '') return;
+        const suoi = cassetto.fetchQuery(luoghi({ testo, data, tipo }));
+        poi(suoi.then((trovati) => luogoLasciato(tasti, scritto, trovati)));
       }}
       apri={t('luogo.apri')}
       nessuna={t('luogo.nessuno')}

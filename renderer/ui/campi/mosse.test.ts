@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chiusa, mossa, type Lista } from './mosse.ts';
+import { chiusa, mossa, mosse, type Lista } from './mosse.ts';
 
 const tasto = (key: string, con: { altKey?: boolean; ctrlKey?: boolean } = {}) => ({
   ...{ key, altKey: false, ctrlKey: false, metaKey: false },
@@ -49,5 +49,23 @@ describe('the keys of a field with a list', () => {
     expect(mossa(tasto('ArrowLeft'), aperta(1), 3)).toEqual({ lista: aperta(), spesa: false });
     expect(mossa(tasto('a'), aperta(1), 3)).toBeUndefined();
     expect(mossa(tasto('ArrowDown', { ctrlKey: true }), aperta(1), 3)).toBeUndefined();
+  });
+});
+
+describe('keys that waited for a list', () => {
+  it.each<[readonly string[], number, number | undefined]>([
+    [['ArrowDown', 'Enter', 'Tab'], 3, 0],
+    [['ArrowDown', 'ArrowDown', 'Tab'], 3, 1],
+    [['ArrowUp', 'Enter'], 3, 2],
+    [['ArrowDown', 'Enter', 'ArrowDown', 'Enter'], 3, 0],
+    [['Enter', 'Tab'], 3, undefined],
+    [['ArrowDown'], 3, undefined],
+    [['ArrowDown', 'Enter'], 0, undefined],
+  ])('%j on a list of %i take %s', (tasti, quante, presa) => {
+    expect(mosse(tasti, chiusa, quante).prende).toBe(presa);
+  });
+
+  it('leave the list as the last of them does', () => {
+    expect(mosse(['ArrowDown', 'ArrowDown'], aperta(), 3)).toEqual({ lista: aperta(1) });
   });
 });

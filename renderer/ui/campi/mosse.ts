@@ -50,3 +50,14 @@ export function mossa(
       return undefined;
   }
 }
+
+/** Keys pressed one after the other on the same list: the first that takes an entry is the last that is of this list. */
+export function mosse(tasti: readonly string[], da: Lista, quante: number): Pick<Mossa, 'lista' | 'prende'> {
+  let lista = da;
+  for (const key of tasti) {
+    const fatta = mossa({ key, altKey: false, ctrlKey: false, metaKey: false }, lista, quante);
+    if (fatta?.prende !== undefined) return fatta;
+    lista = fatta?.lista ?? lista;
+  }
+  return { lista };
+}

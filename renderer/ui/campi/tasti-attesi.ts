@@ -6,7 +6,7 @@ const modificatori = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 export interface TastiAttesi {
   /** On the capture of keys around the field. */
   readonly tieni: (evento: KeyboardEvent) => void;
-  /** The field was left: `lascia` now, or when the keys that wait have been pressed. */
+  /** The field was left: said now, or with the keys that wait. */
   readonly esci: () => void;
   /** It was entered again before that. */
   readonly rientra: () => void;
@@ -18,50 +18,49 @@ export interface TastiAttesi {
  * The same holds for what a field makes of its text when it is left.
  *
  * @param attesa the list of what is written now has been asked for and is not here.
- * @param lascia what is done with the text of a field that was left.
+ * @param premi what the keys that waited do on the list, and what is done with the text if the field was left after them.
+ * @param via the field goes off the screen, whatever still waits in it.
  */
-export function usaTastiAttesi(attesa: boolean, lascia: () => void): TastiAttesi {
-  const tenuti = useRef<string[]>([]);
+export function usaTastiAttesi(
+  attesa: boolean,
+  premi: (tasti: readonly string[], uscito: boolean) => void,
+  via?: (tasti: readonly string[]) => void,
+): TastiAttesi {
+  const tenuti = useRef<readonly string[]>([]);
   const uscito = useRef(false);
-  const campo = useRef<EventTarget>(undefined);
-  const esce = useEffectEvent(() => {
-    if (uscito.current) lascia();
+  const eQui = useEffectEvent(() => {
+    const tasti = tenuti.current;
+    const fuori = uscito.current;
+    tenuti.current = [];
     uscito.current = false;
+    if (tasti.length > 0 || fuori) premi(tasti, fuori);
   });
   useEffect(() => {
-    if (attesa || (tenuti.current.length === 0 && !uscito.current)) return undefined;
-    // One at a time: each meets the list as the one before left it.
-    const orologio = setInterval(() => {
-      const key = tenuti.current.shift();
-      if (key !== undefined) {
-        campo.current?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-        return;
-      }
-      clearInterval(orologio);
-      esce();
-    });
-    return () => {
-      clearInterval(orologio);
-    };
+    if (!attesa) eQui();
   }, [attesa]);
+  const sparisce = useEffectEvent(() => via?.(tenuti.current));
+  useEffect(
+    () => () => {
+      sparisce();
+    },
+    [],
+  );
   return {
     tieni(evento) {
       const { key, ctrlKey, altKey, metaKey } = evento;
       // A shortcut writes nothing: what was chosen before it holds.
-      const scorciatoia = ctrlKey || altKey || metaKey || modificatori.has(key);
-      if (!evento.nativeEvent.isTrusted || scorciatoia) return;
+      if (ctrlKey || altKey || metaKey || modificatori.has(key)) return;
       const inCoda = tenuti.current.length > 0;
       // Tab takes what the arrows are on, and goes on to the next field meanwhile.
       if (key === 'Tab' ? inCoda : (attesa || inCoda) && diElenco.has(key)) {
-        tenuti.current.push(key);
-        campo.current = evento.target;
+        tenuti.current = [...tenuti.current, key];
         if (key !== 'Tab') evento.preventDefault();
         evento.stopPropagation();
       } else tenuti.current = [];
     },
     esci() {
       uscito.current = attesa || tenuti.current.length > 0;
-      if (!uscito.current) lascia();
+      if (!uscito.current) premi([], true);
     },
     rientra() {
       uscito.current = false;

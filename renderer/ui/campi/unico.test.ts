@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { luogoUnico } from './unico.ts';
+import { luogoLasciato, luogoUnico } from './unico.ts';
 
 const empoli = { tipo: 'comune', codice: '048014', nome: 'EMPOLI', sigla: 'FI', valido: true } as const;
 const forli = { tipo: 'comune', codice: '040012', nome: 'FORLÌ', sigla: 'FC', valido: true } as const;
@@ -19,5 +19,19 @@ describe('a place written out whole', () => {
 
   it('is not one that was no more on that day', () => {
     expect(luogoUnico('empoli', [{ ...empoli, valido: false }])).toBeUndefined();
+  });
+});
+
+describe('a field that was left before its list came', () => {
+  it('takes what the keys chose on it', () => {
+    expect(luogoLasciato(['ArrowDown', 'Enter', 'Tab'], 'empoli', [forli, empoli])).toBe(forli);
+    expect(luogoLasciato(['ArrowDown', 'ArrowDown', 'Tab'], 'o', [forli, empoli])).toBe(empoli);
+  });
+
+  it('takes the place written out whole where they chose nothing', () => {
+    expect(luogoLasciato([], 'empoli', [forli, empoli])).toBe(empoli);
+    expect(luogoLasciato(['ArrowDown'], 'empoli', [forli, empoli])).toBe(empoli);
+    expect(luogoLasciato([], 'empo', [forli, empoli])).toBeUndefined();
+    expect(luogoLasciato(['ArrowDown', 'Enter'], 'empoli', [])).toBeUndefined();
   });
 });

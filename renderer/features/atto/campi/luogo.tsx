@@ -1,16 +1,15 @@
-import { memo, useCallback, useMemo, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, type ComponentProps, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Luogo } from '#contract/bridge/index.ts';
 import { chiama } from '../../../ponte.ts';
 import { voceDa } from '../../../ufficiale/campo-da.ts';
-import { comuneUfficiale, luogoEvento, nomeStato } from '../../../ufficiale/lettura.ts';
 import { luogoDa } from '../../../ufficiale/luogo.ts';
-import { metti, prendi, testoA, vuoto } from '../../../ufficiale/percorso.ts';
+import { prendi, testoA, vuoto } from '../../../ufficiale/percorso.ts';
 import { CampoLuogo } from '../../../ui/campi/luogo.tsx';
-import { cambiaDato } from '../cambia.ts';
 import { usaForma } from '../forma.tsx';
+import { conLuogo } from '../luogo.ts';
 import type { ModuloAtto } from '../modulo.ts';
-import type { Atto } from '../atto.ts';
+import { righeVerso } from '../posto.ts';
 import { campo, type VoceLuogo } from '../voci.ts';
 import { CampoAtto } from './campo.tsx';
 
@@ -34,41 +33,47 @@ function usaValido(luogo: Luogo | undefined, data: string): boolean {
   return valido ?? true;
 }
 
-/** The place with its land register code, which a codice fiscale is made of and a request does not have. */
-function conLuogo(atto: Atto, prima: ModuloAtto, percorso: string, nuovo: Luogo): ModuloAtto {
-  const dopo = cambiaDato(atto, prima, percorso, luogoEvento(nuovo));
-  const { codiceCatastale } = nuovo;
-  return { ...dopo, noti: { ...dopo.noti, [percorso]: codiceCatastale ? { codiceCatastale } : {} } };
+/** How a place chosen enters the request: at once, or when it comes, though its field has gone from the screen. */
+function usaScrivi({
+  percorso,
+  quale,
+}: VoceLuogo): Required<Pick<ComponentProps<typeof Memo>, 'cambia' | 'poi'>> {
+  const { atto, modulo, epoca, cambiaModulo, cambiaPoi } = usaForma();
+  const righe = righeVerso(modulo.richiesta, percorso);
+  const come = useCallback(
+    (nuovo: Luogo | undefined) =>
+      (prima: ModuloAtto): ModuloAtto =>
+        conLuogo(atto, prima, { percorso, quale }, nuovo),
+    [atto, percorso, quale],
+  );
+  const cambia = useCallback(
+    (nuovo: Luogo | undefined): void => {
+      cambiaModulo(come(nuovo), percorso);
+    },
+    [cambiaModulo, come, percorso],
+  );
+  const poi = useCallback(
+    (arriva: Promise<Luogo | undefined>): void => {
+      cambiaPoi(
+        { percorso, epoca, righe },
+        arriva.then((nuovo) => nuovo && come(nuovo)),
+      );
+    },
+    [cambiaPoi, come, percorso, epoca, righe],
+  );
+  return { cambia, poi };
 }
 
 /** A place of the request, as it was on the day of the event. */
 export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
-  const { atto, modulo, parole, epoca, errore, cambia, cambiaModulo } = usaForma();
+  const { atto, modulo, parole, epoca, errore } = usaForma();
   const { percorso, quale, data: quando } = voce;
   const ufficiale = prendi(modulo.richiesta, percorso);
   const luogo = useMemo(() => luogoDa(quale, ufficiale), [quale, ufficiale]);
   const data = quando === undefined ? '' : testoA(modulo.richiesta, quando);
   const valido = usaValido(luogo, data);
-  const ritratto = atto.ritratto !== undefined && quale === 'tutti';
   const valore = useMemo(() => luogo && (valido ? luogo : { ...luogo, valido }), [luogo, valido]);
-  const scrivi = useCallback(
-    (nuovo: Luogo | undefined): void => {
-      if (quale === 'stato')
-        // The rest of the block, as the date of a citizenship, is of other fields.
-        cambiaModulo((prima) => {
-          const conNome = metti(
-            prima.richiesta,
-            `${percorso}.descrizioneStato`,
-            nuovo && nomeStato(nuovo.nome),
-          );
-          return { ...prima, richiesta: metti(conNome, `${percorso}.codiceStato`, nuovo?.codice) };
-        }, percorso);
-      else if (!nuovo) cambia(percorso, undefined);
-      else if (ritratto) cambiaModulo((prima) => conLuogo(atto, prima, percorso, nuovo), percorso);
-      else cambia(percorso, quale === 'comune' ? comuneUfficiale(nuovo) : luogoEvento(nuovo));
-    },
-    [atto, cambia, cambiaModulo, percorso, quale, ritratto],
-  );
+  const scrivi = usaScrivi(voce);
   const facoltativo = !(voce.necessario ?? voceDa(atto.messaggio, percorso).obbligatoria);
   const nota = voce.nota === undefined ? undefined : parole.nota(voce.nota);
   const estero = quale === 'tutti' && !vuoto(prendi(ufficiale, 'localita'));
@@ -82,7 +87,7 @@ export function LuogoAtto({ voce }: { readonly voce: VoceLuogo }): ReactNode {
         facoltativo={facoltativo}
         errore={errore(percorso)}
         valore={valore}
-        cambia={scrivi}
+        {...scrivi}
         data={data}
         tipo={quale}
       />
