@@ -64,6 +64,7 @@ export default tseslint.config(
     files: [
       '{bench,cliente,contract,core,e2e,main,native,preload,resources,scripts}/**/*.{ts,tsx}',
       'renderer/*.{ts,tsx}',
+      'renderer/{ui,features/atto}/**/*.{ts,tsx}',
       'renderer/features/{accesso,agenzia-entrate,amministrazione,annullamento,cerca}/**/*.{ts,tsx}',
       'renderer/features/{comandi,confronto,cornice,emessi,esercizi,operazioni,postazione}/**/*.{ts,tsx}',
       'renderer/features/{carta-identita,certificati,conferma-pin,consolati,estrazioni,famiglia,iscrizioni}/**/*.{ts,tsx}',

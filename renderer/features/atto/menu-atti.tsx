@@ -66,6 +66,63 @@ function frecce(evento: KeyboardEvent<HTMLElement>): void {
   evento.preventDefault();
 }
 
+/** The acts under their groups, looked through by name or by number; Enter opens the first that is called so. */
+function Scelta({
+  dossier,
+  apri,
+}: {
+  readonly dossier: Dossier;
+  readonly apri: (chiave: string) => void;
+}): ReactNode {
+  const { t } = usaParole('atto');
+  const [testo, setTesto] = useState('');
+  const comune = usaComune();
+  const profili = usaProfili();
+  const cercato = semplice(testo);
+  const atti = attiPer(dossier, comune?.codiceIstat, profili, t).filter(({ titolo, codice }) =>
+    semplice(`${titolo} ${codice}`).includes(cercato),
+  );
+  const primo = cercato === '' ? undefined : primoAtto(atti, cercato);
+  return (
+    <div onKeyDown={frecce}>
+      <Campo nome="cerca-atto" etichetta={t('menu.cerca')} nota={t('menu.cercaNota')}>
+        {(appigli) => (
+          <input
+            {...appigli}
+            type="search"
+            className="form-control"
+            autoComplete="off"
+            // React keeps the attribute to itself, and a dialog looks for it when it opens.
+            ref={(campo) => campo?.setAttribute('autofocus', '')}
+            value={testo}
+            onChange={({ target }) => {
+              setTesto(target.value);
+            }}
+            onKeyDown={(evento) => {
+              if (evento.key === 'Enter' && primo) apri(primo.chiave);
+            }}
+          />
+        )}
+      </Campo>
+      {atti.some(({ impedito }) => impedito?.startsWith('profilo-')) && (
+        <p className="campo-nota">{t('menu.profili')}</p>
+      )}
+      <div className="atti-elenco">
+        {gruppi.map((gruppo) => (
+          <Gruppo
+            key={gruppo}
+            titolo={t(`menu.gruppo.${gruppo}`)}
+            atti={atti.filter((uno) => uno.gruppo === gruppo)}
+            primo={primo?.chiave}
+            apri={apri}
+          />
+        ))}
+      </div>
+      {atti.length === 0 && <p role="status">{t('menu.nessuno')}</p>}
+    </div>
+  );
+}
+
 /** The acts that can start from this record, and why the others cannot. */
 export function MenuAtti({
   dossier,
@@ -79,16 +136,8 @@ export function MenuAtti({
 }): ReactNode {
   const { t } = usaParole('atto');
   const [aperto, setAperto] = useState(subito);
-  const [testo, setTesto] = useState('');
   const [fallito, setFallito] = useState(false);
   const apriAtto = usaApriAtto();
-  const comune = usaComune();
-  const profili = usaProfili();
-  const cercato = semplice(testo);
-  const atti = attiPer(dossier, comune?.codiceIstat, profili, t).filter(({ titolo, codice }) =>
-    semplice(`${titolo} ${codice}`).includes(cercato),
-  );
-  const primo = cercato === '' ? undefined : primoAtto(atti, cercato);
   const apri = (chiave: string): void => {
     setAperto(false);
     setFallito(false);
@@ -103,7 +152,6 @@ export function MenuAtti({
         className="btn btn-primary"
         aria-haspopup="dialog"
         onClick={() => {
-          setTesto('');
           setAperto(true);
         }}
       >
@@ -122,42 +170,7 @@ export function MenuAtti({
             setAperto(false);
           }}
         >
-          <div onKeyDown={frecce}>
-            <Campo nome="cerca-atto" etichetta={t('menu.cerca')} nota={t('menu.cercaNota')}>
-              {(appigli) => (
-                <input
-                  {...appigli}
-                  type="search"
-                  className="form-control"
-                  autoComplete="off"
-                  // React keeps the attribute to itself, and a dialog looks for it when it opens.
-                  ref={(campo) => campo?.setAttribute('autofocus', '')}
-                  value={testo}
-                  onChange={({ target }) => {
-                    setTesto(target.value);
-                  }}
-                  onKeyDown={(evento) => {
-                    if (evento.key === 'Enter' && primo) apri(primo.chiave);
-                  }}
-                />
-              )}
-            </Campo>
-            {atti.some(({ impedito }) => impedito?.startsWith('profilo-')) && (
-              <p className="campo-nota">{t('menu.profili')}</p>
-            )}
-            <div className="atti-elenco">
-              {gruppi.map((gruppo) => (
-                <Gruppo
-                  key={gruppo}
-                  titolo={t(`menu.gruppo.${gruppo}`)}
-                  atti={atti.filter((uno) => uno.gruppo === gruppo)}
-                  primo={primo?.chiave}
-                  apri={apri}
-                />
-              ))}
-            </div>
-            {atti.length === 0 && <p role="status">{t('menu.nessuno')}</p>}
-          </div>
+          <Scelta dossier={dossier} apri={apri} />
         </Dialogo>
       )}
     </>

@@ -1,100 +1,32 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { Candidato, Confronto } from '#contract/wa/ricerca.ts';
-import { mostraGiorno } from '../../../date.ts';
-import { usaNavigazione } from '../../../navigazione.tsx';
+import type { Candidato } from '#contract/wa/ricerca.ts';
 import { chiama } from '../../../ponte.ts';
 import { usaSessione } from '../../../sessione.tsx';
-import { cognomeNome } from '../../../ufficiale/lettura.ts';
 import { prendi } from '../../../ufficiale/percorso.ts';
 import { idCampo } from '../../../ui/campi/campo.tsx';
-import { Icona, type NomeIcona } from '../../../ui/icone.tsx';
 import { Avviso, Caricamento } from '../../../ui/stati.tsx';
-import { StatoPersona } from '../../cerca/riga.tsx';
 import { usaForma } from '../forma.tsx';
 import { duplicatiDi, firmaDi } from '../omonimi.ts';
-import type { ParoleAtto } from '../parole.ts';
 import type { VoceOmonimi } from '../voci.ts';
+import { Omonimo } from './omonimo.tsx';
 
-const icone: Readonly<Record<Confronto['esito'], NomeIcona>> = {
-  uguale: 'bene',
-  simile: 'avviso',
-  diverso: 'errore',
-  ignoto: 'nota',
-};
-
-function detto({ campo }: Confronto, valore: string | undefined): string {
-  if (valore === undefined || valore === '') return '—';
-  return campo === 'dataNascita' ? mostraGiorno(valore) : valore;
+/** How far the look in the register has come. */
+interface Duplicati {
+  /** Not enough is written to look. */
+  readonly presto: boolean;
+  /** Nobody can look now. */
+  readonly fuoriLinea: boolean;
+  readonly attesa: boolean;
+  readonly trovati: readonly Candidato[] | undefined;
 }
 
-function Lato({
-  candidato: { soggetto, punteggio, confronto },
-  parole,
-}: {
-  readonly candidato: Candidato;
-  readonly parole: ParoleAtto;
-}): ReactNode {
-  const { t } = parole;
-  const { vai } = usaNavigazione();
-  const chi = cognomeNome(soggetto);
-  return (
-    <article className="omonimo" aria-label={chi}>
-      <header>
-        <h3>{chi}</h3>
-        <StatoPersona stato={soggetto.stato} />
-        <span className="omonimo-punti">{t('omonimi.somiglianza', { punti: punteggio })}</span>
-      </header>
-      <table>
-        <caption className="visually-hidden">{t('omonimi.tabella', { chi })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('omonimi.dato')}</th>
-            <th scope="col">{t('omonimi.scritto')}</th>
-            <th scope="col">{t('omonimi.registro')}</th>
-            <th scope="col">{t('omonimi.confronto')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {confronto.map((uno) => (
-            <tr key={uno.campo} className={`omonimo-${uno.esito}`}>
-              <th scope="row">{parole.nome({ percorso: uno.campo })}</th>
-              <td>{detto(uno, uno.chiesto)}</td>
-              <td>{detto(uno, uno.noto)}</td>
-              <td>
-                <Icona nome={icone[uno.esito]} /> {t(`omonimi.esito.${uno.esito}`)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="omonimo-allora">{t(`omonimi.allora.${soggetto.stato}`)}</p>
-      <button
-        type="button"
-        className="btn btn-sm btn-primary"
-        aria-label={t('omonimi.stessaChi', { chi })}
-        onClick={() => {
-          vai({ nome: 'scheda', id: soggetto.idSchedaSoggettoANPR, titolo: chi });
-        }}
-      >
-        <Icona nome="persona" /> {t('omonimi.stessa')}
-      </button>
-    </article>
-  );
-}
-
-/** Is the person in the register already? Side by side with whoever it may be; what was decided stays in the draft. */
-export function OmonimiAtto({ voce: { percorso } }: { readonly voce: VoceOmonimi }): ReactNode {
-  const { modulo, parole, cambiaModulo } = usaForma();
+/** Who of the register may be the person written there. */
+function usaDuplicati(chi: unknown): Duplicati {
   const { inSede } = usaSessione();
-  const { t } = parole;
-  const chi = prendi(modulo.richiesta, percorso);
   const chiesti = duplicatiDi(chi);
-  const firma = firmaDi(chi);
-  const chiave = `${percorso}.omonimi`;
-  const deciso = modulo.scelte[chiave] === firma;
   const { data: trovati, isError } = useQuery({
-    queryKey: ['duplicati', firma],
+    queryKey: ['duplicati', firmaDi(chi)],
     enabled: inSede && chiesti !== undefined,
     gcTime: 0,
     queryFn: async () => {
@@ -103,74 +35,114 @@ export function OmonimiAtto({ voce: { percorso } }: { readonly voce: VoceOmonimi
       return esito.valore;
     },
   });
-  const decidi = (scelta: string): void => {
-    cambiaModulo((prima) => ({ ...prima, scelte: { ...prima.scelte, [chiave]: scelta } }), chiave);
+  const presto = chiesti === undefined;
+  const fuoriLinea = !presto && (!inSede || isError);
+  return { presto, fuoriLinea, attesa: !presto && !fuoriLinea && !trovati, trovati };
+}
+
+interface Decisione {
+  readonly deciso: boolean;
+  readonly decidi: (si: boolean) => void;
+}
+
+/**
+ * That it is somebody else, said of who is written now. Nobody alike is a decision that takes nobody: written once, so
+ * that an undo is not undone.
+ */
+function usaDecisione(percorso: string, chi: unknown, nessuno: boolean): Decisione {
+  const { modulo, cambiaModulo } = usaForma();
+  const firma = firmaDi(chi);
+  const chiave = `${percorso}.omonimi`;
+  const deciso = modulo.scelte[chiave] === firma;
+  const decidi = (si: boolean): void => {
+    cambiaModulo((prima) => ({ ...prima, scelte: { ...prima.scelte, [chiave]: si ? firma : '' } }), chiave);
   };
-  // Nobody alike is a decision that takes nobody: written once, so that an undo is not undone.
   const scritta = useRef('');
-  const nessuno = trovati?.length === 0;
   useEffect(() => {
     if (!nessuno || deciso || scritta.current === firma) return;
     scritta.current = firma;
-    decidi(firma);
+    decidi(true);
   }, [nessuno, deciso, firma]);
+  return { deciso, decidi };
+}
 
+/** Those who may be the same person, and the clerk's word that they are not. */
+function Trovati({
+  trovati,
+  deciso,
+  decidi,
+}: Decisione & { readonly trovati: readonly Candidato[] }): ReactNode {
+  const { parole } = usaForma();
+  const { t } = parole;
+  return (
+    <>
+      <p className="omonimi-intro" role="status">
+        {t('omonimi.trovati', { count: trovati.length })}
+      </p>
+      {trovati.map((uno) => (
+        <Omonimo key={uno.soggetto.idSchedaSoggettoANPR} candidato={uno} parole={parole} />
+      ))}
+      {deciso ? (
+        <Avviso
+          gravita="bene"
+          annuncia
+          titolo={t('omonimi.altra')}
+          azioni={
+            <button
+              type="button"
+              className="btn btn-sm btn-outline-primary"
+              onClick={() => {
+                decidi(false);
+              }}
+            >
+              {t('omonimi.ripensa')}
+            </button>
+          }
+        />
+      ) : (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => {
+            decidi(true);
+          }}
+        >
+          {t('omonimi.eAltra')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Is the person in the register already? Side by side with whoever it may be; what was decided stays in the draft. */
+export function OmonimiAtto({ voce: { percorso } }: { readonly voce: VoceOmonimi }): ReactNode {
+  const {
+    modulo,
+    parole: { t },
+  } = usaForma();
+  const chi = prendi(modulo.richiesta, percorso);
+  const { presto, fuoriLinea, attesa, trovati } = usaDuplicati(chi);
+  const nessuno = trovati?.length === 0;
+  const decisione = usaDecisione(percorso, chi, nessuno);
   return (
     <section className="omonimi" aria-label={t('omonimi.titolo')} id={idCampo(percorso)} tabIndex={-1}>
-      {chiesti === undefined && (
+      {presto && (
         <Avviso gravita="nota" titolo={t('omonimi.prima')}>
           <p>{t('omonimi.primaRimedio')}</p>
         </Avviso>
       )}
-      {chiesti !== undefined && (!inSede || isError) && (
+      {fuoriLinea && (
         <Avviso gravita="attenzione" titolo={t('omonimi.fuoriLinea')}>
           <p>{t('omonimi.fuoriLineaRimedio')}</p>
         </Avviso>
       )}
-      {chiesti !== undefined && inSede && !trovati && !isError && <Caricamento />}
+      {attesa && <Caricamento />}
       {nessuno && (
         <Avviso gravita="bene" annuncia titolo={t('omonimi.nessuno')}>
           <p>{t('omonimi.nessunoPoi')}</p>
         </Avviso>
       )}
-      {trovati && trovati.length > 0 && (
-        <>
-          <p className="omonimi-intro" role="status">
-            {t('omonimi.trovati', { count: trovati.length })}
-          </p>
-          {trovati.map((uno) => (
-            <Lato key={uno.soggetto.idSchedaSoggettoANPR} candidato={uno} parole={parole} />
-          ))}
-          {deciso ? (
-            <Avviso
-              gravita="bene"
-              annuncia
-              titolo={t('omonimi.altra')}
-              azioni={
-                <button
-                  type="button"
-                  className="btn btn-sm btn-outline-primary"
-                  onClick={() => {
-                    decidi('');
-                  }}
-                >
-                  {t('omonimi.ripensa')}
-                </button>
-              }
-            />
-          ) : (
-            <button
-              type="button"
-              className="btn btn-outline-primary"
-              onClick={() => {
-                decidi(firma);
-              }}
-            >
-              {t('omonimi.eAltra')}
-            </button>
-          )}
-        </>
-      )}
+      {trovati && trovati.length > 0 && <Trovati trovati={trovati} {...decisione} />}
     </section>
   );
 }
