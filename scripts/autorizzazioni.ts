@@ -83,7 +83,7 @@ function operazioni(): string {
 export function autorizzazioni(): string {
   return `# Who may do what
 
-Written by \`node scripts/autorizzazioni.ts\` from the code itself; \`core/http/wa/accesso.int.test.ts\` calls every route with every role and without a session, from a refused workstation, with a session of another workstation, closed, idle or ended, and nothing but what is written here passes.
+Written by \`node scripts/autorizzazioni.ts\` from the code itself; \`core/http/wa/ogni-rotta.int.test.ts\` calls every route with every role and without a session, from a refused workstation, with a session of another workstation, closed, idle or ended, and nothing but what is written here passes.
 
 Every call comes over mutual TLS from a workstation that the census knows and that is neither expired, revoked nor blocked. A session belongs to that workstation and to the card that opened it.
 

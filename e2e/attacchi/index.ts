@@ -56,6 +56,10 @@ const prove: readonly Prova[] = [
   esistenti('buste-guaste', 'integration', ['e2e/fuzz/faccia.int.test.ts']),
   esistenti('porte-e-permessi', 'integration', [
     'core/http/wa/accesso.int.test.ts',
+    'core/http/wa/ogni-rotta.int.test.ts',
+    'core/http/wa/sessioni.int.test.ts',
+    'core/http/wa/conferma.int.test.ts',
+    'core/http/wa/richieste-malate.int.test.ts',
     'core/accessi/sessioni.int.test.ts',
     'e2e/attacchi/sessioni.int.test.ts',
   ]),
