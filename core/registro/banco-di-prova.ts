@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { Risposta1001 } from '#contract/anpr/index.ts';
 import { creaCensimento } from '../accessi/archivio-censimento.ts';
 import type { Chi } from '../chi.ts';
 import type { Database } from '../db/apri.ts';
@@ -51,9 +52,10 @@ export async function registroDiProva({
   const censimento = creaCensimento(database.applicazione);
   await censimento.registraEnte({ codice: '048050', nome: 'VINCI', siglaProvincia: 'FI' });
   await censimento.registraEnte({ codice: '048014', nome: 'EMPOLI', siglaProvincia: 'FI' });
-  await caricaComune(database.migratore, '048050', adesso, () =>
+  const caricato = await caricaComune(database.migratore, '048050', adesso, () =>
     generaComuneDimostrativo({ seme, residenti, luoghi }).map(ritocca),
   );
+  if (!caricato) throw new Error('the municipality is already in the register');
   const { privateKey: chiave } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const operazioni = operazioniDelRegistro({
     sigillo: { chiave, certificato: new Uint8Array() },
@@ -89,12 +91,43 @@ interface Testata {
   readonly testataRisposta?: { readonly idOperazioneANPR?: string };
 }
 
-/** Codes of a refusal, EN527 left out; none when the answer is positive. */
-export function rifiuti(risposta: RispostaUfficiale): string[] {
+/** Codes of a refusal; none when the answer is positive. */
+export function codiciRifiuto(risposta: RispostaUfficiale): string[] {
   const { listaErrori } = (risposta['rispostaKO'] ?? {}) as {
     listaErrori?: { errore: readonly { codiceErroreAnomalia: string }[] };
   };
-  return (listaErrori?.errore ?? []).map((e) => e.codiceErroreAnomalia).filter((c) => c !== 'EN527');
+  return (listaErrori?.errore ?? []).map((e) => e.codiceErroreAnomalia);
+}
+
+/** Codes of a refusal, EN527 left out. */
+export function rifiuti(risposta: RispostaUfficiale): string[] {
+  return codiciRifiuto(risposta).filter((codice) => codice !== 'EN527');
+}
+
+/** Who was born, by a positive answer to 1001; throws a refusal. */
+export function nato(risposta: RispostaUfficiale): {
+  readonly idOperazioneANPR: string;
+  readonly id: string;
+  readonly codice: string | undefined;
+} {
+  const letta = Risposta1001.parseJson(risposta);
+  if (!letta.ok) throw new Error(JSON.stringify(letta.errore));
+  const suo = letta.valore.Risposta_Comune?.listaSoggettiVariati?.datiSoggetto?.[0]?.generalitaAttuali;
+  if (!suo?.idSchedaSoggettoANPR) throw new Error(JSON.stringify(risposta));
+  const { idSchedaSoggettoANPR: id, codiceFiscale } = suo;
+  return { idOperazioneANPR: numeroDi(risposta), id, codice: codiceFiscale?.codFiscale };
+}
+
+/** How many rows a table of the register has. */
+export async function quanti(
+  { database }: RegistroDiProva,
+  tabella: 'operazione' | 'soggetto' | 'versione_soggetto',
+): Promise<number> {
+  const { n } = await database.applicazione
+    .selectFrom(tabella)
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 /** idOperazioneANPR of a positive answer; throws a refusal. */

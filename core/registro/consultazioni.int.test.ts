@@ -138,6 +138,32 @@ describe('3003 and 3007', () => {
   });
 });
 
+describe('3002, what is asked of it', () => {
+  const unaDi = async (cambi: CambiInterrogazione) => persone(await interroga(cambi))[0];
+
+  it('gives the sections asked for, or all', async () => {
+    const lei = await unaDi({ richiesta: { datiAnagraficiRichiesti: ['3'] } });
+    expect(Object.keys(lei ?? {}).sort()).toEqual(['generalita', 'identificativi', 'statoCivile']);
+    expect(await unaDi({})).toMatchObject({ legameSoggetto: { codiceLegame: '2' } });
+  });
+
+  it('gives a family as it is, and as it was before a birth', async () => {
+    expect(codiciDi(await banco.esegui('1001', nascitaDiProva({ nome: 'IDA' })))).toEqual([]);
+    const al = async (dataRiferimentoRichiesta: string): Promise<number> => {
+      const criteri = { identificativoANPR: famiglia, tipoScheda: '1' };
+      const richiesta = { schedaAnagraficaRichiesta: '3', dataRiferimentoRichiesta };
+      return persone(await interroga({ criteri, richiesta })).length;
+    };
+    expect(await al('2026-07-01')).toBe(3);
+    expect(await al('2026-07-11')).toBeGreaterThan(3);
+  });
+
+  it('warns that records are short when there are several, and says when there is nobody', async () => {
+    expect(codiciDi(await interroga({ criteri: { cognome: 'rossi', nome: 'marco' } }))).toEqual(['EN528']);
+    expect(codiciDi(await interroga({ criteri: { codiceFiscale: 'RSSMRA80A01H501U' } }))).toEqual(['EN122']);
+  });
+});
+
 describe('3001 and 3006', () => {
   it('look for parents, of whom the answer says family and residence', async () => {
     const richiesta = { ...genitoriDiProva(ancheMadre), testataRichiesta: testata('3001', 'C4') };
