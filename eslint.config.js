@@ -54,10 +54,9 @@ export default tseslint.config(
     },
   },
   {
-    // One sitting reads one file; tests may hold a long table of cases.
-    files: ['**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}', '**/*.spec.ts'],
-    rules: { 'max-lines': ['error', { max: 330 }] },
+    // One sitting reads one file, whatever it holds.
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: { 'max-lines': ['error', { max: 300 }] },
   },
   {
     // A function is read without scrolling; a migration is a list, and stays as it was applied.

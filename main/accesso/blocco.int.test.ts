@@ -34,7 +34,7 @@ describe('locking', () => {
     expect(await host.gestori['registro.cerca']({ testo: 'rossi', limite: 5 })).toMatchObject({
       errore: { tipo: 'bloccata' },
     });
-    expect(await host.gestori['accesso.chiaveBozze']({})).toMatchObject({ ok: false });
+    expect(await host.gestori['accesso.chiaveBozze']({})).toMatchObject({ errore: { tipo: 'bloccata' } });
   });
 
   it('changes operator with the card, without a restart', async () => {
