@@ -80,7 +80,9 @@ describe('a birth, end to end', () => {
     await sql`alter table audit add constraint guasto check (tipo <> '1001') not valid`.execute(
       prova.database.migratore,
     );
-    await expect(prova.registro.esegui('1001', nascitaDiProva({ nome: 'GEMMA' }), chi)).rejects.toThrow();
+    await expect(prova.registro.esegui('1001', nascitaDiProva({ nome: 'GEMMA' }), chi)).rejects.toThrow(
+      'guasto',
+    );
     await sql`alter table audit drop constraint guasto`.execute(prova.database.migratore);
     expect([await quanti(prova, 'soggetto'), await quanti(prova, 'operazione')]).toEqual(prima);
   });

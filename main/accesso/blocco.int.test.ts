@@ -34,7 +34,9 @@ describe('locking', () => {
     expect(await host.gestori['registro.cerca']({ testo: 'rossi', limite: 5 })).toMatchObject({
       errore: { tipo: 'bloccata' },
     });
-    expect(await host.gestori['accesso.chiaveBozze']({})).toMatchObject({ errore: { tipo: 'bloccata' } });
+    expect(await host.gestori['accesso.chiaveBozze']({})).toMatchObject({
+      errore: { tipo: 'carta-assente' },
+    });
   });
 
   it('changes operator with the card, without a restart', async () => {

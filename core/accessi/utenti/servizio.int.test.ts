@@ -40,7 +40,9 @@ describe('who leaves, who is blocked', () => {
     const gettone = await sessioneAperta();
     expect(await banco.sessioni.riconosci(nome(), gettone)).toMatchObject({ ok: true });
     await banco.fatto({ atto: 'blocca', codiceFiscale: irene, motivo: 'indagine' }, laAls);
-    expect(await banco.sessioni.riconosci(nome(), gettone)).toMatchObject({ ok: false });
+    expect(await banco.sessioni.riconosci(nome(), gettone)).toMatchObject({
+      errore: { tipo: 'sessione-scaduta' },
+    });
     await banco.fatto({ atto: 'sblocca', codiceFiscale: irene, motivo: 'chiarito' }, laAls);
     expect(await banco.sessioni.riconosci(nome(), gettone)).toMatchObject({
       errore: { tipo: 'sessione-scaduta' },
