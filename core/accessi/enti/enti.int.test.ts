@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AttoEnte } from '#contract/wa/enti.ts';
 import type { Chi } from '../../chi.ts';
 import { impronta } from '../pki/catena.ts';
-import { BancoUtenti, carta, chi, laAls, vinci } from '../utenti/banco-utenti.ts';
+import { BancoUtenti, carta, chi, laAls, no, vinci } from '../utenti/banco-utenti.ts';
 
 let banco: BancoUtenti;
 beforeAll(async () => {
@@ -10,11 +10,6 @@ beforeAll(async () => {
 });
 beforeEach(() => banco.daCapo());
 afterAll(() => banco.chiudi());
-
-const no = (messaggio: string): object => ({
-  ok: false,
-  errore: { messaggio: expect.stringContaining(messaggio) as string },
-});
 
 describe('a body', () => {
   const ministero = chi('GLLFNC66R48H501Z', 'ministero', 'MINT');

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import { sql } from 'kysely';
+import { expect } from 'vitest';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Ruolo } from '#contract/wa/comune.ts';
 import { permessiDi } from '#contract/wa/permessi.ts';
@@ -35,6 +36,12 @@ export const ilSindaco = chi(sindaco, 'sindaco');
 export const laAls = chi(als, 'als');
 
 const mattina = '2026-07-11T10:00:00Z';
+
+/** A refusal whose sentence holds this. */
+export const no = (messaggio: string): object => ({
+  ok: false,
+  errore: { messaggio: expect.stringContaining(messaggio) as string },
+});
 
 /** The users of a municipality on a database of their own, by a clock that the test sets. */
 export class BancoUtenti {

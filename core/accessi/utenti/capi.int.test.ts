@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Chi } from '../../chi.ts';
-import { BancoUtenti, chi, ilSindaco, type Inserimento, irene, sindaco, vinci } from './banco-utenti.ts';
+import { BancoUtenti, chi, ilSindaco, type Inserimento, irene, no, sindaco, vinci } from './banco-utenti.ts';
 
 let banco: BancoUtenti;
 beforeAll(async () => {
@@ -8,11 +8,6 @@ beforeAll(async () => {
 });
 beforeEach(() => banco.daCapo());
 afterAll(() => banco.chiudi());
-
-const no = (messaggio: string): object => ({
-  ok: false,
-  errore: { messaggio: expect.stringContaining(messaggio) as string },
-});
 
 describe('who leads a body', () => {
   const ministero = chi('GLLFNC66R48H501Z', 'ministero', 'MINT');

@@ -5,7 +5,7 @@ import { creaArchivioSessioni } from '../archivio-sessioni.ts';
 import type { Postazione } from '../censimento.ts';
 import { impronta } from '../pki/catena.ts';
 import { creaRevoche } from '../revoche.ts';
-import { als, BancoUtenti, carta, ilSindaco, irene, laAls, vinci } from './banco-utenti.ts';
+import { als, BancoUtenti, carta, ilSindaco, irene, laAls, no, vinci } from './banco-utenti.ts';
 
 let banco: BancoUtenti;
 beforeAll(async () => {
@@ -13,11 +13,6 @@ beforeAll(async () => {
 });
 beforeEach(() => banco.daCapo());
 afterAll(() => banco.chiudi());
-
-const no = (messaggio: string): object => ({
-  ok: false,
-  errore: { messaggio: expect.stringContaining(messaggio) as string },
-});
 
 async function sessioneAperta(): Promise<string> {
   const data = await banco.utenti.rilasciaPassword({ codiceFiscale: irene, motivo: 'carta a casa' }, laAls);

@@ -9,6 +9,7 @@ import {
   type Inserimento,
   irene,
   laAls,
+  no,
   sindaco,
 } from './banco-utenti.ts';
 
@@ -18,11 +19,6 @@ beforeAll(async () => {
 });
 beforeEach(() => banco.daCapo());
 afterAll(() => banco.chiudi());
-
-const no = (messaggio: string): object => ({
-  ok: false,
-  errore: { messaggio: expect.stringContaining(messaggio) as string },
-});
 
 describe('a new user', () => {
   const nuovo: Inserimento = {
