@@ -1,39 +1,34 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { fallito, riuscito, type Esito } from '#contract/esito.ts';
 import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
-import type { Rilievo } from '#contract/regole/index.ts';
 import type { Luoghi } from '#contract/tabelle/luoghi.ts';
 import type { Ambiente } from '#contract/wa/comune.ts';
 import type { ErroreWa } from '#contract/wa/errori.ts';
-import { scriviDaChiedere } from '../agenzia-entrate/archivio.ts';
-import { daChiedere, type DaChiedere } from '../agenzia-entrate/da-chiedere.ts';
-import { attiCitati, segnaFatte } from '../ansc/fatte.ts';
-import { cartaComunicata, preparaRilascio, type Rilascio } from '../carta-identita/rilascio.ts';
-import { conFile } from '../certificati/risposta-conservata.ts';
+import { attiCitati } from '../ansc/fatte.ts';
+import { cartaComunicata } from '../carta-identita/rilascio.ts';
 import { scriviAudit } from '../audit/scrivi.ts';
 import type { Chi } from '../chi.ts';
 import type { Schema } from '../db/schema.ts';
-import { scriviNotifiche } from '../notifiche/archivio.ts';
-import type { Notifica } from '../notifiche/modello.ts';
-import { notificaNris, vuoleNris } from '../notifiche/nris.ts';
-import { notificheDi } from '../notifiche/produci.ts';
 import type { Orologio } from '../orologio.ts';
-import { leggiEBlocca } from './blocchi.ts';
-import { preparaCollegate, type Accanto } from './collegate.ts';
-import { daRegistrare, decidi, rifiuta, type Decisione, type Domanda, type Fonte } from './decidi.ts';
-import { blocca, difettiTestata, giaUsato, idRichiesta, type Richiesta } from './difetti.ts';
+import type { Accanto } from './collegate.ts';
+import { haConseguenze } from './conseguenze.ts';
+import { daRegistrare, decidi, rifiuta, type Domanda, type Fonte } from './decidi.ts';
+import { blocca, difettiTestata, type Richiesta } from './difetti.ts';
 import { cercaEnte, type CercaEnte } from './ente.ts';
+import { giaDetta } from './gia-detta.ts';
+import { dopoGuasto } from './guasti-base-dati.ts';
+import { inTransazione } from './in-transazione.ts';
 import { leggiRigheInsieme, type LeggiRighe } from './leggi-righe.ts';
 import { nuoviLetti } from './letti.ts';
-import { numeri, numeriInsieme } from './numeri.ts';
+import { numeriInsieme } from './numeri.ts';
 import type { Contesto, Operazione } from './operazione.ts';
-import { registra, type DaRegistrare, type EsitoRegistra } from './registra.ts';
+import type { DaRegistrare, EsitoRegistra } from './registra.ts';
 import { registraInsieme } from './registra-insieme.ts';
 import type { RispostaUfficiale } from './registro.ts';
 import { creaRicerca } from './ricerca.ts';
 import { nonDisponibile, permessoNegato, richiestaNonValida, sconosciuta } from './rifiuti.ts';
-import { digesto, nonElaborata } from './risposte.ts';
-import { altro, lette, scriviAltro, scriviPassaggi } from './scrittura.ts';
+import { nonElaborata } from './risposte.ts';
+import { altro, lette } from './scrittura.ts';
 
 export interface PartiDispaccio {
   readonly db: Kysely<Schema>;
@@ -46,20 +41,6 @@ export interface PartiDispaccio {
 }
 
 const tentativi = 6;
-/** unique_violation, serialization_failure, deadlock_detected: somebody else came first, and the second look is right. */
-const ripetibili = new Set(['23505', '40001', '40P01']);
-/** The server was not reached, or only follows another: nothing can have been written. */
-const maiArrivata = new Set(['ECONNREFUSED', 'ENOENT', '57P03', '53300', '25006']);
-/** The connection fell: whatever had not been asked to be written was not. */
-const caduta = new Set(['ECONNRESET', '57P01']);
-const senzaCodice = /^(Connection terminated|timeout expired|timeout exceeded when trying to connect)/;
-
-function codiceDi(errore: unknown): string {
-  const codice = errore instanceof Error && 'code' in errore ? errore.code : undefined;
-  if (typeof codice === 'string') return codice;
-  // The driver gives no code to a server that dies, or keeps silent, without a word.
-  return errore instanceof Error && senzaCodice.test(errore.message) ? 'ECONNRESET' : '';
-}
 
 /** What was asked, read. */
 interface Chiesta {
@@ -128,9 +109,9 @@ export class Dispaccio {
       try {
         return riuscito(await this.#prova({ operazione, richiesta, accanto }, chi, volta, corsa));
       } catch (errore) {
-        const motivo = codiceDi(errore);
-        if (maiArrivata.has(motivo) || (!corsa.scrive && caduta.has(motivo))) return fallito(nonDisponibile);
-        if (!ripetibili.has(motivo) || volta === tentativi) throw errore;
+        const dopo = dopoGuasto(errore, corsa.scrive);
+        if (dopo === 'mai') return fallito(nonDisponibile);
+        if (dopo === 'ignoto' || volta === tentativi) throw errore;
       }
     }
   }
@@ -153,7 +134,11 @@ export class Dispaccio {
     const subito = volta === 1 && daSola && !this.#conTransazione.has(operazione.servizio.codice);
     const fatta = subito ? await this.#inUnViaggio(domanda, corsa) : undefined;
     if (fatta) return fatta;
-    return this.#parti.db.transaction().execute((trx) => this.#inTransazione(trx, domanda, corsa));
+    return this.#parti.db.transaction().execute((trx) =>
+      inTransazione(trx, domanda, () => {
+        corsa.scrive = true;
+      }),
+    );
   }
 
   async #negata({ servizio, finalita }: Operazione, chi: Chi): Promise<void> {
@@ -183,12 +168,7 @@ export class Dispaccio {
       numeri: this.#numeri,
     });
     const prese = decisione.aggregati === undefined ? undefined : operazione.blocca?.(decisione.aggregati);
-    // Who tells another municipality writes one statement more, in a transaction.
-    if (notifiche(domanda, decisione).length > 0) return undefined;
-    if (vuoleNris(decisione.effetti, contesto)) return undefined;
-    if (perAgenzia(domanda, decisione).length > 0) return undefined;
-    // What is annulled may have answered a request of a citizen or of a consulate.
-    if (decisione.effetti?.annulla) return undefined;
+    if (haConseguenze(domanda, decisione)) return undefined;
     if (altro(decisione.effetti, prese && letti)) {
       this.#conTransazione.add(operazione.servizio.codice);
       return undefined;
@@ -200,106 +180,4 @@ export class Dispaccio {
     if (esito.tipo === 'nota') return giaDetta(db, domanda, esito);
     return esito.tipo === 'scritta' ? decisione.risposta : undefined;
   }
-
-  async #inTransazione(trx: Kysely<Schema>, domanda: Domanda, corsa: Corsa): Promise<RispostaUfficiale> {
-    const { operazione, richiesta, contesto } = domanda;
-    const { codMittente } = richiesta.testataRichiesta;
-    const idOperazioneComune = idRichiesta(richiesta.testataRichiesta);
-    if (operazione.conserva(richiesta)) {
-      // Two of the same at once: the second waits here, then finds the answer of the first.
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`${codMittente}/${idOperazioneComune}`}, 0))`.execute(
-        trx,
-      );
-      const nota = await trx
-        .selectFrom('operazione')
-        .select(['codice', 'digesto', 'risposta'])
-        .where('cod_mittente', '=', codMittente)
-        .where('id_operazione_comune', '=', idOperazioneComune)
-        .executeTakeFirst();
-      if (nota) return giaDetta(trx, domanda, nota);
-    }
-    const presa = await decidi(domanda, {
-      cerca: creaRicerca(trx),
-      leggi: () => leggiEBlocca(trx, operazione, richiesta, contesto),
-      numeri: (quanti) => numeri(trx, quanti),
-    });
-    const rilascio = await this.#rilascio(trx, domanda, presa);
-    const { accanto } = domanda;
-    const { codice } = operazione.servizio;
-    const risponde = await preparaCollegate(trx, { accanto, codice, effetti: presa.effetti }, contesto);
-    const contrari = [...(rilascio?.rilievi ?? []), ...risponde.rilievi];
-    const decisione = blocca(contrari) ? respinta(domanda, presa, contrari) : presa;
-    corsa.scrive = true;
-    const { effetti } = decisione;
-    const cosa = daRegistrare(domanda, decisione, lette(undefined, nuoviLetti()));
-    if (effetti) await scriviPassaggi(trx, effetti, cosa);
-    const esito = await registra(trx, cosa);
-    if (esito.tipo !== 'scritta') throw new ArrivatoPrima();
-    if (effetti) {
-      await scriviAltro(trx, effetti, { ...cosa, codMittente });
-      const propria = vuoleNris(effetti, contesto)
-        ? [await notificaNris(creaRicerca(trx), effetti, contesto.chi.comune)]
-        : [];
-      await scriviNotifiche(trx, [...notifiche(domanda, decisione), ...propria], cosa);
-      await scriviDaChiedere(trx, perAgenzia(domanda, decisione), {
-        ...{ operatore: contesto.chi.codiceFiscale, istante: contesto.adesso, causa: cosa.idOperazioneANPR },
-      });
-      await segnaFatte(trx, richiesta, { comune: codMittente, operazione: cosa.idOperazioneANPR });
-      await rilascio?.scrivi(trx, { operazione: cosa.idOperazioneANPR, istante: contesto.adesso });
-      await risponde.scrivi(trx, { operazione: cosa.idOperazioneANPR });
-    }
-    return decisione.risposta;
-  }
-
-  async #rilascio(
-    trx: Kysely<Schema>,
-    { operazione, richiesta, contesto }: Domanda,
-    { effetti }: Decisione,
-  ): Promise<Rilascio | undefined> {
-    const carta = cartaComunicata(operazione.servizio.codice, richiesta);
-    const [soggetto] = effetti?.soggetti ?? [];
-    if (!carta || !soggetto) return undefined;
-    return preparaRilascio(trx, carta, soggetto.idSchedaSoggettoANPR, contesto.chi);
-  }
-}
-
-/** What the register would have let through, and the stock of blanks or the request that it answers does not. */
-function respinta(domanda: Domanda, { id, aggregati }: Decisione, rilievi: readonly Rilievo[]): Decisione {
-  return { id, esito: 'KO', risposta: rifiuta(domanda, rilievi, id), aggregati };
-}
-
-function notifiche({ operazione, richiesta, contesto }: Domanda, decisione: Decisione): readonly Notifica[] {
-  const { id, aggregati, effetti } = decisione;
-  if (!effetti || aggregati === undefined) return [];
-  const dataDecorrenza = richiesta.testataRichiesta.dataDecorrenza ?? contesto.oggi;
-  return notificheDi(operazione.blocca?.(aggregati), effetti, contesto, {
-    idOperazioneANPR: id,
-    dataDecorrenza,
-  });
-}
-
-/** What the Agenzia delle Entrate is asked because of it. */
-function perAgenzia(
-  { operazione, richiesta, contesto }: Domanda,
-  { aggregati, effetti }: Decisione,
-): readonly DaChiedere[] {
-  if (!effetti || aggregati === undefined) return [];
-  const presi = operazione.blocca?.(aggregati);
-  return daChiedere(richiesta, operazione.servizio.codice, presi, effetti, contesto);
-}
-
-/** The same id was answered between the look-up and the writing: the next look-up finds the answer. */
-class ArrivatoPrima extends Error {
-  readonly code = '40001';
-}
-
-/** The answer of the first time, or that the id was of another request. */
-async function giaDetta(
-  db: Kysely<Schema>,
-  domanda: Domanda,
-  nota: { readonly codice: string; readonly digesto: Buffer; readonly risposta: RispostaUfficiale },
-): Promise<RispostaUfficiale> {
-  const { codice } = domanda.operazione.servizio;
-  if (nota.digesto.equals(digesto(codice, domanda.richiesta))) return conFile(db, nota.risposta);
-  return rifiuta(domanda, [giaUsato(nota.codice === codice)], nonElaborata);
 }
