@@ -7,6 +7,7 @@ import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { CambiaPin } from './cambia-pin.tsx';
 import type { Interruzione } from './carta-pronta.tsx';
+import './operatore.css';
 
 const Sessioni = lazy(async () => ({ default: (await import('../sessioni/index.tsx')).Sessioni }));
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
+import './banda.css';
 
 /** Whether what is done here counts, in colour and in words, on top of every screen. */
 export function BandaAmbiente(): ReactNode {

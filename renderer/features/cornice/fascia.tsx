@@ -10,6 +10,7 @@ import {
   luciServizi,
   type Luce,
 } from './stato.ts';
+import './fascia.css';
 
 function Spia({
   icona,

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
+import './inattivita.css';
 
 function Conto({ da }: { readonly da: number }): ReactNode {
   const { t } = usaParole('cornice');

@@ -7,6 +7,7 @@ import { Icona, type NomeIcona } from '../../ui/icone.tsx';
 import { ammesso, usaRuolo } from './ammessi.ts';
 import { partiAperte } from '../sicurezza/quali.ts';
 import { tastiDi, type Comando } from './scorciatoie.ts';
+import './menu.css';
 
 type Voce = Extract<Comando, Schermata['nome']>;
 const voci: readonly { readonly nome: Voce; readonly icona: NomeIcona }[] = [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cambiaLingua, lingue, usaParole } from '../../lingua.ts';
+import './lingue.css';
 
 /** Each language in its own words. */
 const nomi: Readonly<Record<string, string>> = { it: 'Italiano', en: 'English', de: 'Deutsch' };

@@ -8,6 +8,7 @@ import { ammesso, usaRuolo } from './ammessi.ts';
 import { SceltaLingua } from './scelta-lingua.tsx';
 import type { Comando } from './scorciatoie.ts';
 import { Stemma } from './stemma.tsx';
+import './testata.css';
 
 function Ufficio(): ReactNode {
   const { t } = usaParole('cornice');
