@@ -56,7 +56,7 @@ export default tseslint.config(
   {
     // One sitting reads one file, whatever it holds.
     files: ['**/*.{ts,tsx,mjs}'],
-    rules: { 'max-lines': ['error', { max: 305 }] },
+    rules: { 'max-lines': ['error', { max: 300 }] },
   },
   {
     // A function is read without scrolling; a migration is a list, and stays as it was applied.

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Risposta7002 } from '#contract/anpr/index.ts';
 import {
   richiesta4001,
@@ -9,45 +8,24 @@ import {
   richiesta4003,
   richiesta4004,
 } from '#contract/regole/estrazione/casi-estrazione.ts';
-import { piuGiorni } from '#contract/regole/giorni-lavorativi.ts';
-import { giornoInItalia } from '#contract/regole/giorno-in-italia.ts';
 import type { Chi } from '../chi.ts';
 import { operatoreDiProva } from '../registro/di-prova.ts';
 import { codiciDi, registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
-import { scriviLimite } from './limiti.ts';
-import { eseguiElaborazione, type EsitoLavoro, type PartiLavoro } from './lavoro/esegui.ts';
+import { bancoEstrazioni, software, type BancoEstrazioni } from './banco-estrazioni.ts';
 
 const chiave = randomBytes(32);
 let banco: RegistroDiProva;
-let numero = 0;
+let chiedi: BancoEstrazioni['chiedi'];
+let lavora: BancoEstrazioni['lavora'];
 
 beforeAll(async () => {
   banco = await registroDiProva({ residenti: 300, chiaveElaborati: chiave });
+  ({ chiedi, lavora } = bancoEstrazioni(banco, chiave));
 });
 afterAll(() => banco.chiudi());
 
-const software = operatoreDiProva({ canale: 'WS' });
 const comuneDiEmpoli = { nomeComune: 'EMPOLI', codiceIstat: '048014', siglaProvinciaIstat: 'FI' };
 const empoli = operatoreDiProva({ comune: '048014', idPostazione: '048014-CO-0001', canale: 'WS' });
-
-async function chiedi(
-  codice: string,
-  richiesta: { testataRichiesta: object },
-  chi: Chi = software,
-): Promise<{ codici: string[]; id: string }> {
-  const testataRichiesta = {
-    ...richiesta.testataRichiesta,
-    ...{ operazioneRichiesta: codice, idOperazioneComune: `ESTR${++numero}`, codMittente: chi.comune },
-  };
-  const risposta = await banco.esegui(codice, { ...richiesta, testataRichiesta }, chi);
-  const id = /"idOperazioneANPR":"(\d+)"/.exec(JSON.stringify(risposta))?.[1] ?? '';
-  return { codici: codiciDi(risposta), id };
-}
-
-function lavora(id: string, altro: Partial<PartiLavoro> = {}): Promise<EsitoLavoro> {
-  const { database, orologio } = banco;
-  return eseguiElaborazione({ db: database.applicazione, chiave, orologio: orologio.adesso, ...altro }, id);
-}
 
 /** The text of a file, as 7002 gives it. */
 async function scarica(idOperazioneANPR: string, chi: Chi = software): Promise<string> {
@@ -249,57 +227,4 @@ describe('the other extractions', () => {
       expect(await lavora(id)).toBe('fatta');
     }
   });
-});
-
-it('answers a body until the limit that the ministry set for it, from its day on', async () => {
-  const comuneDiSiena = { nomeComune: 'SIENA', codiceIstat: '052032', siglaProvinciaIstat: 'SI' };
-  const siena = operatoreDiProva({ comune: '052032', idPostazione: '052032-CO-0001', canale: 'WS' });
-  const db = banco.database.applicazione;
-  const adesso = banco.orologio.adesso();
-  const oggi = giornoInItalia(adesso);
-  const limita = (alGiorno: number, dal: string) =>
-    scriviLimite(db, { ente: siena.comune, alGiorno, dal }, 'GLLFNC66R48H501Z', adesso);
-  const chiesta = async (): Promise<string[]> => {
-    const { id, codici } = await chiedi('4001', richiesta4001({ comuneRichiesta: comuneDiSiena }), siena);
-    if (codici.length === 0) await lavora(id);
-    return codici;
-  };
-  await limita(0, piuGiorni(oggi, 1));
-  expect(await chiesta()).toEqual([]);
-  await limita(2, oggi);
-  expect(await chiesta()).toEqual([]);
-  expect(await chiesta()).toEqual(['EN148']);
-  // The last word of a day is the one that holds.
-  await limita(3, oggi);
-  expect(await chiesta()).toEqual([]);
-  await limita(0, oggi);
-  expect(await chiesta()).toEqual(['EN148']);
-});
-
-it('counts together the requests of every kind that a body makes in the same instant', async () => {
-  const comuneDiPisa = { nomeComune: 'PISA', codiceIstat: '050026', siglaProvinciaIstat: 'PI' };
-  const pisa = operatoreDiProva({ comune: '050026', idPostazione: '050026-CO-0001', canale: 'WS' });
-  const db = banco.database.applicazione;
-  const adesso = banco.orologio.adesso();
-  const limite = { ente: pisa.comune, alGiorno: 1, dal: giornoInItalia(adesso) };
-  await scriviLimite(db, limite, 'GLLFNC66R48H501Z', adesso);
-  const richieste = {
-    4001: richiesta4001({ comuneRichiesta: comuneDiPisa }),
-    4003: richiesta4003({ comune: comuneDiPisa }),
-    4004: richiesta4004(),
-  };
-  // Nobody writes until each has come to where it waits: whoever has only counted by then has counted nothing.
-  const { esiti } = await db.transaction().execute(async (trx) => {
-    await sql`lock table elaborazione in share mode`.execute(trx);
-    const chieste = Object.entries(richieste).map(([codice, richiesta]) => chiedi(codice, richiesta, pisa));
-    await vi.waitFor(async () => {
-      const { rows } = await sql<{ quante: number }>`
-        select count(*)::int as quante from pg_locks l join pg_stat_activity a using (pid)
-        where not l.granted and a.datname = current_database()`.execute(trx);
-      expect(rows[0]?.quante).toBeGreaterThanOrEqual(chieste.length);
-    }, 20_000);
-    return { esiti: Promise.all(chieste) };
-  });
-  const codici = (await esiti).map((uno) => uno.codici.join());
-  expect(codici.toSorted()).toEqual(['', 'EN148', 'EN148']);
 });
