@@ -32,6 +32,15 @@ function profondo(caso: Caso, testoInterno: string): string {
     : '{"a":'.repeat(quanto) + testoInterno + '}'.repeat(quanto);
 }
 
+/** More characters than any door reads. */
+const oltreOgniPorta = 20_000_000;
+
+/** A list of it so many times, or as many as a text can hold: what is repeated may be such a list already. */
+function ripetuto(valore: unknown, volte: number): unknown[] {
+  const lungo = JSON.stringify(valore)?.length ?? 1;
+  return Array.from({ length: Math.min(volte, Math.ceil(oltreOgniPorta / lungo)) }, () => valore);
+}
+
 /** One place is damaged; a value that cannot be damaged inside is replaced. */
 export function guastaValore(valore: unknown, caso: Caso, veri: readonly string[] = []): unknown {
   const copia = structuredClone(valore);
@@ -51,11 +60,7 @@ export function guastaValore(valore: unknown, caso: Caso, veri: readonly string[
       scrivi(dove, nome, numero(caso));
       break;
     case 3:
-      scrivi(
-        dove,
-        nome,
-        Array.from({ length: caso.fra([2, 60, 3000] as const) }, () => leggi(dove, nome)),
-      );
+      scrivi(dove, nome, ripetuto(leggi(dove, nome), caso.fra([2, 60, 3000] as const)));
       break;
     case 4:
       scrivi(dove, nome, { [chiave(caso)]: leggi(dove, nome) });
