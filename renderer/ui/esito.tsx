@@ -8,7 +8,13 @@ export interface Detto {
   readonly rimedio?: string | undefined;
 }
 
-export function nonFatto(errore: { readonly messaggio: string; readonly rimedio: string }): Detto {
+/** What happened and what to do, of something that was not done. */
+export interface Spiegazione {
+  readonly messaggio: string;
+  readonly rimedio: string;
+}
+
+export function nonFatto(errore: Spiegazione): Detto {
   return { bene: false, titolo: errore.messaggio, rimedio: errore.rimedio };
 }
 
@@ -19,5 +25,22 @@ export function EsitoDetto({ detto }: { readonly detto: Detto | undefined }): Re
     <Avviso gravita={detto.bene ? 'bene' : 'errore'} titolo={detto.titolo} annuncia>
       {detto.rimedio !== undefined && <p>{detto.rimedio}</p>}
     </Avviso>
+  );
+}
+
+/** Why it was not done and what to do; nothing when there is no failure. */
+export function NonFatto({
+  errore,
+  gravita = 'errore',
+}: {
+  readonly errore: Spiegazione | undefined;
+  readonly gravita?: 'errore' | 'attenzione';
+}): ReactNode {
+  return (
+    errore && (
+      <Avviso gravita={gravita} annuncia titolo={errore.messaggio}>
+        <p>{errore.rimedio}</p>
+      </Avviso>
+    )
   );
 }

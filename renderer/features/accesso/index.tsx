@@ -15,6 +15,7 @@ import { InvitoCarta } from './invito-carta.tsx';
 import { AltraFinestra } from './altra-finestra.tsx';
 import { SenzaArchivio } from './senza-archivio.tsx';
 import './accesso.css';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** Rarely asked for: who waits at the access screen does not wait for it. */
 const Installa = lazy(async () => ({ default: (await import('./installa.tsx')).Installa }));
@@ -146,11 +147,7 @@ function PrimaDiEntrare({
       )}
       <Motivo />
       {!manca && <Core />}
-      {interrotto && !pronta && (
-        <Avviso gravita="attenzione" annuncia titolo={interrotto.messaggio}>
-          {interrotto.rimedio}
-        </Avviso>
-      )}
+      {interrotto && !pronta && <NonFatto errore={interrotto} gravita="attenzione" />}
     </>
   );
 }

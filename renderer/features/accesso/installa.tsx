@@ -1,11 +1,11 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
-import { linguaDi } from '../../errori.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
 import { DialogoImporta } from '../postazione/importa.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 type Errore = { readonly tipo: string; readonly messaggio: string; readonly rimedio: string };
 type Questa = { readonly idPostazione: string; readonly comune: string };
@@ -78,11 +78,7 @@ function ConCodice({
       }}
     >
       <p>{t('installa.spiega')}</p>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       <Scritto nome="indirizzo" massimo={200} valore={indirizzo} cambia={setIndirizzo} modo="url" />
       <Scritto nome="codice" massimo={40} valore={codice} cambia={setCodice} />
       <div className="azioni">

@@ -8,6 +8,7 @@ import { Avviso } from '../../ui/stati.tsx';
 import { CambiaPin } from './cambia-pin.tsx';
 import type { Interruzione } from './carta-pronta.tsx';
 import './operatore.css';
+import { NonFatto } from '../../ui/esito.tsx';
 
 const Sessioni = lazy(async () => ({ default: (await import('../sessioni/index.tsx')).Sessioni }));
 
@@ -30,11 +31,7 @@ function CambioDentro({ fatto }: { readonly fatto: () => void }): ReactNode {
   }, []);
   return (
     <>
-      {interruzione && (
-        <Avviso gravita="attenzione" annuncia titolo={interruzione.messaggio}>
-          {interruzione.rimedio}
-        </Avviso>
-      )}
+      <NonFatto errore={interruzione} gravita="attenzione" />
       <CambiaPin pin={pin} rileggi={rileggi} fatto={fatto} interrotta={setInterruzione} />
     </>
   );

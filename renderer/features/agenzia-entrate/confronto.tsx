@@ -11,6 +11,7 @@ import { Tabella } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
 import { Risoluzione } from './risoluzione.tsx';
 import './agenzia-entrate.css';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** While an answer is awaited: it comes by itself. */
 const ogniDueSecondi = 2000;
@@ -83,9 +84,7 @@ export function Confronto({ id }: { readonly id: string }): ReactNode {
     return (
       <>
         <h1>{t('titolo')}</h1>
-        <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
-          {data.errore.rimedio}
-        </Avviso>
+        <NonFatto errore={data.errore} gravita="attenzione" />
       </>
     );
   const confronto = data.valore;

@@ -10,6 +10,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { usaApriAtto } from '../atto/apri.ts';
 import { leggiDossier } from '../atto/leggi-dossier.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 const codiceNellAtto = 'generalitaDaModificare.generalita.codiceFiscale.codFiscale';
 
@@ -93,11 +94,7 @@ export function Risoluzione({
           </p>
         )}
       </Avviso>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          {errore.rimedio}
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       <div className="azioni">
         <MossePossibili mosse={mosse} fai={fai} caso={caso} riprova={riprova} rileggi={rileggi} />
       </div>

@@ -4,18 +4,14 @@ import type { Contribuente } from '#contract/agenzia-entrate/domanda.ts';
 import { mostraGiorno } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { Sezione, Tabella } from '../../ui/parti.tsx';
-import { Avviso, Distintivo } from '../../ui/stati.tsx';
+import { Distintivo } from '../../ui/stati.tsx';
 import type { Trovati } from './usa-consultazione.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** Whom the Agenzia found, or why it did not look. */
 export function Risultato({ avuta }: { readonly avuta: Trovati }): ReactNode {
   const { t } = usaParole('agenzia-entrate');
-  if (!avuta.ok)
-    return (
-      <Avviso gravita="attenzione" annuncia titolo={avuta.errore.messaggio}>
-        {avuta.errore.rimedio}
-      </Avviso>
-    );
+  if (!avuta.ok) return <NonFatto errore={avuta.errore} gravita="attenzione" />;
   const { codice, contribuenti } = avuta.valore;
   const nota = spiega(codice);
   return (

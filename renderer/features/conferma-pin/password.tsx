@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ErroreCore } from '#contract/bridge/errori.ts';
 import type { DaConfermare } from '../../conferma-pin.ts';
-import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, type ErrorePonte } from '../../ponte.ts';
 import { CampoPassword } from '../../ui/campi/password.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import { Domanda, usaDomanda } from './domanda.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 const campo = 'conferma.password';
 
@@ -30,11 +29,7 @@ export function ConfermaPassword({ da }: { readonly da: DaConfermare }): ReactNo
       parole={[t('confermaPassword'), t('confermoPassword')]}
     >
       <p>{t('perchePassword', { atto: t('atto.operazione') })}</p>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={<span lang={linguaDi(errore)}>{errore.messaggio}</span>}>
-          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       <CampoPassword
         nome={campo}
         etichetta={t('password')}

@@ -14,6 +14,7 @@ import { Sezione } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { confronta, type SezioneDiversa } from './confronta.ts';
 import { Differenze } from './differenze.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 type Esito =
   | { readonly stato: 'letta'; readonly allora: SchedaAl; readonly quando: string }
@@ -76,11 +77,7 @@ export function Confronta({ dossier }: { readonly dossier: Dossier }): ReactNode
           {t('confronta')}
         </button>
       </form>
-      {confronto.esito?.stato === 'errore' && (
-        <Avviso gravita="errore" annuncia titolo={confronto.esito.messaggio}>
-          <p>{confronto.esito.rimedio}</p>
-        </Avviso>
-      )}
+      {confronto.esito?.stato === 'errore' && <NonFatto errore={confronto.esito} />}
       {confronto.esito?.stato === 'letta' && (
         <div role="status">
           <p className="confronto-quando">

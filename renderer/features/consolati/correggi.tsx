@@ -8,6 +8,7 @@ import { usaApriAtto } from '../atto/apri.ts';
 import { InCoda, usaInCoda } from '../atto/in-coda.tsx';
 import { voceDi } from '../atto/atti/index.ts';
 import { attiPer, type AttoProposto } from './atto-per.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** From the request to the act that answers it, filled in: registered, it closes the request by itself. */
 export function Correggi({
@@ -51,11 +52,7 @@ export function Correggi({
   const atti = attiPer(richiesta);
   return (
     <>
-      {errore && (
-        <Avviso gravita="attenzione" annuncia titolo={errore.messaggio}>
-          {errore.rimedio}
-        </Avviso>
-      )}
+      <NonFatto errore={errore} gravita="attenzione" />
       {atti.length === 0 && <Avviso gravita="nota" titolo={t('nessunaDifferenza')} />}
       {atti.length > 1 && <p>{t('dueAtti')}</p>}
       <div className="azioni">

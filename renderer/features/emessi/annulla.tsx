@@ -3,6 +3,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** A certificate that should not have been issued: whoever verifies it hears so from now on. */
 export function Annulla({
@@ -47,11 +48,7 @@ export function Annulla({
         cambia={setMotivo}
         errore={tentato && breve ? t('motivoManca') : undefined}
       />
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       <button type="submit" className="btn btn-danger" disabled={lavora}>
         {t('annullaConferma')}
       </button>

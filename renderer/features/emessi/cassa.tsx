@@ -14,6 +14,7 @@ import { colonneCassa, incassato, type RigaCassa } from './colonne-cassa.ts';
 import { TavolaCassa } from './tavola-cassa.tsx';
 import { StampaCassa } from './stampa-cassa.tsx';
 import { euro } from '../certificati/domanda.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** What was taken in a day, operator by operator: on the screen, as CSV, on paper. */
 export function CassaUfficio(): ReactNode {
@@ -84,9 +85,7 @@ function usaEsporta(
       salvata.ok ? (
         <Avviso gravita="bene" annuncia titolo={t('salvata', { percorso: salvata.valore.percorso })} />
       ) : (
-        <Avviso gravita="errore" annuncia titolo={salvata.errore.messaggio}>
-          <p>{salvata.errore.rimedio}</p>
-        </Avviso>
+        <NonFatto errore={salvata.errore} />
       ),
     );
   };

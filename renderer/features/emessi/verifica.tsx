@@ -7,6 +7,7 @@ import { chiama } from '../../ponte.ts';
 import { CampoFile } from '../../ui/campi/file.tsx';
 import { Coppie } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo, type Gravita } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 const gravita: Readonly<Record<EsameFoglio['esito'], Gravita>> = {
   valido: 'bene',
@@ -99,11 +100,7 @@ export function VerificaFoglio(): ReactNode {
         scegli={(file) => void esamina(file)}
       />
       {lavora && <Caricamento testo={t('verifica.esamino')} />}
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       {esame && <Verdetto esame={esame} />}
     </>
   );

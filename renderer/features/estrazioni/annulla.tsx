@@ -8,7 +8,7 @@ import { chiama, usaEvento } from '../../ponte.ts';
 import { testata } from '../../ufficiale/testata.ts';
 import { usaComune } from '../../ufficiale/comune.ts';
 import { Dialogo } from '../../ui/dialogo.tsx';
-import { Avviso } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** Stops a request that is not over (3003, which annuls extractions): nothing of it remains. */
 export function Annulla({
@@ -63,11 +63,7 @@ export function Annulla({
       }
     >
       <p>{t('annullaTesto', { quale: t(`generi.${voce.codice}`) })}</p>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
     </Dialogo>
   );
 }

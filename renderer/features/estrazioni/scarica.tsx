@@ -4,8 +4,8 @@ import { chiama } from '../../ponte.ts';
 import { vaiAlCampo } from '../../ui/campi/campo.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import type { DaScaricare } from './elenco.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 const campo = 'estrazioni.finalita';
 
@@ -57,11 +57,7 @@ export function Scarica({
           cambia={setFinalita}
           errore={tentato && breve ? t('finalitaManca') : undefined}
         />
-        {errore && (
-          <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-            <p>{errore.rimedio}</p>
-          </Avviso>
-        )}
+        <NonFatto errore={errore} />
         <div className="azioni">
           <button type="submit" className="btn btn-primary" disabled={lavora}>
             {t(lavora ? 'scarico' : 'salvaQui')}

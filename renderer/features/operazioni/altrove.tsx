@@ -8,8 +8,9 @@ import type { Pratica } from '../../offline/pratica.ts';
 import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** What of the office's is not already told by the outbox of this workstation. */
 export function altrui(
@@ -38,11 +39,7 @@ export function SospeseAltrove(): ReactNode {
       <p>{t('sospeseAltroveTesto')}</p>
       {!inSede && <p className="campo-nota">{t('senzaCore')}</p>}
       {inSede && !data && <Caricamento />}
-      {data && !data.ok && (
-        <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
-          {data.errore.rimedio}
-        </Avviso>
-      )}
+      {data && !data.ok && <NonFatto errore={data.errore} gravita="attenzione" />}
       {data?.ok && (
         <Griglia
           nome="operazioni-sospese-ufficio"

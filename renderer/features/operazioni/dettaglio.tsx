@@ -8,10 +8,11 @@ import { chiama } from '../../ponte.ts';
 import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Coppie } from '../../ui/parti.tsx';
-import { Avviso, Caricamento } from '../../ui/stati.tsx';
+import { Caricamento } from '../../ui/stati.tsx';
 import { servizioPer } from '../annullamento/modulo.ts';
 import { confronta } from '../confronto/confronta.ts';
 import { Differenze } from '../confronto/differenze.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** What changed, person by person, with the way to their record. */
 function Cambi({ cambi }: { readonly cambi: OperazioneDettagliata['cambi'] }): ReactNode {
@@ -95,9 +96,7 @@ export function Dettaglio({
       ) : data.ok ? (
         <Cambi cambi={data.valore.cambi} />
       ) : (
-        <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
-          {data.errore.rimedio}
-        </Avviso>
+        <NonFatto errore={data.errore} gravita="attenzione" />
       )}
     </Dialogo>
   );

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { mostraGiorno } from '../../date.ts';
 import { detto } from '../../detto.ts';
-import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { Coppie, Sezione } from '../../ui/parti.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { DialogoImporta } from './importa.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** Days before the end at which the certificate may be renewed from here. */
 const preavviso = 60;
@@ -26,11 +26,7 @@ function Rinnovo(): ReactNode {
   if (esito?.stato === 'fatto') return <Avviso gravita="bene" annuncia titolo={t('rinnovato')} />;
   return (
     <>
-      {esito?.stato === 'no' && (
-        <Avviso gravita="errore" annuncia titolo={esito.messaggio}>
-          <p lang={linguaDi(esito)}>{esito.rimedio}</p>
-        </Avviso>
-      )}
+      {esito?.stato === 'no' && <NonFatto errore={esito} />}
       <Avviso
         gravita="attenzione"
         titolo={t('rinnovo')}

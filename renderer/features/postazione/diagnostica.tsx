@@ -6,6 +6,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Sezione } from '../../ui/parti.tsx';
 import { Avviso, Caricamento, Distintivo } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 type UnaVerifica = z.infer<typeof Verifica>;
 const toni = { bene: 'bene', attenzione: 'attenzione', male: 'errore' } as const;
@@ -77,11 +78,7 @@ export function Diagnostica(): ReactNode {
         </div>
       }
     >
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          <p>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       {salvato !== '' && <Avviso gravita="bene" annuncia titolo={salvato} />}
       {!verifiche && <Caricamento testo={t('verifico')} />}
       {verifiche && !errore && (

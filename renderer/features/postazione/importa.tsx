@@ -1,12 +1,12 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { inBase64 } from '../../base64.ts';
-import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { CampoFile } from '../../ui/campi/file.tsx';
 import { CampoPassword } from '../../ui/campi/password.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** Bytes; the certificate of a workstation with its chain is a tenth of it. */
 const massimo = 64 * 1024;
@@ -30,11 +30,7 @@ function Importa(): ReactNode {
       }}
     >
       <p>{t('importa.spiega')}</p>
-      {importa.errore && (
-        <Avviso gravita="errore" annuncia titolo={importa.errore.messaggio}>
-          <p lang={linguaDi(importa.errore)}>{importa.errore.rimedio}</p>
-        </Avviso>
-      )}
+      {importa.errore && <NonFatto errore={importa.errore} />}
       <CampoFile
         nome="importa.file"
         etichetta={t('importa.file')}

@@ -7,8 +7,8 @@ import { CampoData } from '../../ui/campi/data.tsx';
 import { CampoSelezione } from '../../ui/campi/scelta.tsx';
 import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Sezione } from '../../ui/parti.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import { usaAtto } from './usa-richieste.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** What the office keeps for itself: who follows the request, when to come back to it, notes. */
 export function Ufficio({
@@ -34,11 +34,7 @@ export function Ufficio({
   }
   return (
     <Sezione id="richiesta-ufficio" titolo={t('ufficio')}>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={errore.messaggio}>
-          {errore.rimedio}
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
       <CampoSelezione
         nome="richiesta.assegnata"
         etichetta={t('seguita')}

@@ -5,7 +5,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { usaSessione } from '../../sessione.tsx';
 import { Sezione, Tabella } from '../../ui/parti.tsx';
-import { Avviso } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 type Lettura =
   | { readonly stato: 'da-chiedere' | 'in-corso' | 'non-concesso' }
@@ -48,11 +48,7 @@ export function Accessi({ id }: { readonly id: string }): ReactNode {
         </>
       )}
       {lettura.stato === 'non-concesso' && <p role="status">{t('accessiNo')}</p>}
-      {lettura.stato === 'errore' && (
-        <Avviso gravita="errore" annuncia titolo={lettura.messaggio}>
-          <p>{lettura.rimedio}</p>
-        </Avviso>
-      )}
+      {lettura.stato === 'errore' && <NonFatto errore={lettura} />}
       {lettura.stato === 'letti' && <Elenco accessi={lettura.accessi} />}
     </Sezione>
   );

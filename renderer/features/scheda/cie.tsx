@@ -5,6 +5,7 @@ import { usaParole } from '../../lingua.ts';
 import { chiama, type RispostaPonte } from '../../ponte.ts';
 import { Avviso } from '../../ui/stati.tsx';
 import { usaApriAtto } from '../atto/apri.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 function Impedimenti({ dossier, impedimenti }: ImpedimentiCIE & { readonly dossier: Dossier }): ReactNode {
   const { t } = usaParole('consolati');
@@ -44,11 +45,7 @@ export function Cie({ dossier }: { readonly dossier: Dossier }): ReactNode {
   return (
     <>
       {detto?.ok && <Impedimenti dossier={dossier} {...detto.valore} />}
-      {detto && !detto.ok && (
-        <Avviso gravita="attenzione" annuncia titolo={detto.errore.messaggio}>
-          {detto.errore.rimedio}
-        </Avviso>
-      )}
+      {detto && !detto.ok && <NonFatto errore={detto.errore} gravita="attenzione" />}
       <button
         type="button"
         className="btn btn-sm btn-outline-primary"

@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { VoceSessione } from '#contract/wa/sessioni.ts';
-import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Dialogo } from '../../ui/dialogo.tsx';
-import { Avviso } from '../../ui/stati.tsx';
 import type { Quali } from './tavola.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** What will be lost, and what will not, said before it is done. */
 export function Chiusura({
@@ -53,11 +52,7 @@ export function Chiusura({
     >
       <p>{t('chiudiTesto', { chi: `${voce.cognome} ${voce.nome}`, dove: voce.idPostazione })}</p>
       <p>{t('chiudiBozze')}</p>
-      {errore && (
-        <Avviso gravita="errore" annuncia titolo={<span lang={linguaDi(errore)}>{errore.messaggio}</span>}>
-          <p lang={linguaDi(errore)}>{errore.rimedio}</p>
-        </Avviso>
-      )}
+      <NonFatto errore={errore} />
     </Dialogo>
   );
 }

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { VoceSessione } from '#contract/wa/sessioni.ts';
-import { linguaDi } from '../../errori.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { Chiusura } from './chiusura.tsx';
 import { TavolaSessioni, type Quali } from './tavola.tsx';
 import './sessioni.css';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** Who has a session open now: one's own, or all those of the body, each to be ended from here. */
 export function Sessioni({ quali = 'ente' }: { readonly quali?: Quali }): ReactNode {
@@ -19,16 +19,7 @@ export function Sessioni({ quali = 'ente' }: { readonly quali?: Quali }): ReactN
     queryFn: async () => chiama(quali === 'mie' ? 'sessioni.mie' : 'sessioni.ente', {}),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return (
-      <Avviso
-        gravita="attenzione"
-        annuncia
-        titolo={<span lang={linguaDi(data.errore)}>{data.errore.messaggio}</span>}
-      >
-        <p lang={linguaDi(data.errore)}>{data.errore.rimedio}</p>
-      </Avviso>
-    );
+  if (!data.ok) return <NonFatto errore={data.errore} gravita="attenzione" />;
   const diAltri = quali === 'ente';
   return (
     <section className="sessioni" aria-label={t('titolo')}>

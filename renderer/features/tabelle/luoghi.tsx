@@ -5,9 +5,10 @@ import { mostraGiorno, oggi } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { Campo } from '../../ui/campi/campo.tsx';
-import { Avviso, Caricamento, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
+import { Caricamento, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { validita } from './validita.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** No place has a beginning before this: it means «from always». */
 const dasempre = '1861-03-17';
@@ -41,11 +42,7 @@ export function Luoghi({ tipo }: { readonly tipo: 'comune' | 'stato' }): ReactNo
         )}
       </Campo>
       {!data && <Caricamento />}
-      {data && !data.ok && (
-        <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
-          {data.errore.rimedio}
-        </Avviso>
-      )}
+      {data && !data.ok && <NonFatto errore={data.errore} gravita="attenzione" />}
       {data?.ok && (
         <Griglia
           nome={tipo === 'comune' ? 'comuni' : 'stati-esteri'}

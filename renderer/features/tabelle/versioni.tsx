@@ -10,6 +10,7 @@ import { mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { chiama, usaEvento } from '../../ponte.ts';
 import { Avviso, Caricamento, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 const toni = { nuova: 'bene', cambia: 'nota', cessa: 'attenzione' } as const;
 
@@ -126,12 +127,7 @@ export function Versioni(): ReactNode {
     queryFn: async () => chiama('registro.versioniTabelle', {}),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return (
-      <Avviso gravita="attenzione" annuncia titolo={data.errore.messaggio}>
-        {data.errore.rimedio}
-      </Avviso>
-    );
+  if (!data.ok) return <NonFatto errore={data.errore} gravita="attenzione" />;
   const { versioni } = data.valore;
   return (
     <>

@@ -5,6 +5,7 @@ import { usaSessione } from '../../sessione.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
 import { pacchetto } from './pacchetto.ts';
+import { NonFatto } from '../../ui/esito.tsx';
 
 /** The whole outbox for whoever assists, in a file that says nothing of anybody. The workstation saves it: a page may download nothing. */
 export function PerChiAssiste(): ReactNode {
@@ -30,11 +31,7 @@ export function PerChiAssiste(): ReactNode {
           titolo={t('pacchetto.salvato', { percorso: salvato.valore.percorso })}
         />
       )}
-      {salvato?.ok === false && (
-        <Avviso gravita="errore" annuncia titolo={salvato.errore.messaggio}>
-          {salvato.errore.rimedio}
-        </Avviso>
-      )}
+      {salvato?.ok === false && <NonFatto errore={salvato.errore} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { CampoTesto } from '../../ui/campi/testo.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso } from '../../ui/stati.tsx';
+import { NonFatto } from '../../ui/esito.tsx';
 
 type Esito =
   | { readonly tipo: 'recuperate'; readonly quante: number; readonly rimasti: number }
@@ -76,11 +77,7 @@ function EsitoRecupero({ esito }: { readonly esito: Esito | undefined }): ReactN
   const { t } = usaParole('uscita');
   return (
     <>
-      {esito?.tipo === 'no' && (
-        <Avviso gravita="errore" annuncia titolo={esito.messaggio}>
-          {esito.rimedio}
-        </Avviso>
-      )}
+      {esito?.tipo === 'no' && <NonFatto errore={esito} />}
       {esito?.tipo === 'recuperate' && esito.rimasti > 0 && (
         <Avviso gravita="errore" annuncia titolo={t('recupera.rimasti', { count: esito.rimasti })}>
           {t('recupera.rimastiRimedio')}

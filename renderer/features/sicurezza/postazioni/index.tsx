@@ -4,7 +4,6 @@ import { usaParole } from '../../../lingua.ts';
 import { Avviso, Caricamento } from '../../../ui/stati.tsx';
 import { Calendario } from './calendario.tsx';
 import { filtra, type Filtri } from './elenco.ts';
-import { NonFatta } from './errore.tsx';
 import { FiltriPostazioni } from './filtri.tsx';
 import { FoglioPassword } from './foglio-password.tsx';
 import { Insieme } from './insieme.tsx';
@@ -13,6 +12,7 @@ import { Registra } from './registra.tsx';
 import { Scheda } from './scheda.tsx';
 import { TavolaPostazioni } from './tavola.tsx';
 import './postazioni.css';
+import { NonFatto } from '../../../ui/esito.tsx';
 
 /** Those that are looked for, with what is done to many and the way to each. */
 function Elenco({
@@ -52,7 +52,7 @@ export function Postazioni(): ReactNode {
   const scheda = voci?.find(({ idPostazione }) => idPostazione === aperta);
   return (
     <div className="parco">
-      <NonFatta errore={errore} />
+      <NonFatto errore={errore} />
       {fatto !== '' && <Avviso gravita="bene" annuncia titolo={fatto} />}
       <div className="sicurezza-azioni">
         <button

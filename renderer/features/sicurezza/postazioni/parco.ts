@@ -3,7 +3,7 @@ import type { AttoPostazioni, VocePostazione } from '#contract/wa/postazioni.ts'
 import { usaParole } from '../../../lingua.ts';
 import { chiama, type RispostaPonte } from '../../../ponte.ts';
 import { aggiorna } from './elenco.ts';
-import type { Errore } from './errore.tsx';
+import type { Spiegazione } from '../../../ui/esito.tsx';
 import type { Pacchetti } from './foglio-password.tsx';
 
 type Elenco = RispostaPonte<'postazioni.elenco'>;
@@ -11,7 +11,7 @@ type Elenco = RispostaPonte<'postazioni.elenco'>;
 export interface Parco {
   /** Undefined until they are read. */
   readonly voci: readonly VocePostazione[] | undefined;
-  readonly errore: Errore | undefined;
+  readonly errore: Spiegazione | undefined;
   /** What was done last, in words; empty when nothing was. */
   readonly fatto: string;
   /** Those for what is done to many. */
@@ -33,7 +33,7 @@ export function usaParco(): Parco {
   const { t } = usaParole('postazioni');
   const [voci, setVoci] = useState<readonly VocePostazione[]>();
   const [scelte, scegli] = useState<ReadonlySet<string>>(new Set());
-  const [errore, setErrore] = useState<Errore>();
+  const [errore, setErrore] = useState<Spiegazione>();
   const [fatto, setFatto] = useState('');
   const [pacchetti, setPacchetti] = useState<Pacchetti>();
 

@@ -8,7 +8,7 @@ import { Coppie } from '../../../ui/parti.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { Affida } from './affida.tsx';
 import { Elimina } from './elimina.tsx';
-import { NonFatta, type Errore } from './errore.tsx';
+import { NonFatto, type Spiegazione } from '../../../ui/esito.tsx';
 
 function DatiPostazione({ voce }: { readonly voce: VocePostazione }): ReactNode {
   const { t } = usaParole('postazioni');
@@ -60,7 +60,7 @@ function Atti({ atti }: { readonly atti: readonly (readonly [nome: string, fai: 
 /** What only the register can do to it, and what it said. */
 interface Richieste {
   readonly codice: CodicePostazione | undefined;
-  readonly errore: Errore | undefined;
+  readonly errore: Spiegazione | undefined;
   readonly chiediCodice: () => Promise<void>;
   /** Its identifier, typed again by who deletes it for ever. */
   readonly conferma: string;
@@ -73,7 +73,7 @@ function usaRichieste(
   eliminata: (esito: RispostaPonte<'postazioni.elimina'>) => void,
 ): Richieste {
   const [codice, setCodice] = useState<CodicePostazione>();
-  const [errore, setErrore] = useState<Errore>();
+  const [errore, setErrore] = useState<Spiegazione>();
   const [conferma, cambia] = useState('');
   return {
     ...{ codice, errore, conferma, cambia },
@@ -116,7 +116,7 @@ export function Scheda({
   };
   return (
     <Dialogo titolo={t('di', { quale: idPostazione })} chiudi={chiudi} ampio>
-      <NonFatta errore={errore} />
+      <NonFatto errore={errore} />
       <DatiPostazione voce={voce} />
       {codice && <CodiceDiInstallazione codice={codice} />}
       {stato !== 'eliminata' && (

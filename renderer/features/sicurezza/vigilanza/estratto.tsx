@@ -9,6 +9,7 @@ import { CampoTesto } from '../../../ui/campi/testo.tsx';
 import { Avviso } from '../../../ui/stati.tsx';
 import { foglioEstratto } from './foglio.ts';
 import { usaNomi } from './nomi.ts';
+import { NonFatto } from '../../../ui/esito.tsx';
 
 type Detto =
   | { readonly tipo: 'no'; readonly messaggio: string; readonly rimedio: string }
@@ -119,11 +120,7 @@ function EsitoEstratto({ detto }: { readonly detto: Detto | undefined }): ReactN
       {detto?.tipo === 'salvato' && (
         <Avviso gravita="bene" annuncia titolo={t('estratto.salvato', { percorso: detto.percorso })} />
       )}
-      {detto?.tipo === 'no' && (
-        <Avviso gravita="errore" annuncia titolo={detto.messaggio}>
-          <p>{detto.rimedio}</p>
-        </Avviso>
-      )}
+      {detto?.tipo === 'no' && <NonFatto errore={detto} />}
     </>
   );
 }
