@@ -7,12 +7,13 @@ import { Distintivo } from '../../ui/stati.tsx';
 
 type Campo = DettaglioConsolato['confronto'][number];
 
-const mostra = ({ percorso }: Campo, valore: string): string =>
-  percorso === 'dataNascita' ? mostraGiorno(valore) : valore;
-
 /** The record and what the consulate says, field by field: what differs first, and in words too. */
 export function Confronto({ campi }: { readonly campi: readonly Campo[] }): ReactNode {
   const { t } = usaParole('consolati');
+  const mostra = ({ percorso }: Campo, valore: string): string => {
+    if (percorso === 'dataNascita') return mostraGiorno(valore);
+    return percorso === 'sesso' && valore !== '' ? t(`parole:valori.sesso.${valore}`) : valore;
+  };
   return (
     <Tabella
       didascalia={t('confrontoCampi')}

@@ -116,13 +116,13 @@ export function Dettaglio({
             ]}
           />
           {intera.idOperazioneANPR !== undefined && <Fatta operazione={intera.idOperazioneANPR} />}
-          <h3 className="h5 mt-4">{t('persone')}</h3>
+          <h3 className="mt-4">{t('persone')}</h3>
           <Persone persone={intera.persone} />
           {intera.stato !== 'fatta' && (
             <>
-              <h3 className="h5 mt-4">{t('daRegistrare')}</h3>
+              <h3 className="mt-4">{t('daRegistrare')}</h3>
               <Proposte intera={intera} />
-              <h3 className="h5 mt-4">{t('oppure')}</h3>
+              <h3 className="mt-4">{t('oppure')}</h3>
               <Decidi predisposizione={intera} fatto={cambiata} />
             </>
           )}
