@@ -13,12 +13,14 @@ export interface Nota {
   readonly codice: string;
   readonly cognome: string;
   readonly nome: string;
+  /** `VIA ROMA 12`, as it is searched. */
+  readonly indirizzo: string;
 }
 
 /** People from everywhere in the register, the same at every run. */
 export async function alcune(database: Client, quante: number): Promise<readonly Nota[]> {
   const { rows } = await database.query<Nota>(
-    `select codice_fiscale as codice, cognome, nome from soggetto
+    `select codice_fiscale as codice, cognome, nome, indirizzo from soggetto
      where stato = 'residente' and codice_fiscale is not null and length(cognome) > 5
      order by reverse(id::text) limit $1`,
     [quante],
@@ -41,6 +43,7 @@ async function ricerche(
 
 const unaLetteraInMeno = ({ cognome, nome }: Nota): string =>
   `${cognome.slice(0, 2)}${cognome.slice(3)} ${nome}`;
+const conLaVia = ({ cognome, indirizzo }: Nota): string => `${cognome} ${indirizzo.split(' ').at(-2) ?? ''}`;
 const soloGliInizi = ({ cognome, nome }: Nota): string =>
   nome.length % 2 ? cognome.slice(0, 4) : `${cognome.slice(0, 5)} ${nome.slice(0, 2)}`;
 
@@ -56,6 +59,9 @@ async function perNome(
   const sviste = await ricerche(faccia, note, volte, unaLetteraInMeno);
   scrivi('nome scritto male, p50', sviste.tempi.percentile(0.5), 'ms');
   scrivi('nome scritto male, p95', sviste.tempi.percentile(0.95), 'ms', 150);
+  const vie = await ricerche(faccia, note, volte, conLaVia);
+  scrivi('cognome e via, p50', vie.tempi.percentile(0.5), 'ms');
+  scrivi('cognome e via, p95', vie.tempi.percentile(0.95), 'ms');
   const doppi = await ritmo(volte, 2, (n) => {
     const { cognome = '', nome = '' } = note[n % note.length] ?? {};
     return faccia.chiedi('/wa/duplicati', {

@@ -16,6 +16,7 @@ const indietro: Readonly<Record<string, string>> = {
   '0061_predisposizioni_prese': 'alter table predisposizione drop column fruita',
   '0062_limiti_estrazioni': 'drop table limite_estrazioni',
   '0064_firme_atti': 'drop table firma_atto',
+  '0065_parole_indirizzi': 'drop function impara_indirizzo cascade; drop table parola_indirizzo',
 };
 
 let prova: RegistroDiProva;

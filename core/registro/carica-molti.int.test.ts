@@ -6,6 +6,7 @@ import { generaPopolazione } from '../dimostrativo/index.ts';
 import { luoghiDiProva } from '../dimostrativo/luoghi-di-prova.ts';
 import { verificaRegistro } from '../verifica/index.ts';
 import { caricaMolti } from './carica-molti.ts';
+import { cercaPersone } from './cerca.ts';
 import { creaRicerca } from './ricerca.ts';
 
 const per = { comune: '048050', id: 'POPOLAZIONE', adesso: new Date('2026-07-11T10:00:00Z') };
@@ -49,6 +50,14 @@ it('loads a register that holds: rows, documents, first versions, families and t
   expect(difetti).toEqual([]);
   const famiglie = blocchi.flatMap((b) => b.famiglie).length;
   expect(letti).toMatchObject({ soggetti: soggetti.length, famiglie, versioni: soggetti.length + famiglie });
+});
+
+it('has them found by the words of their address', async () => {
+  const uno = soggetti.find(({ stato, dati }) => stato === 'residente' && dati.residenza?.[0]?.indirizzo);
+  const { cognome = '' } = uno?.dati.generalita ?? {};
+  const via = uno?.dati.residenza?.[0]?.indirizzo?.toponimo.denominazioneToponimo ?? '';
+  const trovati = await cercaPersone(database.applicazione, `${cognome} ${via}`, 100, '');
+  expect(trovati.map(({ idSchedaSoggettoANPR: id }) => id)).toContain(uno?.idSchedaSoggettoANPR);
 });
 
 it('loads nobody when one of them cannot be loaded, and leaves every index in place', async () => {

@@ -68,6 +68,10 @@ describe('search', () => {
     [famiglia, true],
     ['via roma 12', true],
     ['roma 12', true],
+    ['giulia rom 1', true],
+    ['via roma martelli', true],
+    ['12 martelli', true],
+    ['martelli milano', false],
   ] as const;
   it.each(chiavi)('«%s»', async (testo, trovata) => {
     expect(ids(await cerca(testo)).includes(madre)).toBe(trovata);
@@ -104,6 +108,20 @@ describe('search', () => {
   it('finds a surname of several words by any of them', async () => {
     const trovati = await cerca('santis');
     expect(trovati.length === 0 || trovati.some(({ cognome }) => /SANTIS/.test(cognome))).toBe(true);
+  });
+  it('finds the same by a beginning that more words have than are told one by one', async () => {
+    const molte = Array.from({ length: 300 }, (_, n) => `ROMZ${n}`);
+    await sql`insert into parola_indirizzo select unnest(${molte}::text[])`.execute(database.migratore);
+    expect(ids(await cerca('giulia rom 12'))).toContain(madre);
+    expect(ids(await cerca('rom'))).not.toEqual([]);
+    await sql`delete from parola_indirizzo where parola = any(${molte}::text[])`.execute(database.migratore);
+  });
+  it('goes on past a name that begins so in one municipality to the next that does', async () => {
+    const giuste = (await cerca('m gi', 20)).filter(
+      ({ cognome, nome }) => /^M/.test(cognome) && /^GI/.test(nome),
+    );
+    expect(new Set(giuste.map(({ cognome }) => cognome)).size).toBeGreaterThan(1);
+    expect(ids(giuste)).toContain(madre);
   });
   it('leaves a line for everybody shown', async () => {
     const trovati = await cerca('marco rossi');
@@ -177,6 +195,24 @@ describe('duplicates', () => {
     const codiceFiscale = nota?.codiceFiscale ?? '';
     const [prima] = await duplicati({ ...lei, cognome: 'Martelli Rossi', codiceFiscale });
     expect(prima?.confronto.at(-1)).toMatchObject({ campo: 'codiceFiscale', esito: 'uguale' });
+  });
+
+  it('opens the record of whoever was born on the day when no name says who it may be', async () => {
+    const { cognome: _, ...senzaCognome } = lei;
+    for (const chiesto of [{ dataNascita: lei.dataNascita }, { ...senzaCognome, nome: '' }])
+      expect((await duplicati(chiesto)).map(({ soggetto }) => soggetto.idSchedaSoggettoANPR)).toContain(
+        madre,
+      );
+  });
+  it('finds her with the day and the month the other way round, and by a name alone that day', async () => {
+    const [prima] = await duplicati({ ...lei, dataNascita: '1993-04-18', cognome: 'Altobelli' });
+    expect(prima?.soggetto.idSchedaSoggettoANPR).toBe(madre);
+    const { cognome, nome, dataNascita } = (await cerca('rossi'))
+      .filter((uno) => Number(uno.dataNascita?.slice(8)) <= 12)
+      .at(0) ?? { cognome: '', nome: '' };
+    const [anno, mese, giorno] = dataNascita?.split('-') ?? [];
+    const [rovescia] = await duplicati({ cognome, nome, dataNascita: `${anno}-${giorno}-${mese}` });
+    expect(rovescia?.soggetto).toMatchObject({ cognome, nome, dataNascita });
   });
 
   it('has nobody to offer for somebody else', async () => {

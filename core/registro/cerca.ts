@@ -3,16 +3,13 @@ import type { RisultatoRicerca } from '#contract/wa/registro.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Soggetto } from './modello.ts';
 import { altreLetture } from './parole-simili.ts';
-import { paroleIntere } from './parole-intere.ts';
+import { ancheNegliIndirizzi, cominciate, neiNomi } from './parole-intere.ts';
+import { perNascita } from './ricerca-nascita.ts';
 import { perInizi, ripartizioni } from './ricerca-nomi.ts';
+import { perIndirizzo, perParole } from './ricerca-parole.ts';
 import { chiaveNome } from './righe.ts';
 import { risultato } from './risultato.ts';
-import { distanza } from './somiglianza.ts';
 
-/** More are born on a day in the largest register; among fewer the one meant is found. */
-const natiInUnGiorno = 3000;
-/** Slips that a word of a name may have. */
-const scartoAmmesso = 2;
 /** Every address has one of these: asked for, they would read the whole register. */
 const specieToponimi = new Set(
   'VIA VIALE VICOLO PIAZZA PIAZZALE PIAZZETTA CORSO LARGO LOCALITA STRADA BORGO CONTRADA DI DEL DELLA DEI'.split(
@@ -93,78 +90,6 @@ async function perCodice(
   return rows.map((riga) => riga.documento);
 }
 
-/** Who was born on that day, among them those whose names have the words, or others like them. */
-async function perNascita(
-  db: Kysely<Schema>,
-  parole: readonly string[],
-  dataNascita: string,
-  limite: number,
-): Promise<readonly Soggetto[]> {
-  const righe = await db
-    .selectFrom('soggetto')
-    .select(['documento', 'cognome', 'nome'])
-    .where('data_nascita', '=', dataNascita)
-    .where('stato', '<>', 'annullato')
-    .orderBy('cognome')
-    .orderBy('nome')
-    .limit(parole.length > 0 ? natiInUnGiorno : limite)
-    .execute();
-  const scarto = (riga: { cognome: string; nome: string }): number => {
-    const sue = `${riga.cognome} ${riga.nome}`.split(' ');
-    const scarti = parole.map((parola) =>
-      Math.min(...sue.map((una) => (una.startsWith(parola) ? 0 : distanza(parola, una)))),
-    );
-    return Math.max(0, ...scarti);
-  };
-  return righe
-    .map((riga) => [riga.documento, scarto(riga)] as const)
-    .filter(([, quanto]) => quanto <= scartoAmmesso)
-    .toSorted(([, a], [, b]) => a - b)
-    .map(([documento]) => documento);
-}
-
-/** Words anywhere among the names, or among names and address. */
-async function perParole(
-  db: Kysely<Schema>,
-  parole: readonly string[],
-  peso: 'A' | '',
-  limite: number,
-): Promise<readonly Soggetto[]> {
-  // SECURITY: words are plain letters and digits by now, so that none of them is syntax of the query.
-  const domanda =
-    peso === 'A' ? await paroleIntere(db, parole) : parole.map((parola) => `${parola}:*`).join(' & ');
-  if (domanda === '') return [];
-  const righe = await db
-    .selectFrom('soggetto')
-    .select('documento')
-    .where('stato', '<>', 'annullato')
-    .where(sql<boolean>`ricerca @@ to_tsquery('simple', ${domanda})`)
-    .limit(limite)
-    .execute();
-  return righe.map((riga) => riga.documento).toSorted(alfabetico);
-}
-
-async function perIndirizzo(
-  db: Kysely<Schema>,
-  parole: readonly string[],
-  qui: string,
-  limite: number,
-): Promise<readonly Soggetto[]> {
-  const inizio = parole.join(' ');
-  const { rows } = await sql<{ documento: Soggetto }>`
-    select documento from soggetto
-    where comune = ${qui} and stato in ('residente', 'aire')
-      and indirizzo collate "C" >= ${inizio} and indirizzo collate "C" < ${`${inizio}[`}
-    order by indirizzo collate "C" limit ${limite}::int`.execute(db);
-  return rows.map((riga) => riga.documento);
-}
-
-function alfabetico(uno: Soggetto, altro: Soggetto): number {
-  const chiave = ({ dati: { generalita: g } }: Soggetto): string =>
-    `${g.cognome ?? ''} ${g.nome ?? ''} ${g.dataNascita ?? ''}`;
-  return chiave(uno) < chiave(altro) ? -1 : 1;
-}
-
 /** Each way of reading the words in turn, from the surest, until the list is full. */
 async function* perGradi(
   db: Kysely<Schema>,
@@ -176,10 +101,12 @@ async function* perGradi(
   yield perInizi(db, cognomePrima, limite, { qui });
   yield perInizi(db, cognomePrima, limite);
   yield perInizi(db, nomePrima, limite, { primo: 'nome' });
-  yield perParole(db, parole, 'A', limite);
+  const cercate = await cominciate(db, parole);
+  const nomi = neiNomi(cercate);
+  if (nomi) yield perParole(db, nomi, 'nomi', limite);
   yield perIndirizzo(db, parole, qui, limite);
-  const scelte = parole.filter((parola) => !specieToponimi.has(parola));
-  if (scelte.length > 0) yield perParole(db, scelte, '', limite);
+  const indirizzi = ancheNegliIndirizzi(cercate.filter(({ parola }) => !specieToponimi.has(parola)));
+  if (indirizzi) yield perParole(db, indirizzi, 'nomi e indirizzo', limite);
   if (parole.some((parola) => /\d/.test(parola))) return;
   const letture = await altreLetture(db, parole);
   yield perInizi(db, letture.map((lette) => ripartizioni(lette).cognomePrima).flat(), limite);
@@ -199,8 +126,7 @@ export async function cercaPersone(
   const cercato = leggiCercato(testo);
   if (cercato.per !== 'parole') return (await perCodice(db, cercato, limite)).map(risultato);
   const { parole, dataNascita } = cercato;
-  if (dataNascita !== undefined)
-    return (await perNascita(db, parole, dataNascita, limite)).slice(0, limite).map(risultato);
+  if (dataNascita !== undefined) return (await perNascita(db, parole, dataNascita, limite)).map(risultato);
   if (parole.length === 0) return [];
   const trovati = new Map<string, Soggetto>();
   for await (const altri of perGradi(db, parole, qui, limite)) {

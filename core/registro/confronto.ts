@@ -29,20 +29,27 @@ function somiglianzaCodici(uno: string, altro: string): number {
   return codiceBase(uno) === codiceBase(altro) ? 0.9 : somiglianza(uno, altro) >= 0.85 ? 0.75 : 0;
 }
 
-function somiglianzaNomi(uno: string, altro: string): number {
-  const [a, b] = [chiaveNome(uno), chiaveNome(altro)];
+/** Of names as they are searched (`chiaveNome`). */
+function somiglianzaNomi(a: string, b: string): number {
   if (a === b) return 1;
   // One of several names left out.
   const parole = new Set(b.split(' '));
   if (a.split(' ').every((parola) => parole.has(parola))) return 0.9;
   if (b.split(' ').every((parola) => a.split(' ').includes(parola))) return 0.9;
+  // So many letters more or less are as many slips.
+  if (Math.abs(a.length - b.length) > (1 - abbastanza) * Math.max(a.length, b.length)) return 0;
   return somiglianza(a, b);
 }
+
+/** Whether two names, as they are searched, may be one written badly. */
+export const nomiSimili = (uno: string, altro: string): boolean => somiglianzaNomi(uno, altro) >= abbastanza;
 
 function quanto(campo: Campo, chiesto: string, noto: string): number {
   if (campo === 'dataNascita') return somiglianzaDate(chiesto, noto);
   if (campo === 'codiceFiscale') return somiglianzaCodici(chiesto.toUpperCase(), noto.toUpperCase());
-  return campo === 'sesso' ? Number(chiesto === noto) : somiglianzaNomi(chiesto, noto);
+  return campo === 'sesso'
+    ? Number(chiesto === noto)
+    : somiglianzaNomi(chiaveNome(chiesto), chiaveNome(noto));
 }
 
 function dati(soggetto: Soggetto): Readonly<Record<Campo, string | undefined>> {

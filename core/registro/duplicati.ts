@@ -1,16 +1,20 @@
 import { sql, type Kysely } from 'kysely';
 import { codiceBase, controllaCodiceFiscale, variantiOmocodiche } from '#contract/codice-fiscale.ts';
+import { GiornoVero } from '#contract/wa/comune.ts';
 import type { Candidato, RichiestaDuplicati } from '#contract/wa/ricerca.ts';
 import type { Schema } from '../db/schema.ts';
-import { confronta } from './confronto.ts';
+import { confronta, nomiSimili } from './confronto.ts';
 import type { Soggetto } from './modello.ts';
 import { altreLetture } from './parole-simili.ts';
+import { natiDiNome, nomiDeiNati, type Nomi } from './ricerca-nascita.ts';
 import { perInizi } from './ricerca-nomi.ts';
 import { chiaveNome } from './righe.ts';
 
 /** Less than this is another person. */
 const soglia = 60;
 const perStrada = 300;
+/** More are born on two days only in the largest register, and are opened only where no name is asked for. */
+const natiConfrontati = 3000;
 
 function codici(scritto: string | undefined): readonly string[] {
   const codice = (scritto ?? '').toUpperCase();
@@ -19,21 +23,50 @@ function codici(scritto: string | undefined): readonly string[] {
   return [base, ...variantiOmocodiche(base)];
 }
 
-/** Who has that code in any of its forms, or was born on that day, the day and the month also the other way round. */
-async function perCodiceENascita(
+/** That day, and the one with the day and the month the other way round. */
+function giorni(dataNascita: string | undefined): readonly string[] {
+  if (dataNascita === undefined) return [];
+  const [anno, mese = '', giorno = ''] = dataNascita.split('-');
+  return Number(giorno) <= 12 ? [dataNascita, `${anno}-${giorno}-${mese}`] : [dataNascita];
+}
+
+/** Days that are one figure away. */
+function giorniVicini(dataNascita: string | undefined): readonly string[] {
+  const cifre = [...(dataNascita ?? '')];
+  const scritti = cifre.flatMap((cifra, posto) =>
+    cifra === '-' ? [] : [...'0123456789'].map((altra) => cifre.with(posto, altra).join('')),
+  );
+  return scritti.filter((scritto) => scritto !== dataNascita && GiornoVero.safeParse(scritto).success);
+}
+
+/** Who has that code in any of its forms. */
+async function perCodice(
   db: Kysely<Schema>,
-  { codiceFiscale, dataNascita }: RichiestaDuplicati,
+  { codiceFiscale }: RichiestaDuplicati,
 ): Promise<readonly Soggetto[]> {
-  const [anno, mese = '', giorno = ''] = dataNascita?.split('-') ?? [];
-  const date = dataNascita === undefined ? [] : [dataNascita];
-  if (date.length > 0 && Number(giorno) <= 12) date.push(`${anno}-${giorno}-${mese}`);
+  const suoi = codici(codiceFiscale);
+  if (suoi.length === 0) return [];
   const { rows } = await sql<{ documento: Soggetto }>`
-    (select documento from soggetto
-     where codice_fiscale = any(${codici(codiceFiscale)}::text[]) and stato <> 'annullato')
-    union all
-    (select documento from soggetto
-     where data_nascita = any(${date}::date[]) and stato <> 'annullato' limit 3000)`.execute(db);
+    select documento from soggetto
+    where codice_fiscale = any(${[...suoi]}::text[]) and stato <> 'annullato'`.execute(db);
   return rows.map(({ documento }) => documento);
+}
+
+/**
+ * Who was born on that day. With both names asked for and neither alike, all the rest together is worth 52 of 100, less
+ * than the threshold: then the record need not be opened.
+ */
+async function perGiornoDiNascita(
+  db: Kysely<Schema>,
+  chiesto: RichiestaDuplicati,
+): Promise<readonly Soggetto[]> {
+  const date = giorni(chiesto.dataNascita);
+  if (date.length === 0) return [];
+  const suoi = [chiaveNome(chiesto.cognome), chiaveNome(chiesto.nome)];
+  const forse = (noti: Nomi): boolean =>
+    [...suoi, noti.cognome, noti.nome].includes('') ||
+    suoi.some((suo) => nomiSimili(suo, noti.cognome) || nomiSimili(suo, noti.nome));
+  return natiDiNome(db, date, (await nomiDeiNati(db, date)).filter(forse), natiConfrontati);
 }
 
 /** Who is called like that, or almost. */
@@ -47,7 +80,15 @@ async function perNome(db: Kysely<Schema>, chiesto: RichiestaDuplicati): Promise
     ...{ cognome: parole.slice(0, quante).join(' '), nome: parole.slice(quante).join(' ') },
   }));
   // Surname and name in each other's place is the commonest slip of all.
-  return perInizi(db, [{ cognome, nome }, { cognome: nome, nome: cognome }, ...inizi], perStrada);
+  const stessi = [
+    { cognome, nome },
+    { cognome: nome, nome: cognome },
+  ];
+  return [
+    // Where many are called so, who was born nearly then is not among the first of them.
+    ...(await natiDiNome(db, giorniVicini(chiesto.dataNascita), stessi, perStrada)),
+    ...(await perInizi(db, [...stessi, ...inizi], perStrada)),
+  ];
 }
 
 /** People of the register who may be the one about to be entered, the likeliest first. */
@@ -55,7 +96,11 @@ export async function cercaDuplicati(
   db: Kysely<Schema>,
   chiesto: RichiestaDuplicati,
 ): Promise<readonly Candidato[]> {
-  const trovati = [...(await perCodiceENascita(db, chiesto)), ...(await perNome(db, chiesto))];
+  const trovati = [
+    ...(await perCodice(db, chiesto)),
+    ...(await perGiornoDiNascita(db, chiesto)),
+    ...(await perNome(db, chiesto)),
+  ];
   const persone = new Map(trovati.map((uno) => [uno.idSchedaSoggettoANPR, uno]));
   const scambiato = { ...chiesto, cognome: chiesto.nome, nome: chiesto.cognome };
   return [...persone.values()]

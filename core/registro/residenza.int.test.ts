@@ -48,6 +48,9 @@ describe('a household that moves between municipalities', () => {
       dati: { provenienza: { comune: { nomeComune: 'VINCI' } } },
     });
     expect(await intatta(coppia.famiglia)).toEqual([]);
+    // They are found by a street where nobody lived.
+    const trovati = await banco.registro.cerca({ testo: 'giulia romagnola', limite: 12 }, diEmpoli);
+    expect(trovati).toMatchObject({ ok: true, valore: [{ idSchedaSoggettoANPR: coppia.madre }] });
     // Vinci has nothing more to say of them, and cannot take back what Empoli did.
     expect(rifiuti(await muta({ tipo: '7' }))).toEqual(['EN119']);
     expect(rifiuti(await annulla(id, '5001', coppia.madre))).toEqual(['EN145']);

@@ -23,39 +23,56 @@ export function ripartizioni(parole: readonly string[]): {
   };
 }
 
+type Colonna = 'cognome' | 'nome';
+
 /** Keys hold spaces, digits and capital letters: `[` comes right after them in the C collation. */
 const fine = sql.lit('[');
-const dentro = (colonna: 'cognome' | 'nome'): RawBuilder<boolean> =>
+const comincia = (colonna: Colonna): RawBuilder<boolean> =>
   sql`s.${sql.ref(colonna)} >= r.${sql.ref(colonna)} and s.${sql.ref(colonna)} < r.${sql.ref(colonna)} || ${fine}`;
+
+/** One after the other, what people who begin so are called: each found in the index past the one before. */
+function diversi(colonna: Colonna, chi: RawBuilder<boolean>): RawBuilder<unknown> {
+  const primo = sql.ref(`s.${colonna}`);
+  const nellOrdine = (da: RawBuilder<boolean>): RawBuilder<unknown> =>
+    sql`select ${primo} from soggetto s where ${chi} and ${da} order by ${primo} limit 1`;
+  const oltre = sql<boolean>`${primo} > d.valore and ${primo} < r.${sql.ref(colonna)} || ${fine}`;
+  return sql`
+    recursive d (valore) as (
+      (${nellOrdine(comincia(colonna))})
+      union all
+      select (${nellOrdine(oltre)}) from d where d.valore is not null
+    )`;
+}
 
 /**
  * Who has names that begin so: first those of the first beginnings, each in alphabetical order, which is that of an
- * index, so that the shortest beginning costs no more than the longest.
+ * index. The index is entered once for each different name that begins like the first, with the beginning of the second:
+ * not everybody called DE SANTIS is read to find who is called Z. The loops go on no further than the list is long.
  * @param qui only residents of this municipality.
  */
 export async function perInizi(
   db: Kysely<Schema>,
   inizi: readonly Inizi[],
   limite: number,
-  { qui, primo = 'cognome' }: { readonly qui?: string; readonly primo?: 'cognome' | 'nome' } = {},
+  { qui, primo = 'cognome' }: { readonly qui?: string; readonly primo?: Colonna } = {},
 ): Promise<readonly Soggetto[]> {
   if (inizi.length === 0) return [];
   const secondo = primo === 'cognome' ? 'nome' : 'cognome';
-  const ordine = (di: 's' | 't'): RawBuilder<unknown> =>
-    sql.join([primo, secondo, 'data_nascita'].map((colonna) => sql.ref(`${di}.${colonna}`)));
-  const chi =
-    qui === undefined
-      ? sql`s.stato <> 'annullato'`
-      : sql`s.comune = ${qui} and s.stato in ('residente', 'aire')`;
+  const qua = sql<boolean>`s.comune = ${qui} and s.stato in ('residente', 'aire')`;
   const { rows } = await sql<{ documento: Soggetto }>`
     select t.documento
-    from unnest(${inizi.map((i) => i.cognome)}::text[], ${inizi.map((i) => i.nome)}::text[])
-      with ordinality r(cognome, nome, posto)
+    from unnest(${inizi.map((i) => i.cognome)}::text[], ${inizi.map((i) => i.nome)}::text[]) r(cognome, nome)
     cross join lateral (
-      select s.documento, s.cognome, s.nome, s.data_nascita from soggetto s
-      where ${chi} and ${dentro('cognome')} and ${dentro('nome')}
-      order by ${ordine('s')} limit ${limite}::int
+      with ${diversi(primo, qui === undefined ? sql`true` : qua)}
+      select u.documento from d cross join lateral (
+        select s.documento from soggetto s
+        where ${qui === undefined ? sql`s.stato <> 'annullato'` : qua}
+          and s.${sql.ref(primo)} = d.valore and ${comincia(secondo)}
+        order by s.${sql.ref(secondo)}, s.data_nascita limit ${limite}::int
+      ) u
+      limit ${limite}::int
     ) t
-    order by r.posto, ${ordine('t')} limit ${limite}::int`.execute(db);
+    where (select true from soggetto s where ${comincia(secondo)} order by s.${sql.ref(secondo)} limit 1)
+    limit ${limite}::int`.execute(db);
   return rows.map(({ documento }) => documento);
 }

@@ -41,6 +41,7 @@ import * as m0054 from './0054_conservazione.ts';
 import * as m0061 from './0061_predisposizioni_prese.ts';
 import * as m0062 from './0062_limiti_estrazioni.ts';
 import * as m0064 from './0064_firme_atti.ts';
+import * as m0065 from './0065_parole_indirizzi.ts';
 
 /** Every migration of this folder, in order. A released one never changes. Imported by name, so that a build finds them. */
 export const migrazioni: Readonly<Record<string, Migration>> = {
@@ -86,4 +87,5 @@ export const migrazioni: Readonly<Record<string, Migration>> = {
   '0061_predisposizioni_prese': m0061,
   '0062_limiti_estrazioni': m0062,
   '0064_firme_atti': m0064,
+  '0065_parole_indirizzi': m0065,
 };
