@@ -1,8 +1,9 @@
 /** `node scripts/imballato.ts dist`: whether each packed desk holds what it must, with the fuses as decided. */
 import { existsSync, globSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { fusibili } from '#main/shell/fusibili.ts';
 
 const [dove = 'dist'] = process.argv.slice(2);
@@ -17,6 +18,23 @@ function eseguibile(archivio: string): string | undefined {
   );
 }
 
+/** Modules that the programs in the archive import by name. */
+function importati(archivio: string, dentro: readonly string[]): ReadonlySet<string> {
+  const programmi = dentro.filter((file) => /^\/out\/(main|preload)\/.*\.c?js$/.test(file));
+  const cercati = programmi.flatMap((file) => {
+    const testo = extractFile(archivio, file.slice(1)).toString();
+    return [
+      ...testo.matchAll(/^(?:import|export)\b[^'"]*["']([^'"]+)["'];|\b(?:import|require)\("([^"]+)"\)/gm),
+    ];
+  });
+  const nomi = cercati.map(([, statico, chiamato]) => statico ?? chiamato ?? '');
+  return new Set(
+    nomi
+      .filter((nome) => !nome.startsWith('.') && !isBuiltin(nome))
+      .map((nome) => nome.split('/', nome.startsWith('@') ? 2 : 1).join('/')),
+  );
+}
+
 for (const archivio of archivi) {
   const dentro = listPackage(archivio, { isPack: false }).map((file) => file.replaceAll('\\', '/'));
   for (const voluto of [
@@ -26,6 +44,13 @@ for (const archivio of archivi) {
     '/out/renderer/index.html',
   ])
     if (!dentro.includes(voluto)) guasti.push(`${archivio}: manca ${voluto}`);
+  for (const nome of importati(archivio, dentro))
+    // The shell itself gives it.
+    if (nome !== 'electron' && !dentro.includes(`/node_modules/${nome}/package.json`))
+      guasti.push(`${archivio}: manca il modulo ${nome}`);
+  for (const nome of ['react-dom', 'bootstrap-italia', 'video.js'])
+    if (dentro.includes(`/node_modules/${nome}/package.json`))
+      guasti.push(`${archivio}: ${nome} è già nella pagina`);
   const fuori = globSync('**/{*.node,bin/postgres,bin/postgres.exe}', { cwd: `${archivio}.unpacked` });
   if (!fuori.some((file) => /postgres(\.exe)?$/.test(file))) guasti.push(`${archivio}: manca PostgreSQL`);
   if (!fuori.some((file) => file.endsWith('.node'))) guasti.push(`${archivio}: mancano i moduli nativi`);
