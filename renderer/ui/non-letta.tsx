@@ -15,11 +15,13 @@ export function NonLetta({
   rileggi,
   etichetta,
   gravita = 'errore',
-}: Ancora & {
+}: Omit<Ancora, 'etichetta'> & {
+  readonly etichetta?: string;
   readonly messaggio: string;
   readonly rimedio: string;
   readonly gravita?: 'errore' | 'attenzione';
 }): ReactNode {
+  const { t } = usaParole('ui');
   return (
     <Avviso
       gravita={gravita}
@@ -27,7 +29,7 @@ export function NonLetta({
       titolo={messaggio}
       azioni={
         <button type="button" className="btn btn-sm btn-primary" onClick={rileggi}>
-          {etichetta}
+          {etichetta ?? t('riprova')}
         </button>
       }
     >

@@ -6,6 +6,7 @@ import { chiama, type RispostaPonte } from '../../ponte.ts';
 import { Icona } from '../../ui/icone.tsx';
 import { Avviso, Caricamento } from '../../ui/stati.tsx';
 import { AltriModi, ChiediCodice, type Fatto, type Modo } from './modi.tsx';
+import { NonLetta } from '../../ui/non-letta.tsx';
 
 export type Carta = Extract<StatoLettori['lettori'][number]['carta'], { stato: 'pronta' }>;
 type Tentativi = RispostaPonte<'accesso.tentativi'>;
@@ -106,21 +107,13 @@ function TentativiNonLetti({
   readonly tentativi: Tentativi | undefined;
   readonly rileggi: () => Promise<void>;
 }): ReactNode {
-  const { t } = usaParole('accesso');
   return (
     tentativi?.ok === false && (
-      <Avviso
-        gravita="errore"
-        annuncia
-        titolo={tentativi.errore.messaggio}
-        azioni={
-          <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => void rileggi()}>
-            {t('ui:riprova')}
-          </button>
-        }
-      >
-        {tentativi.errore.rimedio}
-      </Avviso>
+      <NonLetta
+        messaggio={tentativi.errore.messaggio}
+        rimedio={tentativi.errore.rimedio}
+        rileggi={() => void rileggi()}
+      />
     )
   );
 }

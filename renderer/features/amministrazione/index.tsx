@@ -85,11 +85,9 @@ function Contenuto({ parte, letta }: { readonly parte: Parte; readonly letta: Am
 }
 
 function Letta({ parte }: { readonly parte: Parte }): ReactNode {
-  const { t } = usaParole('amministrazione');
   const { data, refetch } = usaAmministrazione();
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   return <Contenuto parte={parte} letta={data.valore} />;
 }
 

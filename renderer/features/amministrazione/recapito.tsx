@@ -59,8 +59,7 @@ export function RecapitoNotifiche({
     queryFn: async () => chiama('registro.recapito', {}),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   const recapito = data.valore;
   const riprendi = async (): Promise<void> => {
     const esito = await chiama('registro.riprendiRecapito', {});

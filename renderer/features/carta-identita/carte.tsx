@@ -19,7 +19,6 @@ const toni: Readonly<Record<CartaEmessa['stato'], Gravita | 'neutro'>> = {
 
 /** Cards of the office; `agenda`: those that are about to expire, the first to expire first. */
 export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNode {
-  const { t } = usaParole('carta-identita');
   const [filtri, setFiltri] = useState(filtriCarte);
   const [aperta, setAperta] = useState<CartaEmessa>();
   const richiesta = richiestaCarte(filtri, agenda, oggi());
@@ -41,7 +40,6 @@ export function RegistroCarte({ agenda }: { readonly agenda: boolean }): ReactNo
         <NonLetta
           messaggio={data.errore.messaggio}
           rimedio={data.errore.rimedio}
-          etichetta={t('ui:riprova')}
           rileggi={() => void lettura.refetch()}
         />
       ) : (

@@ -21,7 +21,6 @@ const toni = {
 
 /** Stock of blanks: where each is, what is done to them, what happened. */
 export function Moduli(): ReactNode {
-  const { t } = usaParole('carta-identita');
   const lettura = useQuery({
     queryKey: ['moduli-carta'],
     queryFn: () => chiama('registro.moduliCarta', {}),
@@ -30,14 +29,7 @@ export function Moduli(): ReactNode {
   if (!lettura.data) return <Caricamento />;
   if (!lettura.data.ok) {
     const { messaggio, rimedio } = lettura.data.errore;
-    return (
-      <NonLetta
-        messaggio={messaggio}
-        rimedio={rimedio}
-        etichetta={t('ui:riprova')}
-        rileggi={() => void lettura.refetch()}
-      />
-    );
+    return <NonLetta messaggio={messaggio} rimedio={rimedio} rileggi={() => void lettura.refetch()} />;
   }
   const { tratti, eventi } = lettura.data.valore;
   return (

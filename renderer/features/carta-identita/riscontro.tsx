@@ -50,13 +50,7 @@ export function Riscontro(): ReactNode {
   if (!lettura.data) return <Caricamento />;
   if (!lettura.data.ok) {
     const { messaggio, rimedio } = lettura.data.errore;
-    return (
-      <NonLetta
-        {...{ messaggio, rimedio }}
-        etichetta={t('ui:riprova')}
-        rileggi={() => void lettura.refetch()}
-      />
-    );
+    return <NonLetta {...{ messaggio, rimedio }} rileggi={() => void lettura.refetch()} />;
   }
   return (
     <>

@@ -10,6 +10,7 @@ import { Avviso } from '../../ui/stati.tsx';
 import { cognomeNome } from '../../ufficiale/lettura.ts';
 import type { RicercaSalvata } from '../../offline/archivio.ts';
 import type { Riga } from './fuori-linea.ts';
+import { NonLetta } from '../../ui/non-letta.tsx';
 
 export function CampoCerca({
   campo,
@@ -108,21 +109,14 @@ export function NonCercato({
   readonly locale: boolean;
   readonly riprova: () => void;
 }): ReactNode {
-  const { t } = usaParole('cerca');
   return (
     errore && (
-      <Avviso
+      <NonLetta
         gravita={locale ? 'attenzione' : 'errore'}
-        annuncia
-        titolo={errore.messaggio}
-        azioni={
-          <button type="button" className="btn btn-outline-primary btn-sm" onClick={riprova}>
-            {t('ui:riprova')}
-          </button>
-        }
-      >
-        {errore.rimedio}
-      </Avviso>
+        messaggio={errore.messaggio}
+        rimedio={errore.rimedio}
+        rileggi={riprova}
+      />
     )
   );
 }

@@ -58,10 +58,7 @@ export function CertificatiFamiglia({ id }: { readonly id: string }): ReactNode 
       </StatoVuoto>
     );
   if (!lettura.data) return <Caricamento />;
-  if (!lettura.data.ok)
-    return (
-      <NonLetta {...lettura.data.errore} rileggi={() => void lettura.refetch()} etichetta={t('ui:riprova')} />
-    );
+  if (!lettura.data.ok) return <NonLetta {...lettura.data.errore} rileggi={() => void lettura.refetch()} />;
   const ufficiale = accesso?.stato === 'in-sede' ? accesso.sessione : { cognome: '', nome: '' };
   return <SportelloFamiglia membri={lettura.data.valore} ufficiale={ufficiale} />;
 }

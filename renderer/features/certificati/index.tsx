@@ -38,10 +38,7 @@ export function Certificati({ id }: { readonly id: string }): ReactNode {
       </>
     );
   if (!lettura.data) return <Caricamento />;
-  if (!lettura.data.ok)
-    return (
-      <NonLetta {...lettura.data.errore} rileggi={() => void lettura.refetch()} etichetta={t('ui:riprova')} />
-    );
+  if (!lettura.data.ok) return <NonLetta {...lettura.data.errore} rileggi={() => void lettura.refetch()} />;
   const ufficiale = accesso?.stato === 'in-sede' ? accesso.sessione : { cognome: '', nome: '' };
   return <Sportello {...lettura.data.valore} ufficiale={ufficiale} />;
 }

@@ -36,7 +36,7 @@ export function RichiestaDelConsolato({ id }: { readonly id: string }): ReactNod
     return (
       <>
         <h1>{t('titolo')}</h1>
-        <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
+        <NonLetta {...data.errore} rileggi={() => void refetch()} />
       </>
     );
   const richiesta = data.valore;

@@ -42,9 +42,7 @@ export function CassaUfficio(): ReactNode {
         <CampoData nome="cassa.al" etichetta={t('filtri.al')} valore={al} cambia={setAl} />
       </search>
       {!data && <Caricamento />}
-      {data && !data.ok && (
-        <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
-      )}
+      {data && !data.ok && <NonLetta {...data.errore} rileggi={() => void refetch()} />}
       {data?.ok && data.valore.operatori.length === 0 && (
         <StatoVuoto icona="documento" titolo={t('cassaVuota')}>
           <p>{t('cassaVuotaTesto')}</p>

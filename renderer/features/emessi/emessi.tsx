@@ -105,7 +105,7 @@ export function Emessi({ soggetto }: { readonly soggetto?: string }): ReactNode 
         cambia={cambia}
       />
       {rifiuto && !rifiuto.ok ? (
-        <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
+        <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} />
       ) : (
         <TavolaEmessi
           colonne={colonne}

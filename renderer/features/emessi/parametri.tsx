@@ -15,8 +15,7 @@ export function ParametriComune({ modificabili }: { readonly modificabili: boole
     queryFn: () => chiama('registro.parametriCertificati', {}),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   return (
     <>
       {!modificabili && <Avviso gravita="nota" titolo={t('soloLettura')} />}

@@ -17,8 +17,7 @@ export function Ristampa({ protocollo }: { readonly protocollo: string }): React
     queryFn: () => chiama('registro.ristampaCertificato', { protocollo }),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   return (
     <>
       <p role="status">{t('ristampaStesso')}</p>

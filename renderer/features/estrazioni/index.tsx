@@ -76,7 +76,7 @@ function Parti(): ReactNode {
       )}
       {parte === 'richieste' && !data && <Caricamento />}
       {parte === 'richieste' && data && !data.ok && (
-        <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
+        <NonLetta {...data.errore} rileggi={() => void refetch()} />
       )}
       {parte === 'richieste' && data?.ok && (
         <Elenco

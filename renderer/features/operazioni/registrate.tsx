@@ -5,13 +5,14 @@ import { usaParole } from '../../lingua.ts';
 import { usaEvento } from '../../ponte.ts';
 import { usaNomeOperazione } from '../../ufficiale/servizi.ts';
 import { DiUnaPersona } from '../../ui/filtri.tsx';
-import { Avviso, Distintivo, StatoVuoto } from '../../ui/stati.tsx';
+import { Distintivo, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { Dettaglio } from './dettaglio.tsx';
 import { Filtri } from './filtri.tsx';
 import { filtriIniziali, type FiltriOperazioni } from './filtri.ts';
 import { usaOperazioni, type ElencoOperazioni } from './usa-operazioni.ts';
 import { CaricaAltri } from '../../ui/carica-altri.tsx';
+import { NonLetta } from '../../ui/non-letta.tsx';
 
 function usaColonneOperazioni(): readonly Colonna<OperazioneUfficio>[] {
   const { t } = usaParole('operazioni');
@@ -88,18 +89,12 @@ export function Registrate(da: { readonly soggetto?: string; readonly numero?: s
         cambia={cambia}
       />
       {elenco.errore ? (
-        <Avviso
+        <NonLetta
           gravita="attenzione"
-          annuncia
-          titolo={elenco.errore.messaggio}
-          azioni={
-            <button type="button" className="btn btn-sm btn-outline-primary" onClick={elenco.riprova}>
-              {t('ui:riprova')}
-            </button>
-          }
-        >
-          {t('senzaCore')}
-        </Avviso>
+          messaggio={elenco.errore.messaggio}
+          rimedio={t('senzaCore')}
+          rileggi={elenco.riprova}
+        />
       ) : (
         <TavolaOperazioni colonne={colonne} elenco={elenco} setAperta={setAperta} aperta={aperta} />
       )}

@@ -6,9 +6,10 @@ import { usaParole } from '../../lingua.ts';
 import { chiama } from '../../ponte.ts';
 import { usaNomeComune } from '../../ufficiale/nome-comune.ts';
 import { Linguette } from '../../ui/linguette.tsx';
-import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
+import { Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import { Dettaglio } from './dettaglio.tsx';
+import { NonLetta } from '../../ui/non-letta.tsx';
 
 const stati = StatoPredisposizione.options;
 
@@ -55,18 +56,12 @@ function Elenco({ stato }: { readonly stato: StatoPredisposizione }): ReactNode 
   if (!data) return <Caricamento />;
   if (!data.ok)
     return (
-      <Avviso
+      <NonLetta
         gravita="attenzione"
-        annuncia
-        titolo={data.errore.messaggio}
-        azioni={
-          <button type="button" className="btn btn-sm btn-outline-primary" onClick={() => void refetch()}>
-            {t('ui:riprova')}
-          </button>
-        }
-      >
-        {t('senzaCore')}
-      </Avviso>
+        messaggio={data.errore.messaggio}
+        rimedio={t('senzaCore')}
+        rileggi={() => void refetch()}
+      />
     );
   return (
     <>

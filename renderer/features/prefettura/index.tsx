@@ -45,7 +45,7 @@ export function Prefettura(): ReactNode {
       <>
         {titolo}
         <LetteraCodici />
-        <NonLetta {...{ messaggio, rimedio }} etichetta={t('ui:riprova')} rileggi={() => void rileggi()} />
+        <NonLetta {...{ messaggio, rimedio }} rileggi={() => void rileggi()} />
       </>
     );
   }

@@ -11,6 +11,7 @@ import { Avviso, Caricamento, StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia } from '../../ui/tabella/index.tsx';
 import { stati, usaColonneProcedimenti, type Stato } from './colonne.tsx';
 import { SenzaPersone } from './senza-persone.tsx';
+import { NonLetta } from '../../ui/non-letta.tsx';
 
 function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
   const { t } = usaParole('procedimenti');
@@ -22,18 +23,12 @@ function Elenco({ stato }: { readonly stato: Stato }): ReactNode {
   if (!data) return <Caricamento />;
   if (!data.ok)
     return (
-      <Avviso
+      <NonLetta
         gravita="attenzione"
-        annuncia
-        titolo={data.errore.messaggio}
-        azioni={
-          <button type="button" className="btn btn-sm btn-outline-primary" onClick={() => void refetch()}>
-            {t('ui:riprova')}
-          </button>
-        }
-      >
-        {t('senzaCore')}
-      </Avviso>
+        messaggio={data.errore.messaggio}
+        rimedio={t('senzaCore')}
+        rileggi={() => void refetch()}
+      />
     );
   return <Letti stato={stato} voci={data.valore} />;
 }

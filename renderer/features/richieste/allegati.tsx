@@ -22,8 +22,7 @@ function Contenuto({ codice, voce }: { readonly codice: string; readonly voce: V
     queryFn: () => chiama('registro.allegatoRichiesta', { codiceRichiesta: codice, numero: voce.numero }),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   const { tipo, contenuto } = data.valore;
   switch (tipo) {
     case 'application/pdf':

@@ -22,7 +22,7 @@ export function Richiesta({ codice }: { readonly codice: string }): ReactNode {
     return (
       <>
         <h1>{t('numeroDi', { codice })}</h1>
-        <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
+        <NonLetta {...data.errore} rileggi={() => void refetch()} />
       </>
     );
   const richiesta = data.valore;

@@ -3,12 +3,13 @@ import type { VoceRichiesta } from '#contract/wa/richieste.ts';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
-import { Avviso, StatoVuoto } from '../../ui/stati.tsx';
+import { StatoVuoto } from '../../ui/stati.tsx';
 import { Griglia, type Colonna } from '../../ui/tabella/index.tsx';
 import type { FiltriRichieste } from './filtri.ts';
 import { Stato, Termine } from './segni.tsx';
 import { usaRichieste } from './usa-richieste.ts';
 import { CaricaAltri } from '../../ui/carica-altri.tsx';
+import { NonLetta } from '../../ui/non-letta.tsx';
 
 function usaColonne(oggi: string | undefined, concluse: boolean): readonly Colonna<VoceRichiesta>[] {
   const { t } = usaParole('richieste');
@@ -67,18 +68,12 @@ export function Elenco({
   const colonne = usaColonne(oggi, filtri.vista === 'concluse');
   if (elenco.errore)
     return (
-      <Avviso
+      <NonLetta
         gravita="attenzione"
-        annuncia
-        titolo={elenco.errore.messaggio}
-        azioni={
-          <button type="button" className="btn btn-sm btn-outline-primary" onClick={elenco.riprova}>
-            {t('ui:riprova')}
-          </button>
-        }
-      >
-        {t('senzaCore')}
-      </Avviso>
+        messaggio={elenco.errore.messaggio}
+        rimedio={t('senzaCore')}
+        rileggi={elenco.riprova}
+      />
     );
   return (
     <>

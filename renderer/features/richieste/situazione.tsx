@@ -11,8 +11,7 @@ export function Situazione(): ReactNode {
   const { t } = usaParole('richieste');
   const { data, refetch } = usaSituazione();
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   const { conti } = data.valore;
   if (conti.length === 0)
     return (

@@ -18,7 +18,7 @@ export function Carte(): ReactNode {
   if (!lettura.data) return <Caricamento />;
   if (!lettura.data.ok) {
     const { messaggio, rimedio } = lettura.data.errore;
-    return <NonLetta {...{ messaggio, rimedio, rileggi }} etichetta={t('ui:riprova')} />;
+    return <NonLetta {...{ messaggio, rimedio, rileggi }} />;
   }
   const parti = { ...atti, situazione: lettura.data.valore };
   return (

@@ -34,8 +34,7 @@ export function Enti(): ReactNode {
   const { aperto, apri, indietro, inserisci, nuovo } = usaCensimento(rileggi);
   const { data, refetch } = usaEnti();
   if (!data || accesso?.stato !== 'in-sede') return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   const { oggi, enti } = data.valore;
   const { ruolo, comune } = accesso.sessione;
   const mio = enti.find(({ codice }) => codice === comune.codiceIstat);

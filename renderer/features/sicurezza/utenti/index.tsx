@@ -25,8 +25,7 @@ export function Utenti(): ReactNode {
     queryFn: () => chiama('utenti.elenca', {}),
   });
   if (!data) return <Caricamento />;
-  if (!data.ok)
-    return <NonLetta {...data.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />;
+  if (!data.ok) return <NonLetta {...data.errore} rileggi={() => void refetch()} />;
   const { oggi, utenti } = data.valore;
   const scelto = utenti.find(({ codiceFiscale }) => codiceFiscale === aperto);
   if (scelto)

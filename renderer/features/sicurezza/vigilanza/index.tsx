@@ -73,7 +73,7 @@ export function Vigilanza(): ReactNode {
         }}
       />
       {rifiuto && !rifiuto.ok ? (
-        <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} etichetta={t('ui:riprova')} />
+        <NonLetta {...rifiuto.errore} rileggi={() => void refetch()} />
       ) : (
         <Griglia
           nome="accessi"
