@@ -1,5 +1,7 @@
-import { ginevra, tommaso } from '../scrivania/carte.ts';
-import { entra, ripetiIlPin } from '../scrivania/gesti.ts';
+import { join } from 'node:path';
+import { ginevra, irene, tommaso } from '../scrivania/carte.ts';
+import { aperto, entra, ripetiIlPin } from '../scrivania/gesti.ts';
+import { PostazioneDiProva } from '../scrivania/postazione.ts';
 import { expect, test } from '../scrivania/prove.ts';
 import { entraAmministratore } from '../scrivania/senza-carta.ts';
 
@@ -98,4 +100,42 @@ test('le postazioni di un ente: registrate, cercate, affidate, bloccate insieme,
   await expect(riga('048050-CO-0003')).toHaveCount(0);
   await page.getByLabel('Stato', { exact: true }).selectOption('eliminata');
   await expect(riga('048050-CO-0003')).toContainText('eliminata');
+});
+
+test('una sessione dimenticata aperta altrove: l’amministratore la vede e la chiude', async ({
+  scrivania,
+  browser,
+}) => {
+  const { page, core } = scrivania;
+  const carta = join(core.pronto.dimostrativo?.carte ?? '', `${irene.codiceFiscale}.json`);
+  const altrove = await PostazioneDiProva.avvia({
+    ...{ core: core.pronto, ambiente: { SPORTELLO_CARTA_SOFTWARE: carta } },
+  });
+  try {
+    const contesto = await browser.newContext({ locale: 'it-IT', timezoneId: 'Europe/Rome' });
+    const altra = await contesto.newPage();
+    await altra.goto(altrove.url);
+    await entra(altra, '12345');
+    await aperto(altra);
+
+    await entraAmministratore(scrivania, await scrivania.carta('piv', tommaso.codiceFiscale));
+    await page.getByRole('tab', { name: 'Sessioni' }).click();
+    await expect(page.getByRole('row', { name: /NERI TOMMASO/ })).toContainText('Questa');
+    const chiudi = page.getByRole('button', { name: /^Chiudi la sessione di DELLA SCALA IRENE su/ });
+    await chiudi.click();
+    const domanda = page.getByRole('dialog', { name: 'Chiudere questa sessione?' });
+    await domanda.getByRole('button', { name: 'Lascia aperta' }).click();
+    await expect(chiudi).toBeFocused();
+    await chiudi.click();
+    await expect(domanda).toContainText('DELLA SCALA IRENE non potrà più lavorare');
+    await domanda.getByRole('button', { name: 'Chiudi la sessione' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'è chiusa.' })).toBeVisible();
+    await expect(chiudi).toHaveCount(0);
+
+    await altra.getByRole('combobox', { name: 'Cerca un cittadino' }).fill('rossi');
+    await expect(altra.getByText('Il servizio centrale ha chiuso la sessione.')).toBeVisible();
+    await contesto.close();
+  } finally {
+    await altrove.chiudi();
+  }
 });
