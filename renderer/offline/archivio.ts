@@ -126,13 +126,18 @@ export class Archivio {
   }
 
   /**
-   * Resolves, for an act that is to be sent, when its copy is written too: a browser that is killed may keep its database
-   * without the end of what it had called written, and of an act nobody would know. A workstation that cannot take the
-   * copy holds nobody up.
+   * What was saved so far is in the second copy too: a browser that is killed may keep its database without the end of
+   * what it had called written. A workstation that cannot take the copy holds nobody up: it rejects never, and waits at
+   * most `attesaDellaCopia`.
    */
+  copiato(): Promise<void> {
+    return alMassimo(attesaDellaCopia, this.#copiatore.scritto());
+  }
+
+  /** Resolves, for an act that is to be sent, when its copy is written too: of an act nobody else would know. */
   async salvaPratica(pratica: Pratica): Promise<void> {
     await this.uscita.salva(pratica.id, pratica.creata, pratica);
-    if (pratica.stato.stato === 'in-coda') await alMassimo(attesaDellaCopia, this.#copiatore.scritto());
+    if (pratica.stato.stato === 'in-coda') await this.copiato();
   }
 
   /** The last place of the queue. */

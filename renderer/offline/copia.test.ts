@@ -78,6 +78,8 @@ it('gives back drafts and open acts as they were last, and says how many', async
   const primo = await postazione.archivio();
   expect(primo.ritrovate).toBe(0);
   await primo.salvaBozza(bozza('a', 'prima'));
+  await primo.copiato();
+  expect([...postazione.righe.keys()], 'before anything is closed').toEqual(['bozze/a']);
   await primo.salvaBozza(bozza('b', 'scartata'));
   await primo.salvaPratica(praticaDiProva({ id: 'p' }));
   await primo.salvaBozza(bozza('a', 'ultima'));

@@ -30,8 +30,8 @@ export interface Cassetti {
 }
 
 /**
- * Keeps the copy like the drafts and open acts of an archive. It follows behind: a save waits for the browser's disk
- * alone. What the workstation did not take is sent again with the next change, and when the archive opens.
+ * Keeps the copy like the drafts and open acts of an archive. It follows behind: the next save does
+ * not wait for it. What the workstation did not take is sent again with the next change, and when the archive opens.
  */
 export class Copiatore {
   readonly #copia: Copia;

@@ -2,12 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Archivio } from '../../offline/archivio.ts';
 import type { Bozza } from '../../offline/pratica.ts';
 
-/** When the draft was last on the disk; `errore`: the disk refused it. */
+/** When the draft was last on the disk and in its copy; `errore`: the disk refused it. */
 export type Salvataggio = { readonly quando: number } | { readonly errore: true };
 
 /** Milliseconds: after the last key, and at most from the first one that is not on the disk yet. */
 const quiete = 150;
 const massimo = 600;
+
+/** Copies may be told of out of order: what was saved last stands. */
+const ultimo =
+  (quando: number) =>
+  (prima: Salvataggio | undefined): Salvataggio =>
+    prima && 'quando' in prima && prima.quando > quando ? prima : { quando };
 
 /**
  * Keeps a draft on the disk while it is written: between two keys of a fast typist, not at each, because closing a draft
@@ -30,11 +36,14 @@ export function usaSalva(archivio: Archivio): {
     const bozza = attesa.current?.bozza;
     attesa.current = undefined;
     if (!bozza) return;
-    catena.current = catena.current
-      .then(() => archivio.salvaBozza(bozza))
+    const scritta = catena.current.then(() => archivio.salvaBozza(bozza));
+    catena.current = scritta.catch(() => undefined);
+    // The next write does not wait for the copy of this one; who reads that it is saved does.
+    void scritta
+      .then(() => archivio.copiato())
       .then(
         () => {
-          setSalvataggio({ quando: bozza.modificata });
+          setSalvataggio(ultimo(bozza.modificata));
         },
         () => {
           setSalvataggio({ errore: true });
