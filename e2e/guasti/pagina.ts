@@ -117,6 +117,7 @@ window.guasti = {
       ...pratiche.map((una) => suo.salvaPratica(una)),
       ...bozze.map((una) => suo.salvaBozza(una)),
     ]);
+    await suo.copiato();
   },
   leggi: async () => {
     const suo = await archivio();
