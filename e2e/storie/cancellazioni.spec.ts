@@ -71,7 +71,7 @@ test('un procedimento si apre su una persona, e si chiude dalla sua scheda', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Chiusura di un procedimento' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: /Pratica ANPR/ })).toHaveValue(/\d+/);
   await page.getByRole('button', { name: 'Avanti' }).click();
-  await page.getByRole('radio', { name: /concluso/ }).check();
+  await page.getByRole('radio', { name: 'Concluso', exact: true }).check();
   await expect(page.getByRole('textbox', { name: /Data di chiusura/ })).toHaveValue(oggiMostrato());
   await page.getByRole('button', { name: 'Vai al riepilogo' }).click();
   await page.getByRole('checkbox', { name: /Ho confrontato questo riepilogo/ }).check();
