@@ -1,4 +1,4 @@
-import { elencoNomi } from './nomi.ts';
+import { elencoNomi, quante } from './nomi.ts';
 import {
   dataStato,
   fine,
@@ -110,7 +110,8 @@ export const associazione = procedimento({
     { chiave: 'procedimento', voci: [quale, dataStato()] },
     { chiave: 'persone', voci: [persone] },
   ],
-  frase: (r) => `Si aggiungono al procedimento n. ${numero(r)}, dal ${giornoStato(r)}: ${elencoNomi(r)}.`,
+  frase: (r) =>
+    `${quante(r) > 1 ? 'Si aggiungono' : 'Si aggiunge'} al procedimento n. ${numero(r)}, dal ${giornoStato(r)}: ${elencoNomi(r)}.`,
 });
 
 export const eliminazione = procedimento({
@@ -120,5 +121,6 @@ export const eliminazione = procedimento({
     { chiave: 'procedimento', voci: [quale, dataStato()] },
     { chiave: 'persone', voci: [persone] },
   ],
-  frase: (r) => `Si tolgono dal procedimento n. ${numero(r)}, dal ${giornoStato(r)}: ${elencoNomi(r)}.`,
+  frase: (r) =>
+    `${quante(r) > 1 ? 'Si tolgono' : 'Si toglie'} dal procedimento n. ${numero(r)}, dal ${giornoStato(r)}: ${elencoNomi(r)}.`,
 });

@@ -98,3 +98,12 @@ export function nomi(r: Bozza5005): string {
 export function quanti(r: Bozza5005): number {
   return r.elencoSoggettiFamiglia?.length ?? 0;
 }
+
+/** How a participle said of those listed ends: in the feminine of women alone. */
+export function desinenza(r: Bozza5005): string {
+  const donne = (r.elencoSoggettiFamiglia ?? []).every(
+    (una) => testoA(una, 'generalita.sesso').toUpperCase() === 'F',
+  );
+  if (quanti(r) > 1) return donne ? 'e' : 'i';
+  return donne && quanti(r) === 1 ? 'a' : 'o';
+}

@@ -5,7 +5,7 @@ import { residenza } from '../../blocchi/residenza.ts';
 import { dal } from '../../frasi.ts';
 import { conCapo, indirizzo } from '../famiglia/frasi.ts';
 import { chiEntra, chiParte, chiResta, soloLui, tuttiPartono } from './chi.ts';
-import { casaIn, famigliaIn, mutazioneResidenza, nomi, quanti } from './residenza.ts';
+import { casaIn, desinenza, famigliaIn, mutazioneResidenza, nomi, quanti } from './residenza.ts';
 
 const casa: readonly Voce[] = [
   residenza(casaIn, { tipi: ['1'], lingue: true, giorno: false }),
@@ -75,7 +75,7 @@ export const senzaDimora = mutazioneResidenza({
     },
   ],
   frase: (r, partenza) =>
-    `${nomi(r)} ${quanti(r) > 1 ? 'sono iscritti' : 'è iscritto'} come senza fissa dimora in ` +
+    `${nomi(r)} ${quanti(r) > 1 ? 'sono iscritt' : 'è iscritt'}${desinenza(r)} come senza fissa dimora in ` +
     `${indirizzo(r.residenzaFamiglia?.[0])}${tuttiPartono(r, partenza) ? '' : chiResta(r, partenza)}; ${dal(r)}.`,
 });
 

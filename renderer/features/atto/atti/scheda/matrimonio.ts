@@ -65,6 +65,12 @@ function coniugeNoto(partenza: Partenza): Bozza5008 {
   return matrimonio && !matrimonio.datiMatrimonio ? { matrimonio: { coniuge: matrimonio.coniuge } } : {};
 }
 
+/** As one says it of her or of him. */
+function coniugeMorto(partenza: Partenza): string {
+  const coniuge = datiDi(partenza).matrimonio?.coniuge;
+  return `${nome(coniuge)} è ${testoA(coniuge, 'sesso').toUpperCase() === 'F' ? 'morta' : 'morto'}`;
+}
+
 /** 13: the spouse died. ANPR has already written it where the two are linked: the status is what is left to say. */
 export const schedaVedovanza = mutazione({
   chiave: 'scheda-vedovanza',
@@ -92,7 +98,7 @@ export const schedaVedovanza = mutazione({
     },
   ],
   frase: (r, partenza) =>
-    `Si registra la vedovanza di ${chi(partenza)}: ${nome(datiDi(partenza).matrimonio?.coniuge)} è morto il ` +
+    `Si registra la vedovanza di ${chi(partenza)}: ${coniugeMorto(partenza)} il ` +
     `${giorno(r.vedovanza?.datiMorteconiuge?.dataEvento)}${dove(r.vedovanza?.datiMorteconiuge?.luogoEvento)}, ${dal(r)}.`,
 });
 
@@ -115,12 +121,10 @@ export const schedaFineMatrimonio = mutazione({
       chiave: 'cessazione',
       voci: [
         matrimonioMancante(),
-        gruppo(undefined, [
-          campo(`${fine}.tipoCessazione`, {
-            segue: [{ a: 'statoCivile.statoCivile', come: statoDopo }],
-          }),
-          campo('statoCivile.statoCivile', { valori: ['1', '2', '4'], nota: 'statoDopo', necessario: true }),
-        ]),
+        campo(`${fine}.tipoCessazione`, {
+          segue: [{ a: 'statoCivile.statoCivile', come: statoDopo }],
+        }),
+        campo('statoCivile.statoCivile', { valori: ['1', '2', '4'], nota: 'statoDopo', necessario: true }),
         sentenza(`${fine}.sentenza`, undefined, { facoltativo: true, decorrenza: true }),
         gruppo(
           'attoFine',
