@@ -62,6 +62,9 @@ export type GruppoAtti =
   | 'elettorale'
   | 'correzioni';
 
+/** What a rule finds; `manca`: something is still to be said, and nobody is told off before they come to it. */
+export type Obiezione = Rilievo & { readonly manca?: boolean };
+
 /** One act of the desk, as data: what it asks, in which order, in which words. The engine draws, checks, keeps, sends it. */
 export interface Atto<R extends object = Grezza> {
   /** Key of drafts and words: never changed, or kept drafts would not open. */
@@ -76,7 +79,7 @@ export interface Atto<R extends object = Grezza> {
   prepara(partenza: Partenza): Parziale<R>;
   readonly passi: readonly PassoAtto<R>[];
   /** The pure rules of the core on the whole request; required parts still missing are empty. */
-  regole(richiesta: R, partenza: Partenza): readonly Rilievo[];
+  regole(richiesta: R, partenza: Partenza): readonly Obiezione[];
   /** What follows from what was filled in and nobody is asked for. */
   completa?(richiesta: Parziale<R>, partenza: Partenza): Parziale<R>;
   /**

@@ -7,6 +7,7 @@ import { limiti } from './intervallo.ts';
 import type { ModuloAtto } from './modulo.ts';
 import { duplicatiDi, firmaDi } from './omonimi.ts';
 import { pieno, puntiDi, trovaPunto, type Punto } from './punti.ts';
+import { mancaUno, rimedio, senzaLegame } from './mancanze.ts';
 import { richiestaDi, type Mittente } from './richiesta.ts';
 
 /** What is wrong or worth a look, tied to a field of the form. */
@@ -35,7 +36,7 @@ export interface ParoleControlli {
   readonly t: (chiave: string, valori?: Readonly<Record<string, unknown>>) => string;
 }
 
-type Grezzo = Pick<RilievoAtto, 'codice' | 'gravita' | 'causa' | 'rimedio' | 'campo'> & {
+export type Grezzo = Pick<RilievoAtto, 'codice' | 'gravita' | 'causa' | 'rimedio' | 'campo'> & {
   manca?: boolean;
   ufficiale?: boolean;
 };
@@ -71,7 +72,7 @@ function mancanti(atto: Atto, punti: readonly Punto[], richiesta: Grezza, p: Par
       codice: '',
       gravita: 'E',
       causa: p.t('manca', { campo: p.nome(uno, punti) }),
-      rimedio: p.t(`mancaRimedio.${uno.voce.tipo}`),
+      rimedio: p.t(rimedio(atto, uno)),
       campo: uno.percorso,
       manca: true,
     }));
@@ -139,17 +140,17 @@ export function controllaAtto(
   const schema = atto.messaggio.parseJson(richiesta);
   const formali: Grezzo[] = schema.ok
     ? []
-    : schema.errore.map(({ percorso, messaggio, rimedio }) => ({
-        codice: '',
-        gravita: 'E',
-        causa: messaggio,
-        rimedio,
-        campo: percorso,
-        ufficiale: true,
-      }));
+    : schema.errore.map(
+        (uno) =>
+          mancaUno(punti, modulo.richiesta, uno, parole) ?? {
+            ...{ codice: '', gravita: 'E', causa: uno.messaggio, rimedio: uno.rimedio },
+            ...{ campo: uno.percorso, ufficiale: true },
+          },
+      );
   const regole = atto.regole(conObbligatori(struttura, richiesta), partenza);
   const tutti = [
     ...mancanti(atto, punti, modulo.richiesta, parole),
+    ...senzaLegame(punti, modulo.richiesta, parole),
     ...regole.map((uno) => ({ ...uno, ufficiale: true })),
     ...fuori(punti, modulo.richiesta, partenza, parole),
     ...nonConfrontati(punti, modulo, parole),

@@ -21,6 +21,7 @@ export const Fianco = memo(function Fianco({
 }): ReactNode {
   const mancano = rilievi.filter(({ manca }) => manca).length;
   const daGuardare = rilievi.filter(({ manca }) => !manca);
+  const errori = daGuardare.filter(({ gravita }) => gravita === 'E').length;
   return (
     <aside className="fianco" aria-label={t('anteprima')}>
       {ritratto ? (
@@ -34,7 +35,11 @@ export const Fianco = memo(function Fianco({
         {frase}
       </p>
       <p className="fianco-stato" role="status">
-        {mancano > 0 ? t('mancano', { count: mancano }) : t('completo')}
+        {mancano > 0
+          ? t('mancano', { count: mancano })
+          : errori > 0
+            ? t('errori', { count: errori })
+            : t('completo')}
       </p>
       {daGuardare.length > 0 && (
         <ul className="fianco-rilievi">

@@ -18,6 +18,11 @@ export function chi({ dossier }: Partenza): string {
   return `${nomeCognome(g) || manca}, ${nata} il ${giorno(g.dataNascita)}`;
 }
 
+/** A sentence whose last datum is missing ends with the ellipsis, not with a fourth dot. */
+export function chiusa(frase: string): string {
+  return frase.replace(/…\.$/, manca);
+}
+
 /** Somebody named in the request. */
 export function persona(generalita: unknown): string {
   return nomeCognome(generalita) || manca;

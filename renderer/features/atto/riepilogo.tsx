@@ -28,6 +28,11 @@ function GruppoRiepilogo({
   const { atto, modulo, parole } = usaForma();
   const { t } = parole;
   const nome = parole.passo(passo);
+  const voci = [
+    ...punti.map((punto) => [parole.nome(punto.voce), inParole(punto, modulo, atto, parole)] as const),
+    // Nobody asks for it.
+    [t('ritratto.codiceFiscale'), ritratto?.codiceFiscale] as const,
+  ].filter(([, valore]) => valore);
   return (
     <section className="riepilogo-gruppo" aria-label={nome}>
       <header>
@@ -43,13 +48,7 @@ function GruppoRiepilogo({
           {t('modifica')}
         </button>
       </header>
-      <Coppie
-        voci={[
-          ...punti.map((punto) => [parole.nome(punto.voce), inParole(punto, modulo, atto, parole)] as const),
-          // Nobody asks for it.
-          [t('ritratto.codiceFiscale'), ritratto?.codiceFiscale] as const,
-        ]}
-      />
+      {voci.length > 0 ? <Coppie voci={voci} /> : <p className="riepilogo-niente">{t('niente')}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Atto, Partenza, Ritratto } from './atto.ts';
 import { controllaAtto, type RilievoAtto } from './controlli.ts';
 import { nomeCompleto } from './di-chi.ts';
+import { chiusa } from './frasi.ts';
 import type { ModuloAtto } from './modulo.ts';
 import type { ParoleAtto } from './parole.ts';
 import { senzaTestata, type Mittente } from './richiesta.ts';
@@ -40,7 +41,7 @@ export function usaRilevati(
   const rilievi = usaStabile(trovati);
   const detto = useMemo(() => {
     const richiesta = senzaTestata(atto, fermo, partenza);
-    return { frase: atto.frase(richiesta, partenza), ritratto: atto.ritratto?.(richiesta, partenza) };
+    return { frase: chiusa(atto.frase(richiesta, partenza)), ritratto: atto.ritratto?.(richiesta, partenza) };
   }, [atto, fermo, partenza]);
   return { rilievi, ...usaStabile(detto) };
 }

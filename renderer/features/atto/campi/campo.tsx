@@ -15,6 +15,12 @@ function intervalloInParole(voce: VoceCampo, { modulo, partenza, parole }: Forma
   const { dal, al } = limiti(voce.fra, modulo.richiesta, partenza);
   const giorno = (uno: typeof dal): string =>
     uno ? `${mostraGiorno(uno.giorno)} (${parole.estremo(uno.nome)})` : '';
+  if (dal && dal.giorno === al?.giorno)
+    return parole.t('solo', {
+      giorno: mostraGiorno(al.giorno),
+      dal: parole.estremo(dal.nome),
+      al: parole.estremo(al.nome),
+    });
   if (dal && al) return parole.t('fra', { dal: giorno(dal), al: giorno(al) });
   if (al) return parole.t('fino', { al: giorno(al) });
   return dal && parole.t('da', { dal: giorno(dal) });

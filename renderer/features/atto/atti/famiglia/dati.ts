@@ -1,3 +1,4 @@
+import { rilievo } from '#contract/regole/index.ts';
 import { descrivi } from '#contract/tabelle/index.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
 import type { Parziale } from '../../atto.ts';
@@ -52,6 +53,16 @@ export const datiGenerali = mutazioneFamiglia({
     const conComune = { ...suo, idFamigliaConvivenzaComuneIstat: comune.codice };
     return { ...r, famigliaConvivenza: { ...r.famigliaConvivenza, idFamigliaConvivenzaComune: conComune } };
   },
+  obiezioni: (r) =>
+    cambi(r) === '…'
+      ? [
+          rilievo('EN132', {
+            campo: `${f}.motivoCostituzione`,
+            causa: 'Non è indicato nessun dato da registrare.',
+            rimedio: 'Compilane almeno uno.',
+          }),
+        ]
+      : [],
   frase: (r, partenza) => `Si registra per ${laFamiglia(partenza)}: ${cambi(r)}, ${dal(r)}.`,
 });
 

@@ -7,7 +7,7 @@ import {
   regoleRegistrazione,
 } from '#contract/regole/index.ts';
 import { testoA } from '../../../../ufficiale/percorso.ts';
-import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
+import { atto, type Atto, type Obiezione, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
 import { conLingua } from '../../blocchi/altra-lingua.ts';
 import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { conForza } from '../../blocchi/dimora.ts';
@@ -43,6 +43,8 @@ export function mutazioneFamiglia(uno: {
   readonly nota?: string;
   readonly prepara?: (partenza: Partenza) => Bozza5001;
   readonly completa?: (richiesta: Bozza5001, partenza: Partenza) => Bozza5001;
+  /** What the record says against it, beside the pure rules. */
+  readonly obiezioni?: (richiesta: Bozza5001, partenza: Partenza) => readonly Obiezione[];
   readonly frase: (richiesta: Bozza5001, partenza: Partenza) => string;
 }): Atto {
   const { chiave, tipo, passi, nota = 'decorrenza', prepara, completa, frase } = uno;
@@ -63,13 +65,15 @@ export function mutazioneFamiglia(uno: {
       };
     },
     passi: [...passi, { chiave: 'decorrenza', voci: [decorrenza('ultima', nota)] }],
-    regole: (richiesta, { oggi }) => {
+    regole: (richiesta, partenza) => {
+      const { oggi } = partenza;
       const contesto = { oggi, decorrenza: richiesta.testataRichiesta.dataDecorrenza };
       return [
         ...controlla(regoleRegistrazione, { richiesta, oggi }),
         ...controlla(regoleMutazioneFamiglia, { richiesta, oggi }),
         ...controllaFamigliaConvivenza('famigliaConvivenza', richiesta.famigliaConvivenza, contesto),
         ...controllaResidenza(residenzaIn, richiesta.residenzaFamigliaConvivenza, contesto),
+        ...(uno.obiezioni?.(richiesta, partenza) ?? []),
       ];
     },
     completa: (r, partenza) => conForza(conLingua(completa?.(r, partenza) ?? r, `${residenzaIn}.indirizzo`)),

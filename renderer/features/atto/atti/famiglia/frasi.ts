@@ -35,17 +35,32 @@ export function intestatario(chi: unknown): string {
   return testoA(chi, 'sesso').toUpperCase() === 'F' ? 'intestataria' : 'intestatario';
 }
 
+function righeCapo(elenco: unknown): readonly unknown[] {
+  const righe: readonly unknown[] = Array.isArray(elenco) ? elenco : [];
+  return righe.filter((riga) => senzaZeri(testoA(riga, 'legameSoggetto.codiceLegame')) === '1');
+}
+
+/** What the head among those listed is called: `intestataria` of a woman. */
+export function comeCapo(elenco: unknown): string {
+  return intestatario(prendi(righeCapo(elenco)[0], 'generalita'));
+}
+
 /** The head among those listed: `intestataria MARTELLI GIULIA`. */
 export function conCapo(elenco: unknown): string {
-  const righe: readonly unknown[] = Array.isArray(elenco) ? elenco : [];
-  const capo = righe.find((riga) => senzaZeri(testoA(riga, 'legameSoggetto.codiceLegame')) === '1');
-  return `${intestatario(prendi(capo, 'generalita'))} ${capoIn(elenco)}`;
+  return `${comeCapo(elenco)} ${capoIn(elenco)}`;
+}
+
+/** Does the list leave the head that the family has, and no other? */
+export function stessoCapo(elenco: unknown, { dossier }: Partenza): boolean {
+  const [suo, ...altri] = righeCapo(elenco);
+  const id = testoA(suo, 'generalita.idSchedaSoggettoANPR');
+  const capo = dossier?.famiglia?.componenti.find(({ codiceLegame }) => senzaZeri(codiceLegame) === '1');
+  return altri.length === 0 && id !== '' && id === capo?.idSchedaSoggettoANPR;
 }
 
 /** The head among those listed. */
 export function capoIn(elenco: unknown): string {
-  const righe: readonly unknown[] = Array.isArray(elenco) ? elenco : [];
-  const capo = righe.find((riga) => senzaZeri(testoA(riga, 'legameSoggetto.codiceLegame')) === '1');
+  const [capo] = righeCapo(elenco);
   return capo === undefined ? '…' : persona(prendi(capo, 'generalita'));
 }
 

@@ -1,11 +1,12 @@
+import { rilievo } from '#contract/regole/index.ts';
 import { legamiDal, tutti } from '../../componenti.ts';
 import { dal, persona as nome } from '../../frasi.ts';
 import { componenti } from '../../voci.ts';
 import { persona } from '../../blocchi/persona.ts';
-import { metti, prendi } from '../../../../ufficiale/percorso.ts';
+import { metti, prendi, testoA } from '../../../../ufficiale/percorso.ts';
 import type { Partenza } from '../../atto.ts';
 import { elencoIn, giornoDi, mutazioneFamiglia, type Bozza5001 } from './famiglia.ts';
-import { capoDi, capoIn, laFamiglia, nomiFamiglia } from './frasi.ts';
+import { capoDi, capoIn, comeCapo, laFamiglia, nomiFamiglia, stessoCapo } from './frasi.ts';
 
 const lista = componenti(elencoIn, {
   legame: 'legameSoggetto',
@@ -31,8 +32,22 @@ export const intestatario = mutazioneFamiglia({
   prepara: (partenza) => ({ elencoSoggettiFamiglia: tutti(lista, partenza) }),
   passi: [{ chiave: 'legami', voci: [lista] }],
   completa: conGiorno,
+  obiezioni: (r, partenza) =>
+    stessoCapo(r.elencoSoggettiFamiglia, partenza)
+      ? [
+          {
+            ...rilievo('EN197', {
+              campo: elencoIn,
+              causa: 'L’intestatario è ancora quello di prima.',
+              rimedio: 'Indica come intestatario chi lo diventa.',
+            }),
+            manca: true,
+          },
+        ]
+      : [],
   frase: (r, partenza) =>
-    `${capoIn(r.elencoSoggettiFamiglia)} diventa intestatario della famiglia al posto di ` +
+    `${stessoCapo(r.elencoSoggettiFamiglia, partenza) ? '…' : capoIn(r.elencoSoggettiFamiglia)} diventa ` +
+    `${comeCapo(r.elencoSoggettiFamiglia)} della famiglia al posto di ` +
     `${capoDi(partenza) ?? 'nessuno'}; la famiglia resta di ${nomiFamiglia(partenza)}, ${dal(r)}.`,
 });
 
@@ -53,11 +68,12 @@ export const legami = mutazioneFamiglia({
 
 const uno = `${elencoIn}.0.generalita`;
 const nominato = (r: Bozza5001): string => nome(prendi(r, uno));
+const donna = (r: Bozza5001): boolean => testoA(r, `${uno}.sesso`).toUpperCase() === 'F';
 
 function nomina(
   chiave: string,
   legameSoggetto: { readonly tipoLegame: string; readonly codiceLegame: string },
-  frase: (chi: string, famiglia: string) => string,
+  frase: (chi: string, famiglia: string, donna: boolean) => string,
 ): ReturnType<typeof mutazioneFamiglia> {
   return mutazioneFamiglia({
     chiave,
@@ -73,7 +89,7 @@ function nomina(
         elencoSoggettiFamiglia: [{ ...chi, legameSoggetto: { ...legameSoggetto, ...dalGiorno } }],
       };
     },
-    frase: (r, partenza) => `${frase(nominato(r), laFamiglia(partenza, 'della'))}, ${dal(r)}.`,
+    frase: (r, partenza) => `${frase(nominato(r), laFamiglia(partenza, 'della'), donna(r))}, ${dal(r)}.`,
   });
 }
 
@@ -81,12 +97,13 @@ function nomina(
 export const tutore = nomina(
   'famiglia-tutore',
   { tipoLegame: '3', codiceLegame: '26' },
-  (chi, famiglia) => `${chi} è nominato tutore dell’intestatario ${famiglia}`,
+  (chi, famiglia, donna) =>
+    `${chi} è ${donna ? 'nominata tutrice' : 'nominato tutore'} dell’intestatario ${famiglia}`,
 );
 
 /** 1 of a convivenza: who answers for it, member or not (tab. 6: 1). */
 export const responsabile = nomina(
   'convivenza-responsabile',
   { tipoLegame: '4', codiceLegame: '1' },
-  (chi, famiglia) => `${chi} è il nuovo responsabile ${famiglia}`,
+  (chi, famiglia, donna) => `${chi} è ${donna ? 'la nuova' : 'il nuovo'} responsabile ${famiglia}`,
 );
