@@ -30,7 +30,6 @@ export function FiltriCarte({
         }}
         massimo={80}
         largo="medio"
-        facoltativo
       />
       <CampoSelezione
         nome="carte-stato"

@@ -122,7 +122,7 @@ function SegnalaPerduta({ carta }: { readonly carta: CartaEmessa }): ReactNode {
             }}
             opzioni={(['smarrita', 'rubata'] as const).map((una) => ({
               valore: una,
-              nome: t(`registro.stati.${una}`),
+              nome: t(`registro.perdite.${una}`),
             }))}
           />
           <CampoTesto
