@@ -5,6 +5,7 @@ import { datiGenerali } from './atti/famiglia/dati.ts';
 import { intestatario } from './atti/famiglia/legami.ts';
 import { inFamiglia, senzaDimora } from './atti/residenza/spostamento.ts';
 import { rettificaIngresso, rettificaNascita } from './atti/rettifiche/rettifica.ts';
+import { schedaCompletamento } from './atti/scheda/completamento.ts';
 import { cambiaDato } from './cambia.ts';
 import { controllaAtto } from './controlli.ts';
 import { decesso } from './atti/decesso.ts';
@@ -58,6 +59,19 @@ describe('what is missing', () => {
     const trovati = errori(inFamiglia);
     expect(trovati.filter(({ manca }) => !manca)).toEqual([]);
     expect(trovati.map(({ causa }) => causa)).toContain('mancaLegame');
+  });
+
+  it('leads to the first datum that may be completed, where none is', () => {
+    const trovati = controllaAtto(
+      schedaCompletamento,
+      moduloDi(schedaCompletamento, partenzaDiProva),
+      partenzaDiProva,
+      mittente,
+      parole,
+    ).filter(({ gravita }) => gravita === 'E');
+    expect(trovati.map(({ codice, campo, manca }) => ({ codice, campo, manca }))).toEqual([
+      { codice: 'EN132', campo: 'statoCivile.statoCivile', manca: true },
+    ]);
   });
 
   it('is chosen among answers, or in a list, where it is not copied from a document', () => {

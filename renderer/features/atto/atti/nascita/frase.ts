@@ -48,6 +48,6 @@ export function frase(r: object, partenza: Partenza): string {
   return (
     `Si registra la nascita di ${persona(g)}, ${nata} a ${luogoInParole(prendi(g, 'luogoNascita')) || manca} ` +
     `il ${giorno(testoA(g, 'dataNascita'))}${filiazione}, ${cittadinanza}, ${famiglia(r, partenza)}, ` +
-    `con effetto dal ${giorno(testoA(r, 'testataRichiesta.dataDecorrenza'))} (${atto(r)}).`
+    `con effetto dal ${giorno(testoA(r, 'testataRichiesta.dataDecorrenza'))}; ${atto(r)}.`
   );
 }

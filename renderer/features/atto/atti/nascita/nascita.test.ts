@@ -184,7 +184,7 @@ describe('what leaves', () => {
     expect(nascita.frase(senzaTestata(nascita, modulo, da), da)).toBe(
       'Si registra la nascita di EMMA CONTI MARTELLI, nata a EMPOLI (FI) il 20/11/2026, figlia di GIULIA MARTELLI ' +
         'e di LORENZO CONTI, cittadina italiana, nella famiglia n. 7000000001, residente in VIA ROMA 12, VINCI (FI), ' +
-        'con effetto dal 20/11/2026 (atto n. 112, parte 1, serie A, anno 2026, di VINCI (FI)).',
+        'con effetto dal 20/11/2026; atto n. 112, parte 1, serie A, anno 2026, di VINCI (FI).',
     );
   });
 

@@ -9,7 +9,7 @@ import {
   soloPertinenti,
   type Rilievo,
 } from '#contract/regole/index.ts';
-import { atto, type Atto, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
+import { atto, type Atto, type Obiezione, type Partenza, type Parziale, type PassoAtto } from '../../atto.ts';
 import { decorrenza, dopoUltima } from '../../blocchi/decorrenza.ts';
 import { perRicerca } from '../../blocchi/soggetto.ts';
 import type { Estremo } from '../../voci.ts';
@@ -67,6 +67,11 @@ export function regole5008(richiesta: R, partenza: Partenza): Rilievo[] {
   ];
 }
 
+/** That nothing is completed is a fault of the kind, which nobody is asked for: it is mended from the first datum on. */
+function daCompletare(uno: Rilievo): Obiezione {
+  return uno.codice === 'EN132' ? { ...uno, campo: 'statoCivile.statoCivile', manca: true } : uno;
+}
+
 /** A change of the individual record (5008), by the kinds of table 36 that it makes. */
 export function mutazione(uno: {
   readonly chiave: string;
@@ -91,7 +96,7 @@ export function mutazione(uno: {
       };
     },
     passi: [...passi, { chiave: 'decorrenza', voci: [decorrenza(dal)] }],
-    regole: regole5008,
+    regole: (richiesta, partenza) => regole5008(richiesta, partenza).map(daCompletare),
     ...(completa ? { completa } : {}),
     frase,
   });
