@@ -27,7 +27,7 @@ export function Passi({ cammino }: { readonly cammino: Cammino | undefined }): R
           return (
             <li
               key={passo}
-              className={`prefettura-passo ${stato}`}
+              className={`prefettura-passo prefettura-${stato}`}
               aria-current={stato === 'in-corso' ? 'step' : undefined}
             >
               <span className="prefettura-segno" aria-hidden="true">
