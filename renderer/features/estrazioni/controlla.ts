@@ -13,7 +13,7 @@ import { codiciScritti, type Modulo } from './modello.ts';
 
 /** A refusal found here, before asking: of an official rule, or of the screen, which says it in its own words (`parola`). */
 export type Trovato = Pick<Rilievo, 'codice' | 'campo' | 'causa' | 'rimedio'> & {
-  readonly parola?: 'criterioVuoto' | 'codiciAssenti' | 'codiciStrani' | 'datiAssenti';
+  readonly parola?: 'criterioVuoto' | 'campoVuoto' | 'codiciAssenti' | 'codiciStrani' | 'datiAssenti';
   readonly quali?: string;
 };
 const nostro = (parola: NonNullable<Trovato['parola']>, campo: string, quali?: string): Trovato => ({
@@ -39,6 +39,10 @@ function mancanze({ genere, attivi, valori, dati }: Modulo): readonly Trovato[] 
         }),
       ...senzaDati,
     ];
+  if (genere === '4003')
+    return (valori['tipologiaProspetto'] === '1' ? ['mese', 'anno'] : ['anno'])
+      .filter(vuoto)
+      .map((campo) => nostro('campoVuoto', campo, campo));
   if (genere !== '4002') return [];
   const codici = codiciScritti(valori['codici'] ?? '');
   const strani = codici.filter((uno) => !/^[0-9A-Z]+$/.test(uno));

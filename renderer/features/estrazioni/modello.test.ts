@@ -66,6 +66,7 @@ describe('what is asked of the register', () => {
       ['codiciStrani codici'],
     ],
     ['a code that is none', { genere: '4002', valori: { codici: 'ROSSI' } }, ['EN100 codici']],
+    ['a sheet without its period', { genere: '4003' }, ['campoVuoto mese', 'campoVuoto anno']],
     ['a month not over', { genere: '4003', valori: { anno: '2026', mese: '7' } }, ['EHR09 mese']],
     [
       'a year of a yearly sheet, whatever month was left',

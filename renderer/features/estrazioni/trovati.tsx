@@ -17,7 +17,8 @@ export function Trovati({
     <Avviso gravita="errore" annuncia titolo={t('daCorreggere', { count: trovati.length })}>
       <ul className="rilievi">
         {trovati.map(({ codice, campo, causa, rimedio, parola, quali = '' }) => {
-          const nome = parola === 'criterioVuoto' ? t(`criteri.${quali}`) : quali;
+          const nome =
+            parola === 'criterioVuoto' ? t(`criteri.${quali}`) : parola === 'campoVuoto' ? t(quali) : quali;
           const detto =
             parola === undefined ? `${causa} ${rimedio}` : t(`trovati.${parola}`, { quali: nome });
           return (
