@@ -27,7 +27,7 @@ export function Risultato({ avuta }: { readonly avuta: Trovati }): ReactNode {
           colonne={[
             { nome: t('codice'), stretta: true, cella: ({ codiceFiscale }) => codiceFiscale },
             { nome: t('persona'), cella: ({ dati }) => `${dati.cognome} ${dati.nome}` },
-            { nome: t('sesso'), stretta: true, cella: ({ dati }) => dati.sesso },
+            { nome: t('sesso'), stretta: true, cella: ({ dati }) => t(`parole:valori.sesso.${dati.sesso}`) },
             { nome: t('dataNascita'), stretta: true, cella: ({ dati }) => mostraGiorno(dati.dataNascita) },
             { nome: t('luogo'), cella: ({ dati }) => dati.luogo },
             {

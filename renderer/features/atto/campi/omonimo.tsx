@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Candidato, Confronto } from '#contract/wa/ricerca.ts';
 import { mostraGiorno } from '../../../date.ts';
+import type { Parole } from '../../../lingua.ts';
 import { usaNavigazione } from '../../../navigazione.tsx';
 import { cognomeNome } from '../../../ufficiale/lettura.ts';
 import { Icona, type NomeIcona } from '../../../ui/icone.tsx';
@@ -14,8 +15,9 @@ const icone: Readonly<Record<Confronto['esito'], NomeIcona>> = {
   ignoto: 'nota',
 };
 
-function detto({ campo }: Confronto, valore: string | undefined): string {
+function detto({ campo }: Confronto, valore: string | undefined, t: Parole): string {
   if (valore === undefined || valore === '') return '—';
+  if (campo === 'sesso') return t(`parole:valori.sesso.${valore}`);
   return campo === 'dataNascita' ? mostraGiorno(valore) : valore;
 }
 
@@ -51,8 +53,8 @@ export function Omonimo({
           {confronto.map((uno) => (
             <tr key={uno.campo} className={`omonimo-${uno.esito}`}>
               <th scope="row">{parole.nome({ percorso: uno.campo })}</th>
-              <td>{detto(uno, uno.chiesto)}</td>
-              <td>{detto(uno, uno.noto)}</td>
+              <td>{detto(uno, uno.chiesto, t)}</td>
+              <td>{detto(uno, uno.noto, t)}</td>
               <td>
                 <Icona nome={icone[uno.esito]} /> {t(`omonimi.esito.${uno.esito}`)}
               </td>

@@ -25,7 +25,7 @@ export function Calendario({ voci }: { readonly voci: readonly VocePostazione[] 
       <ol>
         {mesi.slice(0, 12).map(({ mese, quante, prima }) => (
           <li key={mese}>
-            <strong>{nomeMese(mese)}</strong> {t('scadono', { count: quante })}
+            <strong>{nomeMese(mese)}</strong>: {t('scadono', { count: quante })}
             {prima <= preavviso && (
               <Distintivo tono={prima < 0 ? 'errore' : 'attenzione'}>
                 {prima < 0 ? t('scaduto') : t('fra', { count: prima })}

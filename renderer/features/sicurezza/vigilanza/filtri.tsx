@@ -45,7 +45,6 @@ export function Filtri({
       <CampoElenco
         nome="vigilanza.tipo"
         etichetta={t('tipo')}
-        facoltativo
         valore={filtri.tipo}
         opzioni={tipi}
         cambia={(tipo) => {

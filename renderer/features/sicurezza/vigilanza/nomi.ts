@@ -32,7 +32,8 @@ export function usaNomi(): NomiAccesso {
       tipo: (tipo) => t(`tipi.${tipo}`, { defaultValue: nomeOperazione({ codice: tipo }) }),
       campo,
       campi: (campi) => campi.map(campo).join(', '),
-      esito: (esito) => (esitiRiusciti.includes(esito) ? t('andato') : t('nonAndato', { esito })),
+      esito: (esito) =>
+        esitiRiusciti.includes(esito) ? t('andato') : t('nonAndato', { esito: esito.replaceAll('-', ' ') }),
       canale: (canale) => t(`canali.${canale}`, { defaultValue: canale }),
     };
   }, [t, lingua, nomeOperazione, nellaScheda]);
