@@ -56,9 +56,11 @@ export function Operatore({ chiudi }: { readonly chiudi: () => void }): ReactNod
   return (
     <Dialogo
       titolo={
-        sessione
-          ? `${sessione.nome} ${sessione.cognome}`
-          : (accesso.stato === 'fuori-linea' && accesso.intestatario) || ''
+        cambia
+          ? t('modo.cambia')
+          : sessione
+            ? `${sessione.nome} ${sessione.cognome}`
+            : (accesso.stato === 'fuori-linea' && accesso.intestatario) || ''
       }
       chiudi={chiudi}
       azioni={<AzioniOperatore cambia={cambia} setCambia={setCambia} setCambiato={setCambiato} />}

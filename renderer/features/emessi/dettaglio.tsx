@@ -3,6 +3,7 @@ import { descrivi } from '#contract/tabelle/index.ts';
 import type { CertificatoEmesso } from '#contract/wa/certificati.ts';
 import { mostraGiorno, mostraIstante } from '../../date.ts';
 import { usaParole } from '../../lingua.ts';
+import { dentroFrase } from '../../ufficiale/lettura.ts';
 import { usaNavigazione } from '../../navigazione.tsx';
 import { Dialogo } from '../../ui/dialogo.tsx';
 import { Coppie } from '../../ui/parti.tsx';
@@ -25,6 +26,7 @@ export function Dettaglio({
   const [parte, setParte] = useState<'ristampa' | 'annulla'>();
   const { soggetto, annullato, esenzione, modoBollo } = voce;
   const chi = `${soggetto.cognome} ${soggetto.nome}`.trim();
+  const tipi = voce.tipi.map((uno) => dentroFrase(descrivi('13', uno, lingua), lingua)).join(' + ');
   const bottone = (quale: 'ristampa' | 'annulla'): ReactNode => (
     <button
       type="button"
@@ -40,7 +42,7 @@ export function Dettaglio({
   return (
     <Dialogo
       ampio
-      titolo={voce.tipi.map((tipo) => descrivi('13', tipo, lingua)).join(', ')}
+      titolo={t('dettaglio', { tipi })}
       chiudi={chiudi}
       azioni={
         <>

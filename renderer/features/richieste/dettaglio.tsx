@@ -34,7 +34,11 @@ export function Richiesta({ codice }: { readonly codice: string }): ReactNode {
       </h1>
       <p className="richieste-segni">
         <Stato stato={richiesta.stato} />
-        <Termine scadenza={richiesta.scadenza} oggi={situazione?.oggi} />
+        {richiesta.scadenza !== undefined && (
+          <span>
+            {t('termine')}: <Termine scadenza={richiesta.scadenza} oggi={situazione?.oggi} />
+          </span>
+        )}
         {richiesta.proroghe > 0 && <span>{t('prorogata', { count: richiesta.proroghe })}</span>}
       </p>
       <FuoriPasso richiesta={richiesta} />
