@@ -100,7 +100,7 @@ function Guasti(): ReactNode {
             </button>
           }
         >
-          <p>{t('illeggibiliSpiega')}</p>
+          <p>{t('illeggibiliSpiega', { count: illeggibili })}</p>
         </Avviso>
       )}
     </>

@@ -20,7 +20,7 @@ export function PerChiAssiste(): ReactNode {
   };
   return (
     <div className="uscita-assistenza">
-      <button type="button" className="btn btn-link btn-sm" onClick={() => void salva()}>
+      <button type="button" className="btn btn-link btn-sm btn-al-margine" onClick={() => void salva()}>
         <Icona nome="documento" /> {t('pacchetto.salva')}
       </button>
       <small>{t('pacchetto.nota')}</small>

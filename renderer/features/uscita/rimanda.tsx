@@ -86,6 +86,7 @@ export function Rimanda({ pratica }: { readonly pratica: Pratica }): ReactNode {
             nome="rimanda.promemoria"
             etichetta={t('rimanda.promemoria')}
             nota={t('rimanda.promemoriaNota')}
+            facoltativo
             massimo={200}
             valore={rimando.promemoria}
             cambia={rimando.setPromemoria}
