@@ -52,7 +52,7 @@ export function EsitoEmissione({
       {!foglio.anteprima && (
         <>
           <Consegna key={foglio.protocollo} foglio={foglio} detto={consegna} />
-          <button type="button" className="btn btn-link" onClick={altro}>
+          <button type="button" className="btn btn-link btn-al-margine" onClick={altro}>
             {t('unAltro')}
           </button>
         </>

@@ -76,7 +76,7 @@ export function VociLotto({
               {t('lotto.riprendi', { count: uscite.fermi.length })}
             </button>
           )}
-          <button type="button" className="btn btn-link" onClick={lotto.dimentica}>
+          <button type="button" className="btn btn-link btn-al-margine" onClick={lotto.dimentica}>
             {t('lotto.altro')}
           </button>
         </div>

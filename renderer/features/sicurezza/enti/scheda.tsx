@@ -91,7 +91,7 @@ export function SchedaEnte({
   return (
     <>
       {indietro && (
-        <button type="button" className="btn btn-link" onClick={indietro}>
+        <button type="button" className="btn btn-link btn-al-margine" onClick={indietro}>
           {t('tornaElenco')}
         </button>
       )}

@@ -77,7 +77,7 @@ export function Dettaglio({
     puo(atto) && apre(atto, classe, t(`${atto}.apri`));
   return (
     <>
-      <button type="button" className="btn btn-link" onClick={indietro}>
+      <button type="button" className="btn btn-link btn-al-margine" onClick={indietro}>
         {t('tornaElenco')}
       </button>
       <h2 className="utenti-nome">{`${utente.cognome} ${utente.nome}`}</h2>
