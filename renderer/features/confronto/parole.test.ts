@@ -4,6 +4,7 @@ import { radice, tecnici } from '../../ufficiale/voci-scheda.ts';
 import ufficiali from '../../ufficiale/parole.it.json' with { type: 'json' };
 import { vociDi } from '../../ufficiale/voci-scheda.ts';
 import mie from './confronto.it.json' with { type: 'json' };
+import { chiaviDelValore } from './parole.ts';
 
 /** Errors that an answer carries beside a record are no data of the person. */
 const fuori = new Set(['erroriAnomalie']);
@@ -28,6 +29,10 @@ describe('the words of a record', () => {
     const nomi = struttura ? foglie(struttura) : [];
     expect(nomi.length).toBeGreaterThan(100);
     expect(nomi.filter((nome) => !tecnici.test(nome) && !tutte.has(nome))).toEqual([]);
+  });
+  it('read a letter as yes or no only where the register means that', () => {
+    expect(chiaviDelValore('senzaFissaDimora', 'N')).toContain('siNo.false');
+    expect(chiaviDelValore('scala', 'N')).not.toContain('siNo.false');
   });
   it('follow the order of the register, not that in which the data came', () => {
     const generalita = { nome: 'GIULIA', sesso: 'F', cognome: 'MARTELLI' };

@@ -9,6 +9,20 @@ export interface ParoleScheda {
   readonly valore: (nome: string, testo: string) => string;
 }
 
+/** Official data that say yes or no with a letter; the same letters are names of stairs and of house numbers. */
+const conLettera = new Set([
+  ...['senzaFissaDimora', 'possessoAutoveicoli', 'possessoPatente', 'famigliaAire', 'elettore'],
+  ...['presenzaFamigliaCoabitante', 'referendumnazionali', 'elezionimembriue', 'senatorepubblica'],
+  ...['cameradeputati', 'regionali', 'comunali', 'circoscrizionali'],
+]);
+
+/** Where the words of a value are, the best first. */
+export function chiaviDelValore(nome: string, testo: string): readonly string[] {
+  if (nome === 'stato') return [`stato.${testo}`];
+  const risposta = conLettera.has(nome) ? { S: 'true', N: 'false' }[testo.toUpperCase()] : undefined;
+  return [`parole:valori.${nome}.${testo}`, `siNo.${risposta ?? testo}`];
+}
+
 /** The official names of a record in the words of an office. */
 export function usaParoleScheda(): ParoleScheda {
   const { t } = usaParole('confronto');
@@ -19,12 +33,7 @@ export function usaParoleScheda(): ParoleScheda {
       sezione: (nome) => primo([`sezione.${nome}`], nome),
       campo: (nome) => primo([`campi.${nome}`, `parole:campi.${nome}`, `sezione.${nome}`], nome),
       valore: (nome, testo) =>
-        /^[\w ]{1,12}$/.test(testo)
-          ? primo(
-              nome === 'stato' ? [`stato.${testo}`] : [`parole:valori.${nome}.${testo}`, `siNo.${testo}`],
-              testo,
-            )
-          : testo,
+        /^[\w ]{1,12}$/.test(testo) ? primo(chiaviDelValore(nome, testo), testo) : testo,
     };
   }, [t]);
 }
