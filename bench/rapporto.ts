@@ -65,6 +65,7 @@ Of each hot path a profile was read, and what came first in it was taken away. B
 | the core while certificates are made | the file in base64, in every copy of the answer | kept once | the loop stopped for more than 20 ms; now in the rows below | [0053](decisions/0053-il-file-una-volta-sola.md) |
 | a key in the largest form | the library of lists, 7 of 7.6 ms | lists of our own | 7.6, 2.5 ms of script | [0052](decisions/0052-elenchi-scritti-da-noi.md) |
 | a name at ten million people | an index that gathers everybody who has a beginning | whole words, the rarest first | 148, 13 ms | [scala.md](scala.md) |
+| a name written wrong, possible doubles, at ten million | every reading followed to its end, everybody born that day opened | the names that there are, each once; names compared before records are opened | p95 432, 18 ms; 774, 114 ms | [0065](decisions/0065-ricerche-a-dieci-milioni.md) |
 `;
 
 const tenute = (): readonly RigaTenuta[] =>
