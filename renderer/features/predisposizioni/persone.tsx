@@ -41,7 +41,7 @@ export function Persone({ persone }: { readonly persone: readonly PersonaAbbinat
     <ul className="list-unstyled">
       {persone.map(({ ruolo, cognome, nome, per, trovati }) => (
         <li key={`${ruolo} ${cognome} ${nome}`}>
-          <h4 className="h6 mt-3">
+          <h4 className="mt-3">
             {t(`ruoli.${ruolo}`)}: {`${cognome} ${nome}`.trim()}
           </h4>
           <p>{t(`per.${trovati.length > 0 ? per : 'nessuno'}`, { count: trovati.length })}</p>
