@@ -10,20 +10,21 @@ import { codiciDi, numeroDi, registroDiProva, type RegistroDiProva } from '../re
 import { personaggi } from '../dimostrativo/index.ts';
 import { nascitaDiProva, operatoreDiProva } from '../registro/di-prova.ts';
 import { creaMosse } from '../registro/mosse-di-prova.ts';
-import { eseguiElaborazione } from './lavoro/esegui.ts';
+import { bancoEstrazioni, software, type BancoEstrazioni } from './banco-estrazioni.ts';
 
 const chiave = randomBytes(32);
-const software = operatoreDiProva({ canale: 'WS' });
 const empoli = operatoreDiProva({ comune: '048014', idPostazione: '048014-CO-0001', canale: 'WS' });
 type Corpo = Omit<Richiesta4005, 'testataRichiesta'>;
 type Positiva = NonNullable<Risposta4005['RispostaMultipla4005']>;
 
 let banco: RegistroDiProva;
+let estrazioni: BancoEstrazioni;
 let numero = 0;
 const nati: string[] = [];
 
 beforeAll(async () => {
   banco = await registroDiProva({ residenti: 100, chiaveElaborati: chiave });
+  estrazioni = bancoEstrazioni(banco, chiave);
   for (const nome of ['BIANCA', 'CLARA', 'DORA']) {
     nati.push(numeroDi(await banco.esegui('1001', nascitaDiProva({ nome }))));
   }
@@ -46,8 +47,7 @@ const verifica = (idOperazioneANPR: string, progressivo = '1', chi?: Chi) =>
   asincrona({ verificaStato: { idOperazioneANPR, progressivo } }, chi);
 
 async function lavora(id: string, allaVolta?: number): Promise<void> {
-  const parti = { db: banco.database.applicazione, chiave, orologio: banco.orologio.adesso };
-  await eseguiElaborazione({ ...parti, ...(allaVolta !== undefined && { allaVolta }) }, id);
+  await estrazioni.lavora(id, allaVolta === undefined ? {} : { allaVolta });
 }
 
 const oggi = { dataOraIniziale: '2026-07-11T00:00:00Z', dataOraFinale: '2026-07-12T00:00:00Z' };
@@ -96,10 +96,8 @@ describe('the asynchronous lists', () => {
 
   it('tell that an extraction is over, and the numbers of its files', async () => {
     const richiesta = richiesta4001();
-    const chiesta = await banco.esegui('4001', richiesta, software);
-    const id = /"idOperazioneANPR":"(\d+)"/.exec(JSON.stringify(chiesta))?.[1] ?? '';
-    const parti = { db: banco.database.applicazione, chiave, orologio: banco.orologio.adesso };
-    await eseguiElaborazione({ ...parti, personePerFile: 40 }, id);
+    const { id } = await estrazioni.chiedi('4001', richiesta);
+    await estrazioni.lavora(id, { personePerFile: 40 });
     const { risposta } = await asincrona({ elaborazione: elenco({ statoLavorazione: '9' }) });
     await lavora(risposta.idOperazioneANPR);
     const notifiche = (await verifica(risposta.idOperazioneANPR)).risposta.elencoRisposte ?? [];

@@ -6,9 +6,9 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { richiesta4001 } from '#contract/regole/estrazione/casi-estrazione.ts';
 import type { Voce } from '../http/giornale.ts';
-import { operatoreDiProva } from '../registro/di-prova.ts';
 import { registroDiProva, type RegistroDiProva } from '../registro/banco-di-prova.ts';
 import { abbandonate, serratura } from './abbandonate.ts';
+import { bancoEstrazioni, type BancoEstrazioni } from './banco-estrazioni.ts';
 import { apriFile } from './cassaforte.ts';
 import { avviaLavori, type PartiLavori } from './lavora.ts';
 import { togliScadute } from './scadute.ts';
@@ -18,10 +18,11 @@ const chiave = randomBytes(32);
 let banco: RegistroDiProva;
 let ferma: (() => Promise<void>) | undefined;
 let voci: Voce[] = [];
-let numero = 0;
+let estrazioni: BancoEstrazioni;
 
 beforeAll(async () => {
   banco = await registroDiProva({ residenti: 200, chiaveElaborati: chiave });
+  estrazioni = bancoEstrazioni(banco, chiave);
 });
 afterEach(async () => {
   await ferma?.();
@@ -49,11 +50,7 @@ async function lasciaAMeta(id: string): Promise<void> {
 }
 
 async function chiedi(): Promise<string> {
-  const richiesta = richiesta4001({ datiAnagraficiRichiesti: ['2'] });
-  const testataRichiesta = { ...richiesta.testataRichiesta, idOperazioneComune: `LAVORO${++numero}` };
-  const chi = operatoreDiProva({ canale: 'WS' });
-  const risposta = await banco.esegui('4001', { ...richiesta, testataRichiesta }, chi);
-  return /"idOperazioneANPR":"(\d+)"/.exec(JSON.stringify(risposta))?.[1] ?? '';
+  return (await estrazioni.chiedi('4001', richiesta4001({ datiAnagraficiRichiesti: ['2'] }))).id;
 }
 
 async function stato(id: string): Promise<StatoElaborazione | undefined> {

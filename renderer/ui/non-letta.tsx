@@ -79,7 +79,6 @@ export function ElencoNonLetto({
       messaggio={messaggio}
       rimedio={inSede ? rimedio : t('elencoNelRegistro')}
       rileggi={rileggi}
-      etichetta={t('riprova')}
     />
   );
 }

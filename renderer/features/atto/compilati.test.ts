@@ -6,19 +6,9 @@ import type { Atto, Partenza } from './atto.ts';
 import { cambiaDato } from './cambia.ts';
 import { compilati } from './compilati.ts';
 import { controllaAtto } from './controlli.ts';
-import { dossierDiProva, partenzaDiProva } from './di-prova.ts';
+import { dossierDiProva, mittente, parole, partenzaDiProva } from './di-prova.ts';
 import type { ModuloAtto } from './modulo.ts';
 import { aggregatiDi, richiestaDi } from './richiesta.ts';
-
-const mittente = {
-  postazione: { ambiente: 'prova', versione: '0.1.0' },
-  codMittente: '048050',
-} as const;
-const parole = {
-  t: (chiave: string) => chiave,
-  nome: ({ percorso }: { percorso: string }) => percorso,
-  estremo: (nome: string) => nome,
-};
 
 async function compila(
   chiave: string,

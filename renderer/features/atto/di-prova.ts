@@ -106,3 +106,16 @@ export const altraPersona = {
   ...{ cognome: 'NERI', nome: 'ANNA', sesso: 'F', dataNascita: '1990-02-03' },
   idSchedaSoggettoANPR: '1000000009',
 };
+
+/** Who sends, as a form asks it. */
+export const mittente = {
+  postazione: { ambiente: 'prova', versione: '0.1.0' },
+  codMittente: '048050',
+} as const;
+
+/** Words that say where they come from. */
+export const parole = {
+  t: (chiave: string): string => chiave,
+  nome: ({ percorso }: { percorso: string }): string => percorso,
+  estremo: (nome: string): string => nome,
+};

@@ -10,11 +10,16 @@ export function giorno(valore: string | undefined): string {
   return mostraGiorno(valore) || manca;
 }
 
+/** Whether words about this person are of a woman. @param generalita official general data, perhaps unfinished. */
+export function eDonna(generalita: unknown): boolean {
+  return testoA(generalita, 'sesso').toUpperCase() === 'F';
+}
+
 /** Name and birth of the person of the record. */
 export function chi({ dossier }: Partenza): string {
   if (!dossier) return manca;
   const g = generalitaDi(dossier);
-  const nata = g.sesso?.toUpperCase() === 'F' ? 'nata' : 'nato';
+  const nata = eDonna(g) ? 'nata' : 'nato';
   return `${nomeCognome(g) || manca}, ${nata} il ${giorno(g.dataNascita)}`;
 }
 

@@ -9,19 +9,10 @@ import { schedaCompletamento } from './atti/scheda/completamento.ts';
 import { cambiaDato } from './cambia.ts';
 import { controllaAtto } from './controlli.ts';
 import { decesso } from './atti/decesso.ts';
-import { dossierDiProva, partenzaDiProva } from './di-prova.ts';
+import { dossierDiProva, mittente, parole, partenzaDiProva } from './di-prova.ts';
 import { chiusa } from './frasi.ts';
 import type { ModuloAtto } from './modulo.ts';
 
-const mittente = {
-  postazione: { ambiente: 'prova', versione: '0.1.0' },
-  codMittente: '048050',
-} as const;
-const parole = {
-  t: (chiave: string) => chiave,
-  nome: ({ percorso }: { percorso: string }) => percorso,
-  estremo: (nome: string) => nome,
-};
 const daLei: Partenza = {
   ...partenzaDiProva,
   dossier: { ...dossierDiProva, idSchedaSoggettoANPR: '1000000002' },

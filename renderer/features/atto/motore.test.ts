@@ -4,21 +4,12 @@ import { moduloDi } from './apri.ts';
 import { decesso } from './atti/decesso.ts';
 import { cambiaDato, cambiaForma, fondi } from './cambia.ts';
 import { controllaAtto } from './controlli.ts';
-import { partenzaDiProva } from './di-prova.ts';
+import { mittente, parole, partenzaDiProva } from './di-prova.ts';
 import type { ModuloAtto } from './modulo.ts';
 import { puntiDi, trovaPunto } from './punti.ts';
 import { richiestaDi } from './richiesta.ts';
 import { avanti, indietro, passo, storiaDi } from './storia.ts';
 
-const mittente = {
-  postazione: { ambiente: 'prova', versione: '0.1.0' },
-  codMittente: '048050',
-} as const;
-const parole = {
-  t: (chiave: string) => chiave,
-  nome: ({ percorso }: { percorso: string }) => percorso,
-  estremo: (nome: string) => nome,
-};
 const morte = 'datiDecesso.dataEvento';
 const dal = 'testataRichiesta.dataDecorrenza';
 const atto = 'datiDecesso.attoEventoANPR';

@@ -9,12 +9,6 @@ export type Salvataggio = { readonly quando: number } | { readonly errore: true 
 const quiete = 150;
 const massimo = 600;
 
-/** Copies may be told of out of order: what was saved last stands. */
-const ultimo =
-  (quando: number) =>
-  (prima: Salvataggio | undefined): Salvataggio =>
-    prima && 'quando' in prima && prima.quando > quando ? prima : { quando };
-
 /**
  * Keeps a draft on the disk while it is written: between two keys of a fast typist, not at each, because closing a draft
  * in its cipher and telling the rest of the desk would be felt under the fingers. Nothing waits when the form goes away.
@@ -28,6 +22,8 @@ export function usaSalva(archivio: Archivio): {
 } {
   const [salvataggio, setSalvataggio] = useState<Salvataggio>();
   const catena = useRef<Promise<void>>(Promise.resolve());
+  /** Outcomes are shown in the order of the writes: the copy of one must not hide that the next was refused. */
+  const mostrata = useRef<Promise<void>>(Promise.resolve());
   const attesa = useRef<{ bozza: Bozza; dal: number } | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -39,11 +35,12 @@ export function usaSalva(archivio: Archivio): {
     const scritta = catena.current.then(() => archivio.salvaBozza(bozza));
     catena.current = scritta.catch(() => undefined);
     // The next write does not wait for the copy of this one; who reads that it is saved does.
-    void scritta
+    mostrata.current = mostrata.current
+      .then(() => scritta)
       .then(() => archivio.copiato())
       .then(
         () => {
-          setSalvataggio(ultimo(bozza.modificata));
+          setSalvataggio({ quando: bozza.modificata });
         },
         () => {
           setSalvataggio({ errore: true });

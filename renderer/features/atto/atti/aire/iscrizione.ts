@@ -17,7 +17,7 @@ import { attoStatoCivile } from '../../blocchi/evento.ts';
 import { codiceFiscale, datoPerDato, identita } from '../../blocchi/identita.ts';
 import { indirizzo } from '../../blocchi/residenza.ts';
 import { statoCivileCompleto } from '../../blocchi/stato-civile.ts';
-import { dal, famiglia as quale, giorno, persona as nome } from '../../frasi.ts';
+import { dal, famiglia as quale, giorno, persona as nome, eDonna } from '../../frasi.ts';
 import { gruppo, omonimi } from '../../voci.ts';
 import { conCodice, conFamigliaAire, conResidenzaEstera } from './completa.ts';
 import { genitori, passoEstero, passoFamigliaAire, passoIscrizioneAire } from './passi.ts';
@@ -33,7 +33,7 @@ function abita(r: Grezza, famiglia: string, partenza: Partenza): string {
   return dove === '' ? `nella famiglia ${quale(r, famiglia, partenza)}` : `che abita a ${dove}`;
 }
 const natoIl = (g: Grezza | undefined): string =>
-  `${testoA(g, 'sesso').toUpperCase() === 'F' ? 'nata' : 'nato'} il ${giorno(testoA(g, 'dataNascita'))}`;
+  `${eDonna(g) ? 'nata' : 'nato'} il ${giorno(testoA(g, 'dataNascita'))}`;
 
 const a001 = 'generalitaA001.generalita';
 

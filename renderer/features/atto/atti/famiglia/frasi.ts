@@ -1,7 +1,7 @@
 import { senzaZeri } from '#contract/tabelle/index.ts';
 import { indirizzoInParole } from '../../../../ufficiale/lettura.ts';
 import { prendi, testoA } from '../../../../ufficiale/percorso.ts';
-import { persona } from '../../frasi.ts';
+import { persona, eDonna } from '../../frasi.ts';
 import type { Partenza } from '../../atto.ts';
 
 /** `A, B e C`; an ellipsis for nobody. */
@@ -32,7 +32,7 @@ export function laFamiglia(partenza: Partenza, la = 'la'): string {
 
 /** As one says it of her or of him. */
 export function intestatario(chi: unknown): string {
-  return testoA(chi, 'sesso').toUpperCase() === 'F' ? 'intestataria' : 'intestatario';
+  return eDonna(chi) ? 'intestataria' : 'intestatario';
 }
 
 function righeCapo(elenco: unknown): readonly unknown[] {

@@ -1,9 +1,9 @@
 import { rilievo } from '#contract/regole/index.ts';
 import { legamiDal, tutti } from '../../componenti.ts';
-import { dal, persona as nome } from '../../frasi.ts';
+import { dal, eDonna, persona as nome } from '../../frasi.ts';
 import { componenti } from '../../voci.ts';
 import { persona } from '../../blocchi/persona.ts';
-import { metti, prendi, testoA } from '../../../../ufficiale/percorso.ts';
+import { metti, prendi } from '../../../../ufficiale/percorso.ts';
 import type { Partenza } from '../../atto.ts';
 import { elencoIn, giornoDi, mutazioneFamiglia, type Bozza5001 } from './famiglia.ts';
 import { capoDi, capoIn, comeCapo, laFamiglia, nomiFamiglia, stessoCapo } from './frasi.ts';
@@ -68,7 +68,7 @@ export const legami = mutazioneFamiglia({
 
 const uno = `${elencoIn}.0.generalita`;
 const nominato = (r: Bozza5001): string => nome(prendi(r, uno));
-const donna = (r: Bozza5001): boolean => testoA(r, `${uno}.sesso`).toUpperCase() === 'F';
+const donna = (r: Bozza5001): boolean => eDonna(prendi(r, uno));
 
 function nomina(
   chiave: string,

@@ -20,7 +20,7 @@ import { testoA, type Grezza } from '../../../../ufficiale/percorso.ts';
 import { atto, type Atto, type Partenza, type Parziale } from '../../atto.ts';
 import { datoPerDato } from '../../blocchi/identita.ts';
 import { decorrenza as passoDecorrenza } from '../../blocchi/decorrenza.ts';
-import { dal, dove, famiglia as quale, giorno, persona } from '../../frasi.ts';
+import { dal, dove, eDonna, famiglia as quale, giorno, persona } from '../../frasi.ts';
 import { completa1002, type Bozza1002 } from './completa.ts';
 import {
   chi,
@@ -63,7 +63,7 @@ function nella(r: Bozza1002, partenza: Partenza): string {
 
 function frase(r: Bozza1002, partenza: Partenza): string {
   const g = r.generalita1002?.generalita;
-  const nata = g?.sesso?.toUpperCase() === 'F' ? 'nata' : 'nato';
+  const nata = eDonna(g) ? 'nata' : 'nato';
   const motivo = dentroFrase(descrivi('07', testoA(r, 'motivoIscrizione.idMotivoIscrizione')));
   const da = r.provenienza?.localita?.descrizioneStato;
   const perche = `${motivo.replace(/\s*\(.*$/, '') || '…'}${da === undefined ? '' : ` (${nomeStato(da)})`}`;

@@ -14,7 +14,7 @@ import { decorrenza } from '../../blocchi/decorrenza.ts';
 import { conForza } from '../../blocchi/dimora.ts';
 import { legamiDal } from '../../componenti.ts';
 import { proponeLegami } from '../../legami-nuovi.ts';
-import { persona } from '../../frasi.ts';
+import { eDonna, persona } from '../../frasi.ts';
 import { insieme } from '../famiglia/frasi.ts';
 
 export type Bozza5005 = Parziale<Richiesta5005>;
@@ -101,9 +101,7 @@ export function quanti(r: Bozza5005): number {
 
 /** How a participle said of those listed ends: in the feminine of women alone. */
 export function desinenza(r: Bozza5005): string {
-  const donne = (r.elencoSoggettiFamiglia ?? []).every(
-    (una) => testoA(una, 'generalita.sesso').toUpperCase() === 'F',
-  );
+  const donne = (r.elencoSoggettiFamiglia ?? []).every(({ generalita }) => eDonna(generalita));
   if (quanti(r) > 1) return donne ? 'e' : 'i';
   return donne && quanti(r) === 1 ? 'a' : 'o';
 }

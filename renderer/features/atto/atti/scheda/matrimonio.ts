@@ -5,7 +5,7 @@ import type { Partenza } from '../../atto.ts';
 import { attoStatoCivile, datiEvento, sentenza } from '../../blocchi/evento.ts';
 import { persona } from '../../blocchi/persona.ts';
 import { adulti } from '../../candidati.ts';
-import { chi, dal, dove, giorno, persona as nome } from '../../frasi.ts';
+import { chi, dal, dove, eDonna, giorno, persona as nome } from '../../frasi.ts';
 import { campo, gruppo, type Voce } from '../../voci.ts';
 import { datiDi, mutazione, type Bozza5008 } from './mutazione.ts';
 
@@ -68,7 +68,7 @@ function coniugeNoto(partenza: Partenza): Bozza5008 {
 /** As one says it of her or of him. */
 function coniugeMorto(partenza: Partenza): string {
   const coniuge = datiDi(partenza).matrimonio?.coniuge;
-  return `${nome(coniuge)} è ${testoA(coniuge, 'sesso').toUpperCase() === 'F' ? 'morta' : 'morto'}`;
+  return `${nome(coniuge)} è ${eDonna(coniuge) ? 'morta' : 'morto'}`;
 }
 
 /** 13: the spouse died. ANPR has already written it where the two are linked: the status is what is left to say. */
